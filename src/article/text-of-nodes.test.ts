@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { textOfNodes } from './text-of-nodes';
+
+const run = (html: string) => {
+  const root = document.createElement('div');
+  root.innerHTML = html;
+  return textOfNodes([...root.childNodes]);
+};
+
+describe('text of nodes', () => {
+  it.each([
+    ['<b>Ali</b>baba  steigt\n ein', 'Alibaba steigt ein', 'inline elements do not part words'],
+    ['Zeile<br>zwei', 'Zeile\nzwei', 'br is a line break'],
+    ['Medi&shy;zin&#8203;branche', 'Medizinbranche', 'soft hyphens and zero-width spaces go'],
+    ['<p>eins</p><p>zwei</p>', 'eins zwei', 'block elements part words'],
+    ['a<script>b</script><style>c</style>d', 'ad', 'scripts and styles are no text'],
+    ['15&nbsp;Mrd.', '15 Mrd.', 'a non-breaking space is a space'],
+  ])('%j reads %j', (html, text) => {
+    expect(run(html).text).toBe(text);
+  });
+
+  it('remembers where each stretch is from', () => {
+    const { text, pieces } = run('a <b>b&shy;c</b>');
+    for (const piece of pieces)
+      expect(text.slice(piece.at, piece.at + piece.length)).toBe(
+        piece.node.data.slice(piece.from, piece.from + piece.length),
+      );
+    expect(pieces).toHaveLength(3);
+  });
+
+  it('reads 20,000 nested elements without recursion', () => {
+    let inner: Node = document.createTextNode('deep');
+    for (let i = 0; i < 20_000; i++) {
+      const span = document.createElement('span');
+      span.append(inner);
+      inner = span;
+    }
+    expect(textOfNodes([inner]).text).toBe('deep');
+  });
+});

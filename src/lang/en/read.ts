@@ -1,0 +1,5 @@
+import type { ReadPack } from '../pack';
+import article from './article-words';
+import cues from './cues';
+
+export default { lang: 'en', article, cues } satisfies ReadPack;

@@ -1,0 +1,3 @@
+import type { CueWords } from '../cues';
+
+export default {} satisfies CueWords;

@@ -1,0 +1,19 @@
+import type { Lang } from '../model/language';
+import type { ArticleWords } from './article-words';
+import type { CueWords } from './cues';
+import type { FactWords } from './fact-words';
+import type { NameWords } from './name-words';
+
+/** What a language brings to finding and judging, in the page. One `read.ts` a language, default export. */
+export interface ReadPack {
+  readonly lang: Lang;
+  readonly article: ArticleWords;
+  readonly cues: CueWords;
+}
+
+/** What a language brings to facts and glossary, in the panel. One `digest.ts` a language, default export. */
+export interface DigestPack {
+  readonly lang: Lang;
+  readonly facts: FactWords;
+  readonly names: NameWords;
+}

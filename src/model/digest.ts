@@ -1,0 +1,57 @@
+import type { Entity } from './entity';
+import type { Source } from './verdict';
+
+/** Who stands behind a statement: the article, somebody it names, nobody for sure, or somebody's own words. */
+export type Voice = 'asserted' | 'attributed' | 'hedged' | 'quoted';
+
+export interface Fact {
+  /** A sentence of the article, or a marked cut of one ("… "). */
+  readonly text: string;
+  readonly role: 'gist' | 'fact';
+  /** The sentences that state it; never empty. */
+  readonly sources: readonly Source[];
+  readonly voice: Voice;
+  /** The words that show the voice ("laut Medienberichten", "soll"), where there are any. */
+  readonly cue?: string;
+}
+
+export interface Figure {
+  /** As shown: "15", "3,2", in the article's own number format. */
+  readonly value: string;
+  /** "Mrd. USD", "%", "Krankenhäuser"; empty where there is none. */
+  readonly unit: string;
+  /** What it measures, in the article's words. */
+  readonly label: string;
+  /** The time it holds for, as the article words it. */
+  readonly when: string | null;
+  readonly source: Source;
+}
+
+export interface DateEntry {
+  /** ISO 8601 of the precision the text gives: "2017", "2024-12", "2024-12-23". */
+  readonly iso: string;
+  /** As the article words it. */
+  readonly text: string;
+  /** What happened then. */
+  readonly label: string;
+  readonly source: Source;
+}
+
+export interface Quote {
+  readonly speaker: string | null;
+  readonly text: string;
+  readonly source: Source;
+}
+
+/** Why there are no ranked facts. */
+export type Abstention = 'too-short' | 'liveblog' | 'no-pack';
+
+/** What the panel shows of an article. */
+export interface Digest {
+  readonly facts: readonly Fact[];
+  readonly abstained: Abstention | null;
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateEntry[];
+  readonly quotes: readonly Quote[];
+  readonly glossary: readonly Entity[];
+}

@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { DEFAULTS, type Settings } from './settings';
+
+/** The version of what is stored. Raise it with a migration below. */
+export const VERSION = 1;
+
+/** One step from a version to the next. Gets and gives plain objects; an old shape is never trusted. */
+type Migration = (stored: Record<string, unknown>) => Record<string, unknown>;
+
+/** In order: the first leads from version 1 to 2. Never change one that was released. */
+const MIGRATIONS: readonly Migration[] = [];
+
+const switches = v.record(v.pipe(v.string(), v.maxLength(255)), v.boolean());
+
+/** Each key for itself: a key that is broken or unknown falls away and the others stay. */
+const KEYS = {
+  siteMode: v.picklist(['everywhere', 'listed', 'on-click']),
+  sites: switches,
+  categories: switches,
+  siteCategories: v.record(v.pipe(v.string(), v.maxLength(255)), switches),
+  knownTerms: v.array(v.pipe(v.string(), v.maxLength(200))),
+} satisfies Record<keyof Settings, v.GenericSchema>;
+
+/**
+ * Settings from what storage holds, whatever that is.
+ * @param stored the stored value of any version, or anything else
+ */
+export function fromStored(stored: unknown): Settings {
+  if (typeof stored !== 'object' || stored === null) return DEFAULTS;
+  let object = stored as Record<string, unknown>;
+  const version =
+    typeof object.version === 'number' && Number.isInteger(object.version) && object.version >= 1 ? object.version : 1;
+  for (const migrate of MIGRATIONS.slice(version - 1)) object = migrate(object);
+  const settings: Record<string, unknown> = { ...DEFAULTS };
+  for (const [key, schema] of Object.entries(KEYS)) {
+    const parsed = v.safeParse(schema, object[key]);
+    if (parsed.success) settings[key] = parsed.output;
+  }
+  return settings as unknown as Settings;
+}
+
+/** What to store: the version, and what differs from the defaults. */
+export function toStored(settings: Settings): Record<string, unknown> {
+  const stored: Record<string, unknown> = { version: VERSION };
+  for (const key of Object.keys(DEFAULTS) as (keyof Settings)[])
+    if (JSON.stringify(settings[key]) !== JSON.stringify(DEFAULTS[key])) stored[key] = settings[key];
+  return stored;
+}

@@ -1,0 +1,37 @@
+/** Characters a reader does not see: soft hyphen, zero-width space and joiners, word joiner, byte order mark. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+
+/**
+ * Text as a reader sees it on one line: invisible characters removed, runs of white space as one space, trimmed.
+ * @param text any text
+ */
+export function oneLine(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
+/** True for a UTF-16 unit that a reader does not see. See {@link oneLine}. */
+export function isInvisible(unit: number): boolean {
+  return (
+    unit === 0xad ||
+    unit === 0xfeff ||
+    (unit >= 0x200b && unit <= 0x200f) ||
+    (unit >= 0x202a && unit <= 0x202e) ||
+    (unit >= 0x2060 && unit <= 0x2064)
+  );
+}
+
+/** True for white space as HTML and readers know it, non-breaking spaces included. */
+export function isSpace(unit: number): boolean {
+  return (
+    unit === 0x20 ||
+    (unit >= 0x09 && unit <= 0x0d) ||
+    unit === 0xa0 ||
+    unit === 0x1680 ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x3000
+  );
+}
