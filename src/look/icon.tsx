@@ -1,0 +1,23 @@
+const PATHS = {
+  go: ['M4 10h11', 'M11 5.5 15.5 10 11 14.5'],
+  copy: ['M7 7h9v10H7Z', 'M13 4.5V3H4v11h1.5'],
+  check: ['m4 10.5 4 4 8-9'],
+  warn: ['M10 3 18 17H2Z', 'M10 8.5v4', 'M10 14.8v.1'],
+  undo: ['M7 4 3.5 7.5 7 11', 'M4 7.5h7.5a4.5 4.5 0 0 1 0 9H8'],
+  redo: ['M13 4 16.5 7.5 13 11', 'M16 7.5H8.5a4.5 4.5 0 0 0 0 9H12'],
+  back: ['M12 5 7 10l5 5'],
+  next: ['m8 5 5 5-5 5'],
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** One of our icons; says nothing by itself, so a word or a label must stand beside it. */
+export function Icon({ name, class: extra = '' }: { readonly name: IconName; readonly class?: string }) {
+  return (
+    <svg class={`icon ${extra}`} viewBox="0 0 20 20" aria-hidden="true">
+      {PATHS[name].map((path) => (
+        <path key={path} d={path} />
+      ))}
+    </svg>
+  );
+}
