@@ -1,0 +1,59 @@
+/** The one attribute on the page's elements. `away` is not shown, `line` shows its fold line, `shown` was given back. */
+export const FOLD_ATTRIBUTE = 'data-sachlage-fold';
+
+/** Marks the only nodes we may add: a line beside an element that cannot carry it, a span around a part of a text. */
+export const OWN_ATTRIBUTE = 'data-sachlage';
+
+/** Name of the custom highlight for the sentence a reader jumped to. */
+export const LIT = 'sachlage-lit';
+
+/**
+ * `line`: the element stays a box without its own paint, so that the line in its shadow root can stand there. What is
+ * in the box is neither painted nor read aloud; visibility says so to scripts as well, and the line sets it back.
+ * The marker has its own ink: it must be legible on dark pages.
+ */
+const SHEET = `
+[${FOLD_ATTRIBUTE}="away"] { display: none !important; }
+[${FOLD_ATTRIBUTE}="line"] {
+  visibility: hidden !important; display: block !important; float: none !important; position: static !important;
+  width: auto !important; height: auto !important; min-height: 0 !important; max-height: none !important;
+  padding: 0 !important; border: 0 !important; background: none !important; box-shadow: none !important;
+  transform: none !important; overflow: visible !important; columns: auto !important;
+}
+span[${FOLD_ATTRIBUTE}="line"] { display: inline !important; }
+[${FOLD_ATTRIBUTE}="line"]::before, [${FOLD_ATTRIBUTE}="line"]::after { content: none !important; }
+[${FOLD_ATTRIBUTE}="shown"] { box-shadow: -10px 0 0 -9px color-mix(in srgb, currentColor 45%, transparent) !important; }
+::highlight(${LIT}) { background-color: #ffe89a; color: #1a1d21; }
+`;
+
+type Root = Document | ShadowRoot;
+
+/**
+ * Puts our sheet into the documents and open shadow roots that hold something of ours, and takes it out again.
+ * @param signal takes every sheet out
+ */
+export function createSheets(signal: AbortSignal): { adopt: (node: Node) => void } {
+  const sheets = new Map<Root, CSSStyleSheet>();
+  signal.addEventListener(
+    'abort',
+    () => {
+      for (const [root, sheet] of sheets)
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
+    },
+    { once: true },
+  );
+  return {
+    adopt(node) {
+      const root = node.getRootNode() as Root;
+      const known = sheets.get(root);
+      // A page that assigns its own list anew drops ours.
+      if (known && root.adoptedStyleSheets.includes(known)) return;
+      const view = node.ownerDocument?.defaultView ?? (node as Document).defaultView;
+      if (!view) return;
+      const sheet = known ?? new view.CSSStyleSheet();
+      if (!known) sheet.replaceSync(SHEET);
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      sheets.set(root, sheet);
+    },
+  };
+}
