@@ -51,7 +51,8 @@ function wholeInline(text: Text, block: Node, pieces: readonly Piece[], start: n
 }
 
 function split(node: Text, from: number, to: number, restores: (() => void)[]): Text {
-  if (to < node.data.length) {
+  // White space behind the part goes with it.
+  if (node.data.slice(to).trim() !== '') {
     const rest = node.splitText(to);
     restores.push(() => join(node, rest));
   }

@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { nodesToHide } from './run-elements';
+
+/** Elements marked `run` are the run; what is to be hidden is named by tag and id. */
+function hidden(html: string): string[] {
+  document.body.innerHTML = html;
+  const names = nodesToHide([...document.querySelectorAll('[run]')]).map(
+    (node) => node.nodeName.toLowerCase() + ((node as Element).id && `#${(node as Element).id}`),
+  );
+  return names;
+}
+
+describe('what is hidden for a run', () => {
+  it.each([
+    ['flat siblings stay themselves', '<article><p>Report.</p><h2 run>Buy?</h2><p run>Now!</p></article>', ['h2', 'p']],
+    [
+      'a box that holds nothing else goes whole',
+      '<article><p>Report.</p><aside><h3 run>Buy?</h3><div><p run>Now!</p></div></aside></article>',
+      ['aside'],
+    ],
+    [
+      'a box with a sentence of reporting stays',
+      '<article><div><p>Report.</p><p run>Buy now!</p></div></article>',
+      ['p'],
+    ],
+    [
+      'a picture of the article stays',
+      '<article><p>Report.</p><div><figure><img></figure><p run>Buy now!</p></div></article>',
+      ['p'],
+    ],
+    [
+      'the small picture of a teaser goes with it',
+      '<article><p>Report.</p><div id="t"><img><p run>Buy now!</p></div></article>',
+      ['div#t'],
+    ],
+    ['a list of one goes whole', '<article><p>Report.</p><ul><li run>Buy now!</li></ul></article>', ['ul']],
+    ['an item among items goes alone', '<article><ul><li>Report.</li><li run>Buy now!</li></ul></article>', ['li']],
+    ['the article itself is never hidden', '<main><article><p run>Buy now!</p></article></main>', ['p']],
+    [
+      'a button is no text of its own',
+      '<article><p>Report.</p><form id="f"><p run>Your mail?</p><button>Go</button></form></article>',
+      ['form#f'],
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(hidden(html)).toEqual(expected);
+  });
+});
