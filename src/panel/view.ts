@@ -1,0 +1,32 @@
+import type { Refusal } from '../look/ask-page';
+import type { PageContents } from '../messages/schemas';
+import type { Article, WhyNot } from '../model/article';
+import type { Digest } from '../model/digest';
+
+/** Why there is nothing to show, where it is not that no article was found. */
+export type Halt = Exclude<Refusal, 'loading'> | 'off' | 'waiting';
+
+/** An article with what was found in it. */
+export interface ArticleView {
+  readonly kind: 'article';
+  readonly tabId: number;
+  /** Nothing may be stored of a page in a private window. */
+  readonly isPrivate: boolean;
+  readonly article: Article;
+  readonly contents: PageContents;
+  /** Null while it is worked out. */
+  readonly digest: Digest | 'failed' | null;
+}
+
+/** All that the panel can be showing. */
+export type View =
+  | { readonly kind: 'reading' }
+  | {
+      readonly kind: 'stopped';
+      readonly tabId: number | null;
+      readonly isPrivate: boolean;
+      /** Empty where it is not known. */
+      readonly host: string;
+      readonly halt: Halt | WhyNot;
+    }
+  | ArticleView;
