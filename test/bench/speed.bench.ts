@@ -1,0 +1,113 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { build, type Rollup } from 'vite';
+import { readPage } from '../../src/offline/analyse';
+import { needBrowser } from '../../src/offline/browsers';
+import type { Bench } from './bench';
+import type { Timed } from './in-page/contestants';
+
+const SETS = ['fundus', 'fundus-eval', 'trafilatura'];
+const RUNS = 5;
+
+/**
+ * Finding and judging in a real Chromium tab, beside `new Readability(document.cloneNode(true)).parse()` in the same
+ * tab. The pages' own scripts and resources are blocked. `--sample N` takes every so many pages that N remain.
+ */
+export default (async (corpus, args) => {
+  const at = args.indexOf('--sample');
+  const sample = at >= 0 ? Number(args[at + 1]) : 90;
+  const all = SETS.flatMap((set) => {
+    const folder = join(corpus, 'articles', set);
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.html.gz'))
+      .map((name) => join(folder, name));
+  });
+  const files = all.filter((_, index) => index % Math.max(1, Math.floor(all.length / sample)) === 0).slice(0, sample);
+  const script = await bundle();
+
+  let html = '';
+  const server = createServer((_, response) => {
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+    });
+    response.end(html);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const browser = await puppeteer.launch({
+    executablePath: needBrowser('chrome'),
+    headless: true,
+    pipe: true,
+    args: [
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  try {
+    const page = await browser.newPage();
+    const rows: Timed[] = [];
+    for (const file of files) {
+      html = await readPage(file);
+      await page.goto(`${origin}/${rows.length}`, { waitUntil: 'domcontentloaded' });
+      await page.evaluate(`${script};void 0`);
+      rows.push((await page.evaluate(`timeContestants(${RUNS})`)) as Timed);
+    }
+    print(rows);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}) satisfies Bench;
+
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'chrome116',
+      lib: { entry: resolve('test/bench/in-page/contestants.ts'), formats: ['iife'], name: 'bench' },
+    },
+  });
+  const [output] = [built].flat() as Rollup.RollupOutput[];
+  return output!.output[0].code;
+}
+
+function print(rows: readonly Timed[]): void {
+  const quantile = (values: readonly number[], q: number) =>
+    values.toSorted((a, b) => a - b)[Math.floor(q * (values.length - 1))] ?? NaN;
+  const columns = ['sachlage', 'article', 'promo', 'readability'] as const;
+  console.log(
+    `${rows.length} pages in Chromium, least of ${RUNS} runs each; ${rows.filter((row) => row.found).length} read as articles`,
+  );
+  console.log(`${'ms'.padEnd(12)}${columns.map((name) => name.padStart(12)).join('')}`);
+  for (const [name, q] of [
+    ['median', 0.5],
+    ['90 %', 0.9],
+    ['longest', 1],
+  ] as const)
+    console.log(
+      `${name.padEnd(12)}${columns
+        .map((column) =>
+          quantile(
+            rows.map((row) => row[column]),
+            q,
+          )
+            .toFixed(1)
+            .padStart(12),
+        )
+        .join('')}`,
+    );
+  const ratio = quantile(
+    rows.map((row) => row.sachlage / row.readability),
+    0.5,
+  );
+  console.log(`median of the ratio sachlage : readability  ${ratio.toFixed(2)}`);
+}
