@@ -1,0 +1,67 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../browsers';
+
+/** Runs in the document that is driven: it must stand alone, without names of the file it is written in. */
+export type InWindow<A extends readonly unknown[], R> = (window: Window & typeof globalThis, ...args: A) => R;
+
+/** A document of the extension: popup, side panel, sidebar, or a page of it in a tab. */
+export interface Surface {
+  /** What a function gives that is run in the document; arguments and result are JSON. */
+  evaluate<A extends readonly unknown[], R>(run: InWindow<A, R>, ...args: A): Promise<Awaited<R>>;
+  /** The text that is seen, of the whole document or of the first element of a selector. */
+  text(selector?: string): Promise<string>;
+  /** A click of the mouse on the first element of a selector, with all that browsers allow on a click. */
+  click(selector: string): Promise<void>;
+  /**
+   * Waits until an element is there, or until a function gives something true.
+   * @throws after the time given (10 s), with the text that the document shows then
+   */
+  waitFor(what: string | InWindow<[], unknown>, milliseconds?: number): Promise<void>;
+  /** Saves a PNG of it. */
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The shadow root that an element of a page keeps closed. */
+export interface ClosedRoot {
+  evaluate<A extends readonly unknown[], R>(run: (root: ShadowRoot, ...args: A) => R, ...args: A): Promise<R>;
+  /** A click of the mouse on the first element of a selector inside it. */
+  click(selector: string): Promise<void>;
+}
+
+/** A browser with the extension, the same from outside for both. */
+export interface Driven {
+  readonly name: BrowserName;
+  /** Where the extension's own files are, with a slash at the end. */
+  readonly base: string;
+  /** Every error in a console and every uncaught exception so far: of pages, content script, popup, panel, worker. */
+  readonly errors: readonly string[];
+  /** Addresses that something but the browser itself asked for so far, in order. */
+  requests(): Promise<string[]>;
+  /** Opens a tab in front and waits for its load event. */
+  openPage(url: string): Promise<Page>;
+  go(page: Page, url: string): Promise<void>;
+  reload(page: Page): Promise<void>;
+  /** Opens the popup over a page, by the button in the browser's own bar. */
+  openPopup(page: Page): Promise<Surface>;
+  /** Opens the side panel (Chromium) or sidebar (Firefox) by a click on a button of the popup. */
+  openPanel(page: Page, button: string): Promise<Surface>;
+  /** Opens a page of the extension in a tab of its own; the path is one inside the extension. */
+  openInTab(path: string): Promise<Surface>;
+  /** Null where the element is not there or has none. */
+  closedRoot(page: Page, host: string): Promise<ClosedRoot | null>;
+  /** Stops service worker or event page; the next message starts it again. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The built extension, or a folder that is one. */
+  readonly dir: string;
+  readonly executablePath: string;
+  readonly headless: boolean;
+  readonly dark?: boolean;
+}
+
+/** Window size of every run: wide enough for a page and a panel side by side. */
+export const WINDOW = { width: 1280, height: 900 };

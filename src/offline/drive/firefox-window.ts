@@ -1,0 +1,118 @@
+/*
+ * Functions that are sent to Firefox's own window and run there. Each stands alone: nothing outside its braces is there
+ * but the names declared here, which are Firefox's.
+ */
+
+interface BrowserElement extends HTMLElement {
+  readonly currentURI: { readonly spec: string } | null;
+  readonly contentDocument: Document | null;
+  readonly browsingContext: {
+    readonly currentWindowGlobal: { drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap> };
+  };
+}
+interface Channel {
+  readonly URI: { readonly spec: string };
+  readonly loadInfo: { readonly triggeringPrincipal: { readonly isSystemPrincipal: boolean } | null };
+}
+interface Extension {
+  terminateBackground(options: object): Promise<void>;
+}
+declare const Services: { readonly obs: { addObserver(observer: object, topic: string): void } };
+declare const Ci: { readonly nsIHttpChannel: object };
+declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } };
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    readonly ExtensionParent: {
+      readonly apiManager: {
+        readonly global: {
+          browserActionFor(extension: Extension): { openPopup(window: Window, openInPanel: boolean): Promise<void> };
+        };
+      };
+    };
+  };
+};
+declare const SidebarController: { readonly isOpen: boolean; hide(): void };
+declare const window: Window & {
+  sachlageRequests: string[];
+  synthesizeMouseEvent(type: string, x: number, y: number, options: object): void;
+};
+
+/** Notes every request that is not the browser's own from now on. */
+export function watchRequests(): void {
+  window.sachlageRequests = [];
+  const observe = (subject: { QueryInterface(type: object): Channel }) => {
+    const { URI, loadInfo } = subject.QueryInterface(Ci.nsIHttpChannel);
+    if (loadInfo.triggeringPrincipal?.isSystemPrincipal !== true) window.sachlageRequests.push(URI.spec);
+  };
+  Services.obs.addObserver({ observe }, 'http-on-modify-request');
+}
+
+export function requestsSoFar(): string[] {
+  return window.sachlageRequests;
+}
+
+/** Presses the extension's button in the tool bar. */
+export async function showPopup(id: string): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
+}
+
+export async function terminateBackground(id: string): Promise<void> {
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+export function hidePopup(): void {
+  const panel = [...document.querySelectorAll<BrowserElement>('browser.webextension-popup-browser')]
+    .map((each) => each.closest('panel'))
+    .find(Boolean) as (Element & { hidePopup(): void }) | undefined;
+  panel?.hidePopup();
+}
+
+export function isNoPopupShown(): boolean {
+  return document.querySelector('browser.webextension-popup-browser') === null;
+}
+
+/** Whether the sidebar is open; it is then given the width. */
+export function isSidebarShown(width: number): boolean {
+  const box = document.getElementById('sidebar-box');
+  if (!SidebarController.isOpen || !box) return false;
+  box.style.width = `${width}px`;
+  return true;
+}
+
+export function hideSidebar(): void {
+  SidebarController.hide();
+}
+
+/** A click of the mouse at a place of the popup's or sidebar's viewport. */
+export async function clickInView(address: string, x: number, y: number): Promise<void> {
+  const sidebar = document.querySelector<BrowserElement>('#sidebar');
+  const inSidebar = [...(sidebar?.contentDocument?.querySelectorAll<BrowserElement>('browser') ?? [])];
+  const all = [...document.querySelectorAll<BrowserElement>('browser.webextension-popup-browser'), ...inSidebar];
+  const view = all.find((each) => each.currentURI?.spec.startsWith(address));
+  if (!view) throw new Error(`nothing shows ${address}`);
+  const box = view.getBoundingClientRect();
+  const outer = inSidebar.includes(view) ? sidebar!.getBoundingClientRect() : { x: 0, y: 0 };
+  for (const type of ['mousemove', 'mousedown', 'mouseup'])
+    window.synthesizeMouseEvent(type, Math.round(outer.x + box.x + x), Math.round(outer.y + box.y + y), {
+      button: 0,
+      clickCount: 1,
+      buttons: type === 'mousedown' ? 1 : 0,
+    });
+}
+
+/** A picture of the popup or sidebar, as PNG in base64. */
+export async function drawView(address: string): Promise<string> {
+  const sidebar = document.querySelector<BrowserElement>('#sidebar');
+  const inSidebar = [...(sidebar?.contentDocument?.querySelectorAll<BrowserElement>('browser') ?? [])];
+  const all = [...document.querySelectorAll<BrowserElement>('browser.webextension-popup-browser'), ...inSidebar];
+  const view = all.find((each) => each.currentURI?.spec.startsWith(address));
+  if (!view) throw new Error(`nothing shows ${address}`);
+  const bitmap = await view.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d')!.drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1]!;
+}

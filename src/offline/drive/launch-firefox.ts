@@ -1,0 +1,233 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { ChildProcess } from 'node:child_process';
+import { launch, type Page } from 'puppeteer-core';
+import { WINDOW, type ClosedRoot, type Driven, type LaunchOptions, type Surface } from './driven';
+import {
+  clickInView,
+  drawView,
+  hidePopup,
+  hideSidebar,
+  isNoPopupShown,
+  isSidebarShown,
+  requestsSoFar,
+  showPopup,
+  terminateBackground,
+  watchRequests,
+} from './firefox-window';
+import { surfaceOf } from './surface-of';
+import { waitUntil } from './wait-until';
+
+const PATIENCE = 15_000;
+/** The address of the extension's pages; fixed, so that we can open them. */
+const UUID = '5ac41a9e-0000-4000-8000-000000000001';
+const BASE = `moz-extension://${UUID}/`;
+/** Width of the sidebar as a reader sets it; the browser's own default is 252. */
+const SIDEBAR_WIDTH = 360;
+
+/** A value as WebDriver BiDi sends it; of nodes we read only the shadow root. */
+interface Remote {
+  readonly type: string;
+  readonly value?: unknown;
+  readonly sharedId?: string;
+}
+type Send = <T = Remote>(method: string, params: object) => Promise<T>;
+/**
+ * Starts Firefox with the extension, over WebDriver BiDi, without the network. Sidebar and popup are no pages to BiDi:
+ * they are read from a file of the extension that is open in a tab behind, and clicked from the browser's own window.
+ */
+export async function launchFirefox({ dir, executablePath, headless, dark }: LaunchOptions): Promise<Driven> {
+  const manifest = JSON.parse(await readFile(join(dir, 'manifest.json'), 'utf8'));
+  const id: string = manifest.browser_specific_settings.gecko.id;
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', `--width=${WINDOW.width}`, `--height=${WINDOW.height}`],
+    env: { ...process.env, MOZ_HEADLESS_WIDTH: String(WINDOW.width), MOZ_HEADLESS_HEIGHT: String(WINDOW.height) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      'devtools.console.stdout.content': true,
+      'browser.dom.window.dump.enabled': true,
+      // Nothing but this machine is reached: all else goes to a proxy that is not there.
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': 9,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': 9,
+      'network.proxy.no_proxies_on': '127.0.0.1',
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    },
+  });
+  const errors: string[] = [];
+  watchOutput(browser.process()!, errors);
+
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result: never }> };
+  };
+  const send: Send = async (method, params) => (await connection.send(method, params)).result;
+  const { contexts } = await send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  });
+  const chromeWindow = contexts[0]!.context;
+  /** Runs a function in the browser's own window; arguments and result are JSON. */
+  const inChrome = async <A extends readonly unknown[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>> => {
+    const expression = `(async () => JSON.stringify(await (${String(run)})(...${JSON.stringify(args)})))()`;
+    return parse(await evaluateIn(send, chromeWindow, expression));
+  };
+  await inChrome(watchRequests);
+  await browser.installExtension(resolve(dir));
+  const hub = await send<{ context: string }>('browsingContext.create', { type: 'tab', background: true });
+  await send('browsingContext.navigate', { context: hub.context, url: `${BASE}manifest.json`, wait: 'complete' });
+
+  const view = async (type: 'popup' | 'sidebar', path: string): Promise<Surface> => {
+    const run = (expression: string) =>
+      evaluateIn(
+        send,
+        hub.context,
+        `(async () => {
+          const window = browser.extension.getViews({ type: '${type}' })[0];
+          if (!window) throw new Error('the ${type} is closed');
+          return JSON.stringify(await ${expression});
+        })()`,
+      );
+    const surface = surfaceOf({
+      title: type,
+      run,
+      clickAt: (x, y) => inChrome(clickInView, BASE + path, x, y),
+      screenshot: async (file) => {
+        await writeFile(file, Buffer.from(await inChrome(drawView, BASE + path), 'base64'));
+      },
+      close: () => inChrome(type === 'popup' ? hidePopup : hideSidebar),
+    });
+    await surface.waitFor(
+      (window) => window.document.readyState === 'complete' && window.location.href !== 'about:blank',
+    );
+    return surface;
+  };
+  const go = async (page: Page, url: string) => {
+    await send('browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' });
+  };
+  const openPopup = async (page: Page) => {
+    await send('browsingContext.activate', { context: contextOf(page) });
+    await inChrome(hidePopup);
+    await waitUntil(() => inChrome(isNoPopupShown), PATIENCE, 'the end of the popup before');
+    await inChrome(showPopup, id);
+    return view('popup', manifest.action.default_popup);
+  };
+  return {
+    name: 'firefox',
+    base: BASE,
+    errors,
+    requests: () => inChrome(requestsSoFar),
+    go,
+    reload: async (page) => {
+      await send('browsingContext.reload', { context: contextOf(page), wait: 'complete' });
+    },
+    openPage: async (url) => {
+      const page = await browser.newPage();
+      await go(page, url);
+      return page;
+    },
+    openPopup,
+    openPanel: async (page, button) => {
+      const popup = await openPopup(page);
+      await popup.click(button);
+      await waitUntil(
+        () => inChrome(isSidebarShown, SIDEBAR_WIDTH),
+        PATIENCE,
+        'the sidebar after a click in the popup',
+      );
+      return view('sidebar', manifest.sidebar_action.default_panel);
+    },
+    openInTab: async (path) => {
+      const page = await browser.newPage();
+      await go(page, BASE + path);
+      return surfaceOf({
+        title: path,
+        run: (expression) => evaluateIn(send, contextOf(page), `(async () => JSON.stringify(await ${expression}))()`),
+        clickAt: (x, y) => page.mouse.click(x, y),
+        screenshot: async (file) => {
+          await page.screenshot({ path: file });
+        },
+        close: () => page.close(),
+      });
+    },
+    closedRoot: (page, host) => closedRoot(send, page, host),
+    stopBackground: () => inChrome(terminateBackground, id),
+    close: () => browser.close(),
+  };
+}
+
+/** Puppeteer keeps BiDi's name of a tab as the id of its frame. */
+function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { _id: string })._id;
+}
+
+async function evaluateIn(send: Send, context: string, expression: string): Promise<string | undefined> {
+  const answer = await send<
+    { type: 'success'; result: Remote } | { type: 'exception'; exceptionDetails: { text: string } }
+  >('script.evaluate', { expression, target: { context }, awaitPromise: true });
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+  return answer.result.value as string | undefined;
+}
+
+function parse(json: string | undefined) {
+  return json === undefined ? undefined : JSON.parse(json);
+}
+
+/**
+ * Errors of every process come out where Firefox was started: uncaught ones with their address, `console.error` of
+ * pages and extension without. What the browser says of its own files is left out.
+ */
+function watchOutput(child: ChildProcess, errors: string[]): void {
+  for (const stream of [child.stdout, child.stderr]) {
+    let rest = '';
+    stream?.on('data', (piece: Buffer) => {
+      const lines = (rest + piece.toString()).split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines)
+        if (
+          /^JavaScript error: (moz-extension|https?):|^console\.(error|assert):/.test(line) &&
+          !/(chrome|resource):\/\//.test(line)
+        )
+          errors.push(line);
+    });
+  }
+}
+
+async function closedRoot(send: Send, page: Page, host: string): Promise<ClosedRoot | null> {
+  const target = { context: contextOf(page) };
+  const { result } = await send<{ result: Remote }>('script.evaluate', {
+    expression: `document.querySelector(${JSON.stringify(host)})`,
+    target,
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
+  });
+  const shadow = (result.value as { shadowRoot?: Remote } | undefined)?.shadowRoot;
+  if (!shadow) return null;
+  const evaluate: ClosedRoot['evaluate'] = async (run, ...args) => {
+    const answer = await send<{ result: Remote; exceptionDetails?: { text: string } }>('script.callFunction', {
+      functionDeclaration: `async (root) => JSON.stringify(await (${String(run)})(root, ...${JSON.stringify(args)}))`,
+      arguments: [{ sharedId: shadow.sharedId }],
+      target,
+      awaitPromise: true,
+      userActivation: true,
+    });
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
+    return parse(answer.result.value as string | undefined);
+  };
+  return {
+    evaluate,
+    click: async (selector) => {
+      const { x, y } = await evaluate((inside, at) => {
+        const element = inside.querySelector(at)!;
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = element.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }, selector);
+      await page.mouse.click(x, y);
+    },
+  };
+}

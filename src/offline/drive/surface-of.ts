@@ -1,0 +1,70 @@
+import type { Page } from 'puppeteer-core';
+import type { InWindow, Surface } from './driven';
+import { waitUntil } from './wait-until';
+
+/** How long a document of the extension may take to show what a test waits for; 2 slow cores included. */
+const PATIENCE = 10_000;
+
+/** The parts of a surface that a browser does its own way. */
+export interface SurfaceParts {
+  readonly title: string;
+  /** Gives the JSON of what an expression in the document's realm gives; `window` is the document's window in it. */
+  readonly run: (expression: string) => Promise<string | undefined>;
+  /** A mouse click at a place of the document's viewport. */
+  readonly clickAt: (x: number, y: number) => Promise<void>;
+  readonly screenshot: (path: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Makes a surface of its parts. */
+export function surfaceOf({ title, run, clickAt, screenshot, close }: SurfaceParts): Surface {
+  const evaluate: Surface['evaluate'] = async (task, ...args) => {
+    const list = args.map((arg) => JSON.stringify(arg) ?? 'undefined').join(', ');
+    const json = await run(`(${String(task)})(${['window', list].filter(Boolean).join(', ')})`);
+    return json === undefined ? undefined : JSON.parse(json);
+  };
+  const text = (selector = 'body') =>
+    evaluate((window, at) => window.document.querySelector<HTMLElement>(at)?.innerText ?? '', selector);
+  const waitFor = async (what: string | InWindow<[], unknown>, milliseconds = PATIENCE) => {
+    const ask = () =>
+      typeof what === 'string'
+        ? evaluate((window, selector) => window.document.querySelector(selector) !== null, what)
+        : evaluate(what);
+    await waitUntil(
+      async () => Boolean(await ask().catch(() => false)),
+      milliseconds,
+      async () => `${String(what)} in the ${title}, which shows: ${await text().catch(String)}`,
+    );
+  };
+  return {
+    evaluate,
+    text,
+    waitFor,
+    click: async (selector) => {
+      await waitFor(selector);
+      const { x, y } = await evaluate(async (window, at) => {
+        const element = window.document.querySelector(at)!;
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        await new Promise((done) => window.setTimeout(done, 30));
+        const box = element.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }, selector);
+      await clickAt(x, y);
+    },
+    screenshot,
+    close,
+  };
+}
+
+/** A surface on a page that puppeteer knows as one. */
+export function pageSurface(page: Page, title: string): Surface {
+  return surfaceOf({
+    title,
+    run: (expression) => page.evaluate(`(async () => JSON.stringify(await ${expression}))()`) as Promise<string>,
+    clickAt: (x, y) => page.mouse.click(x, y),
+    screenshot: async (path) => {
+      await page.screenshot({ path });
+    },
+    close: () => page.close(),
+  });
+}

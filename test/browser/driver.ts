@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import type { BrowserName } from '../../src/offline/browsers';
+import type { Driven } from '../../src/offline/drive/driven';
+import { launch as start } from '../../src/offline/drive/launch';
+import { serveFolder, type Site } from '../../src/offline/serve';
+
+export const BROWSERS: readonly BrowserName[] = ['chrome', 'firefox'];
+
+/** A browser with the built extension, and the test pages served to it. */
+export interface World extends Driven {
+  readonly site: Site;
+  /**
+   * What must not be so by now: errors in any console, requests to anywhere but the test pages. Empty when all is well.
+   */
+  complaints(): Promise<string[]>;
+}
+
+/**
+ * Starts a browser with the extension and serves `test/pages`.
+ * Closing throws where anything was complained of, so that no test file can forget to ask.
+ * @param options.dir the extension; by default what `npm run build` made for that browser
+ */
+export async function launch(
+  name: BrowserName,
+  options: { readonly dir?: string; readonly dark?: boolean } = {},
+): Promise<World> {
+  const dir = options.dir ?? `dist/${name}`;
+  if (!existsSync(`${dir}/manifest.json`)) throw new Error(`no extension in ${dir}: run npm run build first`);
+  const site = await serveFolder('test/pages');
+  const driven = await start(name, { dir, headless: true, dark: options.dark ?? false });
+  const complaints = async () => {
+    const strange = (await driven.requests()).filter((url) => !url.startsWith(`${site.origin}/`));
+    return [...driven.errors, ...strange.map((url) => `request to ${url}`)];
+  };
+  return {
+    ...driven,
+    site,
+    complaints,
+    close: async () => {
+      const found = await complaints().catch((error: unknown) => [`could not be asked: ${String(error)}`]);
+      await driven.close();
+      await site.close();
+      if (found.length > 0) throw new Error(`${name} complained:\n${found.join('\n')}`);
+    },
+  };
+}

@@ -1,0 +1,4 @@
+console.error('background says');
+setTimeout(() => {
+  throw new Error('background throws');
+});
