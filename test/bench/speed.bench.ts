@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 import { build, type Rollup } from 'vite';
 import { readPage } from '../../src/offline/analyse';
 import { needBrowser } from '../../src/offline/browsers';
@@ -38,7 +38,7 @@ export default (async (corpus, args) => {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     executablePath: needBrowser('chrome'),
     headless: true,
     pipe: true,
