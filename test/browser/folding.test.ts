@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { visibleText } from '../bench/in-page/visible-text';
+import { BROWSERS, launch, type World } from './driver';
+
+interface Truth {
+  readonly keep: readonly string[];
+  readonly hide: readonly string[];
+  readonly off: readonly string[];
+}
+
+const truthOf = (page: string): Truth => JSON.parse(readFileSync(`test/pages/${page}.json`, 'utf8'));
+const squeeze = (text: string) => text.replace(/\s+/g, '');
+
+/** What a reader sees of a list of texts. */
+async function seen(page: Page, texts: readonly string[]): Promise<string[]> {
+  const all = squeeze(await page.evaluate(visibleText));
+  return texts.filter((text) => all.includes(squeeze(text)));
+}
+
+const foldedCount = (page: Page) =>
+  page.evaluate(() => document.querySelectorAll('[data-sachlage-fold="line"]').length);
+
+describe.each(BROWSERS)('folding in %s', (name) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await launch(name);
+  });
+  afterAll(async () => {
+    await world?.close();
+  });
+
+  it.each(['sample', 'sample-en'])('hides every pitch of %s and no sentence of reporting', async (file) => {
+    const truth = truthOf(file);
+    const page = await world.openPage(`${world.site.origin}/${file}.html`);
+    await page.waitForSelector('[data-sachlage-fold="line"]');
+    expect(await seen(page, truth.hide)).toEqual([]);
+    expect(await seen(page, truth.keep)).toEqual(truth.keep);
+    // Newsletter and related links are off out of the box.
+    expect(await seen(page, truth.off)).toEqual(truth.off);
+    await page.close();
+  });
+
+  it('puts no node of its own into the page', async () => {
+    const page = await world.openPage(`${world.site.origin}/sample.html`);
+    await page.waitForSelector('[data-sachlage-fold="line"]');
+    const [now, asSent] = await page.evaluate(async () => {
+      const source = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+      const bare = (root: Element) => root.outerHTML.replace(/ data-sachlage-fold="\w+"/g, '');
+      return [bare(document.body), bare(source.body)];
+    });
+    expect(now).toBe(asSent);
+    await page.close();
+  });
+
+  it('never paints a pitch, even where the page comes in pieces', async () => {
+    const truth = truthOf('sample');
+    const page = await world.openPage('about:blank');
+    await page.evaluateOnNewDocument(() => {
+      const seenTexts = new Set<string>();
+      (window as unknown as { painted: Set<string> }).painted = seenTexts;
+      const look = () => {
+        for (const element of document.querySelectorAll('main h2, main h3, main p, main small'))
+          if (element.checkVisibility({ checkVisibilityCSS: true })) seenTexts.add((element.textContent ?? '').trim());
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    await world.go(page, `${world.site.origin}/sample.html?chunks=30`);
+    await page.waitForSelector('[data-sachlage-fold="line"]');
+    const painted = await page.evaluate(() => [...(window as unknown as { painted: Set<string> }).painted]);
+    // The sampler works: the reporting was painted.
+    expect(painted).toContain(truth.keep[0]);
+    expect(truth.hide.filter((text) => painted.includes(text))).toEqual([]);
+    await page.close();
+  });
+
+  it('gives a block back on Show, folds it again on Hide, and says why', async () => {
+    const truth = truthOf('sample');
+    const page = await world.openPage(`${world.site.origin}/sample.html`);
+    await page.waitForSelector('[data-sachlage-fold="line"]');
+    const line = (await world.closedRoot(page, '[data-sachlage-fold="line"]'))!;
+    expect(await line.evaluate((root) => root.querySelector('ul')!.hidden)).toBe(true);
+    await line.click('button[aria-expanded]');
+    expect(
+      await line.evaluate((root) => [...root.querySelectorAll('li')].filter((item) => item.textContent).length),
+    ).toBeGreaterThan(0);
+    expect(await line.evaluate((root) => root.querySelector('ul')!.hidden)).toBe(false);
+    const before = (await seen(page, truth.hide)).length;
+    await line.click('.fold button');
+    expect((await seen(page, truth.hide)).length).toBeGreaterThan(before);
+    await line.click('.hide button');
+    expect(await seen(page, truth.hide)).toEqual([]);
+    await page.close();
+  });
+
+  it('can be worked by the keyboard alone', async () => {
+    const page = await world.openPage(`${world.site.origin}/sample.html`);
+    await page.waitForSelector('[data-sachlage-fold="line"]');
+    const line = (await world.closedRoot(page, '[data-sachlage-fold="line"]'))!;
+    const focused = () => line.evaluate((root) => root.activeElement?.textContent ?? '');
+    let words = '';
+    for (let tab = 0; tab < 30 && !words; tab++) {
+      await page.keyboard.press('Tab');
+      words = await focused();
+    }
+    expect(words).toBe('Show');
+    await page.keyboard.press('Enter');
+    expect(await line.evaluate((root) => root.querySelector<HTMLElement>('.fold')!.hidden)).toBe(true);
+    await page.close();
+  });
+
+  it('folds what a script brings late', async () => {
+    const truth = truthOf('late');
+    const page = await world.openPage(`${world.site.origin}/late.html`);
+    await page.waitForFunction(
+      (last) => document.body.textContent?.replace(/\s+/g, '').includes(last),
+      {},
+      squeeze(truth.hide.at(-1)!),
+    );
+    await page.waitForFunction(
+      (texts) =>
+        texts.every(
+          (text) =>
+            ![...document.querySelectorAll('p, h2, h3')].some(
+              (element) =>
+                element.textContent?.trim() === text && element.checkVisibility({ checkVisibilityCSS: true }),
+            ),
+        ),
+      {},
+      truth.hide,
+    );
+    expect(await seen(page, truth.keep)).toEqual(truth.keep);
+    await page.close();
+  });
+
+  it('leaves pages that are no article as they are', async () => {
+    for (const file of ['home', 'form', 'shop', 'forum', 'empty', 'short']) {
+      const page = await world.openPage(`${world.site.origin}/${file}.html`);
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 600)));
+      expect([file, await foldedCount(page)]).toEqual([file, 0]);
+      await page.close();
+    }
+  });
+});
