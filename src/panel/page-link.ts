@@ -1,9 +1,11 @@
 import { askPage, type PageBrowser } from '../look/ask-page';
+import type { Halt } from '../look/halts';
 import { parseFromPage } from '../messages/from-page';
 import type { PageContents } from '../messages/schemas';
 import type { Article } from '../model/article';
 import type { Digest } from '../model/digest';
 import type { Source, Verdict } from '../model/verdict';
+import { isSiteOn, type Settings } from '../settings/settings';
 import type { View } from './view';
 
 interface Tab {
@@ -40,8 +42,7 @@ export interface LinkOptions {
   readonly fixedTab: number | null;
   readonly signal: AbortSignal;
   readonly digest: (article: Article, verdicts: readonly Verdict[]) => Promise<Digest>;
-  /** Whether Sachlage works on that site of itself. */
-  readonly isSiteOn: (host: string) => Promise<boolean>;
+  readonly loadSettings: () => Promise<Settings>;
   readonly show: (view: View) => void;
 }
 
@@ -67,7 +68,7 @@ const WHILE_LOADING = 400;
  * Follows the active tab and shows what is on its page. What belongs to another tab, another reading of the page or
  * an earlier look is dropped, however late it comes.
  */
-export function linkPage({ browser, fixedTab, signal, digest, isSiteOn, show }: LinkOptions): PageLink {
+export function linkPage({ browser, fixedTab, signal, digest, loadSettings, show }: LinkOptions): PageLink {
   let turn = 0;
   let shown: View = { kind: 'reading' };
   let shownTab: number | null = null;
@@ -100,8 +101,10 @@ export function linkPage({ browser, fixedTab, signal, digest, isSiteOn, show }: 
       return set({ kind: 'stopped', tabId: null, isPrivate: false, host: '', halt: 'no-tab' });
     }
     const isPrivate = tab.incognito;
-    const stop = (halt: (View & { kind: 'stopped' })['halt'], host = '') =>
-      set({ kind: 'stopped', tabId, isPrivate, host, halt });
+    const stop = (halt: Halt, host = '') => set({ kind: 'stopped', tabId, isPrivate, host, halt });
+    const lookAgain = () => {
+      again = setTimeout(() => void look(), WHILE_LOADING);
+    };
     if (shownTab !== tabId || isAsked) set({ kind: 'reading' });
     shownTab = tabId;
     const patience = setTimeout(() => {
@@ -110,16 +113,20 @@ export function linkPage({ browser, fixedTab, signal, digest, isSiteOn, show }: 
     const described = await askPage(browser, tabId, { type: 'describe' });
     clearTimeout(patience);
     if (isLate()) return;
-    if (tab.status === 'loading' || (!described.ok && described.refusal === 'loading'))
-      again = setTimeout(() => void look(), WHILE_LOADING);
+    if (tab.status === 'loading' || (!described.ok && described.refusal === 'loading')) lookAgain();
     if (!described.ok) return described.refusal === 'loading' ? set({ kind: 'reading' }) : stop(described.refusal);
     const summary = described.answer;
     if (shown.kind === 'article' && isSame(shown.contents.summary, summary)) return;
     if (summary.status === 'off') return stop('off', summary.host);
-    // In "everywhere", a page that waits is one that is not read yet.
-    if (summary.status === 'waiting' && !readsWaiting && !(await isSiteOn(summary.host)))
-      return isLate() ? undefined : stop('waiting', summary.host);
-    if (isLate()) return;
+    if (summary.status === 'waiting' && !readsWaiting) {
+      const settings = await loadSettings();
+      if (isLate()) return;
+      if (!isSiteOn(settings, summary.host))
+        return stop(settings.siteMode === 'on-click' ? 'waiting' : 'off', summary.host);
+      // It works here, and has not read the page yet.
+      lookAgain();
+      return set({ kind: 'reading' });
+    }
     const read = await askPage(browser, tabId, { type: 'read' });
     if (isLate()) return;
     if (!read.ok) return stop(read.refusal === 'loading' ? 'failed' : read.refusal, summary.host);
@@ -189,17 +196,12 @@ export function linkPage({ browser, fixedTab, signal, digest, isSiteOn, show }: 
   };
 }
 
-/** Facts hold for one reading of one page, and for the verdicts found by then. */
-function keyOf(tabId: number, { summary, article, verdicts }: PageContents): string {
-  return JSON.stringify([
-    tabId,
-    summary.reading,
-    article?.blocks.length,
-    verdicts.map(({ id, blocks }) => [id, blocks]),
-  ]);
+/** Facts hold for one article on one tab, and for the verdicts on it. */
+function keyOf(tabId: number, { article, verdicts }: PageContents): string {
+  return JSON.stringify([tabId, article, verdicts]);
 }
 
-function haltOf({ status, why }: PageContents['summary']): (View & { kind: 'stopped' })['halt'] {
+function haltOf({ status, why }: PageContents['summary']): Halt {
   if (status === 'off' || status === 'waiting' || status === 'failed') return status;
   return why ?? 'little-text';
 }

@@ -1,10 +1,7 @@
-import type { Refusal } from '../look/ask-page';
+import type { Halt } from '../look/halts';
 import type { PageContents } from '../messages/schemas';
-import type { Article, WhyNot } from '../model/article';
+import type { Article } from '../model/article';
 import type { Digest } from '../model/digest';
-
-/** Why there is nothing to show, where it is not that no article was found. */
-export type Halt = Exclude<Refusal, 'loading'> | 'off' | 'waiting';
 
 /** An article with what was found in it. */
 export interface ArticleView {
@@ -18,15 +15,14 @@ export interface ArticleView {
   readonly digest: Digest | 'failed' | null;
 }
 
+export interface StoppedView {
+  readonly kind: 'stopped';
+  readonly tabId: number | null;
+  readonly isPrivate: boolean;
+  /** Empty where it is not known. */
+  readonly host: string;
+  readonly halt: Halt;
+}
+
 /** All that the panel can be showing. */
-export type View =
-  | { readonly kind: 'reading' }
-  | {
-      readonly kind: 'stopped';
-      readonly tabId: number | null;
-      readonly isPrivate: boolean;
-      /** Empty where it is not known. */
-      readonly host: string;
-      readonly halt: Halt | WhyNot;
-    }
-  | ArticleView;
+export type View = { readonly kind: 'reading' } | StoppedView | ArticleView;

@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../look/words-context';
+import type { Source } from '../model/verdict';
+import { isCategoryOn, type Settings } from '../settings/settings';
+import { SWITCHES } from '../walk/categories';
+import type { Actions } from './actions';
+import { Facts } from './facts';
+import { Figures } from './figures';
+import { Glossary } from './glossary';
+import { Head } from './head';
+import { placeName, type Jumper } from './jumper';
+import { Quotes } from './quotes';
+import { SectionLinks, type SectionLink } from './section-links';
+import { SetAside } from './set-aside';
+import { Skeleton } from './skeleton';
+import { Timeline } from './timeline';
+import type { ArticleView } from './view';
+
+interface ArticlePageProps {
+  readonly view: ArticleView;
+  readonly settings: Settings;
+  readonly actions: Actions;
+  readonly now: number;
+}
+
+/** An article: what it says, what its names mean, what was set aside. */
+export function ArticlePage({ view, settings, actions, now }: ArticlePageProps) {
+  const words = useWords();
+  const [lit, setLit] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState('');
+  const { article, contents } = view;
+  const digest = view.digest === 'failed' ? null : view.digest;
+  const host = contents.summary.host;
+  const isOn = (id: string) => SWITCHES.some((each) => each.id === id && isCategoryOn(settings, host, each));
+
+  const jump = async (sources: readonly Source[]) => {
+    setTrouble('');
+    setLit(placeName(sources));
+    if (await actions.jump(sources)) return;
+    setLit(null);
+    setTrouble(words.say('place_gone'));
+  };
+  const jumper: Jumper = { lit, jump: (sources) => void jump(sources) };
+  const visit = async (verdict: string) => {
+    setLit(null);
+    setTrouble((await actions.visit(verdict)) ? '' : words.say('place_gone'));
+  };
+  const putOut = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || lit === null) return;
+    setLit(null);
+    void actions.unlight();
+  };
+
+  const known = new Set(settings.knownTerms);
+  const terms = digest?.glossary.filter(({ name }) => !known.has(name.toLowerCase())) ?? [];
+  const aside = contents.verdicts.filter((verdict) => isOn(verdict.category));
+  const hasAside = contents.verdicts.length > 0 || contents.summary.overCap;
+  const links: SectionLink[] = [{ id: 'facts', key: 'section_facts' }];
+  if (digest && digest.figures.length > 0)
+    links.push({ id: 'figures', key: 'section_figures', count: digest.figures.length });
+  else if (digest && digest.dates.length > 0)
+    links.push({ id: 'timeline', key: 'section_timeline', count: digest.dates.length });
+  if (digest && digest.quotes.length > 0)
+    links.push({ id: 'quotes', key: 'section_quotes', count: digest.quotes.length });
+  if (digest && digest.glossary.length > 0)
+    links.push({ id: 'glossary', key: 'section_glossary', count: terms.length });
+  if (hasAside) links.push({ id: 'aside', key: 'link_aside', count: aside.length, isPitch: true });
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape anywhere puts the light out
+    <div class="page" onKeyDown={putOut}>
+      <Head article={article} summary={contents.summary} digest={digest} now={now} copy={actions.copy} />
+      <SectionLinks links={links} />
+      <main>
+        {article.access === 'part' && <p class="notice">{words.say('access_part')}</p>}
+        {view.digest === null && <Skeleton />}
+        {view.digest === 'failed' && <p class="notice">{words.say('digest_failed')}</p>}
+        {digest && (
+          <>
+            <Facts digest={digest} lang={article.lang} jumper={jumper} />
+            <Figures article={article} figures={digest.figures} jumper={jumper} />
+            <Timeline dates={digest.dates} lang={article.lang} jumper={jumper} />
+            <Quotes quotes={digest.quotes} lang={article.lang} jumper={jumper} />
+            <Glossary
+              article={article}
+              glossary={digest.glossary}
+              known={known}
+              isPrivate={view.isPrivate}
+              jumper={jumper}
+              know={actions.know}
+            />
+          </>
+        )}
+        {hasAside && (
+          <SetAside
+            article={article}
+            contents={contents}
+            aside={aside}
+            glossary={digest?.glossary ?? []}
+            fold={(verdict, folded) => void actions.fold(verdict, folded)}
+            visit={(verdict) => void visit(verdict)}
+          />
+        )}
+      </main>
+      <footer class="quiet">{words.say('local_only')}</footer>
+      <output class={trouble ? 'toast' : 'unseen'}>{trouble}</output>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { formatDate } from '../look/formats';
+import { useWords } from '../look/words-context';
+import type { Words } from '../look/words';
+import type { Article } from '../model/article';
+import type { Definition, Entity } from '../model/entity';
+import type { Jumper } from './jumper';
+import { Mentions } from './mentions';
+
+interface TermProps {
+  readonly article: Article;
+  readonly entity: Entity;
+  readonly isPrivate: boolean;
+  readonly jumper: Jumper;
+  readonly know: () => void;
+}
+
+/** One entry of the glossary; opened, it steps through its mentions. */
+export function Term({ article, entity, isPrivate, jumper, know }: TermProps) {
+  const words = useWords();
+  const { name, kind, aliases, definition } = entity;
+  const source = definition ? sourceInWords(words, article, definition) : [];
+  if (aliases.length > 0) source.push(words.say('also_called', aliases.join(', ')));
+  return (
+    <details class="term">
+      <summary>
+        <b dir="auto">{name}</b>
+        <span class="quiet">{words.say(`kind_${kind}`)}</span>
+        {definition ? (
+          <span class="line" dir="auto" lang={article.lang}>
+            {definition.text}
+          </span>
+        ) : (
+          <span class="line quiet">{words.say('from_none')}</span>
+        )}
+        <span class="source quiet">
+          <i class={`dot ${definition?.from ?? 'none'}`} />
+          <span>{source.join(' · ') || words.count('mention_count', entity.mentions.length)}</span>
+        </span>
+      </summary>
+      <div class="more">
+        <Mentions name={name} mentions={entity.mentions} jumper={jumper} />
+        <button type="button" class="link" disabled={isPrivate} onClick={know}>
+          {words.say('know_this')}
+        </button>
+        {isPrivate && <p class="quiet">{words.say('private_window')}</p>}
+      </div>
+    </details>
+  );
+}
+
+function sourceInWords(words: Words, article: Article, { from, source, asOf }: Definition): string[] {
+  const age = asOf ? formatDate(words.locale, asOf) : null;
+  const parts = age ? [words.say('as_of', age)] : [];
+  if (from !== 'article') return [words.say(`from_${from}`), ...parts];
+  const paragraphs = article.blocks.filter(({ zone, kind }) => zone === 'body' && kind === 'paragraph');
+  const at = paragraphs.findIndex(({ id }) => id === source?.block);
+  return [at < 0 ? words.say('from_article') : words.say('from_article_paragraph', String(at + 1)), ...parts];
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../look/words-context';
+import { isCategoryOn, type Settings, type Switch } from '../settings/settings';
+import { SWITCHES } from '../walk/categories';
+import { CategoryRow } from './category-row';
+
+interface CategoryListProps {
+  /** Blocks found on this page by category. */
+  readonly found: Readonly<Record<string, number>>;
+  readonly settings: Settings;
+  /** Empty for the switches that hold everywhere. */
+  readonly host: string;
+  readonly isDisabled: boolean;
+  readonly onSwitch: (category: Switch, on: boolean) => void;
+}
+
+/** A switch for each kind of promotion: what is on this page first, then what is on; the others on request. */
+export function CategoryList({ found, settings, host, isDisabled, onSwitch }: CategoryListProps) {
+  const words = useWords();
+  // The order of the moment the popup opens: a row must not jump away under the pointer.
+  const [first] = useState(() => {
+    const here = SWITCHES.filter(({ id }) => (found[id] ?? 0) > 0);
+    return [...here, ...SWITCHES.filter((each) => !here.includes(each) && isCategoryOn(settings, host, each))];
+  });
+  const [isOpen, setOpen] = useState(false);
+  const others = SWITCHES.filter((each) => !first.includes(each));
+  return (
+    <>
+      <ul class="categories">
+        {[...first, ...(isOpen ? others : [])].map((category) => (
+          <CategoryRow
+            key={category.id}
+            category={category}
+            found={found[category.id] ?? 0}
+            isOn={isCategoryOn(settings, host, category)}
+            isDisabled={isDisabled}
+            onSwitch={(on) => onSwitch(category, on)}
+          />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <button type="button" class="link more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? words.say('popup_fewer') : words.count('popup_more', others.length)}
+        </button>
+      )}
+    </>
+  );
+}

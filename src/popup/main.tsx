@@ -1,0 +1,93 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import { render } from 'preact';
+import '../look/tokens.css';
+import '../look/base.css';
+import { askPage } from '../look/ask-page';
+import { openPanel } from '../look/open-panel';
+import { createWords } from '../look/words';
+import { WordsContext } from '../look/words-context';
+import { parseFromPage } from '../messages/from-page';
+import { DEFAULTS, hostOf, switchCategory, switchSite, type Settings } from '../settings/settings';
+import { changeSettings, loadSettings } from '../settings/store';
+import type { PageState } from './page-state';
+import { Popup, type PopupActions } from './popup';
+
+/** How often a page that is still loading is asked again. */
+const WHILE_LOADING = 400;
+
+const words = createWords(browser.i18n);
+document.documentElement.lang = words.locale;
+
+let tab: Tabs.Tab | null = null;
+let page: PageState = { kind: 'asking' };
+let settings: Settings = DEFAULTS;
+let hasFailed = false;
+
+async function describe(): Promise<void> {
+  const tabId = tab?.id;
+  if (tabId === undefined) return setPage({ kind: 'closed', host: '', halt: 'no-tab' });
+  const reply = await askPage(browser, tabId, { type: 'describe' });
+  if (reply.ok) return setPage({ kind: 'open', host: reply.answer.host, summary: reply.answer });
+  if (reply.refusal === 'loading') return void setTimeout(() => void describe(), WHILE_LOADING);
+  const isOnTheWeb = /^https?:/.test(tab?.url ?? '');
+  setPage({ kind: 'closed', host: isOnTheWeb ? hostOf(tab?.url ?? '') : '', halt: reply.refusal });
+}
+
+function setPage(next: PageState): void {
+  page = next;
+  draw();
+}
+
+async function change(by: (settings: Settings) => Settings): Promise<void> {
+  try {
+    settings = await changeSettings(browser.storage.local, by);
+    hasFailed = false;
+  } catch {
+    hasFailed = true;
+  }
+  draw();
+  await describe();
+}
+
+const actions: PopupActions = {
+  switchSite: (host, on) => void change((before) => switchSite(before, host, on)),
+  switchCategory: (host, category, on) => void change((before) => switchCategory(before, host, category, on)),
+  foldAll(folded) {
+    if (page.kind !== 'open' || tab?.id === undefined) return;
+    const { reading } = page.summary;
+    void askPage(browser, tab.id, { type: 'fold', reading, verdict: null, folded }).then(describe);
+  },
+  openPanel() {
+    // Nothing may come before this: see openPanel.
+    void openPanel(browser, globalThis.chrome?.sidePanel, tab).then(
+      () => window.close(),
+      (error: unknown) => console.error('Sachlage could not open its panel', error),
+    );
+  },
+};
+
+function draw(): void {
+  const root = document.getElementById('root');
+  if (!root) return;
+  const isPrivate = browser.extension.inIncognitoContext || (tab?.incognito ?? false);
+  render(
+    <WordsContext.Provider value={words}>
+      <Popup page={page} settings={settings} isPrivate={isPrivate} hasFailed={hasFailed} actions={actions} />
+    </WordsContext.Provider>,
+    root,
+  );
+}
+
+// The page folds anew after a switch was stored, and says so.
+browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+  if (sender.tab?.id !== undefined && sender.tab.id === tab?.id && parseFromPage(message)) void describe();
+  return undefined;
+});
+
+draw();
+const [active] = await Promise.all([
+  browser.tabs.query({ active: true, currentWindow: true }),
+  loadSettings(browser.storage.local).then((loaded) => (settings = loaded)),
+]);
+tab = active[0] ?? null;
+await describe();

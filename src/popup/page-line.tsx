@@ -1,0 +1,43 @@
+import { formatShare } from '../look/formats';
+import { HALTS } from '../look/halts';
+import type { Words } from '../look/words';
+import { useWords } from '../look/words-context';
+import { isCategoryOn, type Settings } from '../settings/settings';
+import { SWITCHES } from '../walk/categories';
+import type { PageState } from './page-state';
+
+export interface Counts {
+  /** Blocks on the page of kinds that are on, folded or shown; none where nothing may be folded. */
+  readonly found: number;
+  readonly folded: number;
+}
+
+/** How many blocks of a page are folded, and how many could be. */
+export function countsOf(page: PageState, settings: Settings): Counts {
+  if (page.kind !== 'open' || page.summary.status !== 'article' || page.summary.overCap) return { found: 0, folded: 0 };
+  const { found, folded } = page.summary;
+  const on = SWITCHES.filter((category) => isCategoryOn(settings, page.host, category));
+  return {
+    found: on.reduce((sum, { id }) => sum + (found[id] ?? 0), 0),
+    folded: Object.values(folded).reduce((sum, count) => sum + count, 0),
+  };
+}
+
+/** What was set aside on this page, or why nothing was. */
+export function PageLine({ page, counts }: { readonly page: PageState; readonly counts: Counts }) {
+  const words = useWords();
+  return <output class="line quiet">{inWords(words, page, counts)}</output>;
+}
+
+function inWords(words: Words, page: PageState, { found, folded }: Counts): string {
+  if (page.kind === 'asking') return ' ';
+  if (page.kind === 'closed') return `${words.say(HALTS[page.halt].what)}. ${words.say(HALTS[page.halt].why)}`;
+  const { status, why, overCap, words: aside, allWords } = page.summary;
+  if (status === 'off') return words.say('popup_off');
+  if (status === 'waiting' || status === 'failed') return words.say(HALTS[status].what);
+  if (status === 'no-article') return words.say(HALTS[why ?? 'little-text'].what);
+  if (overCap) return words.say('popup_over_cap');
+  if (folded > 0)
+    return words.count('popup_aside', folded, formatShare(words.locale, allWords > 0 ? aside / allWords : 0));
+  return found > 0 ? words.count('popup_all_shown', found) : words.say('popup_nothing');
+}

@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '../look/icon';
+import { Switch } from '../look/switch';
+import { useWords } from '../look/words-context';
+import { isSiteOn, type Settings, type Switch as CategorySwitch } from '../settings/settings';
+import { CategoryList } from './category-list';
+import type { PageState } from './page-state';
+import { countsOf, PageLine } from './page-line';
+import { ScopeChoice, type Scope } from './scope-choice';
+import './popup.css';
+
+export interface PopupActions {
+  switchSite(host: string, on: boolean): void;
+  switchCategory(host: string | null, category: CategorySwitch, on: boolean): void;
+  /** Folds or shows all blocks of the page. */
+  foldAll(folded: boolean): void;
+  openPanel(): void;
+}
+
+interface PopupProps {
+  readonly page: PageState;
+  readonly settings: Settings;
+  readonly isPrivate: boolean;
+  readonly hasFailed: boolean;
+  readonly actions: PopupActions;
+}
+
+/** Switches for this site, what was set aside on this page, and the way to the panel. */
+export function Popup({ page, settings, isPrivate, hasFailed, actions }: PopupProps) {
+  const words = useWords();
+  const host = page.kind === 'asking' ? '' : page.host;
+  const [chosen, choose] = useState<Scope>('here');
+  const scope = host ? chosen : 'everywhere';
+  const counts = countsOf(page, settings);
+  const isShowingAll = counts.folded === 0;
+  return (
+    <>
+      <header class="top">
+        <h1>{host || (page.kind === 'asking' ? ' ' : words.say('popup_no_host'))}</h1>
+        {host && (
+          <Switch
+            label={words.say('popup_site_switch')}
+            isOn={isSiteOn(settings, host)}
+            isDisabled={isPrivate}
+            onSwitch={(on) => actions.switchSite(host, on)}
+          />
+        )}
+        <PageLine page={page} counts={counts} />
+      </header>
+      <main>
+        <div class="scope">
+          <h2>{words.say('popup_set_aside')}</h2>
+          <ScopeChoice scope={scope} canBeHere={host !== ''} onChoose={choose} />
+        </div>
+        {page.kind !== 'asking' && (
+          <CategoryList
+            found={page.kind === 'open' ? page.summary.found : {}}
+            settings={settings}
+            host={scope === 'here' ? host : ''}
+            isDisabled={isPrivate}
+            onSwitch={(category, on) => actions.switchCategory(scope === 'here' ? host : null, category, on)}
+          />
+        )}
+        {isPrivate && <p class="note quiet">{words.say('private_window')}</p>}
+        <p class={hasFailed ? 'note trouble' : 'unseen'} role="alert">
+          {hasFailed && words.say('store_failed')}
+        </p>
+      </main>
+      <footer>
+        <button type="button" class="main-action" onClick={() => actions.openPanel()}>
+          {words.say('popup_open_panel')}
+        </button>
+        <button
+          type="button"
+          class="tool"
+          disabled={counts.found === 0}
+          aria-label={words.say(isShowingAll ? 'popup_fold_all' : 'popup_show_all')}
+          title={words.say(isShowingAll ? 'popup_fold_all' : 'popup_show_all')}
+          onClick={() => actions.foldAll(isShowingAll)}
+        >
+          <Icon name={isShowingAll ? 'redo' : 'undo'} />
+        </button>
+      </footer>
+    </>
+  );
+}
