@@ -52,6 +52,8 @@ export interface Driven {
   closedRoot(page: Page, host: string): Promise<ClosedRoot | null>;
   /** Stops service worker or event page; the next message starts it again. */
   stopBackground(): Promise<void>;
+  /** Gives the window over to a person: closes what the driver keeps open for itself, waits until they close it. */
+  handOver(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -60,7 +62,10 @@ export interface LaunchOptions {
   readonly dir: string;
   readonly executablePath: string;
   readonly headless: boolean;
+  /** The colour scheme; the system's where it is left open. */
   readonly dark?: boolean;
+  /** Whether the browser may reach more than this machine; not by default. */
+  readonly online?: boolean;
 }
 
 /** Window size of every run: wide enough for a page and a panel side by side. */

@@ -9,7 +9,7 @@ import { waitUntil } from './wait-until';
 const PATIENCE = 15_000;
 
 /** Starts Chromium (or Chrome, Edge, Brave) with the extension, over a pipe, without the network. */
-export async function launchChromium({ dir, executablePath, headless, dark }: LaunchOptions): Promise<Driven> {
+export async function launchChromium({ dir, executablePath, headless, dark, online }: LaunchOptions): Promise<Driven> {
   const folder = await mkdtemp(join(tmpdir(), 'sachlage-chromium-'));
   const netLog = join(folder, 'net-log.json');
   const browser = await launch({
@@ -28,8 +28,7 @@ export async function launchChromium({ dir, executablePath, headless, dark }: La
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-      `--log-net-log=${netLog}`,
+      ...(online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', `--log-net-log=${netLog}`]),
       ...(dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
       // As root Chromium does not start with its sandbox; as anyone else it shall have it.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -95,7 +94,9 @@ export async function launchChromium({ dir, executablePath, headless, dark }: La
     openPopup,
     openPanel: async (page, button) => {
       const popup = await openPopup(page);
-      return openAt(manifest.side_panel.default_path, 'side panel', () => popup.click(button));
+      const panel = await openAt(manifest.side_panel.default_path, 'side panel', () => popup.click(button));
+      await popup.close().catch(() => {}); // most popups have closed themselves
+      return panel;
     },
     openInTab: async (path) => {
       const page = await browser.newPage();
@@ -110,6 +111,13 @@ export async function launchChromium({ dir, executablePath, headless, dark }: La
       await sessions.get(target)?.detach();
       await (await target.worker())?.close();
       await waitUntil(async () => !browser.targets().includes(target), PATIENCE, 'the end of the service worker');
+    },
+    handOver: async () => {
+      // On macOS the program outlives its last window.
+      browser.on('targetdestroyed', async () => {
+        if (browser.connected && (await browser.pages()).length === 0) await browser.close();
+      });
+      await new Promise<void>((done) => browser.once('disconnected', () => done()));
     },
     close: async () => {
       await browser.close();

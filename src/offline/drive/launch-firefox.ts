@@ -25,6 +25,16 @@ const BASE = `moz-extension://${UUID}/`;
 /** Width of the sidebar as a reader sets it; the browser's own default is 252. */
 const SIDEBAR_WIDTH = 360;
 
+/** Nothing but this machine is reached: all else goes to a proxy that is not there. */
+const OFFLINE = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': '127.0.0.1',
+};
+
 /** A value as WebDriver BiDi sends it; of nodes we read only the shadow root. */
 interface Remote {
   readonly type: string;
@@ -32,11 +42,12 @@ interface Remote {
   readonly sharedId?: string;
 }
 type Send = <T = Remote>(method: string, params: object) => Promise<T>;
+
 /**
  * Starts Firefox with the extension, over WebDriver BiDi, without the network. Sidebar and popup are no pages to BiDi:
  * they are read from a file of the extension that is open in a tab behind, and clicked from the browser's own window.
  */
-export async function launchFirefox({ dir, executablePath, headless, dark }: LaunchOptions): Promise<Driven> {
+export async function launchFirefox({ dir, executablePath, headless, dark, online }: LaunchOptions): Promise<Driven> {
   const manifest = JSON.parse(await readFile(join(dir, 'manifest.json'), 'utf8'));
   const id: string = manifest.browser_specific_settings.gecko.id;
   const browser = await launch({
@@ -50,14 +61,8 @@ export async function launchFirefox({ dir, executablePath, headless, dark }: Lau
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       'devtools.console.stdout.content': true,
       'browser.dom.window.dump.enabled': true,
-      // Nothing but this machine is reached: all else goes to a proxy that is not there.
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': 9,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': 9,
-      'network.proxy.no_proxies_on': '127.0.0.1',
-      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      ...(online ? {} : OFFLINE),
+      ...(dark === undefined ? {} : { 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1 }),
     },
   });
   const errors: string[] = [];
@@ -76,10 +81,12 @@ export async function launchFirefox({ dir, executablePath, headless, dark }: Lau
     const expression = `(async () => JSON.stringify(await (${String(run)})(...${JSON.stringify(args)})))()`;
     return parse(await evaluateIn(send, chromeWindow, expression));
   };
+  // page.goto never resolves where Firefox lets us into its own window.
+  const go = (context: string, url: string) => send('browsingContext.navigate', { context, url, wait: 'complete' });
   await inChrome(watchRequests);
   await browser.installExtension(resolve(dir));
   const hub = await send<{ context: string }>('browsingContext.create', { type: 'tab', background: true });
-  await send('browsingContext.navigate', { context: hub.context, url: `${BASE}manifest.json`, wait: 'complete' });
+  await go(hub.context, `${BASE}manifest.json`);
 
   const view = async (type: 'popup' | 'sidebar', path: string): Promise<Surface> => {
     const run = (expression: string) =>
@@ -106,9 +113,6 @@ export async function launchFirefox({ dir, executablePath, headless, dark }: Lau
     );
     return surface;
   };
-  const go = async (page: Page, url: string) => {
-    await send('browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' });
-  };
   const openPopup = async (page: Page) => {
     await send('browsingContext.activate', { context: contextOf(page) });
     await inChrome(hidePopup);
@@ -121,13 +125,15 @@ export async function launchFirefox({ dir, executablePath, headless, dark }: Lau
     base: BASE,
     errors,
     requests: () => inChrome(requestsSoFar),
-    go,
+    go: async (page, url) => {
+      await go(contextOf(page), url);
+    },
     reload: async (page) => {
       await send('browsingContext.reload', { context: contextOf(page), wait: 'complete' });
     },
     openPage: async (url) => {
       const page = await browser.newPage();
-      await go(page, url);
+      await go(contextOf(page), url);
       return page;
     },
     openPopup,
@@ -139,11 +145,13 @@ export async function launchFirefox({ dir, executablePath, headless, dark }: Lau
         PATIENCE,
         'the sidebar after a click in the popup',
       );
-      return view('sidebar', manifest.sidebar_action.default_panel);
+      const panel = await view('sidebar', manifest.sidebar_action.default_panel);
+      await popup.close();
+      return panel;
     },
     openInTab: async (path) => {
       const page = await browser.newPage();
-      await go(page, BASE + path);
+      await go(contextOf(page), BASE + path);
       return surfaceOf({
         title: path,
         run: (expression) => evaluateIn(send, contextOf(page), `(async () => JSON.stringify(await ${expression}))()`),
@@ -156,6 +164,10 @@ export async function launchFirefox({ dir, executablePath, headless, dark }: Lau
     },
     closedRoot: (page, host) => closedRoot(send, page, host),
     stopBackground: () => inChrome(terminateBackground, id),
+    handOver: async () => {
+      await send('browsingContext.close', { context: hub.context });
+      await new Promise<void>((done) => browser.once('disconnected', () => done()));
+    },
     close: () => browser.close(),
   };
 }
