@@ -35,17 +35,19 @@ const AGES: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['minute', 60_000],
 ];
 
-/** How long ago: "vor 2 Jahren", "gestern". Null for dates ahead of the clock, and for none. */
+/** How long ago: "vor 2 Jahren", "vor 3 Stunden", "gestern". Null for dates ahead of the clock, and for none. */
 export function formatAge(locale: string, iso: string | null, now: number): string | null {
   const then = iso ? Date.parse(iso) : Number.NaN;
   const age = now - then;
   if (!(age >= 0)) return null;
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   // A date without a time of day is never "three hours ago".
   const isDayOnly = /^\d{4}-\d{2}-\d{2}$/.test(iso ?? '');
-  if (isDayOnly && age < DAY) return format.format(0, 'day');
-  for (const [unit, length] of AGES) if (age >= length) return format.format(-Math.floor(age / length), unit);
-  return format.format(0, 'minute');
+  if (isDayOnly && age < 2 * DAY)
+    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-Math.floor(age / DAY), 'day');
+  // "Last year" would speak of the calendar, and 23 months are nearer to two years than to one.
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+  for (const [unit, length] of AGES) if (age >= length) return format.format(-Math.round(age / length), unit);
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'minute');
 }
 
 /** Words a minute of an adult who reads a text of news in their own language. */

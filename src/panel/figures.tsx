@@ -9,6 +9,9 @@ interface FiguresProps {
   readonly jumper: Jumper;
 }
 
+/** Letters of value and unit that fit half of the narrowest panel. */
+const HALF_A_LINE = 12;
+
 /** The amounts of the article: value, unit, what it measures. */
 export function Figures({ article, figures, jumper }: FiguresProps) {
   const words = useWords();
@@ -20,7 +23,7 @@ export function Figures({ article, figures, jumper }: FiguresProps) {
         {figures.map(({ value, unit, label, when, source }) => {
           const place = placeName([source]);
           return (
-            <li key={`${place} ${value}`}>
+            <li key={`${place} ${value}`} class={`${value} ${unit}`.length > HALF_A_LINE ? 'wide' : ''}>
               <button
                 type="button"
                 class={jumper.lit === place ? 'figure lit' : 'figure'}

@@ -51,7 +51,12 @@ export function Stopped({ view, actions }: StoppedProps) {
       <h1>{words.say(HALTS[halt].what, host)}</h1>
       <p>{words.say(HALTS[halt].why)}</p>
       {act !== 'none' && (
-        <button type="button" class="main-action" disabled={isClosed} onClick={() => void run()}>
+        <button
+          type="button"
+          class={act === 'again' ? 'quiet-action' : 'main-action'}
+          disabled={isClosed}
+          onClick={() => void run()}
+        >
           {words.say(LABELS[act])}
         </button>
       )}
