@@ -1,13 +1,34 @@
 import type { Digest } from '../model/digest';
 import type { Reporting } from '../model/reporting';
 import type { DigestPack } from '../lang/pack';
+import { chooseFacts } from './choose-facts';
+import { factTools } from './fact-tools';
+import { findDates } from './find-dates';
+import { findFigures } from './find-figures';
+import { findQuotes } from './find-quotes';
+import { leadOnly } from './lead-only';
+import { readSentences } from './read-sentences';
+import { whyAbstain } from './why-abstain';
 
 export type Facts = Pick<Digest, 'facts' | 'abstained' | 'figures' | 'dates' | 'quotes'>;
 
 /**
  * Finds gist, facts, figures, dates and quotes of an article, by extraction only.
  * @param pack the words of the article's language; null gives lead sentences and `abstained: 'no-pack'`
+ * @returns facts with the gist first, then by importance of their group and reading order (see {@link chooseFacts})
  */
-export function findFacts(_reporting: Reporting, _pack: DigestPack | null): Facts {
-  return { facts: [], abstained: 'no-pack', figures: [], dates: [], quotes: [] };
+export function findFacts(reporting: Reporting, pack: DigestPack | null): Facts {
+  if (!pack) return { facts: leadOnly(reporting), abstained: 'no-pack', figures: [], dates: [], quotes: [] };
+  const { article } = reporting;
+  const tools = factTools(pack.facts);
+  const sentences = readSentences(reporting, tools);
+  const abstained = whyAbstain(article, sentences, tools);
+  const dates = findDates(sentences, article.published, tools);
+  return {
+    facts: abstained ? [] : chooseFacts(sentences, article.title ?? '', tools),
+    abstained,
+    figures: findFigures(sentences, tools),
+    dates,
+    quotes: findQuotes(reporting, sentences, tools),
+  };
 }

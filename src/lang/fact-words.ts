@@ -6,6 +6,10 @@ export interface FactWords {
   readonly sentences: SentenceRules;
   /** Openings that lean on the sentence before: "Dabei", "Dies", "He". Matched at the start of a sentence. */
   readonly leaningOpeners: readonly Phrase[];
+  /** Definite nouns that stand in for something named before: "das System", "the company". Matched at the start of a sentence; a name right after them makes them whole. */
+  readonly standIns: readonly Phrase[];
+  /** Pronouns that may stand as a speaker: "er", "she". */
+  readonly pronouns: readonly string[];
   /** Somebody else says so: "laut", "nach Angaben", "according to". */
   readonly attributions: readonly Phrase[];
   /** Not certain: "soll", "könnte", "reportedly". */
@@ -14,21 +18,63 @@ export interface FactWords {
   readonly sayingVerbs: readonly Phrase[];
   /** Background: "Zur Einordnung", "zuvor", "background". */
   readonly background: readonly Phrase[];
+  /** Lines that report nothing: calls to act, offers, buy-or-sell, "read also", credits, small print. */
+  readonly notReporting: readonly Phrase[];
+  /** Words that speak to the reader, case as written, never counted at the start of a sentence or in quotes: "Sie", "you". */
+  readonly readerWords: readonly string[];
+  /** Marks of a live blog in title or first lines. */
+  readonly liveblog: readonly Phrase[];
   readonly numbers: NumberWords;
   /** Month names, January first; each month a list of forms. */
   readonly months: readonly (readonly string[])[];
+  readonly dates: DateWords;
   /** Content-free words left out when sentences are compared. */
   readonly stopWords: readonly string[];
 }
 
 export interface NumberWords {
   readonly decimalMark: '.' | ',';
-  /** "zwei": 2, "two": 2, ... */
+  /** "zwei": 2, "two": 2, ... Never the word for one: it is an article too. */
   readonly words: Readonly<Record<string, number>>;
   /** "Mio.": 1e6, "Milliarden": 1e9, ... */
   readonly scales: Readonly<Record<string, number>>;
+  /** How a scale is shown: "1e9" as "Mrd.". */
+  readonly scaleNames: Readonly<Record<number, string>>;
   /** Currency words and signs to ISO 4217: "Euro": "EUR", "$": "USD". */
   readonly currencies: Readonly<Record<string, string>>;
   /** Other units as written: "Prozent": "%", "Kilometer": "km". */
   readonly units: Readonly<Record<string, string>>;
+  /** Parts of a whole: "die Hälfte", "three quarters". */
+  readonly fractions: readonly Phrase[];
+  /** Words between a number and the noun it counts that go with the noun: "neue", "former". */
+  readonly modifiers: readonly Phrase[];
+  /** Words that are never a counted noun: "Uhr", "o'clock". */
+  readonly notCounted: readonly string[];
+}
+
+/** A step from the day of publication. */
+export interface Step {
+  readonly unit: 'day' | 'week' | 'month' | 'year';
+  readonly by: number;
+}
+
+export interface DateWords {
+  /** Monday first; each day a list of forms. */
+  readonly weekdays: readonly (readonly string[])[];
+  /** "gestern": one day back; "im vergangenen Jahr": one year back. */
+  readonly relative: Readonly<Record<string, Step>>;
+  /** Before a weekday or month: the coming one. */
+  readonly coming: readonly Phrase[];
+  /** Before a weekday or month: the last one. */
+  readonly past: readonly Phrase[];
+  /** Says that a sentence looks ahead: "wird", "soll", "will". */
+  readonly future: readonly Phrase[];
+  /** Words before four digits that make them a year: "im Jahr", "seit", "since". */
+  readonly yearOpeners: readonly Phrase[];
+  /** Between day and month, or month and year: "de". */
+  readonly joiner: string;
+  /** After a day number: ".", "st", "er". A pattern. */
+  readonly dayMark: string;
+  /** True where a month may stand before its day: "March 5". */
+  readonly monthFirst: boolean;
 }

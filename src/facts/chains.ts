@@ -1,0 +1,43 @@
+import type { Sentence } from './sentence';
+
+/** A sentence that stands alone, with those after it that lean on it. */
+export interface Chain {
+  readonly sentences: readonly Sentence[];
+  readonly wordCount: number;
+  readonly score: number;
+}
+
+/** Sentences joined at most into one fact. */
+const LONGEST = 3;
+/** Words of a joined fact at most: more is a paragraph. */
+const MOST_WORDS = 60;
+/** A leaning sentence is worth less than one that stands alone: it makes the line longer. */
+const JOINED = 0.85;
+
+/**
+ * All facts that could be shown: each sentence that stands alone, by itself and with the leaning ones right after it.
+ * @param scores of `sentences`, by order
+ * @returns groups, one a start, in reading order; only one of a group can be chosen
+ */
+export function chainsOf(sentences: readonly Sentence[], scores: readonly number[]): Chain[][] {
+  const groups: Chain[][] = [];
+  for (const start of sentences) {
+    if (!start.usable || start.leans) continue;
+    const group: Chain[] = [{ sentences: [start], wordCount: start.wordCount, score: scores[start.order]! }];
+    for (let last = group[0]!; last.sentences.length < LONGEST;) {
+      const next = sentences[start.order + last.sentences.length];
+      const before = last.sentences.at(-1)!;
+      if (!next?.usable || !next.leans || next.block - before.block > 1) break;
+      const wordCount = last.wordCount + next.wordCount;
+      if (wordCount > MOST_WORDS) break;
+      last = {
+        sentences: [...last.sentences, next],
+        wordCount,
+        score: last.score + JOINED * scores[next.order]!,
+      };
+      group.push(last);
+    }
+    groups.push(group);
+  }
+  return groups;
+}

@@ -1,0 +1,101 @@
+import type { Fact } from '../model/digest';
+import { chainsOf, type Chain } from './chains';
+import { chooseChains, type Budget } from './choose-chains';
+import type { FactTools } from './fact-tools';
+import { scoreSentences } from './score-sentences';
+import type { Sentence } from './sentence';
+import { overlap, stemsOf } from './stems';
+import { voiceOf } from './voice-of';
+
+/** What fits on one card: read in half a minute. */
+export const CARD: Budget = { items: 5, words: 90 };
+/** All that is shown: gist and at most seven facts. */
+const ALL: Budget = { items: 8, words: 190 };
+/** Facts below the card are added up to this share of the article's words: a summary is shorter than its text. */
+const SHARE = 0.4;
+/** The gist is looked for among the first sentences that stand alone: news says first what is new. */
+const GIST_WITHIN = 8;
+/** The gist may take one leaning sentence in, up to this many words. */
+const GIST_WORDS = 45;
+/** Two sentences that share so much say the same. */
+const SAME = 0.6;
+/** Starts weighed at most; bounds the work. */
+const MOST_STARTS = 80;
+
+/**
+ * Chooses what is shown. First the card is filled as well as can be; then, in longer articles, further facts follow.
+ * @returns the gist, then the card's facts in reading order, then further ones in reading order: cutting the list
+ * anywhere below the card loses the least
+ */
+export function chooseFacts(sentences: readonly Sentence[], title: string, tools: FactTools): Fact[] {
+  const titleStems = stemsOf(title, tools.stopWords);
+  const scores = scoreSentences(sentences, titleStems, tools);
+  const groups = chainsOf(sentences, scores);
+  if (groups.length === 0) return [];
+  const gistAt = findGist(groups, titleStems);
+  const rest = withoutRepetition(groups, groups[gistAt]![0]!);
+  const { gist, facts } = fillCard(groups[gistAt]!, rest);
+  const taken = new Set([...gist.sentences, ...facts.flatMap((chain) => chain.sentences)]);
+  const spent = gist.wordCount + facts.reduce((sum, chain) => sum + chain.wordCount, 0);
+  const total = sentences.reduce((sum, { usable, wordCount }) => sum + (usable ? wordCount : 0), 0);
+  const more = chooseChains(
+    rest.filter((group) => !taken.has(group[0]!.sentences[0]!)),
+    {
+      items: ALL.items - 1 - facts.length,
+      words: Math.max(0, Math.floor(Math.min(ALL.words, total * SHARE)) - spent),
+    },
+  );
+  return [
+    toFact(gist, 'gist', tools),
+    ...facts.map((chain) => toFact(chain, 'fact', tools)),
+    ...more.map((chain) => toFact(chain, 'fact', tools)),
+  ];
+}
+
+/** The group whose first sentence best says what happened. */
+function findGist(groups: readonly Chain[][], titleStems: ReadonlySet<string>): number {
+  let best = 0;
+  let most = -1;
+  for (const [i, [chain]] of groups.slice(0, GIST_WITHIN).entries()) {
+    const score = chain!.score + overlap(titleStems, chain!.sentences[0]!.stems);
+    if (score > most) {
+      most = score;
+      best = i;
+    }
+  }
+  return best;
+}
+
+function fillCard(gistGroup: readonly Chain[], rest: readonly Chain[][]): { gist: Chain; facts: Chain[] } {
+  let best: { gist: Chain; facts: Chain[]; score: number } | null = null;
+  for (const gist of gistGroup.slice(0, 2)) {
+    if (best && gist.wordCount > GIST_WORDS) break;
+    const words = Math.max(0, CARD.words - gist.wordCount);
+    const facts = chooseChains(rest, { items: CARD.items - 1, words });
+    const score = gist.score + facts.reduce((sum, chain) => sum + chain.score, 0);
+    if (!best || score > best.score) best = { gist, facts, score };
+  }
+  return best!;
+}
+
+/** The other groups, best first checked, without those that repeat the gist or a better one; in reading order. */
+function withoutRepetition(groups: readonly Chain[][], gist: Chain): Chain[][] {
+  const kept: Chain[][] = [];
+  const shown = [gist.sentences[0]!.stems];
+  const ranked = groups
+    .filter((group) => group[0] !== gist)
+    .toSorted((a, b) => b[0]!.score - a[0]!.score)
+    .slice(0, MOST_STARTS);
+  for (const group of ranked) {
+    const { stems } = group[0]!.sentences[0]!;
+    if (shown.some((other) => overlap(stems, other) > SAME)) continue;
+    shown.push(stems);
+    kept.push(group);
+  }
+  return kept.sort((a, b) => a[0]!.sentences[0]!.order - b[0]!.sentences[0]!.order);
+}
+
+function toFact({ sentences }: Chain, role: Fact['role'], tools: FactTools): Fact {
+  const text = sentences.map((sentence) => sentence.text).join(' ');
+  return { text, role, sources: sentences.map(({ source }) => source), ...voiceOf(text, tools) };
+}

@@ -1,0 +1,56 @@
+import { compilePhrases, type Phrase } from '../text/phrase';
+import type { FactWords } from '../lang/fact-words';
+
+/** A language's words, made ready to match. */
+export interface FactTools {
+  readonly words: FactWords;
+  /** Finds a leaning opening at `lastIndex`. */
+  readonly leaning: RegExp;
+  readonly standIn: RegExp;
+  readonly attribution: RegExp;
+  readonly hedge: RegExp;
+  readonly saying: RegExp;
+  /** A verb of saying whose speaker is a pronoun: "sagte er". */
+  readonly sayingPronoun: RegExp;
+  readonly background: RegExp;
+  readonly notReporting: RegExp;
+  /** Case as written. */
+  readonly reader: RegExp;
+  readonly future: RegExp;
+  readonly liveblog: RegExp;
+  readonly stopWords: ReadonlySet<string>;
+}
+
+const made = new WeakMap<FactWords, FactTools>();
+
+const sticky = (phrases: readonly Phrase[]) => new RegExp(compilePhrases(phrases).source, 'iuy');
+const once = (phrases: readonly Phrase[]) => new RegExp(compilePhrases(phrases).source, 'iu');
+
+/** Compiles a language's words once. */
+export function factTools(words: FactWords): FactTools {
+  let tools = made.get(words);
+  if (!tools) {
+    const saying = words.sayingVerbs.join('|');
+    const pronouns = words.pronouns.join('|');
+    tools = {
+      words,
+      leaning: sticky(words.leaningOpeners),
+      standIn: sticky(words.standIns),
+      attribution: once(words.attributions),
+      hedge: once(words.hedges),
+      saying: once(words.sayingVerbs),
+      sayingPronoun: once([`(?:${saying}) (?:${pronouns})`, `(?:${pronouns}) (?:${saying})`]),
+      background: once(words.background),
+      notReporting: once(words.notReporting),
+      reader:
+        words.readerWords.length > 0
+          ? new RegExp(`(?<=[\\p{L}\\p{N},;:–-]\\s)(?:${words.readerWords.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+          : /(?!)/u,
+      future: once(words.dates.future),
+      liveblog: once(words.liveblog),
+      stopWords: new Set(words.stopWords),
+    };
+    made.set(words, tools);
+  }
+  return tools;
+}

@@ -1,0 +1,59 @@
+import type { Span } from '../text/segment';
+
+/** Opening marks and what may close them. »…« is German, «…» Swiss and Romance. */
+const CLOSING: Readonly<Record<string, string>> = {
+  '„': '“”"',
+  '“': '”',
+  '”': '”',
+  '«': '»',
+  '»': '«',
+  '"': '"',
+  '‹': '›',
+  '›': '‹',
+};
+/** A quotation longer than this was likely never closed. */
+const LONGEST = 1200;
+
+const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+
+/**
+ * The quoted stretches of a block, marks included; not nested.
+ * @returns spans in order
+ */
+export function quotedSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const closing = CLOSING[text[i]!];
+    if (closing === undefined) continue;
+    // an inch or second mark, or a mark that closes, opens nothing
+    if (isLetter(text[i - 1]) || text[i + 1] === undefined) continue;
+    if (/\s/.test(text[i + 1]!) && text[i] !== '«') continue;
+    const end = closeOf(text, i, closing);
+    if (end < 0) continue;
+    spans.push({ start: i, end });
+    i = end - 1;
+  }
+  return spans;
+}
+
+function closeOf(text: string, open: number, closing: string): number {
+  const last = Math.min(text.length, open + LONGEST);
+  for (let i = open + 1; i < last; i++) if (closing.includes(text[i]!)) return i + 1;
+  return -1;
+}
+
+/** The text with quoted stretches blanked out, same length. */
+export function withoutQuoted(text: string): string {
+  let out = '';
+  let from = 0;
+  for (const { start, end } of quotedSpans(text)) {
+    out += text.slice(from, start) + '"' + ' '.repeat(end - start - 2) + '"';
+    from = end;
+  }
+  return out + text.slice(from);
+}
+
+/** True where a quotation opens in the text and does not close there, or the other way round. */
+export function isUnbalanced(text: string): boolean {
+  return /[„“”«»"]/.test(withoutQuoted(text).replace(/"\s*"/g, ''));
+}

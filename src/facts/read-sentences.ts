@@ -1,0 +1,97 @@
+import type { Block } from '../model/article';
+import type { Reporting } from '../model/reporting';
+import type { Source } from '../model/verdict';
+import { segmentSentences, type Span } from '../text/segment';
+import { countWords } from '../text/words';
+import type { FactTools } from './fact-tools';
+import { isUnbalanced, quotedSpans } from './quote-marks';
+import { reportsNothing } from './reports-nothing';
+import { leansOnPrevious } from './leans-on-previous';
+import type { Sentence } from './sentence';
+import { stemsOf } from './stems';
+
+/** Sentences read at most: a fact further down is none. Bounds the work on endless pages. */
+const MOST_SENTENCES = 600;
+/** Longer blocks are read up to here. */
+const LONGEST_BLOCK = 20_000;
+/** Sentences inside one quotation are kept together up to this length. */
+const LONGEST_QUOTED = 320;
+/** Shorter than this nothing is stated, longer it is no line for a wall. */
+const SHORTEST_WORDS = 4;
+const LONGEST_WORDS = 60;
+/** A list item below this is a key word. */
+const SHORTEST_ITEM = 8;
+
+/**
+ * Cuts the reporting into sentences and says of each whether it may be shown: headings, captions, tables and code are
+ * not read; lines that report nothing are kept as places but not usable.
+ * @returns in reading order
+ */
+export function readSentences(reporting: Reporting, tools: FactTools): Sentence[] {
+  const sentences: Sentence[] = [];
+  const excluded = new Map<string, Source[]>();
+  for (const source of reporting.excluded) excluded.set(source.block, [...(excluded.get(source.block) ?? []), source]);
+  const seen = new Set<string>();
+  for (const [index, block] of reporting.blocks.entries()) {
+    if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'quote') continue;
+    const text = block.text.length > LONGEST_BLOCK ? block.text.slice(0, LONGEST_BLOCK) : block.text;
+    const spans = joinQuoted(text, segmentSentences(text, tools.words.sentences));
+    const out = excluded.get(block.id) ?? [];
+    const idle = spans.map(({ start, end }) => reportsNothing(text.slice(start, end), tools));
+    const pitch = isPitch(idle);
+    for (const [inBlock, { start, end }] of spans.entries()) {
+      if (sentences.length >= MOST_SENTENCES) return sentences;
+      const sentence = text.slice(start, end);
+      const wordCount = countWords(sentence);
+      const isExcluded = out.some((source) => source.start < end && start < source.end);
+      const usable =
+        !isExcluded && !pitch && !idle[inBlock] && !seen.has(sentence) && mayBeShown(sentence, block, wordCount);
+      seen.add(sentence);
+      sentences.push({
+        text: sentence,
+        source: { block: block.id, start, end },
+        kind: block.kind,
+        block: index,
+        order: sentences.length,
+        inBlock,
+        wordCount,
+        stems: stemsOf(sentence, tools.stopWords),
+        leans: leansOnPrevious(sentence, tools),
+        usable,
+      });
+    }
+  }
+  return sentences;
+}
+
+function mayBeShown(sentence: string, block: Block, wordCount: number): boolean {
+  if (wordCount < SHORTEST_WORDS || wordCount > LONGEST_WORDS) return false;
+  if (block.kind === 'quote') return false;
+  if (block.kind === 'list-item' && wordCount < SHORTEST_ITEM) return false;
+  // all in links: a teaser
+  if (block.shape.linkDensity > 0.8) return false;
+  return !isUnbalanced(sentence);
+}
+
+/** A block that opens as a pitch, or is one for the most part, gives no facts. */
+function isPitch(idle: readonly boolean[]): boolean {
+  const lines = idle.filter(Boolean).length;
+  return lines > 0 && (idle[0] === true ? lines * 3 >= idle.length : lines * 2 >= idle.length);
+}
+
+/** Joins the sentences of one quotation: half of it would open or close marks that have no partner. */
+function joinQuoted(text: string, spans: readonly Span[]): Span[] {
+  const quotes = quotedSpans(text);
+  const joined: Span[] = [];
+  let q = 0;
+  for (const span of spans) {
+    const last = joined.at(-1);
+    while (q < quotes.length && quotes[q]!.end <= span.start) q++;
+    const quote = quotes[q];
+    const inQuote = last && quote && quote.start < last.end && quote.end > span.start;
+    if (inQuote && span.end - last.start <= LONGEST_QUOTED)
+      joined[joined.length - 1] = { start: last.start, end: span.end };
+    else joined.push(span);
+  }
+  return joined;
+}

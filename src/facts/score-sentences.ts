@@ -1,0 +1,91 @@
+import type { FactTools } from './fact-tools';
+import { withoutQuoted } from './quote-marks';
+import type { Sentence } from './sentence';
+import { overlap } from './stems';
+
+/** What is known of a sentence before it is weighed; each 0..1 or a count. */
+export interface Signals {
+  readonly lead: number;
+  readonly early: number;
+  readonly opensBlock: number;
+  readonly title: number;
+  readonly central: number;
+  readonly figures: number;
+  readonly names: number;
+  readonly background: number;
+  readonly quoted: number;
+  readonly late: number;
+  readonly listItem: number;
+}
+
+/** Weights; see `test/bench/facts-tune.ts` for how they were searched. */
+export const WEIGHTS: Readonly<Record<keyof Signals, number>> = {
+  lead: 1.2,
+  early: 0.9,
+  opensBlock: 0.15,
+  title: 1,
+  central: 0.8,
+  figures: 0.45,
+  names: 0.2,
+  background: -0.3,
+  quoted: -0.35,
+  late: -0.1,
+  listItem: -0.2,
+};
+
+/** What a sentence without any signal is worth: above zero, so that room left over is filled. */
+const BASE = 0.3;
+const NUMBER = /\d+(?:[.,:]\d+)*/gu;
+const NAME = /(?<=[\p{L}\p{N},;:–-]\s["„“«»]?)\p{Lu}[\p{L}\p{N}’-]+/gu;
+
+/**
+ * How much each sentence tells of what happened.
+ * @param titleStems of the article's title; its words count most
+ * @returns a score for each sentence, in order; higher is better, never below 0
+ */
+export function scoreSentences(
+  sentences: readonly Sentence[],
+  titleStems: ReadonlySet<string>,
+  tools: FactTools,
+): number[] {
+  return signalsOf(sentences, titleStems, tools).map((signals) => {
+    let score = BASE;
+    for (const [name, value] of Object.entries(signals)) score += WEIGHTS[name as keyof Signals] * value;
+    return Math.max(0, score);
+  });
+}
+
+/** The signals of each sentence, in order. */
+export function signalsOf(
+  sentences: readonly Sentence[],
+  titleStems: ReadonlySet<string>,
+  tools: FactTools,
+): Signals[] {
+  const usable = sentences.filter((sentence) => sentence.usable);
+  const count = new Map<string, number>();
+  for (const { stems } of usable) for (const stem of stems) count.set(stem, (count.get(stem) ?? 0) + 1);
+  const centrality = sentences.map(({ stems }) => {
+    let sum = 0;
+    for (const stem of stems) sum += (count.get(stem) ?? 1) - 1;
+    return stems.size === 0 ? 0 : sum / Math.sqrt(stems.size);
+  });
+  const most = Math.max(1e-9, ...centrality);
+  const first = usable[0]?.order ?? 0;
+  return sentences.map((sentence, i) => {
+    const plain = withoutQuoted(sentence.text);
+    const order = Math.max(0, sentence.order - first);
+    return {
+      lead: order === 0 ? 1 : 0,
+      early: 1 / (1 + order * 0.35),
+      opensBlock: sentence.inBlock === 0 ? 1 : 0,
+      title: overlap(titleStems, sentence.stems),
+      central: centrality[i]! / most,
+      figures: Math.min(2, [...sentence.text.matchAll(NUMBER)].length) / 2,
+      names: Math.min(3, [...plain.matchAll(NAME)].length) / 3,
+      background: tools.background.test(plain) ? 1 : 0,
+      quoted: 1 - plain.replace(/\s+/g, '').length / Math.max(1, sentence.text.replace(/\s+/g, '').length),
+      late: sentence.order / Math.max(1, sentences.length - 1),
+      listItem: sentence.kind === 'list-item' ? 1 : 0,
+    };
+  });
+}

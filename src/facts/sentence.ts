@@ -1,0 +1,22 @@
+import type { BlockKind } from '../model/article';
+import type { Source } from '../model/verdict';
+
+/** A sentence of the reporting, with what ranking asks of it. */
+export interface Sentence {
+  readonly text: string;
+  readonly source: Source;
+  readonly kind: BlockKind;
+  /** Which of the reporting's blocks it stands in. */
+  readonly block: number;
+  /** Place among all sentences, 0 first. */
+  readonly order: number;
+  /** Place inside its block, 0 first. */
+  readonly inBlock: number;
+  readonly wordCount: number;
+  /** Shortened content words, for comparing. */
+  readonly stems: ReadonlySet<string>;
+  /** True where its opening, or its speaker, can only be understood with the sentence before. */
+  readonly leans: boolean;
+  /** True where it may be shown as a fact, if it stands alone or with what it leans on. */
+  readonly usable: boolean;
+}
