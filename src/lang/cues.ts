@@ -3,36 +3,45 @@ import type { Phrase } from '../text/phrase';
 /**
  * The closed vocabulary between languages and promo categories: a pack says how its language voices each cue, a
  * category says which cues, links, positions and shapes make promotion. A cue may be missing in a pack: fewer finds,
- * never an error.
+ * never an error. In cue phrases ` … ` stands for up to fifty characters within one sentence.
  */
 export const CUES = [
-  'buy-or-sell', // asks or tells whether to buy, sell, get in, get out
-  'answer-elsewhere', // promises the answer, the name, the full analysis elsewhere
-  'free-report', // offers a report, PDF, e-book, webinar, at no cost
-  'urgency', // now, today only, urgent need to act, places are limited
-  'read-on', // "read on here", "click here", "find out now"
-  'direct-address', // speaks to the reader: you, your depot, investors should
-  'own-experts', // our analysts, our editors, the publisher's own service
-  'stock-picks', // secret list, ten stocks, tip of the month, portfolio service
-  'returns-claim', // percentages promised, doubled, beats the market
-  'broker-offer', // open an account, trade now, no fees, bonus
-  'leverage-product', // CFD, warrants, knock-outs, turbos, leverage
+  // what the reader is told to do, and how he is drawn
+  'call', // "read on here", "click here", "sign up now", "to the offer"
+  'answer-elsewhere', // promises the answer, the name, the rest in another place
+  'free', // at no cost
+  'bonus', // discount, premium, trial month, price of an offer
+  'urgency', // today only, act now, places are limited
+  'direct-address', // speaks to the reader: you, your
+  'own-voice', // our analysts, our editors, our partner: the publisher about itself
+  'hype', // secret, next doubler, about to explode
+  'returns-claim', // a list or depot that has made so much
+  // what is offered
+  'buy-or-sell', // asks whether to buy or sell, get in or out
+  'analysis', // an analysis, study, forecast of a stock
+  'report', // report, PDF, e-book, webinar, checklist
+  'stock-picks', // list of stocks, tip, model depot, investor letter, club
+  'broker-offer', // account, depot, broker, trading without fees
+  'leverage-product', // CFD, warrants, knock-outs, turbos
   'crypto-offer', // token presale, buy coins at
-  'risk-warning', // "x % of retail accounts lose money", "capital at risk"
-  'ad-label', // advertisement, sponsored, partner content
+  'risk-warning', // "x % of retail accounts lose money", prospectus line
+  'ad-label', // a block that says it is an advertisement
   'newsletter', // sign up for mail, alerts
-  'subscribe', // subscribe, become a member, try for a month
-  'affiliate', // shop links, deals, commission
+  'subscribe', // subscribe, become a member
+  'shop', // goods, deals, tariffs
   'read-also', // read also, more on this, most read
   'app-or-follow', // app, podcast, channel, follow us
   'quote-widget', // trade buttons, tickers
   // evidence for reporting
-  'disclosure', // statement of interest, "the author holds", Article 20 MAR
-  'correction', // correction, editor's note
+  'disclosure', // statement of interest, commission notice, "the author holds"
+  'correction', // correction, editor's note, source line
   'attribution', // said, according to, writes
   'analyst-rating', // rating, price target by a named house
   'legal-notice', // not investment advice, imprint, licence notice
-  'public-service', // hotline, recall, donation account
+  'public-service', // hotline, recall, donation account, filing, official download
+  'about-pitches', // text about advertising, scams, regulators, newsletters as a business
+  'takes-up', // how a text answers the question before it
+  'full-text', // the only way to a text cut short
 ] as const;
 
 export type Cue = (typeof CUES)[number];

@@ -1,13 +1,33 @@
 import type { Article } from '../model/article';
-import type { Judgement } from '../model/verdict';
+import type { Judgement, Verdict } from '../model/verdict';
 import type { ReadPack } from '../lang/pack';
+import { CATEGORIES } from './categories';
+import { isOverCap } from './cap';
+import { findRuns } from './find-runs';
+import { lexiconOf, packFor } from './lexicon';
+import { lookAtBlocks } from './look';
+import { findParts } from './find-parts';
+import { scoreOf } from './weigh';
 
 /**
  * Judges an article's blocks, those beside it included: which runs of them are promotion, of what category, why.
+ * Start here: blocks are looked at one by one, weighed as parts (`find-parts`) and as runs (`find-runs`).
  * @param article blocks of both zones
  * @param packs the language packs at hand; the article's own is used, English where there is none for it
  * @returns verdicts in reading order, no block in two of them
  */
-export function judge(_article: Article, _packs: readonly ReadPack[]): Judgement {
-  return { verdicts: [], overCap: false };
+export function judge(article: Article, packs: readonly ReadPack[]): Judgement {
+  const pack = packFor(article.lang, packs);
+  if (!pack) return { verdicts: [], overCap: false };
+  const looks = lookAtBlocks(article, lexiconOf(pack), CATEGORIES);
+  const found = [...findRuns(looks, CATEGORIES), ...findParts(looks)].sort((a, b) => a.first - b.first);
+  const verdicts = found.map(({ weight, blocks, spans }, i): Verdict => ({
+    id: `v${i}`,
+    category: weight.category.id,
+    blocks,
+    ...(spans ? { spans } : {}),
+    score: scoreOf(weight.points),
+    reasons: weight.reasons.filter(({ points }) => points > 0),
+  }));
+  return { verdicts, overCap: isOverCap(article, verdicts, CATEGORIES) };
 }

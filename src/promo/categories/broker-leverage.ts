@@ -1,0 +1,19 @@
+import type { Category, Examples } from '../category';
+
+export default {
+  id: 'broker-leverage',
+  onByDefault: true,
+  order: 30,
+  needs: ['broker-offer', 'leverage-product', 'crypto-offer'],
+  weights: {
+    'broker-offer': 1.5,
+    'leverage-product': 1.5,
+    'crypto-offer': 1.3,
+    'risk-warning': 1.4,
+    'link-to-broker': 0.9,
+    'ad-label': 1.5,
+    figures: 0.8,
+  },
+} satisfies Category;
+
+export const examples: Examples = { promo: [], reporting: [] };

@@ -1,0 +1,11 @@
+import type { Category, Examples } from '../category';
+
+export default {
+  id: 'free-report',
+  onByDefault: true,
+  order: 40,
+  needs: ['report'],
+  weights: { report: 1.5, 'link-to-pitch': 0.9 },
+} satisfies Category;
+
+export const examples: Examples = { promo: [], reporting: [] };

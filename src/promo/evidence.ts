@@ -1,0 +1,100 @@
+import type { Block } from '../model/article';
+import type { Feature, Found } from './feature';
+import type { Hit, Lexicon } from './lexicon';
+import { featuresOfLink } from './link-features';
+import { cutPassages, type Stretch } from './passages';
+import { findQuotedSpeech } from './quoted-speech';
+import { countWords } from '../text/words';
+
+/** All that was found in one block, before it is weighed. */
+export interface BlockEvidence {
+  readonly block: Block;
+  readonly hits: readonly Hit[];
+  readonly sentences: readonly Stretch[];
+  readonly links: readonly (Stretch & { readonly features: readonly Feature[] })[];
+  readonly words: number;
+}
+
+const MANY_WORDS = 75;
+const WHOLE_LINK = 0.75;
+const ARROW = /[»›→➜➤▶►>]{1,3}\s*\W*$|^\W*(?:>>|»|→|➜|👉)|👉|➜/u;
+const EMOJI = /\p{Extended_Pictographic}(?<![©®™↗])/u;
+const PLUS_BANNER = /^\s*\+\+.{8,}?(?:\+\+\s*$|$)/su;
+const MEASURES =
+  /\p{N}+[.,]\p{N}+|\p{N}+\s?(?:%|Prozent|percent|per cent|por ciento|per cento|procent|pour cent|por cento)/giu;
+const PROMO_CLASS =
+  /(?:^|[\s_-])(?:ad|ads|advert\w*|anzeige\w*|werbung|sponsor\w*|promo\w*|partner|affiliate|teaser|cta|newsletter|signup|pitch|offer|banner|infobox-ad|native)(?=$|[\s_-])/;
+
+/** Finds the cues, sentences and links of one block. One pass a cue; blocks longer than any pitch are not handed in. */
+export function gatherEvidence(block: Block, lexicon: Lexicon, pageUrl: string): BlockEvidence {
+  const { text } = block;
+  const speech = findQuotedSpeech(text);
+  const hits = lexicon
+    .find(text)
+    .filter(({ start, end }) => !speech.some((quote) => start >= quote.start && end <= quote.end));
+  return {
+    block,
+    hits,
+    sentences: cutPassages(text),
+    links: block.links.map((link) => ({
+      start: link.start,
+      end: link.end,
+      features: featuresOfLink(link, pageUrl),
+    })),
+    words: countWords(text),
+  };
+}
+
+/**
+ * The features of a part of a block, or of all of it.
+ * @param isSmooth false for parts: a label, a box, a form belong to the whole block
+ */
+export function featuresIn(evidence: BlockEvidence, from = 0, to = evidence.block.text.length): Found {
+  const { block } = evidence;
+  const text = block.text.slice(from, to);
+  const found = new Map<Feature, string>();
+  const add = (feature: Feature, quote = '') => {
+    if (!found.has(feature)) found.set(feature, quote);
+  };
+  for (const hit of evidence.hits) {
+    if (hit.start < from || hit.start >= to) continue;
+    const quote = block.text.slice(hit.start, hit.end).trim();
+    // "Anzeige erstattete der Händler" is a police report; a label run into its text is set in capitals.
+    if (
+      hit.cue === 'ad-label' &&
+      /^\s*\p{L}/u.test(block.text.slice(hit.end)) &&
+      quote !== quote.toUpperCase() &&
+      !/ /.test(quote)
+    )
+      continue;
+    add(hit.cue, quote);
+  }
+  let linked = 0;
+  for (const link of evidence.links) {
+    if (link.end <= from || link.start >= to) continue;
+    linked += Math.min(link.end, to) - Math.max(link.start, from);
+    for (const feature of link.features) add(feature, block.text.slice(link.start, link.end));
+  }
+  const isLink = found.has('link-away') || found.has('link-here');
+  if (isLink && linked >= text.length * WHOLE_LINK) add('whole-link');
+  if (ARROW.test(text)) add('arrow');
+  if (EMOJI.test(text)) add('emoji');
+  if (PLUS_BANNER.test(text)) add('plus-banner');
+  if (/!/.test(text)) add('shouting');
+  if (/\*\s*$/.test(text)) add('asterisk');
+  if (isOnlyQuestions(text)) add('only-questions');
+  if ((text.match(MEASURES)?.length ?? 0) >= 2) add('figures');
+  const isWhole = from === 0 && to === block.text.length;
+  if (isWhole) {
+    if (evidence.words > MANY_WORDS) add('long');
+    if (block.shape.form) add('form');
+    if (block.shape.label !== '') add('labelled', block.shape.label);
+    if (block.shape.box !== 0 && PROMO_CLASS.test(block.shape.classes)) add('boxed');
+  }
+  if (block.shape.quoted || block.kind === 'quote') add('quoted');
+  return found;
+}
+
+function isOnlyQuestions(text: string): boolean {
+  return /\?/.test(text) && /\?[!?]*\s*["”“»›→]*\s*$/u.test(text) && !/[.!](?=\s)/u.test(text.replace(/[?!]+/g, '?'));
+}

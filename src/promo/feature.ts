@@ -1,0 +1,31 @@
+import type { Cue } from '../lang/cues';
+
+/** Evidence that needs no words of a language: links, signs, shape, neighbours. */
+export type ShapeFeature =
+  | 'link-away' /* leads to another site */
+  | 'link-here' /* leads to another page of this site */
+  | 'link-tracked' /* carries an affiliate or campaign parameter, or goes through a redirector */
+  | 'link-to-pitch' /* the address speaks of an analysis, a report, picks, a letter */
+  | 'link-to-broker' /* the address speaks of an account, a broker, a product */
+  | 'link-to-letter' /* the address speaks of a newsletter or an alert */
+  | 'link-to-shop' /* the address speaks of a shop or a comparison */
+  | 'whole-link' /* all of the text, or nearly, is link */
+  | 'arrow' /* ends in or opens with an arrow, or points with one */
+  | 'emoji'
+  | 'plus-banner' /* stands between plus signs */
+  | 'shouting' /* an exclamation mark, or all capitals */
+  | 'only-questions' /* nothing but questions, or a question and a call */
+  | 'slot-question' /* asks about a stock named without a case ending, both ways */
+  | 'boxed' /* stands in a box beside the column whose classes speak of promotion */
+  | 'labelled' /* the mark-up calls it advertising, or an ad label stands above */
+  | 'asterisk' /* ends in the star of partner links */
+  | 'form' /* a field for an address, a button */
+  | 'figures' /* measured values: the stuff of reports */
+  | 'long' /* many words for a pitch */
+  | 'quoted' /* somebody else's words */
+  | 'taken-up'; /* the next paragraph answers */
+
+export type Feature = Cue | ShapeFeature;
+
+/** The features found in a passage, with the words that gave each (empty where there are none). */
+export type Found = ReadonlyMap<Feature, string>;

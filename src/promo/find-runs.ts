@@ -1,0 +1,149 @@
+import type { Category } from './category';
+import type { Feature, Found } from './feature';
+import type { Finding } from './finding';
+import type { Look } from './look';
+import { partOf } from './part';
+import { EVEN, LEANS } from './weights';
+import { weigh, type Weight } from './weigh';
+
+/** Small print and calls are short; a longer block stands for itself. */
+const SMALL = 240;
+
+/** What makes a short paragraph the call, the label or the small print of the pitch beside it. */
+const TAILS: readonly Feature[] = ['risk-warning', 'ad-label', 'arrow', 'asterisk', 'form', 'whole-link'];
+
+/** What makes a heading lure into the pitch below it. */
+const LURES: readonly Feature[] = [
+  ...TAILS,
+  'buy-or-sell',
+  'hype',
+  'urgency',
+  'stock-picks',
+  'answer-elsewhere',
+  'free',
+  'report',
+  'analysis',
+  'call',
+  'leverage-product',
+  'broker-offer',
+  'crypto-offer',
+  'newsletter',
+  'direct-address',
+  'read-also',
+];
+
+/**
+ * Finds runs of blocks that are promotion: heading, paragraphs, call to action, small print. A block that is promotion
+ * by itself is a core; its neighbours join where they lean to it and nothing keeps them.
+ */
+export function findRuns(looks: readonly Look[], categories: readonly Category[]): Finding[] {
+  const taken = new Set<number>();
+  const findings: Finding[] = [];
+  const cores = looks.map((look) => isCore(look));
+  for (let i = 0; i < looks.length; i++) {
+    if (taken.has(i)) continue;
+    const run = cores[i] ? growFrom(i, looks, cores, taken) : leaningRun(i, looks, categories, taken);
+    if (!run) continue;
+    const [from, to] = run;
+    for (let j = from; j <= to; j++) taken.add(j);
+    const weight = weighRun(looks.slice(from, to + 1), categories);
+    if (weight) findings.push({ first: from, blocks: looks.slice(from, to + 1).map(({ block }) => block.id), weight });
+  }
+  return findings;
+}
+
+function isCore(look: Look): boolean {
+  return !look.isKept && look.weight !== null && look.weight.points >= EVEN && partOf(look).kind === 'whole';
+}
+
+function growFrom(
+  core: number,
+  looks: readonly Look[],
+  cores: readonly boolean[],
+  taken: ReadonlySet<number>,
+): [number, number] {
+  let from = core;
+  let to = core;
+  while (from > 0 && !taken.has(from - 1) && joins(looks, from - 1, from, cores)) from--;
+  while (to < looks.length - 1 && joins(looks, to + 1, to, cores)) to++;
+  // A heading at the end belongs to what follows.
+  while (to > core && looks[to]!.block.kind === 'heading' && !cores[to]) to--;
+  return [from, to];
+}
+
+/** Whether the block at `at` belongs to the pitch that reaches `edge`, its neighbour. */
+function joins(looks: readonly Look[], at: number, edge: number, cores: readonly boolean[]): boolean {
+  const look = looks[at]!;
+  const beside = looks[edge]!;
+  if (look.isKept) return false;
+  if (cores[at]) return true;
+  if (look.block.zone !== beside.block.zone) return false;
+  if (look.found.has('taken-up') || look.found.has('attribution') || look.found.has('legal-notice')) return false;
+  if (partOf(look).kind !== 'whole') return false;
+  const { box } = look.block.shape;
+  const isBoxMate = box !== 0 && box === beside.block.shape.box;
+  const isSmall = look.block.text.length <= SMALL;
+  const signs = look.block.kind === 'heading' ? LURES : TAILS;
+  const hasSign = signs.some((feature) => look.found.has(feature));
+  const points = look.weight?.points ?? 0;
+  if (isBoxMate && isSmall && look.block.shape.boxTag !== 'ul' && look.block.shape.boxTag !== 'ol') return true;
+  if (look.found.has('figures') && !look.found.has('risk-warning')) return false;
+  if (isSmall && hasSign) return true;
+  if (points >= (isSmall ? LEANS : LEANS + 1) && hasPull(look.found)) return true;
+  // A list between a heading that lures and a call.
+  return look.block.kind === 'list-item' && beyond(looks, at, at < edge ? -1 : 1, cores);
+}
+
+/** Whether the reader is told to do something, or told where the answer is. */
+function hasPull(found: Found): boolean {
+  return (['call', 'answer-elsewhere', 'own-voice', 'urgency', 'free', 'bonus', 'link-away', 'labelled'] as const).some(
+    (f) => found.has(f),
+  );
+}
+
+/** Whether the list that the block is of ends, on its other side, at a block that leans to promotion. */
+function beyond(looks: readonly Look[], at: number, step: number, cores: readonly boolean[]): boolean {
+  let i = at;
+  while (looks[i]?.block.kind === 'list-item' && !cores[i]) i += step;
+  const end = looks[i];
+  return (
+    end !== undefined &&
+    (cores[i] === true ||
+      (!end.isKept &&
+        end.block.text.length <= SMALL &&
+        LURES.some((f) => end.found.has(f)) &&
+        !end.found.has('taken-up')))
+  );
+}
+
+/** Neighbours none of which sells enough by itself, but which do together. */
+function leaningRun(
+  start: number,
+  looks: readonly Look[],
+  categories: readonly Category[],
+  taken: ReadonlySet<number>,
+): [number, number] | null {
+  let to = start - 1;
+  const leans = (look: Look) =>
+    !look.isKept && (look.weight?.points ?? 0) >= 1 && !look.found.has('attribution') && partOf(look).kind === 'whole';
+  while (
+    to + 1 < looks.length &&
+    to + 1 < start + 6 &&
+    !taken.has(to + 1) &&
+    leans(looks[to + 1]!) &&
+    looks[to + 1]!.block.zone === looks[start]!.block.zone
+  )
+    to++;
+  while (to > start && looks[to]!.block.kind === 'heading') to--;
+  if (to <= start) return null;
+  const weight = weighRun(looks.slice(start, to + 1), categories);
+  return weight && weight.points >= EVEN + 1 ? [start, to] : null;
+}
+
+/** A run weighs what was found anywhere in it, once. */
+function weighRun(run: readonly Look[], categories: readonly Category[]): Weight | null {
+  const found = new Map<Feature, string>();
+  for (const look of run) for (const [feature, quote] of look.found) if (!found.has(feature)) found.set(feature, quote);
+  for (const against of ['figures', 'long', 'taken-up'] as const) found.delete(against);
+  return weigh(categories, found as Found);
+}

@@ -1,0 +1,104 @@
+import type { Article, Block } from '../model/article';
+import type { Cue } from '../lang/cues';
+import { HINTS } from './hints';
+import type { Category } from './category';
+import { featuresIn, gatherEvidence, type BlockEvidence } from './evidence';
+import type { Feature, Found } from './feature';
+import type { Lexicon } from './lexicon';
+import { LEANS, LONGEST_PITCH } from './weights';
+import { weigh, type Weight } from './weigh';
+
+/** One block as judged by itself, with what its neighbours tell. */
+export interface Look {
+  readonly block: Block;
+  /** Null for blocks that the cheap test passed over: nothing in them speaks of promotion. */
+  readonly evidence: BlockEvidence | null;
+  readonly found: Found;
+  readonly weight: Weight | null;
+  /** May never be folded, not even beside a pitch. */
+  readonly isKept: boolean;
+}
+
+const NOTHING: Found = new Map();
+
+/** What must stay readable however hard its neighbours sell. */
+const VETOES: readonly Feature[] = ['disclosure', 'correction', 'quoted', 'full-text'];
+
+/** How a paragraph answers. */
+const TAKES_UP: ReadonlySet<Cue> = new Set<Cue>(['takes-up', 'attribution', 'analyst-rating']);
+
+/** Short blocks are looked at without a hint: calls, labels and small print are made of few words. */
+const SHORT = 160;
+
+/** Looks at every block by itself, then at what the next one says to it. */
+export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: readonly Category[]): Look[] {
+  const { blocks } = article;
+  const evidences = blocks.map((block) =>
+    isWorthALook(block, lexicon) ? gatherEvidence(block, lexicon, article.url) : null,
+  );
+  const names = namesOf(article);
+  return blocks.map((block, i): Look => {
+    const evidence = evidences[i];
+    if (!evidence) return { block, evidence: null, found: NOTHING, weight: null, isKept: block.text.length > SHORT };
+    const found = new Map(featuresIn(evidence));
+    if (found.has('only-questions') && found.has('buy-or-sell')) {
+      if (asksInASlot(block.text, names)) found.set('slot-question', '');
+      // A question that a pitch follows is the pitch's own.
+      if (!isLinkedAway(found) && !sellsOn(evidences[i + 1], categories) && isTakenUp(blocks[i + 1], lexicon))
+        found.set('taken-up', '');
+    }
+    return {
+      block,
+      evidence,
+      found,
+      weight: weigh(categories, found),
+      isKept: VETOES.some((veto) => found.has(veto)),
+    };
+  });
+}
+
+function isWorthALook(block: Block, lexicon: Lexicon): boolean {
+  const { text, shape, links } = block;
+  if (text.length > LONGEST_PITCH) return false;
+  if (text.length <= SHORT || shape.label !== '' || shape.form || links.length > 0) return true;
+  return lexicon.has(text, HINTS);
+}
+
+function sellsOn(next: BlockEvidence | null | undefined, categories: readonly Category[]): boolean {
+  return next ? (weigh(categories, featuresIn(next))?.points ?? 0) >= LEANS + 1 : false;
+}
+
+function isLinkedAway(found: Found): boolean {
+  return found.has('link-away') || found.has('link-to-pitch') || (found.has('link-here') && found.has('whole-link'));
+}
+
+/** An editorial question is answered on the spot, by the paragraph after it. */
+function isTakenUp(next: Block | undefined, lexicon: Lexicon): boolean {
+  if (!next || next.kind === 'heading') return false;
+  const opening = next.text.slice(0, 220);
+  return lexicon.has(opening, TAKES_UP);
+}
+
+/** Words with a capital in the title and in the paragraphs: names, and in German all nouns. */
+function namesOf(article: Article): ReadonlySet<string> {
+  const names = new Set<string>();
+  const read = (text: string) => {
+    for (const match of text.slice(0, 2000).matchAll(/\p{Lu}[\p{L}\p{N}&.-]{2,}/gu)) names.add(match[0]);
+  };
+  if (article.title) read(article.title);
+  for (const block of article.blocks.slice(0, 60)) if (!block.text.includes('?')) read(block.text);
+  return names;
+}
+
+/** "… bei Brennhagen?", "Reedwerft: …?", "Haldor-Aktie: …?": machines set the stock's name where no case ending is due. */
+function asksInASlot(text: string, names: ReadonlySet<string>): boolean {
+  const places = [
+    /(\p{Lu}[\p{L}\p{N}&.-]{2,})[?!]+\W*$/u,
+    /^(\p{Lu}[\p{L}\p{N}&.-]*?)(?:-\p{Lu}\p{Ll}+)?:? /u,
+    /(\p{Lu}[\p{L}\p{N}&.]{2,})-\p{Lu}\p{Ll}+/u,
+  ];
+  return places.some((place) => {
+    const name = place.exec(text)?.[1];
+    return name !== undefined && names.has(name);
+  });
+}

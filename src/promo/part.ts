@@ -1,0 +1,110 @@
+import { CATEGORIES } from './categories';
+import { featuresIn, type BlockEvidence } from './evidence';
+import type { Feature, Found } from './feature';
+import type { Look } from './look';
+import type { Stretch } from './passages';
+import { EVEN } from './weights';
+import { weigh, type Weight } from './weigh';
+import { countWords } from '../text/words';
+
+/** How a block divides: all of it may be judged as one, only a part of it sells, or it mixes so that nothing may be folded. */
+export type Part =
+  | { readonly kind: 'whole' }
+  | ({ readonly kind: 'part'; readonly weight: Weight } & Stretch)
+  | { readonly kind: 'mixed' };
+
+/** A sentence that tells something: sources, ratings, measured values. */
+const TELLING: readonly Feature[] = [
+  'attribution',
+  'figures',
+  'analyst-rating',
+  'disclosure',
+  'correction',
+  'legal-notice',
+  'public-service',
+  'about-pitches',
+];
+
+/** A part must be surer than a block: it has no shape that could speak for it. */
+const PART = EVEN - 0.4;
+
+/** Below this share of its words a pitch is the guest in somebody else's paragraph. */
+const HOST_SHARE = 0.5;
+
+const parts = new WeakMap<Look, Part>();
+
+/** Divides a block. Counted once a look. */
+export function partOf(look: Look): Part {
+  let part = parts.get(look);
+  if (!part) parts.set(look, (part = divide(look)));
+  return part;
+}
+
+function divide({ evidence, block }: Look): Part {
+  if (!evidence || evidence.sentences.length < 2 || evidence.sentences.length > 30) return { kind: 'whole' };
+  if (block.kind === 'heading' || block.shape.quoted) return { kind: 'whole' };
+  const sentences = evidence.sentences.map((at) => sentenceOf(evidence, at));
+  const tells = sentences.map((sentence) => sentence.tells);
+  if (!tells.includes(true)) {
+    // Nothing in it reports outright. Sentences without any sign are a pitch's set-up, or a host in plain words.
+    const silent = sentences.filter(({ isSilent }) => isSilent);
+    const total = sum(sentences.map(({ words }) => words));
+    if (sum(silent.map(({ words }) => words)) <= total * (1 - HOST_SHARE)) return { kind: 'whole' };
+    for (const [i, sentence] of sentences.entries()) tells[i] = sentence.isSilent;
+  }
+  const first = tells.indexOf(false);
+  const last = tells.lastIndexOf(false);
+  if (first < 0) return { kind: 'mixed' };
+  // The run of sentences at the end, or at the start, that do not report.
+  let best: Part = { kind: 'mixed' };
+  for (const [from, to] of [
+    [tells.lastIndexOf(true) + 1, sentences.length - 1],
+    [0, tells.indexOf(true) - 1],
+    [first, last],
+  ] as const) {
+    if (from > to || tells.slice(from, to + 1).includes(true)) continue;
+    const run = sentences.slice(from, to + 1);
+    while (run.length > 1 && run[0]!.isSilent) run.shift();
+    while (run.length > 1 && run.at(-1)!.isSilent) run.pop();
+    const start = run[0]!.at.start;
+    const end = run.at(-1)!.at.end;
+    const weight = weigh(CATEGORIES, featuresIn(evidence, start, end));
+    if (weight && weight.points >= PART && (best.kind !== 'part' || weight.points > best.weight.points))
+      best = { kind: 'part', start, end, weight };
+  }
+  return best;
+}
+
+function sentenceOf(evidence: BlockEvidence, at: Stretch) {
+  const found = featuresIn(evidence, at.start, at.end);
+  const weight = weigh(CATEGORIES, found);
+  const points = weight?.points ?? 0;
+  const words = countWords(evidence.block.text.slice(at.start, at.end));
+  return {
+    at,
+    words,
+    tells: points < EVEN && TELLING.some((feature) => found.has(feature)),
+    isSilent: points < 1 && !hasMove(found),
+  };
+}
+
+function hasMove(found: Found): boolean {
+  return (
+    [
+      'call',
+      'answer-elsewhere',
+      'free',
+      'bonus',
+      'urgency',
+      'own-voice',
+      'buy-or-sell',
+      'direct-address',
+      'hype',
+      'stock-picks',
+    ] as const
+  ).some((feature) => found.has(feature));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
+}

@@ -1,0 +1,38 @@
+/** A stretch of a block's text: UTF-16 offsets, end exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence's end: marks, closing quotes; "?Before" is glued by machines that drop the space. */
+const STOP = /[.!?…]+["”“»’)\]]*(?=\s)|[?!](?=\p{Lu})|»(?=\s+\p{Lu})|\n/gu;
+
+/** What stands before a full stop that ends no sentence: a number ("23. Dezember"), an initial or a short form. */
+const SHORT = /(?:^|[\s(])(?:\p{N}+|\p{L}{1,2}|Mrd|Mio|Dr|Nr|bzw|ca|usw|inkl|Inc|Corp|Ltd|Mr|Mrs|vs|est|Sr|Sra|St)$/u;
+
+/**
+ * Cuts a text into sentences, coarsely: a cut too few only makes a pitch and its neighbour one passage. The exact
+ * segmenter needs words that are loaded in the panel only.
+ * @returns stretches in order that hold all text but white space
+ */
+export function cutPassages(text: string): Stretch[] {
+  const passages: Stretch[] = [];
+  let start = 0;
+  const push = (end: number) => {
+    let from = start;
+    while (from < end && /\s/.test(text[from]!)) from++;
+    let to = end;
+    while (to > from && /\s/.test(text[to - 1]!)) to--;
+    if (to > from) passages.push({ start: from, end: to });
+    start = end;
+  };
+  for (const stop of text.matchAll(STOP)) {
+    const end = stop.index + stop[0].length;
+    const next = /\S/.exec(text.slice(end, end + 4))?.[0] ?? '';
+    const isDot = stop[0].startsWith('.') && !stop[0].startsWith('..');
+    if (/\p{Ll}/u.test(next) || (isDot && SHORT.test(text.slice(Math.max(0, stop.index - 12), stop.index)))) continue;
+    push(end);
+  }
+  push(text.length);
+  return passages;
+}

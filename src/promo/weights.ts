@@ -1,0 +1,48 @@
+import type { Feature } from './feature';
+
+/** Longer blocks are no pitches: the longest of 645 real ones had 1,100 characters. Also bounds the work a page can cause. */
+export const LONGEST_PITCH = 4000;
+
+/** Points at which a passage is as likely promotion as not. Set so that two moves and an offer reach it, one move never does. */
+export const EVEN = 4;
+
+/** Points a block beside a pitch needs to be of its run. */
+export const LEANS = 1.5;
+
+/** What all kinds of promotion share, and what speaks against them all. Set by hand; the reason stands beside it. */
+export const SHARED: Readonly<Partial<Record<Feature, number>>> = {
+  // the reader is told to do something: the core of every pitch
+  call: 1.5,
+  'answer-elsewhere': 1.4,
+  free: 1,
+  bonus: 0.9,
+  urgency: 0.9,
+  'direct-address': 0.5, // advice columns say "you", too
+  'own-voice': 0.9,
+  hype: 0.7,
+  'link-away': 0.8,
+  'link-here': 0.4, // reporting links as well
+  'link-tracked': 1.2,
+  'whole-link': 0.6,
+  arrow: 0.6,
+  emoji: 0.7,
+  'plus-banner': 1.5,
+  shouting: 0.3,
+  boxed: 0.6,
+  labelled: 2.5,
+  asterisk: 0.8,
+  form: 1,
+  // reporting
+  attribution: -2.5, // a pitch has no source
+  disclosure: -6, // never hidden, law and promise
+  correction: -5,
+  'analyst-rating': -2,
+  'legal-notice': -4,
+  'public-service': -2.5,
+  'about-pitches': -2.5,
+  figures: -0.8, // measured values are what reports are made of
+  long: -0.8,
+  quoted: -4,
+  'taken-up': -3,
+  'full-text': -3,
+};

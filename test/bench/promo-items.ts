@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import type { Article, Block, BlockKind, Link } from '../../src/model/article';
+import type { Verdict } from '../../src/model/verdict';
+
+/** An item of `corpus/promo/*.jsonl`; see the README there. */
+export interface Item {
+  readonly id: string;
+  readonly lang: string;
+  readonly category: string;
+  readonly label: 'promo' | 'editorial';
+  readonly tier: 'hard' | 'soft' | 'keep';
+  readonly blocks: readonly { readonly tag: string; readonly text: string; readonly hrefs?: readonly string[] }[];
+  readonly context?: { readonly before?: string; readonly after?: string };
+  readonly inlinePromo?: string;
+  readonly position?: number;
+}
+
+export function readItems(file: string): Item[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Item);
+}
+
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  li: 'list-item',
+  ul: 'list-item',
+  ol: 'list-item',
+  blockquote: 'quote',
+  table: 'table',
+  figcaption: 'caption',
+};
+
+/** Ordinary sentences around an item, so that it is a part of an article and not all of it. */
+const FILLER: Readonly<Record<string, readonly [string, string]>> = {
+  de: [
+    'Der Fluss trat am Wochenende an drei Stellen über die Ufer, zwei Straßen waren gesperrt.',
+    'Am Montag ging das Wasser langsam zurück.',
+  ],
+  en: [
+    'The river burst its banks in three places over the weekend, and two roads were closed.',
+    'By Monday the water was slowly going down.',
+  ],
+  fr: [
+    'La rivière est sortie de son lit à trois endroits pendant le week-end.',
+    'Lundi, les eaux se retiraient lentement.',
+  ],
+  es: ['El río se desbordó en tres puntos durante el fin de semana.', 'El lunes las aguas bajaban despacio.'],
+  it: [
+    'Il fiume è uscito dagli argini in tre punti durante il fine settimana.',
+    'Lunedì le acque si ritiravano lentamente.',
+  ],
+  nl: ['De rivier trad in het weekend op drie plaatsen buiten haar oevers.', 'Maandag zakte het water langzaam.'],
+  pt: ['O rio transbordou em três pontos no fim de semana.', 'Na segunda-feira a água baixava devagar.'],
+};
+
+const PAGE = 'https://portal.example/artikel/1';
+
+/** An article around an item: filler, the paragraph before, its blocks, the paragraph after, filler. */
+export function articleAround(
+  item: Item,
+  bare = false,
+): { readonly article: Article; readonly ids: readonly string[] } {
+  const blocks: Block[] = [];
+  const add = (tag: string, text: string, hrefs: readonly string[], box: number) => {
+    const id = `b${blocks.length}`;
+    const whole = hrefs.length === 1 && (text.length < 160 || tag === 'a');
+    const links: Link[] = hrefs.map((href) => {
+      const url = new URL(href, PAGE);
+      return {
+        text,
+        href: url.href,
+        sameSite: url.host === 'portal.example',
+        start: whole ? 0 : Math.max(0, text.length - 20),
+        end: text.length,
+      };
+    });
+    const heading = /^h([1-6])$/.exec(tag);
+    blocks.push({
+      id,
+      kind: heading ? 'heading' : (KINDS[tag] ?? 'paragraph'),
+      ...(heading ? { level: Number(heading[1]) } : {}),
+      text,
+      links,
+      zone: 'body',
+      position: item.position ?? 0.5,
+      shape: {
+        tag,
+        linkDensity: links.length > 0 ? Math.min(1, (links[0]!.end - links[0]!.start) / text.length) : 0,
+        emphasis: tag === 'strong' || heading ? 1 : 0,
+        classes: '',
+        label: '',
+        box,
+        boxTag: box === 0 ? '' : 'div',
+        quoted: tag === 'blockquote',
+        form: tag === 'form' || tag === 'button',
+      },
+    });
+    return id;
+  };
+  const [first, last] = FILLER[item.lang] ?? FILLER['en']!;
+  add('p', first, [], 0);
+  add('p', last, [], 0);
+  if (!bare && item.context?.before) add('p', item.context.before, [], 0);
+  const ids = item.blocks.map(({ tag, text, hrefs }) => add(tag, text, bare ? [] : (hrefs ?? []), 0));
+  if (!bare && item.context?.after) add('p', item.context.after, [], 0);
+  add('p', first, [], 0);
+  add('p', last, [], 0);
+  return {
+    ids,
+    article: {
+      title: null,
+      byline: [],
+      published: null,
+      modified: null,
+      site: null,
+      url: PAGE,
+      lang: item.lang,
+      declaredLang: item.lang,
+      access: 'open',
+      blocks,
+    },
+  };
+}
+
+/** What the verdicts say of an item's blocks: folded where most of them lie in whole-block verdicts. */
+export function outcomeOf(verdicts: readonly Verdict[], ids: readonly string[], isOn: (category: string) => boolean) {
+  const own = verdicts.filter((verdict) => verdict.blocks.some((id) => ids.includes(id)));
+  const wholes = (kept: readonly Verdict[]) =>
+    kept
+      .filter((v) => !v.spans)
+      .flatMap((v) => v.blocks)
+      .filter((id) => ids.includes(id)).length;
+  return {
+    verdicts: own,
+    isFound: wholes(own) * 2 > ids.length,
+    isFolded: wholes(own.filter((v) => isOn(v.category))) * 2 > ids.length,
+    folded: wholes(own.filter((v) => isOn(v.category))),
+    touched: own.length > 0,
+    spans: own.flatMap((v) => v.spans ?? []),
+    /** Blocks outside the item that were drawn in: the paragraphs before and after. */
+    strayed: verdicts.flatMap((v) => v.blocks).filter((id) => !ids.includes(id)),
+  };
+}

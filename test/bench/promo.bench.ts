@@ -1,0 +1,184 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { READ_PACKS } from '../../src/lang/read-packs';
+import { CATEGORIES } from '../../src/promo/categories';
+import { judge } from '../../src/promo/judge';
+import type { Bench } from './bench';
+import { articleAround, outcomeOf, readItems, type Item } from './promo-items';
+import { benchPages } from './promo-pages';
+import { benchTrust } from './promo-trust';
+
+const FILES = ['dev', 'wild-de', 'wild-xx', 'bulk-editorial'];
+
+/** A reader's first idea: words that sell, two of them. */
+const BASELINE =
+  /gratis|kostenlos|jetzt|newsletter|abonn|anmelden|sichern|depot|broker|anzeige|free|sign up|subscribe|click here|download|join|sponsored|report|gratuit|inscri|gratuito|suscr|iscriviti|scarica|nieuwsbrief|lees ook|baixe|assine|clique/gi;
+
+/** Benches of promo. `--pred FILE` for the scorer, `--bare` without links and context, `--errors N`, `--pages`, `--trust`, `--sample N`, `--all`, `--only FILE`. */
+const bench: Bench = async (corpus, args) => {
+  const value = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+  if (args.includes('--pages')) return benchPages(join(corpus, 'promo/pages'));
+  if (args.includes('--trust'))
+    return benchTrust(
+      join(corpus, 'articles'),
+      args.includes('--all') ? Infinity : Number(value('--sample') ?? 60),
+      value('--skip') ? Number(value('--skip')) : 0,
+    );
+  const bare = args.includes('--bare');
+  const errors = Number(value('--errors') ?? 0);
+  const predictions: Record<string, 'promo' | 'editorial'> = {};
+  const start = performance.now();
+  let judged = 0;
+  const only = value('--only');
+  for (const file of FILES.filter((each) => !only || each === only)) {
+    const items = readItems(join(corpus, `promo/${file}.jsonl`));
+    const rows = items.map((item) => {
+      const { article, ids } = articleAround(item, bare);
+      const { verdicts } = judge(article, READ_PACKS);
+      judged++;
+      const outcome = outcomeOf(verdicts, ids, isOn);
+      predictions[item.id] = outcome.isFound ? 'promo' : 'editorial';
+      return { item, outcome };
+    });
+    console.log(`\n## ${file}${bare ? ' (bare)' : ''}: ${items.length} items`);
+    table(rows);
+    if (errors > 0) listErrors(rows, errors, value('--lang'), value('--show'));
+  }
+  console.log(`\n${judged} articles judged, ${((performance.now() - start) / judged).toFixed(2)} ms each`);
+  const pred = value('--pred');
+  if (pred) writeFileSync(pred, JSON.stringify(predictions));
+};
+
+export default bench;
+
+type Row = { readonly item: Item; readonly outcome: ReturnType<typeof outcomeOf> };
+
+function isOn(category: string): boolean {
+  return CATEGORIES.some(({ id, onByDefault }) => id === category && onByDefault);
+}
+
+function table(rows: readonly Row[]): void {
+  console.log('group'.padEnd(26), '   n  found folded  recall   on-recall | kept  found folded touched | baseline P R');
+  const groups = new Map<string, Row[]>();
+  const push = (key: string, row: Row) => groups.set(key, [...(groups.get(key) ?? []), row]);
+  for (const row of rows) {
+    push('all', row);
+    push(`lang ${row.item.lang}`, row);
+    if (row.item.label === 'promo') {
+      push(`${row.item.lang} ${isOn(row.item.category) ? 'on' : 'opt-in'}`, row);
+      push(`promo ${row.item.category}`, row);
+    } else if (row.outcome.isFound || row.outcome.folded > 0) push(`keep ${row.item.category}`, row);
+  }
+  for (const key of [...groups.keys()].sort()) {
+    const group = groups.get(key)!;
+    const promo = group.filter(({ item }) => item.label === 'promo');
+    const kept = group.filter(({ item }) => item.label === 'editorial');
+    const found = promo.filter(({ outcome }) => outcome.isFound).length;
+    const folded = promo.filter(({ outcome }) => outcome.isFolded).length;
+    const says = group.map(
+      ({ item }) =>
+        (item.blocks
+          .map(({ text }) => text)
+          .join(' ')
+          .match(BASELINE)?.length ?? 0) >= 2,
+    );
+    const hits = group.filter(({ item }, i) => says[i] && item.label === 'promo').length;
+    const share = (a: number, b: number) => (b === 0 ? '-' : (a / b).toFixed(2));
+    console.log(
+      key.padEnd(26),
+      String(promo.length).padStart(4),
+      String(found).padStart(5),
+      String(folded).padStart(5),
+      share(found, promo.length).padStart(8),
+      share(folded, promo.length).padStart(8),
+      ' |',
+      String(kept.length).padStart(5),
+      String(kept.filter(({ outcome }) => outcome.isFound).length).padStart(5),
+      String(kept.filter(({ outcome }) => outcome.folded > 0).length).padStart(5),
+      String(kept.filter(({ outcome }) => outcome.touched).length).padStart(5),
+      ' |',
+      share(hits, says.filter(Boolean).length).padStart(5),
+      share(hits, promo.length).padStart(5),
+    );
+  }
+  const kept = rows.filter(({ item }) => item.label === 'editorial');
+  const blocks = kept.reduce((all, { item }) => all + item.blocks.length, 0);
+  const wrong = kept.reduce((all, { outcome }) => all + outcome.folded, 0);
+  const [low, high] = wilson(wrong, blocks);
+  console.log(
+    `trust: ${wrong} of ${blocks} editorial blocks folded by default, ${per10k(wrong / Math.max(1, blocks))} per 10,000 (95 % ${per10k(low)}–${per10k(high)})`,
+  );
+  const mixed = rows.filter(({ item }) => item.inlinePromo);
+  if (mixed.length > 0)
+    console.log(
+      `inline: ${mixed.filter(isSpanRight).length} of ${mixed.length} right, ${mixed.filter(({ outcome }) => outcome.spans.length > 0).length} with a span`,
+    );
+  const strayed = rows.filter(({ outcome }) => outcome.strayed.length > 0);
+  if (strayed.length > 0)
+    for (const { item, outcome } of strayed)
+      console.log(
+        `  stray ${item.id} ${articleAround(item)
+          .article.blocks.filter((b) => outcome.strayed.includes(b.id))
+          .map((b) => b.text.slice(0, 200))
+          .join(' ¶ ')}`,
+      );
+  if (strayed.length > 0)
+    console.log(
+      `strayed: ${strayed.map(({ item, outcome }) => `${item.id} (${outcome.strayed.join(' ')})`).join(', ')}`,
+    );
+}
+
+/** The spans cover the pitch and next to nothing else. */
+function isSpanRight({ item, outcome }: Row): boolean {
+  const text = item.blocks[0]!.text;
+  const start = text.indexOf(item.inlinePromo!.trim());
+  const end = start + item.inlinePromo!.trim().length;
+  const [span] = outcome.spans;
+  return (
+    outcome.spans.length === 1 &&
+    !outcome.isFound &&
+    Math.abs(span!.start - start) <= 3 &&
+    Math.abs(span!.end - end) <= 3
+  );
+}
+
+function listErrors(rows: readonly Row[], limit: number, lang?: string, show?: string): void {
+  let left = limit;
+  for (const row of rows) {
+    const { item, outcome } = row;
+    if (lang && item.lang !== lang) continue;
+    const isWrong = item.label === 'editorial' && !item.inlinePromo && outcome.touched;
+    const isMissed =
+      item.label === 'promo' &&
+      (isOn(item.category) || show === 'all') &&
+      !(show === 'all' ? outcome.isFound : outcome.isFolded);
+    const isOff = item.inlinePromo !== undefined && !isSpanRight(row);
+    if (!(isWrong || isMissed || isOff) || left-- <= 0) continue;
+    if (show === 'wrong' && !isWrong && !(isOff && outcome.touched)) continue;
+    console.log(
+      `${isWrong ? (outcome.folded > 0 ? 'FOLDED' : 'SOFT') : isOff ? 'INLINE' : 'missed'} ${item.id} ${item.lang} ${item.category} | ${item.blocks
+        .map(({ text }) => text)
+        .join(' ¶ ')
+        .slice(0, 300)}`,
+    );
+    for (const v of outcome.verdicts)
+      console.log(
+        `    ${v.category} ${v.score.toFixed(2)}${v.spans ? ` «${item.blocks[0]!.text.slice(v.spans[0]!.start, v.spans[0]!.end)}»` : ''} ${v.reasons.map((r) => `${r.rule}(${r.points.toFixed(1)})${r.quote ? `=${r.quote}` : ''}`).join(', ')}`,
+      );
+  }
+}
+
+/** Wilson's 95 % interval of a share. */
+function wilson(k: number, n: number): [number, number] {
+  if (n === 0) return [0, 1];
+  const z = 1.96;
+  const p = k / n;
+  const d = 1 + (z * z) / n;
+  const c = p + (z * z) / (2 * n);
+  const half = z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
+  return [Math.max(0, (c - half) / d), Math.min(1, (c + half) / d)];
+}
+
+function per10k(share: number): string {
+  return (share * 1e4).toFixed(1);
+}
