@@ -44,8 +44,8 @@ export interface Driven {
   reload(page: Page): Promise<void>;
   /** Opens the popup over a page, by the button in the browser's own bar. */
   openPopup(page: Page): Promise<Surface>;
-  /** Opens the side panel (Chromium) or sidebar (Firefox) by a click on a button of the popup. */
-  openPanel(page: Page, button: string): Promise<Surface>;
+  /** Opens the side panel (Chromium) or sidebar (Firefox) by a click on a button of the popup, ours by default. */
+  openPanel(page: Page, button?: string): Promise<Surface>;
   /** Opens a page of the extension in a tab of its own; the path is one inside the extension. */
   openInTab(path: string): Promise<Surface>;
   /** Null where the element is not there or has none. */
@@ -67,6 +67,9 @@ export interface LaunchOptions {
   /** Whether the browser may reach more than this machine; not by default. */
   readonly online?: boolean;
 }
+
+/** The popup's button that opens the panel. */
+export const OPEN_PANEL = 'footer .main-action';
 
 /** Window size of every run: wide enough for a page and a panel side by side. */
 export const WINDOW = { width: 1280, height: 900 };

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launch, type Browser, TargetType, type CDPSession, type Page, type Target } from 'puppeteer-core';
-import { WINDOW, type ClosedRoot, type Driven, type LaunchOptions, type Surface } from './driven';
+import { OPEN_PANEL, WINDOW, type ClosedRoot, type Driven, type LaunchOptions, type Surface } from './driven';
 import { pageSurface } from './surface-of';
 import { waitUntil } from './wait-until';
 
@@ -92,7 +92,7 @@ export async function launchChromium({ dir, executablePath, headless, dark, onli
       return page;
     },
     openPopup,
-    openPanel: async (page, button) => {
+    openPanel: async (page, button = OPEN_PANEL) => {
       const popup = await openPopup(page);
       const panel = await openAt(manifest.side_panel.default_path, 'side panel', () => popup.click(button));
       await popup.close().catch(() => {}); // most popups have closed themselves

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ChildProcess } from 'node:child_process';
 import { launch, type Page } from 'puppeteer-core';
-import { WINDOW, type ClosedRoot, type Driven, type LaunchOptions, type Surface } from './driven';
+import { OPEN_PANEL, WINDOW, type ClosedRoot, type Driven, type LaunchOptions, type Surface } from './driven';
 import {
   clickInView,
   drawView,
@@ -137,7 +137,7 @@ export async function launchFirefox({ dir, executablePath, headless, dark, onlin
       return page;
     },
     openPopup,
-    openPanel: async (page, button) => {
+    openPanel: async (page, button = OPEN_PANEL) => {
       const popup = await openPopup(page);
       await popup.click(button);
       await waitUntil(
