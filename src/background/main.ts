@@ -4,13 +4,13 @@
  */
 import browser from 'webextension-polyfill';
 import { parseFromPage } from '../messages/from-page';
-import { openPanel } from './open-panel';
+import { openPanel } from '../look/open-panel';
 
 /** The pitch amber of the look, legible with white in both themes. */
 const BADGE_COLOUR = '#8a4b00';
 
 browser.commands.onCommand.addListener((command, tab) => {
-  if (command === 'open-panel') openPanel(browser, tab);
+  if (command === 'open-panel') void openPanel(browser, globalThis.chrome?.sidePanel, tab ?? null);
 });
 
 browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
