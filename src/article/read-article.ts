@@ -1,7 +1,23 @@
-import type { Article, Block, BlockId, WhyNot } from '../model/article';
+import type { Article, BlockId, WhyNot, Zone } from '../model/article';
 import type { ReadPack } from '../lang/pack';
 import { detectLanguage } from '../lang/detect';
-import { textOfNodes } from './text-of-nodes';
+import { chooseBody, type Column } from './choose-body';
+import { chooseColumn } from './choose-column';
+import { collectBlocks } from './collect-blocks';
+import { attributeOf, isElement, parentOf } from './dom';
+import { findByline } from './find-byline';
+import { findDates } from './find-dates';
+import { findSite, findTitle, lettersOf } from './find-title';
+import { foreignBlocks } from './foreign-blocks';
+import { joinColumns } from './join-columns';
+import { knownText } from './known-text';
+import { isPart } from './paywall';
+import { readPageMeta } from './page-meta';
+import { pageWords } from './page-words';
+import { whyNotArticle } from './gate';
+import { toBlocks } from './to-blocks';
+import { weighBlocks } from './weigh-blocks';
+import type { RawBlock } from './raw-block';
 
 /** What reading needs from outside: nothing is taken from globals. */
 export interface ReadEnvironment {
@@ -23,51 +39,91 @@ export type Reading =
   | { readonly found: true; readonly article: Article; readonly places: ReadonlyMap<BlockId, Place> }
   | { readonly found: false; readonly why: WhyNot };
 
+/** Blocks beside the article that are handed on: promo judges them, and each costs time. */
+const MAX_BESIDE = 400;
+
 /**
  * Finds the article on a document and reads it into blocks. Reads only, never writes; never throws for a page's sake.
  * @param document the live document, or a parsed one in Node
  */
 export function readArticle(document: Document, environment: ReadEnvironment): Reading {
-  const blocks: Block[] = [];
-  const places = new Map<BlockId, Place>();
-  for (const p of document.querySelectorAll('article p, main p, article h2, main h2')) {
-    const { text } = textOfNodes([p]);
-    if (text === '') continue;
-    const id = `b${blocks.length}`;
-    places.set(id, { nodes: [p] });
-    blocks.push({
-      id,
-      kind: p.tagName === 'H2' ? 'heading' : 'paragraph',
-      text,
-      links: [],
-      zone: 'body',
-      position: 0,
-      shape: {
-        tag: 'p',
-        linkDensity: 0,
-        emphasis: 0,
-        classes: '',
-        label: '',
-        box: 0,
-        boxTag: '',
-        quoted: false,
-        form: false,
-      },
-    });
-  }
-  if (blocks.length === 0) return { found: false, why: 'little-text' };
-  const lang = detectLanguage(blocks.map((b) => b.text).join(' '), document.documentElement.lang, environment.packs);
+  const { url, packs } = environment;
+  const { blocks, containers, isTooLarge } = collectBlocks(document);
+  if (isTooLarge) return { found: false, why: 'too-large' };
+  if (blocks.length === 0) return { found: false, why: 'empty' };
+  const meta = readPageMeta(document);
+  const words = pageWords(packs);
+  const site = findSite(meta);
+  const { title, block: headline } = findTitle(blocks, meta, site);
+  const isForeign = foreignBlocks(blocks, containers, headline);
+  weighBlocks(blocks, isForeign, knownText(meta.linked.body));
+  const container = chooseColumn(blocks, containers);
+  if (!container) return { found: false, why: 'little-text' };
+  const column: Column = { container, others: joinColumns(container, blocks, containers) };
+  const summary = lettersOf(
+    meta.named.get('og:description') ?? meta.named.get('description') ?? meta.linked.description ?? '',
+  );
+  const zones = chooseBody(blocks, column, { headline, summary, words, isForeign, lettersOf });
+  dropHidden(blocks, zones, environment.isHidden);
+  capBeside(zones);
+  const body = blocks.filter((_, i) => zones[i] === 'body');
+  const why = whyNotArticle(body, blocks, meta, url);
+  if (why) return { found: false, why };
+  const near = blocks.slice(Math.max(0, headline - 5), (headline < 0 ? zones.indexOf('body') : headline) + 15);
+  const made = toBlocks(blocks, zones, container, url);
   const article: Article = {
-    title: document.title,
-    byline: [],
-    published: null,
-    modified: null,
-    site: null,
-    url: environment.url,
-    lang,
-    declaredLang: null,
-    access: 'open',
-    blocks,
+    title,
+    byline: findByline(meta, near, words, site),
+    ...findDates(document, meta, near, words),
+    site,
+    url,
+    lang: detectLanguage(
+      body
+        .map((block) => block.text)
+        .join('\n')
+        .slice(0, 20_000),
+      meta.declaredLang,
+      packs,
+    ),
+    declaredLang: meta.declaredLang,
+    access: isPart(meta, blocks, zones, words) ? 'part' : 'open',
+    blocks: made.blocks,
   };
-  return { found: true, article, places };
+  return { found: true, article, places: made.places };
+}
+
+/** Asks the browser about the few blocks that were chosen: each question may cost a layout. */
+function dropHidden(
+  blocks: readonly RawBlock[],
+  zones: (Zone | null)[],
+  isHidden?: (element: Element) => boolean,
+): void {
+  if (!isHidden) return;
+  const known = new Map<Element, boolean>();
+  blocks.forEach((block, i) => {
+    if (!zones[i]) return;
+    const first = block.nodes[0]!;
+    const element = isElement(first) ? first : parentOf(first);
+    if (!element || !isElement(element)) return;
+    let hidden = known.get(element);
+    if (hidden === undefined) known.set(element, (hidden = isHidden(element) && !isFolded(element)));
+    if (hidden) zones[i] = null;
+  });
+}
+
+/** True under our own fold, which hides what it folds. */
+function isFolded(element: Element): boolean {
+  for (let at: Node | null = element; at; at = parentOf(at))
+    if (isElement(at) && attributeOf(at, 'data-sachlage-fold') !== null) return true;
+  return false;
+}
+
+/** Keeps the blocks beside the article that are nearest to it. */
+function capBeside(zones: (Zone | null)[]): void {
+  const first = zones.indexOf('body');
+  const last = zones.lastIndexOf('body');
+  const beside = zones.flatMap((zone, i) => (zone === 'beside' ? [i] : []));
+  if (beside.length <= MAX_BESIDE) return;
+  const distance = (i: number) => (i < first ? first - i : i > last ? i - last : 0);
+  for (const i of beside.sort((a, b) => distance(a) - distance(b)).slice(MAX_BESIDE)) zones[i] = null;
 }

@@ -1,0 +1,215 @@
+import type { Zone } from '../model/article';
+import { CUE } from './class-cues';
+import { isWithin } from './choose-column';
+import type { PageWords } from './page-words';
+import type { Container, RawBlock } from './raw-block';
+
+export interface Column {
+  readonly container: Container;
+  /** Further containers beside it that hold parts of the same text. */
+  readonly others: readonly Container[];
+}
+
+export interface BodyClues {
+  /** Index of the headline's block, -1 where there is none. */
+  readonly headline: number;
+  /** The page's own summary, letters only; a lead often repeats it. */
+  readonly summary: string;
+  readonly words: PageWords;
+  readonly isForeign: (block: RawBlock) => boolean;
+  /** Letters and digits only, lower case. */
+  readonly lettersOf: (text: string) => string;
+}
+
+/** Blocks that are links for the most part lead elsewhere. */
+const LINKED = 0.6;
+/** A linked block longer than this is a paragraph all the same: some sites link every other word. */
+const LONG = 45;
+
+/**
+ * Says for every block of the page whether it is the article's text, text beside it, or nothing (null).
+ */
+export function chooseBody(blocks: readonly RawBlock[], column: Column, clues: BodyClues): (Zone | null)[] {
+  const { words, isForeign, headline } = clues;
+  const inColumn = blocks.map(
+    (block) =>
+      isWithin(block.container, column.container) || column.others.some((other) => isWithin(block.container, other)),
+  );
+  const homes = homesOf(blocks, inColumn, isForeign);
+  const keep = blocks.map((block, i) => {
+    if (!inColumn[i] || isForeign(block) || i === headline) return false;
+    if (i < headline && headlineIsAbove(blocks, inColumn, headline)) return false;
+    return readsAsText(block, homes, words);
+  });
+  dropLinkLists(blocks, keep);
+  addLead(blocks, keep, clues);
+  trimEnds(blocks, keep, words, homes);
+  chooseHeadings(blocks, keep, inColumn, clues);
+  const first = keep.indexOf(true);
+  const last = keep.lastIndexOf(true);
+  if (first < 0) return blocks.map(() => null);
+  return blocks.map((block, i) =>
+    keep[i] ? 'body' : isWorthJudging(block, i, first, last, headline) ? 'beside' : null,
+  );
+}
+
+/** Where the headline stands inside the column, what is above it is not text; some pages repeat it at the end. */
+function headlineIsAbove(blocks: readonly RawBlock[], inColumn: readonly boolean[], headline: number): boolean {
+  let before = 0;
+  let all = 0;
+  blocks.forEach((block, i) => {
+    if (!inColumn[i] || block.value <= 0) return;
+    all += block.value;
+    if (i < headline) before += block.value;
+  });
+  return before < all * 0.35;
+}
+
+/** Containers that hold running text directly: short lines in them are text, too. */
+function homesOf(
+  blocks: readonly RawBlock[],
+  inColumn: readonly boolean[],
+  isForeign: (block: RawBlock) => boolean,
+): Set<Container> {
+  const weights = new Map<Container, number>();
+  let all = 0;
+  blocks.forEach((block, i) => {
+    if (!inColumn[i] || block.value < 8 || isForeign(block)) return;
+    const home = homeOf(block);
+    weights.set(home, (weights.get(home) ?? 0) + block.value);
+    all += block.value;
+  });
+  return new Set([...weights].filter(([, weight]) => weight >= all * 0.08).map(([home]) => home));
+}
+
+/** The container a block's own element stands in. */
+function homeOf(block: RawBlock): Container {
+  const { container } = block;
+  return block.nodes[0] === container.element && container.parent ? container.parent : container;
+}
+
+function readsAsText(block: RawBlock, homes: ReadonlySet<Container>, words: PageWords): boolean {
+  const { kind, linkDensity, text, container } = block;
+  if (kind === 'heading') return false;
+  if (kind === 'caption') return true;
+  if (words.isFurniture(text) || (block.words < 16 && words.isBoxTitle(text))) return false;
+  if (linkDensity > LINKED && block.words < LONG) return false;
+  if (kind === 'table' || kind === 'code') return true;
+  if (container.cues & (CUE.byline | CUE.caption) && block.words < 30) return false;
+  if (block.words < 12 && !block.isSentence && words.isByline(text)) return false;
+  if (kind === 'list-item') return block.words >= 1;
+  if (block.words >= 10) return true;
+  if (homes.has(homeOf(block))) return block.words > 0 || /[*—–]/.test(text);
+  return block.isSentence && block.words >= 5;
+}
+
+/** A list is text or links as a whole. */
+function dropLinkLists(blocks: readonly RawBlock[], keep: boolean[]): void {
+  for (let i = 0; i < blocks.length; i++) {
+    const list = listOf(blocks[i]!);
+    if (!list || (i > 0 && listOf(blocks[i - 1]!) === list)) continue;
+    let end = i;
+    let length = 0;
+    let linked = 0;
+    let sentences = 0;
+    while (end < blocks.length && listOf(blocks[end]!) === list) {
+      const item = blocks[end]!;
+      length += item.text.length;
+      linked += item.text.length * item.linkDensity;
+      if (item.isSentence && item.linkDensity < 0.8) sentences++;
+      end++;
+    }
+    if (linked > length * 0.5 && sentences < (end - i) * 0.5) for (let at = i; at < end; at++) keep[at] = false;
+  }
+}
+
+function listOf(block: RawBlock): Container | null {
+  if (block.kind !== 'list-item') return null;
+  for (let at: Container | null = block.container; at; at = at.parent)
+    if (at.tag === 'UL' || at.tag === 'OL' || at.tag === 'DL') return at;
+  return null;
+}
+
+/** The lead often stands in the head of the article, outside the column. */
+function addLead(blocks: readonly RawBlock[], keep: boolean[], clues: BodyClues): void {
+  const first = keep.findIndex((kept, i) => kept && blocks[i]!.kind !== 'caption');
+  const { headline, summary, isForeign, lettersOf } = clues;
+  if (first < 0 || headline < 0 || headline > first || first - headline > 60) return;
+  for (let i = headline + 1; i < first; i++) {
+    const block = blocks[i]!;
+    if (keep[i] || block.kind === 'caption' || block.words < 5 || block.linkDensity > 0.3) continue;
+    const { allCues } = block.container;
+    if (allCues & (CUE.nav | CUE.cookie | CUE.share | CUE.newsletter | CUE.advert | CUE.paywall)) continue;
+    const letters = lettersOf(block.text);
+    const saysSummary =
+      summary.length > 30 &&
+      letters.length > 30 &&
+      (summary.startsWith(letters.slice(0, 60)) || letters.startsWith(summary.slice(0, 60)));
+    const named = (nearCues(block) & CUE.lead) !== 0;
+    if (
+      saysSummary ||
+      (named && !isForeign(block)) ||
+      (block.kind !== 'heading' && block.words >= 12 && block.isSentence && !isForeign(block))
+    )
+      keep[i] = true;
+  }
+}
+
+/** Cues of the block's element and the two around it. */
+function nearCues(block: RawBlock): number {
+  const { container } = block;
+  return container.cues | (container.parent?.cues ?? 0) | (container.parent?.parent?.cues ?? 0);
+}
+
+/** Nothing but prose opens and ends the text. */
+function trimEnds(blocks: readonly RawBlock[], keep: boolean[], words: PageWords, homes: ReadonlySet<Container>): void {
+  const isWeak = (block: RawBlock) =>
+    block.kind === 'caption' ||
+    (block.words < 8 && !block.isSentence) ||
+    words.isByline(block.text) ||
+    !homes.has(homeOf(block));
+  const isStrong = (block: RawBlock) => block.words >= 8 && block.isSentence && block.kind !== 'caption';
+  for (let i = keep.length - 1; i >= 0; i--) {
+    if (!keep[i]) continue;
+    if (isStrong(blocks[i]!) || !isWeak(blocks[i]!)) break;
+    if (blocks[i]!.kind !== 'list-item' && blocks[i]!.kind !== 'table') keep[i] = false;
+  }
+  for (let i = 0; i < keep.length; i++) {
+    if (!keep[i] || blocks[i]!.kind === 'caption') continue;
+    if (isStrong(blocks[i]!) || blocks[i]!.words >= 8) break;
+    if (!blocks[i]!.isSentence && blocks[i]!.kind !== 'list-item') keep[i] = false;
+  }
+}
+
+/** A heading belongs to the text where text comes under it. */
+function chooseHeadings(
+  blocks: readonly RawBlock[],
+  keep: boolean[],
+  inColumn: readonly boolean[],
+  clues: BodyClues,
+): void {
+  const first = keep.indexOf(true);
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i]!;
+    if (keep[i] || block.kind !== 'heading' || !inColumn[i] || i <= clues.headline || clues.isForeign(block)) continue;
+    if (block.linkDensity > 0.5 || clues.words.isBoxTitle(block.text) || clues.words.isFurniture(block.text)) continue;
+    if (i < first && block.words < 3) continue;
+    let at = i + 1;
+    while (at < blocks.length && !keep[at] && inColumn[at] && isTrifle(blocks[at]!)) at++;
+    const next = blocks[at];
+    keep[i] = next !== undefined && keep[at] === true && (next.kind !== 'heading' || next.level > block.level);
+  }
+}
+
+function isTrifle(block: RawBlock): boolean {
+  return block.kind !== 'heading' && block.words < 5;
+}
+
+/** Text of some substance near the article, for promo to judge. */
+function isWorthJudging(block: RawBlock, i: number, first: number, last: number, headline: number): boolean {
+  const { allCues, cues } = block.container;
+  if ((allCues | cues) & (CUE.nav | CUE.cookie)) return false;
+  if (i === headline) return true;
+  if (i > last + 150 || i < Math.min(first, headline < 0 ? first : headline) - 100) return false;
+  return block.words >= 1;
+}

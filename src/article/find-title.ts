@@ -1,0 +1,93 @@
+import type { PageMeta } from './page-meta';
+import type { RawBlock } from './raw-block';
+import { words } from '../text/words';
+
+/** Marks that part a headline from the outlet's name in a page's title. */
+const PARTING = /\s+[|–—•·»:-]+\s+|\s*\|\s*/;
+
+/** Letters and digits of a text, lower case: what is left when spacing and marks differ. */
+export function lettersOf(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The outlet's name as the page gives it. */
+export function findSite(meta: PageMeta): string | null {
+  const named = meta.named.get('og:site_name') ?? meta.named.get('application-name') ?? meta.linked.publisher;
+  return named?.replace(/\s+/g, ' ').trim() || null;
+}
+
+/**
+ * The article's headline and where it stands.
+ * @returns `block`: index of the headline's block, -1 where no heading repeats it
+ */
+export function findTitle(
+  blocks: readonly RawBlock[],
+  meta: PageMeta,
+  site: string | null,
+): { title: string | null; block: number } {
+  const claims = [meta.linked.headline, meta.named.get('og:title'), meta.named.get('twitter:title'), meta.titleTag]
+    .filter((claim) => claim !== null && claim !== undefined && claim.trim() !== '')
+    .map((claim) => plain(claim!));
+  const letters = claims.map(lettersOf);
+  let best = -1;
+  let bestPoints = 0;
+  blocks.forEach((block, i) => {
+    if (block.kind !== 'heading' || block.level > 3) return;
+    const own = lettersOf(block.text);
+    if (own.length < 4) return;
+    const agrees = letters.some(
+      (claim) =>
+        claim === own || (own.length > 14 && claim.includes(own)) || (claim.length > 14 && own.includes(claim)),
+    );
+    // The only h1 is the headline even where the page's data names a sub-heading; but an h1 may be the outlet's logo.
+    let points = block.level === 1 ? (agrees ? 7 : 3) : agrees ? 2.5 : 0;
+    if (site && own === lettersOf(site)) points -= 5;
+    if (block.linkDensity > 0.9) points -= 1;
+    if (points > bestPoints) {
+      best = i;
+      bestPoints = points;
+    }
+  });
+  const heading = best < 0 ? null : blocks[best]!.text.replace(/\s+/g, ' ');
+  // A heading that the page's own data does not know may be a kicker; it is still better than a title with a suffix.
+  const isKnown = bestPoints >= 7 || claims.length === 0 || claims.some((claim) => sharesWords(claim, heading ?? ''));
+  const title = heading && isKnown ? heading : withoutSite(claims[0] ?? '', site);
+  const isSite = title !== null && site !== null && lettersOf(title) === lettersOf(site);
+  return { title: (isSite ? (heading ?? null) : title) || null, block: best };
+}
+
+/** True where a third of the shorter text's words are in the other. */
+function sharesWords(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((text) => new Set(words(text.toLowerCase())));
+  const shared = [...left!].filter((word) => right!.has(word)).length;
+  return shared > 0 && shared * 3 >= Math.min(left!.size, right!.size);
+}
+
+/** Titles may hold entities twice escaped and mark-up. */
+function plain(text: string): string {
+  return text
+    .replace(/<[^<>]{1,40}>/g, '')
+    .replace(/&quot;|&#0?34;/g, '"')
+    .replace(/&#0?39;|&apos;/g, "'")
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A title without the outlet's name at its end or start. */
+function withoutSite(title: string, site: string | null): string {
+  const parts = title.split(PARTING).filter((part) => part.trim() !== '');
+  if (parts.length < 2) return title;
+  const name = site ? lettersOf(site) : '';
+  const isName = (part: string) => {
+    const own = lettersOf(part);
+    return name !== '' && (own === name || own.includes(name) || (own.length > 3 && name.includes(own)));
+  };
+  if (isName(parts.at(-1)!)) return title.slice(0, title.lastIndexOf(parts.at(-1)!)).replace(/[\s|–—•·»:-]+$/, '');
+  if (isName(parts[0]!)) return title.slice(parts[0]!.length).replace(/^[\s|–—•·»:-]+/, '');
+  return title;
+}

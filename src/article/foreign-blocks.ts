@@ -1,0 +1,40 @@
+import { CUE } from './class-cues';
+import type { Container, RawBlock } from './raw-block';
+import { FOREIGN } from './weigh-blocks';
+
+/** A box with more of the page's prose than this is no box beside the article, whatever it is called. */
+const MOST = 0.5;
+
+/**
+ * Tells which blocks stand in a box that is not the article's: navigation, related links, comments and so on. A name
+ * is believed only where the box does not hold the headline or most of the page's prose.
+ */
+export function foreignBlocks(
+  blocks: readonly RawBlock[],
+  containers: readonly Container[],
+  headline: number,
+): (block: RawBlock) => boolean {
+  const prose = new Float64Array(blocks.length + 1);
+  blocks.forEach((block, i) => {
+    const counts = block.kind !== 'heading' && block.words >= 10 && block.linkDensity < 0.5;
+    prose[i + 1] = prose[i]! + (counts ? block.words : 0);
+  });
+  const all = prose[blocks.length]!;
+  const foreign = new Set<Container>();
+  for (const container of containers) {
+    const { parent, cues, from, to } = container;
+    if (parent && foreign.has(parent)) {
+      foreign.add(container);
+      continue;
+    }
+    if ((cues & FOREIGN) === 0 || container.itemprop === 'articleBody') continue;
+    const holdsHeadline = headline >= from && headline < to;
+    const share = all === 0 ? 0 : (prose[to]! - prose[from]!) / all;
+    const isSure = (cues & (CUE.comment | CUE.nav | CUE.cookie)) !== 0 && !(cues & (CUE.body | CUE.article));
+    if (share > (isSure ? 0.9 : MOST)) continue;
+    if (holdsHeadline && share > 0.05) continue;
+    if (holdsHeadline && (cues & FOREIGN & ~CUE.tags) === 0) continue;
+    foreign.add(container);
+  }
+  return (block) => foreign.has(block.container);
+}

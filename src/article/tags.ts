@@ -1,0 +1,16 @@
+const set = (names: string) => new Set(names.split(' '));
+
+/** Never read: no text of the page, or text of a control. */
+export const SILENT = set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH HEAD OBJECT EMBED SELECT OPTION TEXTAREA BUTTON INPUT AUDIO VIDEO CANVAS PICTURE IMG LINK META DATALIST DIALOG FRAMESET MAP PROGRESS METER',
+);
+
+/** Start a block of their own wherever they stand. */
+export const BLOCK = set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML IFRAME LI MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL',
+);
+
+export const HEADING = set('H1 H2 H3 H4 H5 H6');
+
+/** Boxes by their tag alone; a `div` or `section` is one when it has a class. */
+export const BOX = set('ASIDE FIGURE UL OL DL TABLE BLOCKQUOTE FORM DETAILS IFRAME NAV FOOTER FIELDSET');
