@@ -46,7 +46,8 @@ export function formatAge(locale: string, iso: string | null, now: number): stri
     return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-Math.floor(age / DAY), 'day');
   // "Last year" would speak of the calendar, and 23 months are nearer to two years than to one.
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
-  for (const [unit, length] of AGES) if (age >= length) return format.format(-Math.round(age / length), unit);
+  for (const [unit, length] of AGES)
+    if (age >= length) return format.format(-(length > DAY ? Math.round : Math.floor)(age / length), unit);
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'minute');
 }
 

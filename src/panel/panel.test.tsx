@@ -1,0 +1,252 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { wordsFromFiles } from '../../test/unit/words-from-files';
+import { WordsContext } from '../look/words-context';
+import { DEFAULTS, type Settings } from '../settings/settings';
+import type { Actions } from './actions';
+import { articleView, place } from '../../test/unit/article-view';
+import { Panel } from './panel';
+import type { StoppedView, View } from './view';
+
+const NOW = Date.parse('2024-12-25T12:00:00Z');
+
+function actionsOf(change: Partial<Actions> = {}): Actions {
+  return {
+    jump: vi.fn(async () => true),
+    visit: vi.fn(async () => true),
+    fold: vi.fn(async () => {}),
+    unlight: vi.fn(async () => {}),
+    readNow: vi.fn(async () => {}),
+    tryAgain: vi.fn(async () => {}),
+    reload: vi.fn(async () => {}),
+    know: vi.fn(async () => true),
+    switchOn: vi.fn(async () => true),
+    copy: vi.fn(async () => true),
+    ...change,
+  };
+}
+
+function show(view: View, actions = actionsOf(), settings: Settings = DEFAULTS) {
+  void act(() =>
+    render(
+      <WordsContext.Provider value={wordsFromFiles('de')}>
+        <Panel view={view} settings={settings} actions={actions} now={NOW} />
+      </WordsContext.Provider>,
+      document.body,
+    ),
+  );
+  return actions;
+}
+
+const stopped = (halt: StoppedView['halt'], change: Partial<StoppedView> = {}): StoppedView => ({
+  kind: 'stopped',
+  tabId: 1,
+  isPrivate: false,
+  host: 'hafenbote.example',
+  halt,
+  ...change,
+});
+
+const text = () => document.querySelector('main')?.textContent ?? '';
+const buttons = (name: string) =>
+  [...document.querySelectorAll('button')].filter(
+    (button) => (button.getAttribute('aria-label') ?? button.textContent) === name,
+  );
+async function press(name: string) {
+  const [button] = buttons(name);
+  if (!button) throw new Error(`no button ${name}`);
+  await act(async () => button.click());
+}
+
+beforeEach(() => {
+  void act(() => render(null, document.body));
+});
+
+describe('the panel with an article', () => {
+  it('shows whose it is, what it says, and what was set aside', () => {
+    show(articleView());
+    expect(document.querySelector('.head')?.textContent).toContain('Hafenbote · vor 2 Tagen');
+    expect(document.querySelector('h1')?.textContent).toBe('Werft baut Fähren für den Fjord');
+    expect([...document.querySelectorAll('nav a')].map((link) => link.textContent)).toEqual([
+      'Fakten',
+      'Zahlen 1',
+      'Zitate 1',
+      'Begriffe 2',
+      'Beiseite 1',
+    ]);
+    expect(text()).toContain('nicht gesichert · „sollen“');
+    expect(text()).toContain('1 Block, 8 Wörter');
+    expect(text()).toContain('Nicht als Werbung gekennzeichnet. Links führen zu depot.example.');
+    expect(text()).toContain('Im Pitch geht es um Nordwerft.');
+    expect(document.querySelector('footer')?.textContent).toContain('Nichts wurde gesendet.');
+  });
+
+  it('leaves out sections with nothing in them, links and all', () => {
+    const view = articleView({
+      digest: { facts: [], abstained: 'too-short', figures: [], dates: [], quotes: [], glossary: [] },
+    });
+    show({ ...view, contents: { ...view.contents, verdicts: [], folded: [] } });
+    expect([...document.querySelectorAll('section')].map(({ id }) => id)).toEqual(['facts']);
+    expect(document.querySelectorAll('nav a')).toHaveLength(1);
+    expect(text()).toContain('Der Text ist zu kurz');
+  });
+
+  it('leads from a fact to its place and marks it; Escape puts the light out', async () => {
+    const actions = show(articleView());
+    const fact = document.querySelector<HTMLButtonElement>('.facts .fact');
+    await act(async () => fact?.click());
+    expect(actions.jump).toHaveBeenCalledWith([place('b0', 32, 58)]);
+    expect(fact?.getAttribute('aria-current')).toBe('location');
+    await act(async () => void fact?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+    expect(actions.unlight).toHaveBeenCalled();
+    expect(fact?.hasAttribute('aria-current')).toBe(false);
+  });
+
+  it('says so where a place is gone from the page', async () => {
+    show(articleView(), actionsOf({ jump: async () => false }));
+    await act(async () => document.querySelector<HTMLButtonElement>('.fact')?.click());
+    expect(document.querySelector('.toast')?.textContent).toContain('steht nicht mehr auf der Seite');
+    expect(document.querySelector('.lit')).toBeNull();
+  });
+
+  it('says that only the open part was read', () => {
+    const view = articleView();
+    show({ ...view, article: { ...view.article, access: 'part' } });
+    expect(text()).toContain('Was hinter der Bezahlschranke steht, fehlt hier.');
+  });
+
+  it('shows three grey lines while facts are worked out, and an apology where that failed', () => {
+    show(articleView({ digest: null }));
+    expect(document.querySelectorAll('.skeleton i')).toHaveLength(3);
+    show(articleView({ digest: 'failed' }));
+    expect(text()).toContain('Fehler von Sachlage');
+    expect(document.querySelector('#aside')).not.toBeNull();
+  });
+
+  it('takes what a page says as text, whatever it looks like', () => {
+    const view = articleView();
+    const title = '<img src=x onerror=alert(1)>';
+    show({ ...view, article: { ...view.article, title, site: '<b>x</b>' } });
+    expect(document.querySelector('h1')?.textContent).toBe(title);
+    expect(document.querySelector('img')).toBeNull();
+  });
+});
+
+describe('the glossary', () => {
+  it('says where each line is from', () => {
+    show(articleView());
+    expect(text()).toContain('aus diesem Artikel, 1. Absatz');
+    expect(text()).toContain('auch: FL');
+    expect(document.querySelector('.find')).toBeNull();
+  });
+
+  it('has a search field where the list is long', async () => {
+    const view = articleView();
+    if (view.digest === 'failed' || !view.digest) throw new Error('no digest');
+    const [entry] = view.digest.glossary;
+    if (!entry) throw new Error('no entry');
+    const glossary = Array.from({ length: 7 }, (_, at) => ({ ...entry, name: `Name ${at}` }));
+    show({ ...view, digest: { ...view.digest, glossary } });
+    const field = document.querySelector<HTMLInputElement>('.find');
+    if (!field) throw new Error('no field');
+    field.value = 'name 3';
+    await act(async () => void field.dispatchEvent(new Event('input', { bubbles: true })));
+    expect([...document.querySelectorAll('.term b')].map((name) => name.textContent)).toEqual(['Name 3']);
+  });
+
+  it('leaves a known name out and offers the way back', async () => {
+    const actions = show(articleView());
+    await press('Kenne ich');
+    expect(actions.know).toHaveBeenCalledWith('Nordwerft', true);
+    expect(document.querySelector('#glossary output')?.textContent).toContain('„Nordwerft“ wird nicht mehr erklärt.');
+    show(articleView(), actions, { ...DEFAULTS, knownTerms: ['nordwerft'] });
+    expect([...document.querySelectorAll('.term b')].map((name) => name.textContent)).toEqual(['Fjordlinie']);
+    await press('Rückgängig');
+    expect(actions.know).toHaveBeenLastCalledWith('Nordwerft', false);
+  });
+
+  it('stores nothing in private windows, and says what could not be stored', async () => {
+    show(articleView({ isPrivate: true }));
+    expect(buttons('Kenne ich').every(({ disabled }) => disabled)).toBe(true);
+    show(articleView(), actionsOf({ know: async () => false }));
+    await press('Kenne ich');
+    expect(text()).toContain('ließ sich nicht speichern');
+  });
+
+  it('steps through mentions, round and round', async () => {
+    const actions = show(articleView());
+    await press('Nächste Stelle zu Nordwerft');
+    await press('Nächste Stelle zu Nordwerft');
+    await press('Nächste Stelle zu Nordwerft');
+    expect(vi.mocked(actions.jump).mock.calls.map(([[at]]) => at?.block)).toEqual(['b0', 'b3', 'b0']);
+    expect(text()).toContain('1 von 2 Stellen');
+  });
+});
+
+describe('what was set aside', () => {
+  it('can be shown, hidden and visited', async () => {
+    const actions = show(articleView());
+    const [card] = document.querySelectorAll('article.aside');
+    const [showButton, visit] = card?.querySelectorAll<HTMLButtonElement>('.acts button') ?? [];
+    await act(async () => showButton?.click());
+    await act(async () => visit?.click());
+    expect(actions.fold).toHaveBeenCalledWith('v0', false);
+    expect(actions.visit).toHaveBeenCalledWith('v0');
+  });
+
+  it('keeps what was found of kinds that are off apart', () => {
+    show(articleView());
+    expect(document.querySelector('.left summary')?.textContent).toContain('1 weiterer gefunden');
+    expect(document.querySelector('.left article')?.textContent).toContain('Mails vom Hafenboten');
+  });
+
+  it('says that nothing was folded where too much looks like promotion', () => {
+    const view = articleView();
+    const summary = { ...view.contents.summary, overCap: true, folded: {} };
+    show({ ...view, contents: { ...view.contents, summary, folded: [] } });
+    expect(text()).toContain('dass nichts eingefaltet wurde');
+    expect(document.querySelector('.receipt')).toBeNull();
+    expect(document.querySelectorAll('.aside .acts button')).toHaveLength(2);
+  });
+});
+
+describe('the panel without an article', () => {
+  it('is quiet while a page is read: three grey lines and a word for those who hear', () => {
+    show({ kind: 'reading' });
+    expect(document.querySelector('output')?.textContent).toBe('Die Seite wird gelesen …');
+    expect(document.querySelectorAll('.skeleton i')).toHaveLength(3);
+  });
+
+  it.each([
+    ['listing', 'Hier steht kein Artikel', 'Noch einmal versuchen', 'tryAgain'],
+    ['too-short', 'Ein kurzer Artikel', 'Noch einmal versuchen', 'tryAgain'],
+    ['off', 'Für hafenbote.example ausgeschaltet', 'Für diese Website einschalten', 'switchOn'],
+    ['waiting', 'Wartet auf einen Klick', 'Diese Seite lesen', 'readNow'],
+    ['no-access', 'Kein Zugang zu dieser Seite', 'Seite neu laden', 'reload'],
+    ['needs-reload', 'Neu laden nötig', 'Seite neu laden', 'reload'],
+    ['failed', 'Das Lesen ist fehlgeschlagen', 'Noch einmal versuchen', 'tryAgain'],
+  ] as const)('%s: says %j and offers %j', async (halt, what, label, action) => {
+    const actions = show(stopped(halt));
+    expect(document.querySelector('h1')?.textContent).toBe(what);
+    expect(document.querySelector('output')?.textContent).toContain(what);
+    expect(document.querySelectorAll('button')).toHaveLength(1);
+    await press(label);
+    expect(actions[action]).toHaveBeenCalled();
+  });
+
+  it.each(['browser-page', 'no-tab', 'not-html', 'too-large'] as const)('%s: says why, nothing helps', (halt) => {
+    show(stopped(halt));
+    expect(document.querySelectorAll('button')).toHaveLength(0);
+    expect(text().length).toBeGreaterThan(40);
+  });
+
+  it('does not switch a site on where that cannot be stored', async () => {
+    show(stopped('off', { isPrivate: true }));
+    expect(buttons('Für diese Website einschalten')[0]?.disabled).toBe(true);
+    show(stopped('off'), actionsOf({ switchOn: async () => false }));
+    await press('Für diese Website einschalten');
+    expect(text()).toContain('ließ sich nicht speichern');
+  });
+});

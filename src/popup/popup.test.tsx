@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { wordsFromFiles } from '../../test/unit/words-from-files';
+import { WordsContext } from '../look/words-context';
+import type { PageSummary } from '../messages/schemas';
+import { DEFAULTS, switchCategory, type Settings } from '../settings/settings';
+import { SWITCHES } from '../walk/categories';
+import type { PageState } from './page-state';
+import { Popup } from './popup';
+
+const [first] = SWITCHES.filter(({ onByDefault }) => onByDefault);
+const off = SWITCHES.filter(({ onByDefault }) => !onByDefault);
+if (!first) throw new Error('no category is on by default');
+
+function pageOf(change: Partial<PageSummary> = {}): PageState {
+  const summary: PageSummary = {
+    reading: 'r-1',
+    host: 'hafenbote.example',
+    status: 'article',
+    why: null,
+    found: { [first?.id ?? '']: 2 },
+    folded: { [first?.id ?? '']: 2 },
+    blocks: 3,
+    words: 21,
+    allWords: 100,
+    overCap: false,
+    ...change,
+  };
+  return { kind: 'open', host: summary.host, summary };
+}
+
+function show(page: PageState, change: { settings?: Settings; isPrivate?: boolean; hasFailed?: boolean } = {}) {
+  const actions = { switchSite: vi.fn(), switchCategory: vi.fn(), foldAll: vi.fn(), openPanel: vi.fn() };
+  void act(() =>
+    render(
+      <WordsContext.Provider value={wordsFromFiles('de')}>
+        <Popup page={page} settings={DEFAULTS} isPrivate={false} hasFailed={false} actions={actions} {...change} />
+      </WordsContext.Provider>,
+      document.body,
+    ),
+  );
+  return actions;
+}
+
+const line = () => document.querySelector('output')?.textContent;
+const switches = () => [...document.querySelectorAll<HTMLButtonElement>('[role=switch]')];
+const press = (button: Element | null | undefined) => act(async () => (button as HTMLButtonElement | null)?.click());
+
+beforeEach(() => {
+  void act(() => render(null, document.body));
+});
+
+describe('the popup', () => {
+  it('says what was set aside, with the kinds found here first', () => {
+    show(pageOf());
+    expect(document.querySelector('h1')?.textContent).toBe('hafenbote.example');
+    expect(line()).toBe('2 Blöcke beiseite, 21\u00a0% des Textes');
+    const rows = [...document.querySelectorAll('.category')];
+    expect(rows[0]?.querySelector('.found')?.textContent).toBe('2');
+    expect(rows).toHaveLength(SWITCHES.length - off.length);
+  });
+
+  it('shows the other kinds on request', async () => {
+    show(pageOf());
+    await press(document.querySelector('.more'));
+    expect(document.querySelectorAll('.category')).toHaveLength(SWITCHES.length);
+  });
+
+  it('switches a kind here, or everywhere', async () => {
+    const actions = show(pageOf());
+    await press(switches()[1]);
+    expect(actions.switchCategory).toHaveBeenLastCalledWith('hafenbote.example', first, false);
+    await press(document.querySelectorAll('.segments button')[1]);
+    await press(switches()[1]);
+    expect(actions.switchCategory).toHaveBeenLastCalledWith(null, first, false);
+  });
+
+  it('shows the switch of the chosen scope', async () => {
+    show(pageOf(), { settings: switchCategory(DEFAULTS, 'hafenbote.example', first, false) });
+    const row = () =>
+      switches().find((each) => each.closest('.category')?.querySelector('.found')?.textContent === '2');
+    expect(row()?.ariaChecked ?? row()?.getAttribute('aria-checked')).toBe('false');
+    await press(document.querySelectorAll('.segments button')[1]);
+    expect(row()?.getAttribute('aria-checked')).toBe('true');
+  });
+
+  it('shows all blocks, and folds them again', async () => {
+    const shown = show(pageOf());
+    await press(document.querySelector('footer .tool'));
+    expect(shown.foldAll).toHaveBeenCalledWith(false);
+    const folded = show(pageOf({ folded: {} }));
+    expect(line()).toBe('2 Blöcke gefunden, alle gezeigt');
+    await press(document.querySelector('footer .tool'));
+    expect(folded.foldAll).toHaveBeenCalledWith(true);
+  });
+
+  it.each([
+    [pageOf({ found: {}, folded: {} }), 'Hier ist nichts beiseitezulegen'],
+    [pageOf({ status: 'no-article', why: 'listing', found: {}, folded: {} }), 'Hier steht kein Artikel'],
+    [pageOf({ status: 'off' }), 'Auf dieser Website aus'],
+    [pageOf({ overCap: true, folded: {} }), 'Zu viel sieht nach Werbung aus: nichts eingefaltet'],
+    [{ kind: 'closed', host: '', halt: 'browser-page' } as const, 'Eine Seite, die Erweiterungen verschlossen ist. '],
+    [{ kind: 'closed', host: '', halt: 'no-access' } as const, 'Kein Zugang zu dieser Seite. '],
+  ])('says plainly where there is nothing to fold (%#)', (page, said) => {
+    show(page);
+    expect(line()).toContain(said);
+    // Kinds can be switched from anywhere.
+    expect(document.querySelectorAll('.category').length).toBeGreaterThan(0);
+  });
+
+  it('has no switch for a site where there is none, and switches everywhere then', async () => {
+    const actions = show({ kind: 'closed', host: '', halt: 'browser-page' });
+    expect(document.querySelector('.top [role=switch]')).toBeNull();
+    await press(switches()[0]);
+    expect(actions.switchCategory).toHaveBeenCalledWith(null, first, false);
+  });
+
+  it('stores nothing in private windows, and says what could not be stored', () => {
+    show(pageOf(), { isPrivate: true });
+    expect(switches().every(({ disabled }) => disabled)).toBe(true);
+    expect(document.body.textContent).toContain('Nichts wird gespeichert');
+    show(pageOf(), { hasFailed: true });
+    expect(document.querySelector('[role=alert]')?.textContent).toContain('ließ sich nicht speichern');
+  });
+});

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readMessages } from './words-from-files';
+
+const en = readMessages('en');
+const de = readMessages('de');
+
+/** Keys made at run time of what stages find. */
+const MADE = /^(reason|category|kind)_/;
+
+const files = ['src', 'public'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && /(?<!\.test)\.tsx?$/.test(file.name))
+    .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8')),
+);
+const source = [...files, readFileSync('manifest.json', 'utf8')].join('\n');
+const placeholders = (text: string) => [...new Set(text.match(/\$\d/g))].sort();
+/** `fold_blocks_one` is asked for as `fold_blocks`. */
+const stem = (key: string) => key.replace(/_(?:zero|one|two|few|many|other)$/, '');
+
+describe('the texts', () => {
+  it('are the same set in German and English', () => {
+    expect(Object.keys(de).sort()).toEqual(Object.keys(en).sort());
+  });
+
+  it.each(Object.keys(en))('%s is filled with the same values in both, is no empty text, and has a note', (key) => {
+    expect(placeholders(de[key]?.message ?? '')).toEqual(placeholders(en[key]?.message ?? ''));
+    expect(en[key]?.message.trim()).not.toBe('');
+    expect(de[key]?.message.trim()).not.toBe('');
+    expect(en[key]?.description, 'translators see nothing but the note').toBeTruthy();
+  });
+
+  it('are plural where they are counted: one form for one, one for others', () => {
+    const counted = Object.keys(en).filter((key) => key.endsWith('_other') && Object.hasOwn(en, `${stem(key)}_one`));
+    for (const key of Object.keys(en).filter((each) => each.endsWith('_one')))
+      expect(counted, key).toContain(`${stem(key)}_other`);
+  });
+
+  it('are all in use', () => {
+    const isUsed = (key: string) =>
+      MADE.test(key) ||
+      [`'${key}'`, `'${stem(key)}'`, `\`${stem(key)}_`, `__MSG_${key}__`].some((form) => source.includes(form)) ||
+      // from_${…}
+      source.includes(`\`${key.split('_')[0]}_\${`);
+    expect(Object.keys(en).filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  it('hold no mark-up, no exclamation marks, no white space around', () => {
+    for (const [key, { message }] of [...Object.entries(en), ...Object.entries(de)]) {
+      expect(message, key).not.toMatch(/[<>!]/);
+      expect(message, key).toBe(message.trim());
+    }
+  });
+
+  it('keep to what stores allow: 132 characters for the description', () => {
+    for (const messages of [en, de]) expect(messages.extension_description?.message.length).toBeLessThanOrEqual(132);
+  });
+});
