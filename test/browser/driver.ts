@@ -22,12 +22,12 @@ export interface World extends Driven {
  */
 export async function launch(
   name: BrowserName,
-  options: { readonly dir?: string; readonly dark?: boolean } = {},
+  options: { readonly dir?: string; readonly dark?: boolean; readonly lang?: string } = {},
 ): Promise<World> {
-  const dir = options.dir ?? `dist/${name}`;
+  const dir = options.dir ?? `${process.env['SACHLAGE_DIST'] ?? 'dist'}/${name}`;
   if (!existsSync(`${dir}/manifest.json`)) throw new Error(`no extension in ${dir}: run npm run build first`);
   const site = await serveFolder('test/pages');
-  const driven = await start(name, { dir, headless: true, dark: options.dark ?? false });
+  const driven = await start(name, { dark: false, ...options, dir, headless: true });
   const complaints = async () => {
     const strange = (await driven.requests()).filter((url) => !url.startsWith(`${site.origin}/`));
     return [...driven.errors, ...strange.map((url) => `request to ${url}`)];
