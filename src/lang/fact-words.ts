@@ -50,6 +50,12 @@ export interface NumberWords {
   readonly modifiers: readonly Phrase[];
   /** Words that are never a counted noun: "Uhr", "o'clock". */
   readonly notCounted: readonly string[];
+  /** Between the two numbers of a range: "bis", "to". */
+  readonly ranges: readonly string[];
+  /** Before a number word, these point back to something known: "die zwei", "the two". */
+  readonly pointers: readonly string[];
+  /** How a counted noun ends where nouns have no capitals; a pattern. */
+  readonly pluralEnd: string;
 }
 
 /** A step from the day of publication. */

@@ -1,22 +1,74 @@
 import type { Phrase } from '../text/phrase';
 
-/** What `glossary/` needs to know of a language. */
+/** What a class noun or a role says its bearer is. */
+export type NamedKind = 'person' | 'organisation' | 'place' | 'product' | 'law' | 'index' | 'term';
+
+/** Grammatical gender, where a language bends adjectives by it. */
+export type Gender = 'm' | 'f' | 'n';
+
+/**
+ * What `glossary/` needs to know of a language. Lists are lower case unless they hold names; a class noun or role also
+ * matches as the end of a longer word ("konzern" in "Chipkonzern") where it has five letters or more.
+ */
 export interface NameWords {
   /** True where common nouns are capitalised, so that a capital alone is no sign of a name. */
   readonly capitalisedNouns: boolean;
-  /** Titles and roles before a person's name: "Präsident", "Professor", "Mr". */
+  /** Roles before a person's name that explain who it is: "präsident", "chief executive". */
   readonly roles: readonly Phrase[];
-  /** Class nouns that explain what a name is, with the kind they give: "Forschungszweig": "organisation", "Stadt": "place". */
-  readonly classNouns: Readonly<
-    Record<string, 'person' | 'organisation' | 'place' | 'product' | 'law' | 'index' | 'term'>
-  >;
-  /** Copulas that define: "ist ein", "gilt als", "is a". */
+  /** Forms of address and degrees, which explain nothing: "herr", "dr", "mr". */
+  readonly titles: readonly string[];
+  /** Class nouns that explain what a name is, with the kind they give: "forschungszweig": "organisation". */
+  readonly classNouns: Readonly<Record<string, NamedKind>>;
+  /** True where adjectives follow their noun: "groupe chinois Alibaba". */
+  readonly adjectivesFollow: boolean;
+  /** Class nouns and roles that explain even when nothing stands before them: "investmentbank", "bundeskanzler". */
+  readonly telling: readonly string[];
+  /** Gender of class nouns and roles by their ending, longest match first, where adjectives bend. */
+  readonly genders?: Readonly<Record<string, Gender>>;
+  /** Adjective endings for the bare nominative by gender, and the endings they replace. */
+  readonly adjectives?: { readonly bare: Readonly<Record<Gender, string>>; readonly endings: readonly string[] };
+  /** Endings that a noun or a name takes in the genitive or plural: "s", "es", "n". Longest first. */
+  readonly endings: readonly string[];
+  /** Copulas that define: "ist", "gilt als", "is". */
   readonly copulas: readonly Phrase[];
+  /** Definite and indefinite articles in all their forms. */
   readonly articles: readonly string[];
-  /** Legal forms at the end of company names: "AG", "Inc.". */
+  /** The indefinite ones among them. */
+  readonly indefinite: readonly string[];
+  /** Other words that open a noun phrase: possessives, "dessen", "this". */
+  readonly determiners: readonly string[];
+  /** Words that end a noun phrase on its way to the left or right: prepositions, conjunctions, pronouns, common verbs. */
+  readonly stops: readonly string[];
+  /** Adjectives and the like that may stand before a class noun without an article: "former", "senior", "finance". */
+  readonly modifiers: readonly string[];
+  /** Prepositions: a sentence that opens with one opens with an adverbial, so that the comma after it explains nothing. */
+  readonly prepositions: readonly string[];
+  /** The prepositions and contracted articles that tie a complement to a class noun: "von", "of". */
+  readonly ties: readonly string[];
+  /** What opens a relative clause. */
+  readonly relatives: readonly string[];
+  /** "and", "or", "sowie". */
+  readonly conjunctions: readonly string[];
+  /** Verbs of a relative clause that says what something is: "leads", "owns". */
+  readonly definingVerbs: readonly string[];
+  /** Between a class noun and a name: "namens", "called", "of". */
+  readonly named: readonly Phrase[];
+  /** Between a long form and its short form: "kurz", "or". */
+  readonly shortFor: readonly Phrase[];
+  /** Words that only announce a name or term: "sogenannte". */
+  readonly soCalled: readonly string[];
+  /** Legal forms at the end of company names: "AG", "Inc". Written without a last dot. */
   readonly legalForms: readonly string[];
   /** Particles inside names: "von", "de", "of". */
   readonly particles: readonly string[];
-  /** Words that open a sentence or a heading with a capital and are no name by themselves; and names everybody knows. */
+  /** Words written before an apostrophe: "l", "dell". */
+  readonly elisions: readonly string[];
+  /** Given names, to tell persons. */
+  readonly firstNames: readonly string[];
+  /** Endings of common nouns, where these are capitalised: "ung", "keit"; and of words that open sentences elsewhere. */
+  readonly nounEndings: readonly string[];
+  /** Words that carry a capital and are no name by themselves: sentence openers, weekdays, months, everyday nouns. */
   readonly commonWords: readonly string[];
+  /** Names everybody knows: countries, continents, their adjectives. Explained only where the article is about them. */
+  readonly everydayNames: readonly string[];
 }

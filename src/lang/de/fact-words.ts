@@ -502,6 +502,9 @@ export default {
       '[\\p{Ll}]{3,20}(?:e|en|er)',
     ],
     notCounted: words('Uhr Mal Prozentig Jahrhundert Seiten Auflage Platz Artikel Absatz Paragraf Nummer'),
+    ranges: ['bis', 'und'],
+    pointers: words('die der den dem diese dieser diesen beide beiden alle aller allen jene seine ihre seinen ihren'),
+    pluralEnd: '',
   },
   months: article.months,
   dates: {

@@ -431,6 +431,9 @@ export default {
     ],
     modifiers: [],
     notCounted: words("o'clock am pm a.m p.m times th st nd rd years-old"),
+    ranges: ['to', 'and'],
+    pointers: words('the these those all his her their its our my your other'),
+    pluralEnd: '(?:[^s]s|ies|people|men|women|children|staff|troops|feet|police)',
   },
   months: article.months,
   dates: {

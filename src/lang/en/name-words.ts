@@ -1,12 +1,147 @@
-import type { NameWords } from '../name-words';
+import type { NamedKind, NameWords } from '../name-words';
+
+const list = (words: string) => words.trim().split(/\s+/);
+const kinds = (kind: NamedKind, words: string) => Object.fromEntries(list(words).map((word) => [word, kind]));
 
 export default {
   capitalisedNouns: false,
-  roles: [],
-  classNouns: {},
-  copulas: [],
-  articles: [],
-  legalForms: [],
-  particles: [],
-  commonWords: [],
+  adjectivesFollow: false,
+  roles: list(`
+    chief executive ceo cfo coo cto chairman chairwoman chair chairperson president vice-president vice-chairman founder co-founder cofounder
+    director manager boss head leader minister secretary chancellor premier governor mayor senator congressman congresswoman
+    representative lawmaker legislator politician deputy spokesman spokeswoman spokesperson analyst strategist economist trader investor
+    professor researcher scientist physicist chemist biologist doctor physician surgeon epidemiologist virologist psychologist historian
+    lawyer attorney prosecutor judge justice solicitor commissioner ambassador envoy diplomat general admiral commander officer
+    captain coach striker goalkeeper midfielder defender player athlete singer rapper musician composer actor actress comedian
+    author writer novelist poet journalist reporter correspondent editor columnist presenter broadcaster producer
+    artist painter photographer architect designer engineer astronaut pilot bishop cardinal pope king queen prince princess billionaire
+    entrepreneur businessman businesswoman activist campaigner candidate nominee successor predecessor adviser advisor consultant expert
+    veteran inventor developer owner treasurer whistleblower blogger treasurer sergeant detective inspector organiser organizer trustee fellow`),
+  titles: list(
+    'mr mrs ms miss dr prof professor sir lord lady dame sen rep gov gen col capt lt sgt rev hon st saint president prime',
+  ),
+  classNouns: {
+    ...kinds(
+      'organisation',
+      `company firm group maker manufacturer producer supplier provider operator developer designer publisher retailer grocer seller
+      chipmaker carmaker automaker drugmaker planemaker brewer miner insurer reinsurer lender bank brokerage exchange regulator watchdog
+      agency authority ministry department office bureau institute institution university college school hospital clinic laboratory lab
+      organisation organization charity foundation union federation association alliance party movement group militia
+      airline carrier railway shipper startup start-up unicorn conglomerate subsidiary unit arm division affiliate spin-off spinoff parent holding
+      fund investor consortium partnership venture rival competitor newspaper magazine broadcaster network station publication website
+      newswire club team franchise band orchestra museum theatre theater council commission committee court tribunal parliament
+      think-tank thinktank consultancy contractor giant chain utility refiner trader wholesaler distributor business outfit studio label
+      nonprofit non-profit collective coalition force army police service church body panel board monopoly platform bookmaker cooperative`,
+    ),
+    ...kinds(
+      'place',
+      `city town village capital suburb district borough neighbourhood neighborhood municipality county state province region territory
+      island peninsula archipelago country nation river lake mountain volcano bay strait port airport station stadium skyscraper tower
+      dam desert valley reactor plant resort hamlet enclave`,
+    ),
+    ...kinds(
+      'product',
+      `rocket satellite spacecraft probe model chatbot app application software program programme browser assistant smartphone phone tablet
+      console jet plane aircraft airliner helicopter drone tank ship submarine car suv sedan truck drug medicine medication vaccine
+      pill treatment injection antibody game film movie series show novel book album song brand cryptocurrency coin token currency
+      engine telescope pipeline tool system network site messenger`,
+    ),
+    ...kinds('law', 'law act treaty pact accord agreement directive regulation bill statute'),
+    ...kinds('index', 'index gauge benchmark barometer'),
+    ...kinds(
+      'term',
+      `disease illness virus infection condition disorder syndrome cancer variant bacterium parasite procedure method technique technology
+      technologies therapy standard protocol language architecture measure metric bond loan security hormone protein enzyme gene molecule
+      compound chemical metal mineral malware ransomware vulnerability flaw tax tariff levy fee scheme ingredient strategy practice`,
+    ),
+  },
+  telling: list(`chipmaker carmaker automaker drugmaker planemaker reinsurer cryptocurrency chatbot newswire airline
+    brewer epidemiologist virologist astronaut pope billionaire`),
+  endings: ["'s", '’s', 'es', 's', '’', "'"],
+  copulas: ['is', 'are', 'was'],
+  articles: list('the a an'),
+  indefinite: list('a an'),
+  determiners: list('its his her their our your my this that these those some any every each another whose'),
+  stops: list(`
+    i you he she it we they me him us them who whom what which when where why how not no yes also still only already very more most than as
+    if because although though while before after since until so then there here now today yesterday tomorrow is are was were be been being
+    has have had do does did will would can could may might must shall should said says say told tells added wrote announced reported
+    called named according that to too both either neither however meanwhile just even ever never again once about around nearly almost
+    like including such other own same between among many few much several all both made make makes took take takes got get gets became
+    become becomes went go goes came come comes rose fell gained lost agreed spoke`),
+  modifiers: list(`
+    former ex-chief senior veteran chief deputy vice acting interim new late retired renowned leading top global international national
+    federal regional local foreign finance prime interior defence defense health trade energy justice transport education environment central
+    social network private public state-owned listed rival fellow opposition presidential market investment software chip drug car
+    news tech technology internet online electric oil gas mining steel pharmaceutical biotech medical
+    research space aerospace political human rights climate science co-`),
+  prepositions: list(`
+    in on at by for from with without of to into onto over under after before since until during through throughout against among between
+    behind near as despite like unlike according beyond within across around along amid outside inside via per about above below besides
+    except following including`),
+  ties: list('of for in at'),
+  relatives: list('who which that whose where'),
+  conjunctions: list('and or but nor &'),
+  definingVerbs: list(
+    'runs run leads led heads headed owns owned makes operates tracks controls oversees regulates represents manages founded provides produces develops covers',
+  ),
+  named: list('called named of dubbed'),
+  shortFor: list('or'),
+  soCalled: list('so-called called dubbed'),
+  legalForms: list(
+    'Inc Corp Ltd LLC LLP PLC plc Co SA NV AG SE GmbH AB ASA SpA BV Holding Holdings Group Limited Corporation Company KK',
+  ),
+  particles: list('of the de van von der den di da del della la le bin ibn al du dos ter ten & for'),
+  elisions: [],
+  firstNames: list(`
+    Aaron Abdul Adam Ahmed Alan Albert Alejandro Alex Alexander Alexandra Ali Alice Amanda Amit Amy Andrea Andrew Andy Angela Ann Anna Anne Anthony Antonio Arthur
+    Barack Barbara Ben Benjamin Bernie Beth Bill Bob Boris Brad Brandon Brian Bruce Carl Carlos Carol Caroline Catherine Charles Charlie Chris Christian
+    Christina Christine Christopher Claire Craig Dan Daniel David Deborah Dennis Diana Don Donald Doug Douglas Dmitry Ed Edward Elizabeth Ellen Elon Emily Emma
+    Emmanuel Eric Eva Evan Frank Fred Gary Gavin George Gerald Gina Giorgia Gordon Grace Graham Greg Gwynne Hannah Harry Helen Henry Hillary Hugh Ian Irene Isaac Ivan Jack
+    Jacob James Jamie Jan Jane Janet Jason Jay Jean Jeff Jeffrey Jennifer Jeremy Jerome Jerry Jessica Jim Jimmy Joan Joe Joel John Johnny Jon Jonathan Jordan
+    Jose Joseph Josh Joshua Juan Judith Julia Julian Julie Justin Kamala Karen Kate Katherine Keir Keith Kelly Ken Kenneth Kent Kevin Kim Kyle Larry Lars Laura Lauren Lee Leo Lewis
+    Linda Lisa Liz Louis Lucy Luis Luke Margaret Maria Marie Mario Mark Martin Mary Masayoshi Matt Matthew Max Megan Melissa Merrick Michael Michelle Miguel Mike Mohamed Mohammed
+    Nancy Narendra Natalie Nathan Neil Nicholas Nick Nicole Nigel Noah Oliver Olivia Oscar Pamela Patricia Patrick Paul Paula Pedro Peter Phil Philip Rachel
+    Ralph Ray Raymond Rebecca Rene Richard Rick Rishi Rob Robert Roberto Robin Roger Ron Ronald Rose Roy Rupert Russell Ryan Sam Samantha Samuel Sandra Sara Sarah Satya Scott
+    Sean Sergei Sharon Simon Sophie Stephanie Stephen Steve Steven Stuart Sundar Susan Tara Ted Terry Theresa Thomas Tim Timothy Tom Tony Tracy Tyler Vanessa
+    Victor Victoria Vincent Vladimir Volodymyr Walter Warren Wayne Wendy Will William Xi Yuri Zach Zoe`),
+  nounEndings: list(
+    'tion tions sion sions ment ments ness ship ity ities ance ence ing ings ism ists ers ors ed ly ous ive ful less ages ures ies',
+  ),
+  commonWords: list(`
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+    december spring summer autumn fall winter christmas easter today yesterday tomorrow i the a an this that these those it he she we they you
+    there here what when where why who how which while if as but and or so yet also however meanwhile still even although though because since after before
+    during for from in on at by with without to of about over under into among between despite according not no yes all some many most more
+    both each every few several one two three four five six seven eight nine ten first second third last next new other another such
+    people shares stocks analysts investors officials experts researchers scientists police prices sales revenue profit production
+    mr mrs ms dr sir madam read more share comment comments newsletter subscribe advertisement sponsored photo image video credit getty
+    it's i'm we're they're don't that's there's let's his her its their our my your am pm gmt et est pst utc ok ceo cfo ceos
+    earlier later now then just only once perhaps maybe indeed instead thus therefore moreover furthermore overall additionally finally
+    critics supporters residents voters workers customers users consumers companies banks markets demand inflation growth
+    production shipping trading trade bitcoiners sources data figures results reports studies research officials lawmakers leaders
+    republicans' democrats' god north south east west northern southern eastern western`),
+  everydayNames: [
+    ...list(`
+    America Britain England Scotland Wales Ireland Germany France Italy Spain Portugal Poland Europe Asia Africa Australia Canada Mexico Brazil
+    China Russia Japan India Turkey Ukraine Israel Egypt Iran Iraq US USA UK EU U.S U.S. U.K U.K. London Paris Rome Berlin Madrid Moscow Beijing Washington Brussels Tokyo Netherlands Belgium
+    Sweden Norway Denmark Finland Switzerland Austria Greece Internet American Americans British Briton Britons English German Germans French Italian Italians Spanish European Europeans
+    Chinese Russian Russians Japanese Indian Indians Turkish Ukrainian Ukrainians Israeli Israelis Iranian Iraqi Egyptian Dutch Belgian Swedish Norwegian Danish Finnish Swiss
+    Austrian Greek Polish Portuguese Canadian Canadians Mexican Brazilian Australian African Asian Western Korean Taiwanese Saudi Arab Jewish Muslim Christian Catholic
+    Islamic Palestinian Palestinians Syrian Lebanese Irish Scottish Welsh Californian Texan PC TV PDF CEO Covid Republican Democrat Democratic Republicans Democrats Reuters
+    California Texas Florida Chicago Boston Congress Senate Parliament`),
+    'United States',
+    'United Kingdom',
+    'New York',
+    'Great Britain',
+    'European Union',
+    'South Korea',
+    'North Korea',
+    'New York City',
+    'Los Angeles',
+    'White House',
+    'South Africa',
+    'Saudi Arabia',
+    'New Zealand',
+  ],
 } satisfies NameWords;

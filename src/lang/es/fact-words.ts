@@ -305,6 +305,9 @@ export default {
       'antigu[oa]s',
     ],
     notCounted: words('horas h veces de'),
+    ranges: ['a', 'y'],
+    pointers: words('los las estos estas esos esas sus nuestros'),
+    pluralEnd: 's',
   },
   months: article.months,
   dates: {

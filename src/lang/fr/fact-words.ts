@@ -285,6 +285,9 @@ export default {
       'hauts?',
     ],
     notCounted: words('heures h fois août ans-là er ème'),
+    ranges: ['à', 'et'],
+    pointers: words('les ces ses leurs nos vos des aux'),
+    pluralEnd: '(?:s|x)',
   },
   months: article.months,
   dates: {

@@ -265,6 +265,9 @@ export default {
       'divers[ie]',
     ],
     notCounted: words('ore volte di'),
+    ranges: ['a', 'e'],
+    pointers: words('i gli le dei delle questi queste suoi loro ai agli alle'),
+    pluralEnd: '[ieà]',
   },
   months: article.months,
   dates: {

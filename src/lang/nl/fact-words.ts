@@ -278,6 +278,9 @@ export default {
       'voormalige',
     ],
     notCounted: words('uur keer maal van'),
+    ranges: ['tot', 'en'],
+    pointers: words('de deze die hun zijn haar onze alle'),
+    pluralEnd: '(?:en|s|man|jaar)',
   },
   months: article.months,
   dates: {
