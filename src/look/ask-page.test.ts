@@ -17,12 +17,12 @@ const summary = {
 
 /** A browser whose page gives these answers in turn (an Error is thrown), and that says this to an injection. */
 function browserOf(answers: unknown[], injection: Error | string = 'text/html', extra: object = {}) {
-  const sendMessage = vi.fn(async () => {
+  const sendMessage = vi.fn<PageBrowser['tabs']['sendMessage']>(async () => {
     const answer = answers.length > 1 ? answers.shift() : answers[0];
     if (answer instanceof Error) throw answer;
     return answer;
   });
-  const executeScript = vi.fn(async () => {
+  const executeScript = vi.fn<PageBrowser['scripting']['executeScript']>(async () => {
     if (injection instanceof Error) throw injection;
     return [{ result: injection }];
   });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../model/article';
 import type { Digest } from '../model/digest';
 import { DEFAULTS, type Settings } from '../settings/settings';
-import { linkPage, type LinkBrowser } from './page-link';
+import { linkPage, type LinkOptions } from './page-link';
 import type { View } from './view';
 
 const digest: Digest = { facts: [], abstained: null, figures: [], dates: [], quotes: [], glossary: [] };
@@ -99,9 +99,9 @@ function start(
     permissions: { contains: async () => true },
   };
   const controller = new AbortController();
-  const make = vi.fn(options.digest ?? (async () => digest));
+  const make = vi.fn<LinkOptions['digest']>(options.digest ?? (async () => digest));
   const link = linkPage({
-    browser: browser as unknown as LinkBrowser,
+    browser,
     fixedTab: null,
     signal: controller.signal,
     digest: make,

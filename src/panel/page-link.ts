@@ -49,14 +49,14 @@ export interface LinkOptions {
 /** What the panel does with the page that it shows. */
 export interface PageLink {
   /** @returns whether the place is still on the page */
-  jump(sources: readonly Source[]): Promise<boolean>;
-  visit(verdict: string): Promise<boolean>;
-  fold(verdict: string | null, folded: boolean): Promise<void>;
-  unlight(): Promise<void>;
+  readonly jump: (sources: readonly Source[]) => Promise<boolean>;
+  readonly visit: (verdict: string) => Promise<boolean>;
+  readonly fold: (verdict: string | null, folded: boolean) => Promise<void>;
+  readonly unlight: () => Promise<void>;
   /** Reads a page that waits for a click. */
-  readNow(): Promise<void>;
-  tryAgain(): Promise<void>;
-  reload(): Promise<void>;
+  readonly readNow: () => Promise<void>;
+  readonly tryAgain: () => Promise<void>;
+  readonly reload: () => Promise<void>;
 }
 
 /** Time that a page has to say that nothing changed, before what is shown of it is taken off. */

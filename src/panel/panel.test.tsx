@@ -14,16 +14,16 @@ const NOW = Date.parse('2024-12-25T12:00:00Z');
 
 function actionsOf(change: Partial<Actions> = {}): Actions {
   return {
-    jump: vi.fn(async () => true),
-    visit: vi.fn(async () => true),
-    fold: vi.fn(async () => {}),
-    unlight: vi.fn(async () => {}),
-    readNow: vi.fn(async () => {}),
-    tryAgain: vi.fn(async () => {}),
-    reload: vi.fn(async () => {}),
-    know: vi.fn(async () => true),
-    switchOn: vi.fn(async () => true),
-    copy: vi.fn(async () => true),
+    jump: vi.fn<Actions['jump']>(async () => true),
+    visit: vi.fn<Actions['visit']>(async () => true),
+    fold: vi.fn<Actions['fold']>(async () => {}),
+    unlight: vi.fn<Actions['unlight']>(async () => {}),
+    readNow: vi.fn<Actions['readNow']>(async () => {}),
+    tryAgain: vi.fn<Actions['tryAgain']>(async () => {}),
+    reload: vi.fn<Actions['reload']>(async () => {}),
+    know: vi.fn<Actions['know']>(async () => true),
+    switchOn: vi.fn<Actions['switchOn']>(async () => true),
+    copy: vi.fn<Actions['copy']>(async () => true),
     ...change,
   };
 }

@@ -8,7 +8,7 @@ import type { PageSummary } from '../messages/schemas';
 import { DEFAULTS, switchCategory, type Settings } from '../settings/settings';
 import { SWITCHES } from '../walk/categories';
 import type { PageState } from './page-state';
-import { Popup } from './popup';
+import { Popup, type PopupActions } from './popup';
 
 const [first] = SWITCHES.filter(({ onByDefault }) => onByDefault);
 const off = SWITCHES.filter(({ onByDefault }) => !onByDefault);
@@ -32,7 +32,12 @@ function pageOf(change: Partial<PageSummary> = {}): PageState {
 }
 
 function show(page: PageState, change: { settings?: Settings; isPrivate?: boolean; hasFailed?: boolean } = {}) {
-  const actions = { switchSite: vi.fn(), switchCategory: vi.fn(), foldAll: vi.fn(), openPanel: vi.fn() };
+  const actions = {
+    switchSite: vi.fn<PopupActions['switchSite']>(),
+    switchCategory: vi.fn<PopupActions['switchCategory']>(),
+    foldAll: vi.fn<PopupActions['foldAll']>(),
+    openPanel: vi.fn<PopupActions['openPanel']>(),
+  };
   void act(() =>
     render(
       <WordsContext.Provider value={wordsFromFiles('de')}>

@@ -10,11 +10,11 @@ import { ScopeChoice, type Scope } from './scope-choice';
 import './popup.css';
 
 export interface PopupActions {
-  switchSite(host: string, on: boolean): void;
-  switchCategory(host: string | null, category: CategorySwitch, on: boolean): void;
+  readonly switchSite: (host: string, on: boolean) => void;
+  readonly switchCategory: (host: string | null, category: CategorySwitch, on: boolean) => void;
   /** Folds or shows all blocks of the page. */
-  foldAll(folded: boolean): void;
-  openPanel(): void;
+  readonly foldAll: (folded: boolean) => void;
+  readonly openPanel: () => void;
 }
 
 interface PopupProps {
