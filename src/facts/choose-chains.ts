@@ -41,5 +41,5 @@ export function chooseChains(groups: readonly (readonly Chain[])[], { items, wor
     chosen.push(chain);
     at -= width + chain.wordCount;
   }
-  return chosen.reverse();
+  return chosen.toReversed();
 }

@@ -1,5 +1,6 @@
 import { compilePhrases, type Phrase } from '../text/phrase';
 import type { FactWords } from '../lang/fact-words';
+import type { DigestPack } from '../lang/pack';
 
 /** A language's words, made ready to match. */
 export interface FactTools {
@@ -19,6 +20,8 @@ export interface FactTools {
   readonly future: RegExp;
   readonly liveblog: RegExp;
   readonly stopWords: ReadonlySet<string>;
+  /** True where common nouns have capitals. */
+  readonly capitalisedNouns: boolean;
 }
 
 const made = new WeakMap<FactWords, FactTools>();
@@ -27,7 +30,7 @@ const sticky = (phrases: readonly Phrase[]) => new RegExp(compilePhrases(phrases
 const once = (phrases: readonly Phrase[]) => new RegExp(compilePhrases(phrases).source, 'iu');
 
 /** Compiles a language's words once. */
-export function factTools(words: FactWords): FactTools {
+export function factTools({ facts: words, names }: Pick<DigestPack, 'facts' | 'names'>): FactTools {
   let tools = made.get(words);
   if (!tools) {
     const saying = words.sayingVerbs.join('|');
@@ -49,6 +52,7 @@ export function factTools(words: FactWords): FactTools {
       future: once(words.dates.future),
       liveblog: once(words.liveblog),
       stopWords: new Set(words.stopWords),
+      capitalisedNouns: names.capitalisedNouns,
     };
     made.set(words, tools);
   }

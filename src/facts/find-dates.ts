@@ -1,6 +1,35 @@
 import type { DateEntry } from '../model/digest';
+import { labelAround } from './clause';
+import { findDateMentions } from './date-mentions';
 import type { FactTools } from './fact-tools';
 import type { Sentence } from './sentence';
-export function findDates(_s: readonly Sentence[], _p: string | null, _t: FactTools): DateEntry[] {
-  return [];
+
+/** More are no timeline that anybody reads. */
+const MOST = 30;
+
+/**
+ * The article's dates as a timeline: what can be resolved for sure, each with what happened then.
+ * @param published ISO 8601, the anchor of "gestern" and "am 28. März"
+ * @returns by time, earliest first; the same day of the same sentence once
+ */
+export function findDates(sentences: readonly Sentence[], published: string | null, tools: FactTools): DateEntry[] {
+  const entries: DateEntry[] = [];
+  const seen = new Set<string>();
+  for (const sentence of sentences) {
+    if (!sentence.usable) continue;
+    const { source } = sentence;
+    for (const { start, end, text, iso } of findDateMentions(sentence.text, published, tools)) {
+      const key = `${iso} ${sentence.order}`;
+      if (iso === null || seen.has(key)) continue;
+      seen.add(key);
+      entries.push({
+        iso,
+        text,
+        label: labelAround(sentence.text, { start, end }),
+        source: { block: source.block, start: source.start + start, end: source.start + end },
+      });
+    }
+    if (entries.length >= MOST) break;
+  }
+  return entries.sort((a, b) => (a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0));
 }

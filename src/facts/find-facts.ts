@@ -20,14 +20,14 @@ export type Facts = Pick<Digest, 'facts' | 'abstained' | 'figures' | 'dates' | '
 export function findFacts(reporting: Reporting, pack: DigestPack | null): Facts {
   if (!pack) return { facts: leadOnly(reporting), abstained: 'no-pack', figures: [], dates: [], quotes: [] };
   const { article } = reporting;
-  const tools = factTools(pack.facts);
+  const tools = factTools(pack);
   const sentences = readSentences(reporting, tools);
   const abstained = whyAbstain(article, sentences, tools);
   const dates = findDates(sentences, article.published, tools);
   return {
     facts: abstained ? [] : chooseFacts(sentences, article.title ?? '', tools),
     abstained,
-    figures: findFigures(sentences, tools),
+    figures: findFigures(sentences, article.published, tools),
     dates,
     quotes: findQuotes(reporting, sentences, tools),
   };

@@ -87,7 +87,7 @@ function endsHere(left: string, right: string, lineBreak: boolean, sets: Compile
   const next = /^[^\p{L}\p{N}]*([\p{L}\p{N}’'-]+)/u.exec(right)?.[1] ?? '';
   const opens = sets.openers.has(next.toLowerCase()) && next !== next.toLowerCase();
   const tail = left.slice(-LOOK_BACK);
-  if (/\.\.$/.test(left)) return true;
+  if (left.endsWith('..')) return true;
   if (isOrdinal(tail, next, right, sets)) return false;
   if (isListed(tail, sets.abbreviations)) return false;
   if (isListed(tail, sets.mayEnd)) return opens;

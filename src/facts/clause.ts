@@ -1,0 +1,55 @@
+import type { Span } from '../text/segment';
+
+/** Marks that part clauses, with the space that follows; brackets part too. */
+const PARTING = /[,;:](?=\s)|\s[–—-](?=\s)|[()]/gu;
+/** Labels are shorter: one line of the panel, two at most. */
+const LONGEST_LABEL = 80;
+/** A clause with fewer letters left tells too little; its neighbour is taken in. */
+const SHORTEST_LABEL = 18;
+
+/** The clause of a sentence around a stretch; widened to its neighbours where it says too little. */
+export function clauseAround(sentence: string, { start, end }: Span): Span {
+  const cuts = [0];
+  for (const match of sentence.matchAll(PARTING)) cuts.push(match.index + match[0].length);
+  cuts.push(sentence.length);
+  let from = cuts.findLastIndex((cut) => cut <= start);
+  let to = cuts.findIndex((cut) => cut >= end);
+  if (to < 0) to = cuts.length - 1;
+  const size = () => sentence.slice(cuts[from], start).trim().length + sentence.slice(end, cuts[to]).trim().length;
+  while (size() < SHORTEST_LABEL && (from > 0 || to < cuts.length - 1)) {
+    if (from > 0) from--;
+    else to++;
+  }
+  return { start: cuts[from]!, end: cuts[to]! };
+}
+
+/**
+ * What a sentence says around a stretch: its clause, the stretch shown as "…", at most 80 characters, cut at words.
+ */
+export function labelAround(sentence: string, span: Span): string {
+  const clause = clauseAround(sentence, span);
+  const trim = (text: string) => text.replace(/^[\s,;:.–—()„“”«»"-]+|[\s,;:.–—()„“”«»"-]+$/gu, '');
+  let before = trim(sentence.slice(clause.start, span.start));
+  let after = trim(sentence.slice(span.end, clause.end));
+  // what stands after a figure names it more often than what stands far before it
+  const room = LONGEST_LABEL - 3;
+  if (before.length + after.length > room) {
+    const keepAfter = Math.min(after.length, Math.max(room - before.length, Math.floor(room / 2)));
+    after = cutEnd(after, keepAfter);
+    before = cutStart(before, room - after.length);
+  }
+  if (before === '') return after;
+  return after === '' ? before : `${before} … ${after}`;
+}
+
+function cutEnd(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const at = text.lastIndexOf(' ', length - 1);
+  return at > 0 ? `${text.slice(0, at)}…` : '';
+}
+
+function cutStart(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const at = text.indexOf(' ', text.length - length + 1);
+  return at > 0 ? `…${text.slice(at + 1)}` : '';
+}

@@ -1,0 +1,68 @@
+import type { FactTools } from './fact-tools';
+import type { Span } from '../text/segment';
+import { datePatterns } from './date-patterns';
+import { addStep, isDay, isoOf, monthNear, parseDay, weekdayNear, yearNear, type Day } from './calendar';
+
+/** A date as a sentence words it. */
+export interface DateMention extends Span {
+  readonly text: string;
+  /** Null where it cannot be told for sure. */
+  readonly iso: string | null;
+}
+
+/**
+ * Finds dates in a sentence, absolute ones and those relative to the day of publication.
+ * @param published ISO 8601 or null; without it relative dates stay unresolved
+ * @returns in order, without overlap
+ */
+export function findDateMentions(text: string, published: string | null, tools: FactTools): DateMention[] {
+  const anchor = parseDay(published);
+  const patterns = datePatterns(tools.words);
+  const ahead = tools.future.test(text);
+  const found: DateMention[] = [];
+  const add = (start: number, length: number, iso: string | null) => {
+    const end = start + length;
+    if (found.some((other) => other.start < end && start < other.end)) return;
+    found.push({ start, end, text: text.slice(start, end), iso });
+  };
+  const whole = (day: Day) => (isDay(day) ? isoOf(day) : null);
+  const dayOf = (month: number, day: number, year: string | undefined): string | null => {
+    if (year) return whole({ year: Number(year), month, day });
+    return anchor ? whole({ year: yearNear(anchor, month, day, ahead), month, day }) : null;
+  };
+
+  for (const { index, 0: all, groups } of text.matchAll(patterns.numeric)) {
+    const { y, m, d, y2, m2, d2 } = groups!;
+    const year = y ?? (y2!.length === 2 ? `20${y2}` : y2!);
+    add(index, all.length, whole({ year: Number(year), month: Number(m ?? m2), day: Number(d ?? d2) }));
+  }
+  for (const pattern of patterns.dayMonth)
+    for (const { index, 0: all, groups } of text.matchAll(pattern)) {
+      const month = patterns.monthOf(groups!['month']!);
+      if (month > 0) add(index, all.length, dayOf(month, Number(groups!['first'] ?? groups!['day']), groups!['year']));
+    }
+  for (const { index, 0: all, groups } of text.matchAll(patterns.monthYear)) {
+    const month = patterns.monthOf(groups!['month']!);
+    if (month > 0) add(index, all.length, `${groups!['year']}-${String(month).padStart(2, '0')}`);
+  }
+  for (const { index, 0: all } of text.matchAll(patterns.relative)) {
+    const step = patterns.stepOf(all);
+    if (step && !(step.unit === 'day' && step.by === 0)) add(index, all.length, anchor ? addStep(anchor, step) : null);
+  }
+  for (const { index, 0: all, groups } of text.matchAll(patterns.weekday)) {
+    const day = patterns.weekdayOf(groups!['weekday']!);
+    if (day < 0) continue;
+    const { coming, past } = groups!;
+    // without a word such as "next" only the past is sure: "on Friday" in a report of what happened
+    const sure = coming || past || !ahead;
+    add(index, all.length, anchor && sure ? isoOf(weekdayNear(anchor, day, Boolean(coming))) : null);
+  }
+  for (const { index, groups, 0: all } of text.matchAll(patterns.month)) {
+    const month = patterns.monthOf(groups!['month']!);
+    const name = groups!['month']!;
+    if (month > 0) add(index + all.length - name.length, name.length, anchor ? monthNear(anchor, month, ahead) : null);
+  }
+  for (const { index, 0: year } of text.matchAll(patterns.year))
+    if (patterns.isYear(text, index)) add(index, year.length, year);
+  return found.sort((a, b) => a.start - b.start);
+}

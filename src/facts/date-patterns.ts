@@ -1,0 +1,99 @@
+import { compilePhrases } from '../text/phrase';
+import type { FactWords, Step } from '../lang/fact-words';
+
+/** A language's dates as patterns; made once. */
+export interface DatePatterns {
+  readonly numeric: RegExp;
+  readonly dayMonth: readonly RegExp[];
+  readonly monthYear: RegExp;
+  readonly month: RegExp;
+  readonly weekday: RegExp;
+  readonly relative: RegExp;
+  readonly year: RegExp;
+  /** 1 to 12; 0 where the case is not a month's: "may". */
+  readonly monthOf: (written: string) => number;
+  /** 0 is Monday; -1 for none. */
+  readonly weekdayOf: (written: string) => number;
+  readonly stepOf: (written: string) => Step | undefined;
+  /** True where the four digits at an index are a year. */
+  readonly isYear: (text: string, at: number) => boolean;
+}
+
+const made = new WeakMap<FactWords, DatePatterns>();
+const NOT_BEFORE = '(?<![\\p{L}\\p{N}.,/-])';
+const NOT_AFTER = '(?![\\p{L}\\p{N}/])';
+const YEAR = '(?:1[5-9]|20)\\d\\d';
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
+const anyOf = (forms: readonly string[]) =>
+  forms
+    .toSorted((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|');
+const lower = (text: string) => text.toLowerCase().replace(/\s+/g, ' ');
+
+/** Builds a language's date patterns from its month names, weekdays and small words. */
+export function datePatterns(words: FactWords): DatePatterns {
+  let patterns = made.get(words);
+  if (!patterns) made.set(words, (patterns = build(words)));
+  return patterns;
+}
+
+function build({ months, dates }: FactWords): DatePatterns {
+  const { joiner, dayMark, monthFirst, weekdays, relative, coming, past, yearOpeners } = dates;
+  const all = anyOf(months.flat());
+  // short names alone are too often other words: "Mar", "Set"
+  const full = anyOf(months.map(([name]) => name!));
+  const join = joiner === '' ? '' : `(?:${joiner}\\s)?`;
+  const day = (name: string) => `(?<${name}>\\d{1,2})${dayMark}`;
+  const year = `(?:,?\\s${join}(?<year>${YEAR})(?!\\d))?`;
+  const range = `(?:${day('first')}\\s?(?:\\p{L}{1,3}|[–-])\\s?(?:\\p{L}{2,3}\\s)?)?`;
+  const phrases = (list: readonly string[]) => compilePhrases(list).source;
+  const opener = phrases(yearOpeners);
+  const dayMonth = [
+    new RegExp(
+      `${NOT_BEFORE}${range}${day('day')}\\s(?:${joiner === '' ? '' : `${joiner}\\s`})?(?<month>${all})\\.?${NOT_AFTER}${year}`,
+      'giu',
+    ),
+  ];
+  if (monthFirst)
+    dayMonth.push(
+      new RegExp(
+        `${NOT_BEFORE}(?<month>${all})\\.?\\s(?<day>\\d{1,2})${dayMark}(?![\\p{L}\\p{N}%]|[.,:]\\d)${year}`,
+        'giu',
+      ),
+    );
+  const monthIndex = new Map(months.flatMap((forms, i) => forms.map((form) => [form, i + 1] as const)));
+  const weekdayIndex = new Map(weekdays.flatMap((forms, i) => forms.map((form) => [lower(form), i] as const)));
+  const steps = new Map(Object.entries(relative).map(([phrase, step]) => [lower(phrase), step]));
+  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+  const before = new RegExp(`(?:${opener}|^|[(–/-]|${YEAR}\\s(?:\\p{L}{1,3}\\s)?)[^\\p{L}\\p{N}]{0,2}$`, 'iu');
+  return {
+    numeric: new RegExp(
+      `${NOT_BEFORE}(?:(?<y>${YEAR})-(?<m>[01]\\d)-(?<d>[0-3]\\d)|(?<d2>[0-3]?\\d)\\.\\s?(?<m2>[01]?\\d)\\.\\s?(?<y2>${YEAR}))${NOT_AFTER}`,
+      'gu',
+    ),
+    dayMonth,
+    monthYear: new RegExp(`${NOT_BEFORE}(?<month>${all})\\.?\\s${join}(?<year>${YEAR})${NOT_AFTER}`, 'giu'),
+    month: new RegExp(
+      `(?:${opener}|${phrases(coming)}|${phrases(past)}|${phrases(['im', 'zum', 'this'])})\\s(?<month>${full})${NOT_AFTER}(?!\\.?\\s?\\d)`,
+      'giu',
+    ),
+    weekday: new RegExp(
+      `(?:(?<coming>${phrases(coming)})\\s|(?<past>${phrases(past)})\\s)?${NOT_BEFORE}(?<weekday>${anyOf(weekdays.flat())})${NOT_AFTER}`,
+      'giu',
+    ),
+    relative: new RegExp(`${NOT_BEFORE}(?:${anyOf(Object.keys(relative))})${NOT_AFTER}`, 'giu'),
+    year: new RegExp(`(?<![\\p{L}\\p{N}.,:-])${YEAR}(?![\\p{L}\\p{N}%€$£]|[.,:]\\d|-\\p{L})`, 'gu'),
+    monthOf: (written) =>
+      monthIndex.get(written) ??
+      monthIndex.get([...monthIndex.keys()].find((form) => capital(form) === written) ?? '') ??
+      0,
+    weekdayOf: (written) => weekdayIndex.get(lower(written)) ?? -1,
+    stepOf: (written) => steps.get(lower(written)),
+    isYear: (text, at) => {
+      // "2017 hatte der Konzern ..." at the start; "in 1500 Fällen" is no year
+      const next = /^\s\p{Lu}\p{Ll}{2,}/u.test(text.slice(at + 4, at + 12)) && at > 0;
+      return before.test(text.slice(Math.max(0, at - 24), at)) && !(next && Number(text.slice(at, at + 4)) < 1800);
+    },
+  };
+}

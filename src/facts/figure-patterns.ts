@@ -1,0 +1,64 @@
+import { compilePhrases } from '../text/phrase';
+import type { FactTools } from './fact-tools';
+
+/** What may stand around a number, as sticky patterns; made once a language. */
+export interface FigurePatterns {
+  /** A currency sign right before a number. */
+  readonly currencyBefore: RegExp;
+  readonly scale: RegExp;
+  readonly currency: RegExp;
+  readonly unit: RegExp;
+  readonly range: RegExp;
+  /** A counted noun with its modifiers: group `noun`. */
+  readonly counted: RegExp;
+  /** Number words. */
+  readonly word: RegExp;
+  readonly fraction: RegExp;
+  readonly pointer: RegExp;
+}
+
+const made = new WeakMap<FactTools, FigurePatterns>();
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s');
+const anyOf = (forms: readonly string[]) =>
+  forms
+    .toSorted((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|');
+const OR_NOTHING = '(?!)';
+/** "millones de euros", "milliards d'euros". */
+const OF = "(?:\\s(?:de|di)\\s|\\sd[’']|\\s?)";
+const END = '(?![\\p{L}\\p{N}])';
+
+/** Builds the patterns of a language's figures. */
+export function figurePatterns(tools: FactTools): FigurePatterns {
+  let patterns = made.get(tools);
+  if (!patterns) made.set(tools, (patterns = build(tools)));
+  return patterns;
+}
+
+function build({ words: { numbers }, capitalisedNouns }: FactTools): FigurePatterns {
+  const end = (forms: readonly string[]) => `(?:${anyOf(forms) || OR_NOTHING})(?:(?<=[.%€$£°])|${END})`;
+  const currencies = Object.keys(numbers.currencies);
+  const signs = currencies.filter((form) => /[^\p{L}]$/u.test(form) || /^[A-Z]{3}$/.test(form));
+  const modifier = numbers.modifiers.length > 0 ? `(?:(?:${numbers.modifiers.join('|')})\\s){0,2}` : '';
+  const noun = capitalisedNouns
+    ? '\\p{Lu}[\\p{L}-]{2,40}'
+    : `(?:[\\p{Ll}’'-]{2,24}\\s)??[\\p{Ll}’'-]{1,40}${numbers.pluralEnd}`;
+  return {
+    currencyBefore: new RegExp(`(?:${anyOf(signs) || OR_NOTHING})\\s?$`, 'u'),
+    scale: new RegExp(`[\\s-]?(?<scale>${end(Object.keys(numbers.scales))})`, 'uy'),
+    currency: new RegExp(`${OF}(?<currency>${end(currencies)})`, 'uy'),
+    unit: new RegExp(`${OF}(?<unit>${end(Object.keys(numbers.units))})`, 'uy'),
+    range: new RegExp(
+      `(?:\\s(?:${anyOf(numbers.ranges) || OR_NOTHING})\\s|\\s?[–-]\\s?)(?=[^\\p{L}\\d]{0,2}\\d)`,
+      'uy',
+    ),
+    counted: new RegExp(`(?:\\s(?:de|di)\\s|\\sd[’']|\\s)(?<modifier>${modifier})(?<noun>${noun})${END}`, 'uy'),
+    word: new RegExp(
+      `(?<![\\p{L}\\p{N}-])(?:${anyOf(Object.keys(numbers.words)) || OR_NOTHING})(?![\\p{L}\\p{N}-])`,
+      'giu',
+    ),
+    fraction: new RegExp(compilePhrases(numbers.fractions).source, 'giu'),
+    pointer: new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(numbers.pointers) || OR_NOTHING})\\s$`, 'iu'),
+  };
+}
