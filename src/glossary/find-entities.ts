@@ -1,7 +1,18 @@
-import type { Entity } from '../model/entity';
+import type { Definition, Entity } from '../model/entity';
 import type { Reporting } from '../model/reporting';
 import type { DigestPack } from '../lang/pack';
+import { countWords } from '../text/words';
+import { findExpansions, type Expansion } from './acronyms';
+import { chooseEntities, salienceOf } from './choose';
+import { explain } from './explain';
+import { findKnown } from './find-known';
+import { findNames } from './find-names';
 import type { Knowledge } from './knowledge';
+import { lexiconOf } from './lexicon';
+import { byPlace, type Mention } from './mention';
+import { mergeMentions } from './merge';
+import { readPassages, spellingOf, type Passage } from './passage';
+import { settleKnown } from './settle-known';
 
 /**
  * Finds the names and terms of an article that need explaining, merges their aliases, and explains them: from the
@@ -10,6 +21,91 @@ import type { Knowledge } from './knowledge';
  * @param knowledge the shipped tables
  * @returns most salient first
  */
-export function findEntities(_reporting: Reporting, _pack: DigestPack | null, _knowledge: Knowledge): Entity[] {
-  return [];
+export function findEntities(reporting: Reporting, pack: DigestPack | null, knowledge: Knowledge): Entity[] {
+  if (!pack) return [];
+  const lexicon = lexiconOf(pack.names);
+  const passages = readPassages(reporting, pack, lexicon);
+  const mentions = findMentions(passages, knowledge, pack);
+  const expansions = passages.flatMap((passage, i) => findExpansions(passage, i, lexicon));
+  const settled = settleKnown(mentions, passages, lexicon);
+  const groups = mergeMentions(withShortForms(settled, expansions, passages), expansions, passages, lexicon);
+  const candidates = groups.map((group) => {
+    const told = explain(group, passages, expansions, lexicon);
+    const salience = salienceOf(group, reporting.article, passages);
+    const [name = '', ...aliases] = group.names;
+    const definition: Definition | null =
+      told?.definition ??
+      (group.known && {
+        text: group.known.line,
+        from: 'shipped',
+        source: null,
+        ...(group.known.asOf ? { asOf: group.known.asOf } : {}),
+      });
+    const entity: Entity = {
+      name,
+      kind: group.kind === 'other' && told?.kind ? told.kind : group.kind,
+      aliases,
+      definition,
+      mentions: group.mentions.map(({ passage, start, end }) => ({ block: passages[passage]!.block, start, end })),
+      salience,
+    };
+    return { group, entity };
+  });
+  const words = passages.reduce((sum, { text }) => sum + countWords(text), 0);
+  return chooseEntities(candidates, reporting.article, words, lexicon);
+}
+
+/** Every place where a name or known term stands, in reading order, without overlap. */
+export function findMentions(passages: readonly Passage[], knowledge: Knowledge, pack: DigestPack): Mention[] {
+  const lexicon = lexiconOf(pack.names);
+  const spelling = spellingOf(passages);
+  const isKnown = (name: string) =>
+    knowledge.lookUp(name).some(({ weak, kind }) => !weak?.includes(name) && kind !== 'term');
+  return passages.flatMap((passage, index) => {
+    const known = findKnown(passage, index, knowledge, lexicon);
+    const names = findNames(passage, index, { lexicon, spelling, isKnown });
+    return withoutOverlap(known, names);
+  });
+}
+
+/**
+ * A longer name beats a shorter one inside it; at the same place the table's entry takes the kind the words give.
+ * Weak names of the tables count only where the finder saw a name too.
+ */
+function withoutOverlap(known: readonly Mention[], names: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of [...known, ...names].sort(byPlace)) {
+    const last = kept.at(-1);
+    if (!last || mention.start >= last.end) {
+      kept.push(mention);
+      continue;
+    }
+    const isSame = last.start === mention.start && last.end === mention.end;
+    if (isSame) {
+      const table = last.known.length > 0 ? last : mention;
+      const kind = last.kind ?? mention.kind;
+      kept[kept.length - 1] = { ...table, seenAsName: true, ...(kind ? { kind } : {}) };
+    } else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
+  }
+  return kept;
+}
+
+/** Short forms in brackets that no finder saw ("HVPI") are mentions as well. */
+function withShortForms(
+  mentions: readonly Mention[],
+  expansions: readonly Expansion[],
+  passages: readonly Passage[],
+): Mention[] {
+  const taken = new Set(
+    mentions.flatMap(({ passage, first, last }) =>
+      Array.from({ length: last - first + 1 }, (_, i) => `${passage}:${first + i}`),
+    ),
+  );
+  const more = expansions
+    .filter(({ passage, short }) => !taken.has(`${passage}:${short.token}`))
+    .map(({ passage, short }): Mention => {
+      const { text, start, end } = passages[passage]!.tokens[short.token]!;
+      return { passage, first: short.token, last: short.token, start, end, name: text, known: [], isPart: false };
+    });
+  return more.length === 0 ? [...mentions] : [...mentions, ...more].sort(byPlace);
 }

@@ -1,0 +1,82 @@
+import type { Definition, Entity } from '../model/entity';
+import type { Article } from '../model/article';
+import type { Lexicon } from './lexicon';
+import type { Group } from './merge';
+import type { Passage } from './passage';
+
+/** The glossary of a long article; more is a list nobody reads. */
+const MOST = 15;
+
+/** One entry for so many words of text, at least {@link FEWEST}. */
+const WORDS_PER_ENTRY = 18;
+const FEWEST = 6;
+
+/** A name without an explanation is shown only from here on: in the title, or all through the article. */
+const ENOUGH_UNEXPLAINED = 0.55;
+
+/** An explained name said once in passing is below this. */
+const ENOUGH_EXPLAINED = 0.1;
+
+/**
+ * How much an entity matters in the article, 0..1: in the title, in the lead, how often, how widely.
+ */
+export function salienceOf(group: Group, article: Article, passages: readonly Passage[]): number {
+  const title = article.title ?? '';
+  const inTitle =
+    group.names.some((name) => containsWord(title, name)) ||
+    group.mentions.some(({ passage }) => passages[passage]!.kind === 'heading' && passage === 0);
+  const firstParagraph = passages.findIndex(({ kind }) => kind === 'paragraph');
+  const inLead = group.mentions.some(({ passage }) => passage <= firstParagraph);
+  const count = group.mentions.length;
+  const spread = new Set(group.mentions.map(({ passage }) => passage)).size / Math.max(1, Math.min(passages.length, 8));
+  const often = Math.min(1, Math.log2(1 + count) / 3.5);
+  return Math.min(1, (inTitle ? 0.35 : 0) + (inLead ? 0.2 : 0) + 0.3 * often + 0.15 * Math.min(1, spread));
+}
+
+function containsWord(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  if (at < 0) return false;
+  return (
+    !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') &&
+    !/[\p{L}\p{N}]/u.test(text.slice(at + word.length).match(/^(?:s|[’']s)?(.)/u)?.[1] ?? '')
+  );
+}
+
+/** An entity with what the choice needs. */
+export interface Candidate {
+  readonly group: Group;
+  readonly entity: Entity;
+}
+
+/**
+ * The entries to show, most salient first: names everybody knows only where the title has them, names without an
+ * explanation only where the article is about them.
+ */
+export function chooseEntities(
+  candidates: readonly Candidate[],
+  article: Article,
+  words: number,
+  lexicon: Lexicon,
+): Entity[] {
+  const title = article.title ?? '';
+  const limit = Math.min(MOST, Math.max(FEWEST, Math.round(words / WORDS_PER_ENTRY)));
+  return candidates
+    .filter(({ group, entity }) => {
+      const isEveryday = group.names.some(
+        (name) => lexicon.everyday.has(name) || lexicon.common.has(name.toLowerCase()),
+      );
+      if (isEveryday) return entity.definition !== null && group.names.some((name) => containsWord(title, name));
+      if (entity.definition) return entity.salience >= ENOUGH_EXPLAINED;
+      return entity.salience >= ENOUGH_UNEXPLAINED;
+    })
+    .map(({ entity }) => entity)
+    .sort((a, b) => rank(b) - rank(a) || a.mentions.length - b.mentions.length)
+    .slice(0, limit)
+    .sort((a, b) => b.salience - a.salience);
+}
+
+/** What the article explains is worth its line even when it is said once. */
+function rank({ salience, definition }: Entity): number {
+  const from: Definition['from'] | undefined = definition?.from;
+  return salience + (from === 'article' ? 0.25 : from === 'shipped' ? 0.1 : 0);
+}

@@ -1,0 +1,77 @@
+import type { Definition } from '../model/entity';
+import type { NamedKind } from '../lang/name-words';
+import type { Expansion } from './acronyms';
+import { appositionAfter } from './explain/apposition-after';
+import { appositionBefore } from './explain/apposition-before';
+import { classBefore } from './explain/class-before';
+import { copula } from './explain/copula';
+import type { Explainer, Finding } from './explain/finding';
+import type { Lexicon } from './lexicon';
+import type { Group } from './merge';
+import type { Passage } from './passage';
+
+const EXPLAINERS: readonly Explainer[] = [appositionAfter, appositionBefore, classBefore, copula];
+
+/** An article explains a name when it brings it in; later mentions say what happened. */
+const MOST_MENTIONS = 12;
+
+/** Kinds that may be told of one thing: a table says "term" of an index, a bank is a company. */
+const COMPATIBLE: Readonly<Record<string, readonly string[]>> = {
+  organisation: ['organisation', 'index'],
+  index: ['index', 'organisation', 'term'],
+  product: ['product', 'term', 'organisation'],
+  term: ['term', 'product', 'index', 'law', 'organisation'],
+  law: ['law', 'term'],
+};
+
+/**
+ * The article's own words for what a thing is: the strongest finding around its first mentions, the earliest of equals.
+ * A finding of another kind than the tables give ("the court" after a city) is not believed.
+ */
+export function explain(
+  group: Group,
+  passages: readonly Passage[],
+  expansions: readonly Expansion[],
+  lexicon: Lexicon,
+): { readonly definition: Definition; readonly kind: NamedKind | undefined } | null {
+  let best: (Finding & { passage: number }) | null = null;
+  for (const mention of group.mentions.slice(0, MOST_MENTIONS)) {
+    const passage = passages[mention.passage]!;
+    for (const explainer of EXPLAINERS) {
+      const finding = explainer(mention, passage, lexicon);
+      if (!finding || (best && finding.strength <= best.strength)) continue;
+      if (!isBelievable(finding, group)) continue;
+      best = { ...finding, passage: mention.passage };
+    }
+  }
+  best ??= expansionOf(group, passages, expansions);
+  if (!best) return null;
+  const { block } = passages[best.passage]!;
+  return {
+    definition: { text: best.text, from: 'article', source: { block, start: best.start, end: best.end } },
+    kind: best.kind,
+  };
+}
+
+function isBelievable(finding: Finding, group: Group): boolean {
+  const { kind } = finding;
+  // A definition that only repeats the name tells nothing.
+  if (group.names.some((name) => finding.text.toLowerCase() === name.toLowerCase())) return false;
+  if (!kind || group.kind === 'other' || kind === group.kind) return true;
+  return COMPATIBLE[group.kind]?.includes(kind) ?? false;
+}
+
+/** The long form of a short form, where the long form is not itself the name shown: "harmonisierter Verbraucherpreisindex". */
+function expansionOf(group: Group, passages: readonly Passage[], expansions: readonly Expansion[]) {
+  for (const { passage, short, long } of expansions) {
+    const isOurs = group.mentions.some((mention) => mention.passage === passage && mention.first === short.token);
+    if (!isOurs) continue;
+    const { tokens, text } = passages[passage]!;
+    const { start } = tokens[long.first]!;
+    const { end } = tokens[long.last]!;
+    const words = text.slice(start, end);
+    if (group.names.includes(words) || group.known) return null;
+    return { text: words, start, end, strength: 1, passage };
+  }
+  return null;
+}

@@ -1,0 +1,70 @@
+import type { Explainer } from './finding';
+import { isBreak, phraseEndingAt, wordPhrase, type NounPhrase } from './noun-phrase';
+import { afterOpeningAdverbial } from './apposition-after';
+import type { Lexicon } from '../lexicon';
+import type { Token } from '../passage';
+
+/** How far left of the name its explaining noun may stand. */
+const MOST_BACK = 9;
+
+/**
+ * A noun phrase before the name, set off by a comma: "den Forschungszweig von Alibaba, die DAMO Academy,", "its research
+ * arm, DAMO Academy, in Hangzhou", "Japan’s central bank, the Bank of Japan,".
+ */
+export const appositionBefore: Explainer = (mention, passage, lexicon) => {
+  if (mention.isPart) return null;
+  const { tokens } = passage;
+  let comma = mention.first - 1;
+  let isAnnounced = false;
+  while (
+    comma >= 0 &&
+    (lexicon.openers.has(tokens[comma]!.lower) ||
+      lexicon.soCalled.has(tokens[comma]!.lower) ||
+      /^[„“"«]$/.test(tokens[comma]!.text))
+  ) {
+    if (lexicon.soCalled.has(tokens[comma]!.lower)) isAnnounced = true;
+    comma--;
+  }
+  if (comma < 1 || tokens[comma]!.text !== ',' || tokens[comma]!.sentence !== tokens[mention.first]!.sentence)
+    return null;
+  if (!isClosed(tokens, mention.last, lexicon)) return null;
+  const phrase = phraseBefore(tokens, comma, lexicon);
+  if (!phrase) return null;
+  if (!isAnnounced && afterOpeningAdverbial(tokens, comma, lexicon)) return null;
+  if (phrase.first === phrase.last && lexicon.isBare(tokens[phrase.head]!.text)) return null;
+  // "Der Chef von Siemens, die Gewerkschaft und ...": only what is one thing with the name.
+  if (mention.kind && mention.kind !== phrase.kind) return null;
+  const words = wordPhrase(phrase, passage, lexicon);
+  return words && { ...words, kind: phrase.kind, strength: phrase.last > phrase.head ? 6 : 5 };
+};
+
+/** The name must end its part of the sentence: a comma, dash, bracket or full stop follows. */
+function isClosed(tokens: readonly Token[], last: number, lexicon: Lexicon): boolean {
+  let next = tokens[last + 1];
+  if (next && /^[“”"»]$/.test(next.text)) next = tokens[last + 2];
+  if (!next || next.sentence !== tokens[last]!.sentence) return true;
+  return (isBreak(next) || next.text === '.') && !lexicon.conjunctions.has(next.lower);
+}
+
+/** The phrase that ends at a comma: a class noun, or a class noun with a complement tied to it. */
+function phraseBefore(tokens: readonly Token[], comma: number, lexicon: Lexicon): NounPhrase | null {
+  for (let at = comma - 1; at >= 0 && comma - at <= MOST_BACK; at--) {
+    const token = tokens[at]!;
+    if (token.sentence !== tokens[comma]!.sentence || isBreak(token)) return null;
+    if (lexicon.conjunctions.has(token.lower)) return null;
+    if (lexicon.kindOf(token.text) === undefined) continue;
+    const phrase = phraseEndingAt(tokens, at, lexicon);
+    if (!phrase || (phrase.opener < 0 && !/^[’']s$/.test(tokens[phrase.first + 1]?.text ?? ''))) continue;
+    if (at === comma - 1) {
+      // "der Chef des Autobauers, X": the class noun is itself a complement; the noun it belongs to is the head.
+      const over = tokens[phrase.opener - 1];
+      if (over && lexicon.words.capitalisedNouns && over.isCapital && lexicon.kindOf(over.text) !== undefined) continue;
+      if (over && lexicon.ties.has(over.lower)) continue;
+      return { ...phrase, last: at };
+    }
+    const tie = tokens[at + 1]!;
+    if (lexicon.ties.has(tie.lower) || (lexicon.words.capitalisedNouns && lexicon.articles.has(tie.lower)))
+      return { ...phrase, last: comma - 1 };
+  }
+  return null;
+}

@@ -1,0 +1,35 @@
+import type { Lexicon } from '../lexicon';
+import type { Token } from '../passage';
+import type { NounPhrase } from './noun-phrase';
+
+/**
+ * A noun phrase without its article, its adjectives and noun brought to the nominative: "der chinesischen Stadt" to
+ * "chinesische Stadt", "des taiwanischen Auftragsfertigers" to "taiwanischer Auftragsfertiger". Where a language does
+ * not bend adjectives, or the gender is not known, the words stay as they are.
+ */
+export function bareForm(phrase: NounPhrase, tokens: readonly Token[], text: string, lexicon: Lexicon): string {
+  const { adjectives, genders } = lexicon.words;
+  const { first, head, last } = phrase;
+  const whole = text.slice(tokens[first]!.start, tokens[last]!.end);
+  if (!adjectives || !genders) return whole;
+  const noun = tokens[head]!;
+  const base = lexicon.baseOf(noun.text);
+  const gender = genderOf(base.toLowerCase(), genders);
+  if (!gender) return whole;
+  const before = tokens.slice(first, head).map((token) => {
+    if (token.isCapital || !token.isWord) return token.text;
+    const ending = adjectives.endings.find((each) => token.lower.endsWith(each));
+    return ending === undefined ? token.text : token.text.slice(0, -ending.length) + adjectives.bare[gender];
+  });
+  const rest = text.slice(noun.end, tokens[last]!.end);
+  return [...before, base].join(' ') + rest;
+}
+
+function genderOf(noun: string, genders: NonNullable<Lexicon['words']['genders']>) {
+  // The longest ending that is listed decides: "entwicklungsbank" is what "bank" is.
+  for (let from = 0; from < noun.length; from++) {
+    const gender = genders[noun.slice(from)];
+    if (gender) return gender;
+  }
+  return undefined;
+}

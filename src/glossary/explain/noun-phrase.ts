@@ -1,0 +1,143 @@
+import type { NamedKind } from '../../lang/name-words';
+import type { Lexicon } from '../lexicon';
+import type { Passage, Token } from '../passage';
+import { bareForm } from './bare-form';
+
+/** A noun phrase round a class noun or role, as token indices, inclusive. */
+export interface NounPhrase {
+  /** The article or determiner; -1 where there is none. */
+  readonly opener: number;
+  /** The first word after the opener. */
+  readonly first: number;
+  readonly head: number;
+  /** The last word: the head, or its complement. */
+  readonly last: number;
+  readonly kind: NamedKind;
+}
+
+/** Modifiers between an article and its noun; more is a sentence. */
+const MOST_MODIFIERS = 5;
+
+/** A definition longer than this is no line; longer clauses are cut off before. */
+const MOST_CHARACTERS = 180;
+
+/**
+ * The noun phrase that ends in a class noun, read to the left: "der niederländische Chiphersteller".
+ * @param head the token that may be a class noun
+ */
+export function phraseEndingAt(tokens: readonly Token[], head: number, lexicon: Lexicon): NounPhrase | null {
+  const noun = tokens[head];
+  if (!noun?.isWord) return null;
+  const kind = lexicon.kindOf(noun.text);
+  if (!kind || (lexicon.words.capitalisedNouns && !noun.isCapital)) return null;
+  let first = head;
+  for (let at = head - 1; at >= 0 && head - at <= MOST_MODIFIERS; at--) {
+    const token = tokens[at]!;
+    if (token.sentence !== noun.sentence) break;
+    if (lexicon.openers.has(token.lower)) return { opener: at, first, head, last: head, kind };
+    // "Japan’s central bank": the owner is part of it.
+    if (/^[’']s$/.test(token.text) && at > 0 && tokens[at - 1]!.isCapital) {
+      let owner = at - 1;
+      while (owner > 0 && tokens[owner - 1]!.isCapital && tokens[owner - 1]!.sentence === noun.sentence) owner--;
+      return { opener: -1, first: owner, head, last: head, kind };
+    }
+    if (!isModifier(tokens, at, lexicon)) break;
+    first = at;
+  }
+  // Without an article, small words to the left may be verbs where a language has no endings to tell.
+  if (!lexicon.words.capitalisedNouns) {
+    first = head;
+    while (first > 0 && head - first < MOST_MODIFIERS && isSureModifier(tokens, first - 1, noun.sentence, lexicon))
+      first--;
+  }
+  return { opener: -1, first, head, last: head, kind };
+}
+
+function isSureModifier(tokens: readonly Token[], at: number, sentence: number, lexicon: Lexicon): boolean {
+  const token = tokens[at]!;
+  if (!token.isWord || token.sentence !== sentence || lexicon.stops.has(token.lower)) return false;
+  if (lexicon.openers.has(token.lower)) return false;
+  if (token.isCapital) return !lexicon.common.has(token.lower) && !lexicon.titles.has(token.lower);
+  return /[-‐‑]/.test(token.text) || lexicon.kindOf(token.text) !== undefined || lexicon.modifiers.has(token.lower);
+}
+
+function isModifier(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at]!;
+  if (!token.isWord || lexicon.stops.has(token.lower) || lexicon.common.has(token.lower)) return false;
+  if (!lexicon.words.capitalisedNouns) return true;
+  if (token.isCapital) return /(?:er|[-‐‑].*)$/.test(token.text) && lexicon.kindOf(token.text) === undefined;
+  return (lexicon.words.adjectives?.endings ?? []).some((ending) => token.lower.endsWith(ending));
+}
+
+/**
+ * The noun phrase that starts at a token, read to the right with its complement: "ein Gemeinschaftsunternehmen von
+ * Airbus und Safran"; ends before a comma, a verb or the end of the sentence.
+ */
+export function phraseStartingAt(tokens: readonly Token[], at: number, lexicon: Lexicon): NounPhrase | null {
+  const start = tokens[at];
+  if (!start?.isWord) return null;
+  const hasOpener = lexicon.openers.has(start.lower);
+  const first = hasOpener ? at + 1 : at;
+  const head = headFrom(tokens, first, lexicon);
+  if (head < 0) return null;
+  const kind = lexicon.kindOf(tokens[head]!.text)!;
+  let last = head;
+  const { sentence } = start;
+  while (last + 1 < tokens.length) {
+    const next = tokens[last + 1]!;
+    if (next.sentence !== sentence || isBreak(next)) break;
+    last++;
+  }
+  return { opener: hasOpener ? at : -1, first, head, last, kind };
+}
+
+/** What ends a clause; a dot inside a sentence belongs to a short form. */
+export function isBreak(token: Token): boolean {
+  return /^[,;:!?()–—„“”"»«|]$/.test(token.text);
+}
+
+/** The class noun that heads a phrase: after its modifiers, before what ties a complement to it. */
+function headFrom(tokens: readonly Token[], first: number, lexicon: Lexicon): number {
+  const { sentence } = tokens[first - 1] ?? tokens[first]!;
+  let head = -1;
+  for (let at = first; at < tokens.length && at - first <= MOST_MODIFIERS; at++) {
+    const token = tokens[at]!;
+    if (!token.isWord || token.sentence !== sentence) {
+      if (/^[’']s$/.test(token.text)) continue;
+      break;
+    }
+    if (lexicon.stops.has(token.lower) || lexicon.openers.has(token.lower)) break;
+    if (lexicon.words.capitalisedNouns) {
+      if (!token.isCapital) {
+        if (!isModifier(tokens, at, lexicon)) break;
+        continue;
+      }
+      if (lexicon.kindOf(token.text) !== undefined) return at;
+      if (!isModifier(tokens, at, lexicon)) break;
+    } else if (lexicon.kindOf(token.text) !== undefined) {
+      head = at;
+      if (lexicon.words.adjectivesFollow) return head;
+    } else if (head >= 0) {
+      // "a company spokesman", "the bank said": the noun is the last one; what follows it must be able to.
+      return endsPhrase(token) ? head : -1;
+    }
+  }
+  return head;
+}
+
+/** Participles that open a reduced clause: "a supplier based in Wichita". */
+function endsPhrase(token: Token): boolean {
+  return /(?:ed|ing|known|run|led|held|built|made|owned|behind)$/.test(token.lower);
+}
+
+/** The words of a phrase as a definition, or null where it is empty, too long, or breaks off. */
+export function wordPhrase(
+  phrase: NounPhrase,
+  { tokens, text }: Passage,
+  lexicon: Lexicon,
+): { text: string; start: number; end: number } | null {
+  const { start } = tokens[phrase.first]!;
+  const { end } = tokens[phrase.last]!;
+  if (end - start > MOST_CHARACTERS) return null;
+  return { text: bareForm(phrase, tokens, text, lexicon), start, end };
+}

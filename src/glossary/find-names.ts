@@ -1,0 +1,204 @@
+import type { NamedKind } from '../lang/name-words';
+import type { Lexicon } from './lexicon';
+import type { Mention } from './mention';
+import type { Passage, Spelling, Token } from './passage';
+import { isNameWord } from './is-name-word';
+
+/** A run longer than this is a heading in title case or a list. */
+const MOST_WORDS = 8;
+
+/** What the finder knows beside the passage itself. */
+export interface NameContext {
+  readonly lexicon: Lexicon;
+  readonly spelling: Spelling;
+  /** True where the tables hold this name as one that needs no context. */
+  readonly isKnown: (name: string) => boolean;
+}
+
+/**
+ * Finds names by how they are written and what stands beside them: runs of capitalised words with particles and
+ * numbers, acronyms, mixed case; roles, titles and class nouns before them are taken off and give the kind.
+ */
+export function findNames(passage: Passage, index: number, context: NameContext): Mention[] {
+  const { tokens, text } = passage;
+  const found: Mention[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const run = runAt(tokens, at, context.lexicon);
+    if (run < at) {
+      at++;
+      continue;
+    }
+    for (const { first, last, kind } of namesIn(passage, at, run, context)) {
+      const { start } = tokens[first]!;
+      const { end } = tokens[last]!;
+      found.push({
+        passage: index,
+        first,
+        last,
+        start,
+        end,
+        name: text.slice(start, end),
+        known: [],
+        isPart: false,
+        ...(kind ? { kind } : {}),
+      });
+    }
+    at = run + 1;
+  }
+  return found;
+}
+
+/** The last token of the run of capitalised words that starts at a token; less than it where none does. */
+function runAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const first = tokens[at]!;
+  if (!first.isCapital || (first.opens && isFunctionWord(first, lexicon))) return at - 1;
+  let last = at;
+  for (;;) {
+    const next = tokens[last + 1];
+    if (!next || next.sentence !== first.sentence || last - at >= MOST_WORDS * 2) break;
+    const touches = next.start - tokens[last]!.end <= 1;
+    if (next.isCapital && touches) {
+      last++;
+      continue;
+    }
+    if (next.isNumber && touches && isPartOfName(tokens, last + 1, lexicon)) {
+      last++;
+      continue;
+    }
+    const over = joined(tokens, last + 1, lexicon);
+    if (over > 0) {
+      last = over;
+      continue;
+    }
+    break;
+  }
+  return last;
+}
+
+/** A number that belongs to a name: "Ariane 6 ist", "Stoxx 600."; not "Siemens 500 Stellen", "Mai 2024". */
+function isPartOfName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const number = tokens[at]!.text;
+  if (!/^\d{1,4}$/.test(number) || /^(?:19|20)\d\d$/.test(number)) return false;
+  if (lexicon.common.has(tokens[at - 1]!.lower)) return false;
+  const next = tokens[at + 1];
+  if (!next || next.sentence !== tokens[at]!.sentence) return true;
+  if (/^[,;)\]“”"»–—:]$/.test(next.text)) return true;
+  if (next.text === '.') return !tokens[at + 2] || tokens[at + 2]!.sentence !== next.sentence;
+  return lexicon.stops.has(next.lower) || lexicon.articles.has(next.lower);
+}
+
+/** Steps over particles ("Bank of Japan", "Ursula von der Leyen", "AT&T"): the token after them, or 0. */
+function joined(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  for (let over = 0; over < 3; over++) {
+    const token = tokens[at + over];
+    if (!token || token.sentence !== tokens[at - 1]!.sentence) return 0;
+    if (token.isCapital && over > 0) return at + over;
+    if (token.text !== '&' && !lexicon.particles.has(token.lower)) return 0;
+  }
+  return 0;
+}
+
+interface Part {
+  readonly first: number;
+  readonly last: number;
+  readonly kind?: NamedKind;
+}
+
+/** The names inside a run: what stands before them and says what they are comes off, and what is no name falls away. */
+function namesIn(passage: Passage, from: number, to: number, context: NameContext): Part[] {
+  const { lexicon } = context;
+  const { tokens, text } = passage;
+  let first = from;
+  let last = to;
+  let kind: NamedKind | undefined;
+  const isWholeKnown = () => context.isKnown(text.slice(tokens[first]!.start, tokens[last]!.end));
+
+  while (first < last && !isWholeKnown()) {
+    const token = tokens[first]!;
+    const isAddress = lexicon.titles.has(token.lower.replace(/\.$/, ''));
+    const own = lexicon.kindOf(token.text);
+    // "Central Bank", "Deutsche Bank Chef": a class noun at the front comes off only where a name goes on after it.
+    const isClass =
+      own !== undefined &&
+      !lexicon.particles.has(tokens[first + 1]!.lower) &&
+      (lexicon.words.capitalisedNouns || own === 'person');
+    if (!isAddress && !isClass && !lexicon.common.has(token.lower) && !lexicon.openers.has(token.lower)) break;
+    if (isAddress) kind = 'person';
+    else if (isClass) kind = own;
+    first++;
+    // "Sen. John": the dot of a short form goes with it.
+    while (first < last && (!tokens[first]!.isWord || isFunctionWord(tokens[first]!, lexicon))) first++;
+  }
+  while (last > first && !tokens[last]!.isCapital && !tokens[last]!.isNumber) last--;
+  const before = tokens[first - 1];
+  if (kind === undefined && before?.isWord && before.sentence === tokens[first]!.sentence)
+    kind = lexicon.kindOf(before.text);
+
+  if (last > first && !lexicon.words.capitalisedNouns) {
+    // A heading in title case is no name.
+    const words = tokens.slice(first, last + 1).filter((token) => token.isWord).length;
+    if (words > MOST_WORDS) return [];
+    return [withKind(first, last, kind)];
+  }
+  if (lexicon.words.capitalisedNouns) return germanParts(passage, first, last, kind, context);
+  return isNameWord(passage, first, context, kind !== undefined) ? [withKind(first, last, kind)] : [];
+}
+
+/** Where common nouns are capitalised too: the stretches of the run whose words are names. */
+function germanParts(
+  passage: Passage,
+  from: number,
+  to: number,
+  kind: NamedKind | undefined,
+  context: NameContext,
+): Part[] {
+  const { tokens } = passage;
+  const { lexicon } = context;
+  const parts: Part[] = [];
+  let start = -1;
+  let isFirstPart = true;
+  for (let at = from; at <= to + 1; at++) {
+    const token = at <= to ? tokens[at]! : null;
+    const goesOn =
+      token !== null &&
+      (start >= 0 && (token.isNumber || token.text === '&' || lexicon.particles.has(token.lower))
+        ? true
+        : token.isCapital && isNameWord(passage, at, context, at === from && kind !== undefined, start >= 0));
+    if (goesOn) {
+      if (start < 0 && token.isCapital) start = at;
+      continue;
+    }
+    if (start >= 0) {
+      let end = at - 1;
+      while (end > start && !tokens[end]!.isCapital && !tokens[end]!.isNumber) end--;
+      const isAdjective = start === end && isPlaceAdjective(tokens, start, lexicon);
+      if (!isAdjective)
+        parts.push(withKind(start, end, isFirstPart && start === from ? kind : classBefore(tokens, start, lexicon)));
+      isFirstPart = false;
+      start = -1;
+    }
+  }
+  return parts;
+}
+
+/** "Frankfurter" in "Frankfurter Bank": tells where from, and is no name. */
+function isPlaceAdjective(tokens: readonly Token[], at: number, { words }: Lexicon): boolean {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  return (
+    words.capitalisedNouns && token.text.endsWith('er') && next?.isCapital === true && next.sentence === token.sentence
+  );
+}
+
+function classBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): NamedKind | undefined {
+  const before = tokens[at - 1];
+  return before?.isCapital && before.sentence === tokens[at]!.sentence ? lexicon.kindOf(before.text) : undefined;
+}
+
+function withKind(first: number, last: number, kind: NamedKind | undefined): Part {
+  return kind ? { first, last, kind } : { first, last };
+}
+
+function isFunctionWord(token: Token, { stops, openers, common }: Lexicon): boolean {
+  return stops.has(token.lower) || openers.has(token.lower) || common.has(token.lower);
+}

@@ -1,0 +1,122 @@
+import type { NamedKind, NameWords } from '../lang/name-words';
+
+/** A language's words as sets and functions. Made once a pack. */
+export interface Lexicon {
+  readonly words: NameWords;
+  readonly articles: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  /** Articles and determiners. */
+  readonly openers: ReadonlySet<string>;
+  readonly stops: ReadonlySet<string>;
+  readonly modifiers: ReadonlySet<string>;
+  readonly telling: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly ties: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly definingVerbs: ReadonlySet<string>;
+  readonly soCalled: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly legalForms: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly elisions: ReadonlySet<string>;
+  readonly firstNames: ReadonlySet<string>;
+  readonly common: ReadonlySet<string>;
+  readonly everyday: ReadonlySet<string>;
+  /** The kind a noun gives its bearer; undefined where it is no class noun. Knows compounds and endings. */
+  kindOf(word: string): NamedKind | undefined;
+  /** True where the word is a role of a person. */
+  isRole(word: string): boolean;
+  /** True where the word is a class noun or role on its own, with nothing before it that tells more. */
+  isBare(word: string): boolean;
+  /** The dictionary form of a class noun or role: "Auftragsfertigers" gives "Auftragsfertiger". */
+  baseOf(word: string): string;
+  isCommonNounByEnding(word: string): boolean;
+}
+
+/** Shorter heads are found only as whole words or after a hyphen: "bank" in "Sandbank" misleads, "hersteller" does not. */
+const HEAD_AS_ENDING = 4;
+
+const made = new WeakMap<NameWords, Lexicon>();
+
+/** The words of a pack, ready for look-up. */
+export function lexiconOf(words: NameWords): Lexicon {
+  let lexicon = made.get(words);
+  if (!lexicon) made.set(words, (lexicon = compile(words)));
+  return lexicon;
+}
+
+function compile(words: NameWords): Lexicon {
+  const kinds = new Map<string, NamedKind>(Object.entries(words.classNouns));
+  const roles = new Set(words.roles);
+  for (const role of roles) kinds.set(role, 'person');
+  const longest = Math.max(0, ...[...kinds.keys()].map((word) => word.length));
+  const endings = ['', ...words.endings];
+
+  /** The listed head that a word is or ends in, and the ending it carries. */
+  const seen = new Map<string, { head: string; ending: string } | null>();
+  const match = (word: string): { head: string; ending: string } | null => {
+    const lower = word.toLowerCase();
+    const known = seen.get(lower);
+    if (known !== undefined) return known;
+    let found: { head: string; ending: string } | null = null;
+    // A whole word first, bent or not; then the longest head at its end.
+    for (const ending of endings)
+      if (!found && lower.endsWith(ending) && kinds.has(lower.slice(0, lower.length - ending.length)))
+        found = { head: lower.slice(0, lower.length - ending.length), ending };
+    for (const ending of endings) {
+      if (found || !lower.endsWith(ending)) continue;
+      const stem = lower.slice(0, lower.length - ending.length);
+      for (let from = Math.max(1, stem.length - longest); from < stem.length && !found; from++) {
+        const head = stem.slice(from);
+        const isWhole = /[-‐‑]/.test(stem[from - 1]!);
+        if (kinds.has(head) && (isWhole || head.length >= HEAD_AS_ENDING)) found = { head, ending };
+      }
+    }
+    // Bounded: a page can hold a hundred thousand different words.
+    if (seen.size < 20_000) seen.set(lower, found);
+    return found;
+  };
+
+  const set = (list: readonly string[]) => new Set(list);
+  return {
+    words,
+    articles: set(words.articles),
+    indefinite: set(words.indefinite),
+    openers: set([...words.articles, ...words.determiners]),
+    stops: set([...words.stops, ...words.prepositions, ...words.conjunctions, ...words.relatives]),
+    modifiers: set(words.modifiers),
+    telling: set(words.telling),
+    prepositions: set(words.prepositions),
+    ties: set(words.ties),
+    relatives: set(words.relatives),
+    conjunctions: set(words.conjunctions),
+    definingVerbs: set(words.definingVerbs),
+    soCalled: set(words.soCalled),
+    titles: set(words.titles),
+    legalForms: set(words.legalForms),
+    particles: set(words.particles),
+    elisions: set(words.elisions),
+    firstNames: set(words.firstNames),
+    common: set(words.commonWords.map((word) => word.toLowerCase())),
+    everyday: set(words.everydayNames),
+    kindOf: (word) => {
+      const found = match(word);
+      return found ? kinds.get(found.head) : undefined;
+    },
+    isRole: (word) => {
+      const found = match(word);
+      return found !== null && kinds.get(found.head) === 'person';
+    },
+    isBare: (word) => {
+      const found = match(word);
+      return found !== null && found.head.length + found.ending.length === word.length;
+    },
+    baseOf: (word) => {
+      const found = match(word);
+      return found ? word.slice(0, word.length - found.ending.length) : word;
+    },
+    isCommonNounByEnding: (word) =>
+      words.nounEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)),
+  };
+}
