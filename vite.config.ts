@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import shared from './manifest.json' with { type: 'json' };
-import { version } from './package.json' with { type: 'json' };
+import project from './package.json' with { type: 'json' };
 
 type Browser = 'chrome' | 'firefox';
 
@@ -16,7 +16,7 @@ function manifestFor(browser: Browser): ManifestV3Export {
     browser === 'chrome'
       ? {
           ...common,
-          version,
+          version: project.version,
           minimum_chrome_version: '116', // sidePanel.open
           permissions: [...permissions, 'sidePanel'],
           background: { service_worker: BACKGROUND, type: 'module' },
@@ -24,7 +24,7 @@ function manifestFor(browser: Browser): ManifestV3Export {
         }
       : {
           ...common,
-          version,
+          version: project.version,
           permissions,
           background: { scripts: [BACKGROUND], type: 'module' },
           sidebar_action: {

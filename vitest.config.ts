@@ -11,6 +11,14 @@ export default defineConfig({
         },
       },
       {
+        // What stands in dist: run after a build.
+        test: {
+          name: 'built',
+          include: ['test/built/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],

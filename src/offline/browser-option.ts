@@ -10,8 +10,7 @@ export function browserOption(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): BrowserName {
   const at = args.indexOf('--browser');
-  const given =
-    at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith('--browser='))?.slice('--browser='.length);
+  const given = at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith('--browser='))?.slice('--browser='.length);
   const name = given ?? env['npm_config_browser'];
   if (name === 'firefox') return 'firefox';
   if (name === undefined || name === 'chrome' || name === 'chromium') return 'chrome';

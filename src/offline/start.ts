@@ -15,8 +15,7 @@ const SCREENSHOTS = 'dist/screenshots';
  */
 async function start(args: readonly string[]): Promise<void> {
   const name = browserOption(args);
-  const hasDisplay =
-    process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+  const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
   const site = await serveFolder('test/pages');
   const address = `${site.origin}/sample.html`;
   let driven: Driven | null = null;
@@ -47,7 +46,7 @@ async function picture(name: string, page: Page, panel: Surface): Promise<void> 
   await mkdir(SCREENSHOTS, { recursive: true });
   const ofPage = join(SCREENSHOTS, `${name}-page.png`);
   const ofPanel = join(SCREENSHOTS, `${name}-panel.png`);
-  await page.screenshot({ path: ofPage });
+  await page.screenshot({ path: ofPage, fullPage: true });
   await panel.screenshot(ofPanel);
   console.log(`There is no display, so here are pictures:\n${ofPage}\n${ofPanel}`);
 }

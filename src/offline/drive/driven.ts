@@ -17,6 +17,8 @@ export interface Surface {
    * @throws after the time given (10 s), with the text that the document shows then
    */
   waitFor(what: string | InWindow<[], unknown>, milliseconds?: number): Promise<void>;
+  /** A PNG of it, in base64. */
+  picture(): Promise<string>;
   /** Saves a PNG of it. */
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
@@ -64,6 +66,10 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** The colour scheme; the system's where it is left open. */
   readonly dark?: boolean;
+  /** The browser's own language, "en" by default. Debian's Firefox has English alone. */
+  readonly lang?: string;
+  /** Device pixels a CSS pixel, 1 by default; Chromium only. */
+  readonly scale?: number;
   /** Whether the browser may reach more than this machine; not by default. */
   readonly online?: boolean;
 }

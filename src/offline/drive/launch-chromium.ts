@@ -9,7 +9,15 @@ import { waitUntil } from './wait-until';
 const PATIENCE = 15_000;
 
 /** Starts Chromium (or Chrome, Edge, Brave) with the extension, over a pipe, without the network. */
-export async function launchChromium({ dir, executablePath, headless, dark, online }: LaunchOptions): Promise<Driven> {
+export async function launchChromium({
+  dir,
+  executablePath,
+  headless,
+  dark,
+  online,
+  lang = 'en',
+  scale = 1,
+}: LaunchOptions): Promise<Driven> {
   const folder = await mkdtemp(join(tmpdir(), 'sachlage-chromium-'));
   const netLog = join(folder, 'net-log.json');
   const browser = await launch({
@@ -19,8 +27,12 @@ export async function launchChromium({ dir, executablePath, headless, dark, onli
     enableExtensions: [resolve(dir)],
     defaultViewport: null,
     ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
+    // On Linux the variable alone sets the language of the interface.
+    env: { ...process.env, LANGUAGE: lang },
     args: [
+      `--lang=${lang}`,
       `--window-size=${WINDOW.width},${WINDOW.height}`,
+      `--force-device-scale-factor=${scale}`,
       '--disable-gpu',
       '--disable-quic',
       '--disable-dev-shm-usage',

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ChildProcess } from 'node:child_process';
 import { launch, type Page } from 'puppeteer-core';
@@ -103,9 +103,7 @@ export async function launchFirefox({ dir, executablePath, headless, dark, onlin
       title: type,
       run,
       clickAt: (x, y) => inChrome(clickInView, BASE + path, x, y),
-      screenshot: async (file) => {
-        await writeFile(file, Buffer.from(await inChrome(drawView, BASE + path), 'base64'));
-      },
+      picture: () => inChrome(drawView, BASE + path),
       close: () => inChrome(type === 'popup' ? hidePopup : hideSidebar),
     });
     await surface.waitFor(
@@ -156,9 +154,7 @@ export async function launchFirefox({ dir, executablePath, headless, dark, onlin
         title: path,
         run: (expression) => evaluateIn(send, contextOf(page), `(async () => JSON.stringify(await ${expression}))()`),
         clickAt: (x, y) => page.mouse.click(x, y),
-        screenshot: async (file) => {
-          await page.screenshot({ path: file });
-        },
+        picture: () => page.screenshot({ encoding: 'base64' }),
         close: () => page.close(),
       });
     },

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import type { InWindow, Surface } from './driven';
 import { waitUntil } from './wait-until';
@@ -12,12 +13,13 @@ export interface SurfaceParts {
   readonly run: (expression: string) => Promise<string | undefined>;
   /** A mouse click at a place of the document's viewport. */
   readonly clickAt: (x: number, y: number) => Promise<void>;
-  readonly screenshot: (path: string) => Promise<void>;
+  /** A PNG in base64. */
+  readonly picture: () => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
 /** Makes a surface of its parts. */
-export function surfaceOf({ title, run, clickAt, screenshot, close }: SurfaceParts): Surface {
+export function surfaceOf({ title, run, clickAt, picture, close }: SurfaceParts): Surface {
   const evaluate: Surface['evaluate'] = async (task, ...args) => {
     const list = args.map((arg) => JSON.stringify(arg) ?? 'undefined').join(', ');
     const json = await run(`(${String(task)})(${['window', list].filter(Boolean).join(', ')})`);
@@ -51,7 +53,8 @@ export function surfaceOf({ title, run, clickAt, screenshot, close }: SurfacePar
       }, selector);
       await clickAt(x, y);
     },
-    screenshot,
+    picture,
+    screenshot: async (path) => writeFile(path, Buffer.from(await picture(), 'base64')),
     close,
   };
 }
@@ -62,9 +65,7 @@ export function pageSurface(page: Page, title: string): Surface {
     title,
     run: (expression) => page.evaluate(`(async () => JSON.stringify(await ${expression}))()`) as Promise<string>,
     clickAt: (x, y) => page.mouse.click(x, y),
-    screenshot: async (path) => {
-      await page.screenshot({ path });
-    },
+    picture: () => page.screenshot({ encoding: 'base64' }),
     close: () => page.close(),
   });
 }
