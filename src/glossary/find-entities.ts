@@ -3,7 +3,7 @@ import type { Reporting } from '../model/reporting';
 import type { DigestPack } from '../lang/pack';
 import { countWords } from '../text/words';
 import { findExpansions, type Expansion } from './acronyms';
-import { chooseEntities, salienceOf } from './choose';
+import { chooseEntities, salienceOf, type Candidate } from './choose';
 import { explain } from './explain';
 import { findKnown } from './find-known';
 import { findNames } from './find-names';
@@ -14,6 +14,9 @@ import { mergeMentions } from './merge';
 import { readPassages, spellingOf, type Passage } from './passage';
 import { settleKnown } from './settle-known';
 
+/** Characters of a block that are counted for the length of the glossary. */
+const MOST_COUNTED = 40_000;
+
 /**
  * Finds the names and terms of an article that need explaining, merges their aliases, and explains them: from the
  * article's own words first, then from the shipped tables.
@@ -23,15 +26,21 @@ import { settleKnown } from './settle-known';
  */
 export function findEntities(reporting: Reporting, pack: DigestPack | null, knowledge: Knowledge): Entity[] {
   if (!pack) return [];
+  const candidates = explainAll(reporting, pack, knowledge);
+  const words = reporting.blocks.reduce((sum, { text }) => sum + countWords(text.slice(0, MOST_COUNTED)), 0);
+  return chooseEntities(candidates, reporting.article, words, lexiconOf(pack.names));
+}
+
+/** All names and terms of an article, explained where something explains them; nothing is chosen yet. */
+export function explainAll(reporting: Reporting, pack: DigestPack, knowledge: Knowledge): Candidate[] {
   const lexicon = lexiconOf(pack.names);
   const passages = readPassages(reporting, pack, lexicon);
   const mentions = findMentions(passages, knowledge, pack);
   const expansions = passages.flatMap((passage, i) => findExpansions(passage, i, lexicon));
   const settled = settleKnown(mentions, passages, lexicon);
-  const groups = mergeMentions(withShortForms(settled, expansions, passages), expansions, passages, lexicon);
-  const candidates = groups.map((group) => {
+  const groups = mergeMentions(withShortForms(settled, expansions, passages), expansions, lexicon);
+  return groups.map((group) => {
     const told = explain(group, passages, expansions, lexicon);
-    const salience = salienceOf(group, reporting.article, passages);
     const [name = '', ...aliases] = group.names;
     const definition: Definition | null =
       told?.definition ??
@@ -47,12 +56,10 @@ export function findEntities(reporting: Reporting, pack: DigestPack | null, know
       aliases,
       definition,
       mentions: group.mentions.map(({ passage, start, end }) => ({ block: passages[passage]!.block, start, end })),
-      salience,
+      salience: salienceOf(group, reporting.article, passages),
     };
     return { group, entity };
   });
-  const words = passages.reduce((sum, { text }) => sum + countWords(text), 0);
-  return chooseEntities(candidates, reporting.article, words, lexicon);
 }
 
 /** Every place where a name or known term stands, in reading order, without overlap. */

@@ -3,7 +3,6 @@ import type { Expansion } from './acronyms';
 import type { KnownEntity } from './knowledge';
 import type { Lexicon } from './lexicon';
 import { byPlace, type Mention } from './mention';
-import type { Passage } from './passage';
 
 /** The mentions of one thing. */
 export interface Group {
@@ -33,7 +32,6 @@ interface Draft {
 export function mergeMentions(
   mentions: readonly Mention[],
   expansions: readonly Expansion[],
-  passages: readonly Passage[],
   lexicon: Lexicon,
 ): Group[] {
   const drafts = new Map<string, Draft>();
@@ -61,7 +59,7 @@ export function mergeMentions(
     if (ofShort && ofLong) unite(ofLong, ofShort);
   }
   const all = [...drafts.values()];
-  joinShortNames(all, passages, lexicon);
+  joinShortNames(all, lexicon);
   return all.filter((draft) => draft.into === null).map((draft) => groupOf(draft, lexicon));
 }
 
@@ -83,7 +81,7 @@ function unite(a: Draft, b: Draft): void {
 }
 
 /** Joins "Lagarde" to "Christine Lagarde" and "DAMO" to "DAMO Academy" where only one fuller name fits. */
-function joinShortNames(drafts: readonly Draft[], passages: readonly Passage[], lexicon: Lexicon): void {
+function joinShortNames(drafts: readonly Draft[], lexicon: Lexicon): void {
   const byLast = new Map<string, Draft[]>();
   const byFirst = new Map<string, Draft[]>();
   const put = (map: Map<string, Draft[]>, key: string, draft: Draft) => {
@@ -105,7 +103,6 @@ function joinShortNames(drafts: readonly Draft[], passages: readonly Passage[], 
       if (isGroup) put(byFirst, words[0]!, draft);
     }
   }
-  void passages;
   for (const draft of drafts) {
     if (draft.into || draft.known) continue;
     for (const name of draft.forms.keys()) {
