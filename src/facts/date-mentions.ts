@@ -8,6 +8,8 @@ export interface DateMention extends Span {
   readonly text: string;
   /** Null where it cannot be told for sure. */
   readonly iso: string | null;
+  /** True where only a weekday is named. */
+  readonly weekday: boolean;
 }
 
 /**
@@ -20,10 +22,11 @@ export function findDateMentions(text: string, published: string | null, tools: 
   const patterns = datePatterns(tools.words);
   const ahead = tools.future.test(text);
   const found: DateMention[] = [];
-  const add = (start: number, length: number, iso: string | null) => {
-    const end = start + length;
+  const add = (start: number, length: number, iso: string | null, weekday = false) => {
+    // the dot after "14 mai" ends the sentence, the one after "Nov." does not matter
+    const end = start + length - (text[start + length - 1] === '.' ? 1 : 0);
     if (found.some((other) => other.start < end && start < other.end)) return;
-    found.push({ start, end, text: text.slice(start, end), iso });
+    found.push({ start, end, text: text.slice(start, end), iso, weekday });
   };
   const whole = (day: Day) => (isDay(day) ? isoOf(day) : null);
   const dayOf = (month: number, day: number, year: string | undefined): string | null => {
@@ -55,7 +58,7 @@ export function findDateMentions(text: string, published: string | null, tools: 
     const { coming, past } = groups!;
     // without a word such as "next" only the past is sure: "on Friday" in a report of what happened
     const sure = coming || past || !ahead;
-    add(index, all.length, anchor && sure ? isoOf(weekdayNear(anchor, day, Boolean(coming))) : null);
+    add(index, all.length, anchor && sure ? isoOf(weekdayNear(anchor, day, Boolean(coming))) : null, true);
   }
   for (const { index, groups, 0: all } of text.matchAll(patterns.month)) {
     const month = patterns.monthOf(groups!['month']!);

@@ -17,6 +17,7 @@ export interface FactTools {
   readonly notReporting: RegExp;
   /** Case as written. */
   readonly reader: RegExp;
+  readonly conjunction: RegExp;
   readonly future: RegExp;
   readonly liveblog: RegExp;
   readonly stopWords: ReadonlySet<string>;
@@ -49,6 +50,7 @@ export function factTools({ facts: words, names }: Pick<DigestPack, 'facts' | 'n
         words.readerWords.length > 0
           ? new RegExp(`(?<=[\\p{L}\\p{N},;:–-]\\s)(?:${words.readerWords.join('|')})(?![\\p{L}\\p{N}])`, 'u')
           : /(?!)/u,
+      conjunction: once(words.conjunctions),
       future: once(words.dates.future),
       liveblog: once(words.liveblog),
       stopWords: new Set(words.stopWords),

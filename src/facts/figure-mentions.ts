@@ -18,6 +18,18 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
+/** A number in digits or in words. */
+interface Value extends Span {
+  readonly text: string;
+  readonly isWord: boolean;
+}
+
+/** What follows a number: its unit, and where that ends. */
+interface Unit {
+  readonly end: number;
+  readonly unit: string;
+}
+
 /**
  * Finds amounts, shares, money, measures and counts in a sentence. A bare number counts only with a noun it counts;
  * years, times, scores and numbers of things ("Bundesstraße 27") are left out: better none than a wrong one.
@@ -26,75 +38,84 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
  */
 export function findFigureMentions(text: string, taken: readonly Span[], tools: FactTools): FigureMention[] {
   const patterns = figurePatterns(tools);
-  const { numbers } = tools.words;
   const found: FigureMention[] = [];
-  const isTaken = (start: number, end: number) =>
-    taken.some((span) => span.start < end && start < span.end) ||
-    found.some((span) => span.start < end && start < span.end);
-
-  /** Reads scale, currency, unit or counted noun after a number. */
-  const unitAfter = (end: number, prefix: string | null, year: boolean, word: boolean) => {
-    let at = end;
-    let scale = '';
-    const scaled = matchAt(patterns.scale, text, at);
-    if (scaled && !(word && /^\s?\p{L}$/u.test(scaled[0]))) {
-      at += scaled[0].length;
-      scale = numbers.scaleNames[numbers.scales[scaled.groups!['scale']!]!] ?? '';
-    }
-    const join = (unit: string) => (scale === '' ? unit : `${scale} ${unit}`);
-    if (prefix !== null) return { end: at, unit: join(prefix) };
-    const currency = matchAt(patterns.currency, text, at);
-    if (currency)
-      return { end: at + currency[0].length, unit: join(numbers.currencies[currency.groups!['currency']!]!) };
-    const unit = matchAt(patterns.unit, text, at);
-    // a lone letter after a scale is no unit
-    if (unit) return { end: at + unit[0].length, unit: join(numbers.units[unit.groups!['unit']!]!) };
-    if (year && scale === '') return null;
-    const counted = matchAt(patterns.counted, text, at);
-    if (counted && isCounted(counted.groups!['noun']!, tools))
-      return {
-        end: at + counted[0].length,
-        unit: join((counted.groups!['modifier'] ?? '') + counted.groups!['noun']!),
-      };
-    return scale === '' || word ? null : { end: at, unit: scale };
-  };
-
-  const all = findNumbers(text, numbers.decimalMark);
-  for (let i = 0; i < all.length; i++) {
-    const number = all[i]!;
-    if (isTaken(number.start, number.end)) continue;
-    let { start, end } = number;
-    const before = patterns.currencyBefore.exec(text.slice(Math.max(0, start - 8), start));
-    const prefix = before ? numbers.currencies[before[0].trim()]! : null;
-    const from = before ? start - before[0].length : start;
-    if (/\p{L}$/u.test(text.slice(Math.max(0, from - 1), from)) || JOINED.test(text.slice(end, end + 2))) continue;
-    if (/^[:/]\d|^\.(?:\s?\p{Ll}|\d)/u.test(text.slice(end, end + 3))) continue;
-    const range = matchAt(patterns.range, text, end);
-    const second = all[i + 1];
-    if (
-      range &&
-      second &&
-      second.start - end - range[0].length <= 1 &&
-      !isTaken(second.start, second.end) &&
-      !YEAR.test(number.text)
-    ) {
-      end = second.end;
+  const isFree = (span: Span) =>
+    ![...taken, ...found].some((other) => other.start < span.end && span.start < other.end);
+  const values = valuesIn(text, tools).filter(isFree);
+  for (let i = 0; i < values.length; i++) {
+    const first = values[i]!;
+    const { currency, start } = currencyBefore(text, first.start, tools);
+    if (/\p{L}$/u.test(text.slice(Math.max(0, start - 1), start))) continue;
+    let last = first;
+    const link = matchAt(patterns.linked, text, first.end);
+    const next = values[i + 1];
+    if (link && next && next.start === first.end + link[0].length && !YEAR.test(first.text)) {
+      last = next;
       i++;
     }
-    const unit = unitAfter(end, prefix, YEAR.test(number.text), false);
-    if (!unit) continue;
-    found.push({ start: from, end: unit.end, value: text.slice(start, end), unit: unit.unit });
+    if (!isNumberHere(text, last) || (first === last && first.isWord && isPointedAt(text, first, tools))) continue;
+    const unit = unitAfter(text, last, currency, tools);
+    if (unit && isFree({ start, end: unit.end }))
+      found.push({ start, end: unit.end, value: text.slice(first.start, last.end), unit: unit.unit });
   }
-  for (const { index, 0: word } of text.matchAll(patterns.word)) {
-    const end = index + word.length;
-    if (isTaken(index, end) || patterns.pointer.test(text.slice(Math.max(0, index - 12), index))) continue;
-    const unit = unitAfter(end, null, false, true);
-    if (unit && !isTaken(index, unit.end)) found.push({ start: index, end: unit.end, value: word, unit: unit.unit });
+  for (const { index, 0: value } of text.matchAll(patterns.fraction)) {
+    const span = { start: index, end: index + value.length };
+    if (isFree(span)) found.push({ ...span, value, unit: '' });
   }
-  for (const { index, 0: fraction } of text.matchAll(patterns.fraction))
-    if (!isTaken(index, index + fraction.length))
-      found.push({ start: index, end: index + fraction.length, value: fraction, unit: '' });
   return found.sort((a, b) => a.start - b.start);
+}
+
+function valuesIn(text: string, tools: FactTools): Value[] {
+  const digits = findNumbers(text, tools.words.numbers.decimalMark).map((number) => ({ ...number, isWord: false }));
+  const words = Array.from(text.matchAll(figurePatterns(tools).word), ({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+    text: word,
+    isWord: true,
+  }));
+  return [...digits, ...words].sort((a, b) => a.start - b.start);
+}
+
+/** A currency sign right before a number, and where the figure then starts. */
+function currencyBefore(text: string, at: number, tools: FactTools): { currency: string | null; start: number } {
+  const [sign] = figurePatterns(tools).currencyBefore.exec(text.slice(Math.max(0, at - 8), at)) ?? [];
+  if (sign === undefined) return { currency: null, start: at };
+  return { currency: tools.words.numbers.currencies[sign.trim()] ?? null, start: at - sign.length };
+}
+
+/** False for a time, a score, an ordinal, and for a number that is joined to a word. */
+function isNumberHere(text: string, { end }: Span): boolean {
+  return !JOINED.test(text.slice(end, end + 2)) && !/^[:/]\d|^\.(?:\s?\p{Ll}|\d)/u.test(text.slice(end, end + 3));
+}
+
+function isPointedAt(text: string, { start }: Span, tools: FactTools): boolean {
+  return figurePatterns(tools).pointer.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** Reads scale, currency, unit or counted noun after a number; null where there is none. */
+function unitAfter(text: string, value: Value, currencySign: string | null, tools: FactTools): Unit | null {
+  const { numbers } = tools.words;
+  const patterns = figurePatterns(tools);
+  let { end } = value;
+  let scale = '';
+  const scaled = matchAt(patterns.scale, text, end);
+  // "two m" is no scale
+  if (scaled && !(value.isWord && /^\s?\p{L}$/u.test(scaled[0]))) {
+    end += scaled[0].length;
+    scale = numbers.scaleNames[numbers.scales[scaled.groups!['scale']!]!] ?? '';
+  }
+  const scaledUnit = (unit: string) => (scale === '' ? unit : `${scale} ${unit}`);
+  if (currencySign !== null) return { end, unit: scaledUnit(currencySign) };
+  const currency = matchAt(patterns.currency, text, end);
+  if (currency)
+    return { end: end + currency[0].length, unit: scaledUnit(numbers.currencies[currency.groups!['currency']!]!) };
+  const unit = matchAt(patterns.unit, text, end);
+  if (unit) return { end: end + unit[0].length, unit: scaledUnit(numbers.units[unit.groups!['unit']!]!) };
+  if (YEAR.test(value.text) && scale === '') return null;
+  const { of, modifier = '', noun } = matchAt(patterns.counted, text, end)?.groups ?? {};
+  const fits = noun !== undefined && (of === ' ') !== (scale !== '' && numbers.scaleOf) && isCounted(noun, tools);
+  if (fits) return { end: end + of!.length + modifier.length + noun.length, unit: scaledUnit(modifier + noun) };
+  return scale === '' || value.isWord ? null : { end, unit: scale };
 }
 
 function isCounted(noun: string, { words, stopWords }: FactTools): boolean {

@@ -8,7 +8,8 @@ export interface FigurePatterns {
   readonly scale: RegExp;
   readonly currency: RegExp;
   readonly unit: RegExp;
-  readonly range: RegExp;
+  /** Between two numbers of a range or a ratio. */
+  readonly linked: RegExp;
   /** A counted noun with its modifiers: group `noun`. */
   readonly counted: RegExp;
   /** Number words. */
@@ -43,17 +44,14 @@ function build({ words: { numbers }, capitalisedNouns }: FactTools): FigurePatte
   const modifier = numbers.modifiers.length > 0 ? `(?:(?:${numbers.modifiers.join('|')})\\s){0,2}` : '';
   const noun = capitalisedNouns
     ? '\\p{Lu}[\\p{L}-]{2,40}'
-    : `(?:[\\p{Ll}’'-]{2,24}\\s)??[\\p{Ll}’'-]{1,40}${numbers.pluralEnd}`;
+    : `(?:[\\p{Ll}’'-]{2,24}\\s)??[\\p{Ll}’'-]{0,40}${numbers.pluralEnd}`;
   return {
     currencyBefore: new RegExp(`(?:${anyOf(signs) || OR_NOTHING})\\s?$`, 'u'),
     scale: new RegExp(`[\\s-]?(?<scale>${end(Object.keys(numbers.scales))})`, 'uy'),
     currency: new RegExp(`${OF}(?<currency>${end(currencies)})`, 'uy'),
     unit: new RegExp(`${OF}(?<unit>${end(Object.keys(numbers.units))})`, 'uy'),
-    range: new RegExp(
-      `(?:\\s(?:${anyOf(numbers.ranges) || OR_NOTHING})\\s|\\s?[–-]\\s?)(?=[^\\p{L}\\d]{0,2}\\d)`,
-      'uy',
-    ),
-    counted: new RegExp(`(?:\\s(?:de|di)\\s|\\sd[’']|\\s)(?<modifier>${modifier})(?<noun>${noun})${END}`, 'uy'),
+    linked: new RegExp(`\\s(?:${anyOf([...numbers.ranges, ...numbers.ratios]) || OR_NOTHING})\\s|\\s?[–-]\\s?`, 'uy'),
+    counted: new RegExp(`(?<of>\\s(?:de|di)\\s|\\sd[’']|\\s)(?<modifier>${modifier})(?<noun>${noun})${END}`, 'uy'),
     word: new RegExp(
       `(?<![\\p{L}\\p{N}-])(?:${anyOf(Object.keys(numbers.words)) || OR_NOTHING})(?![\\p{L}\\p{N}-])`,
       'giu',

@@ -1,5 +1,5 @@
 import type { DateEntry } from '../model/digest';
-import { labelAround } from './clause';
+import { clauseAround, labelAround } from './clause';
 import { findDateMentions } from './date-mentions';
 import type { FactTools } from './fact-tools';
 import type { Sentence } from './sentence';
@@ -18,9 +18,9 @@ export function findDates(sentences: readonly Sentence[], published: string | nu
   for (const sentence of sentences) {
     if (!sentence.usable) continue;
     const { source } = sentence;
-    for (const { start, end, text, iso } of findDateMentions(sentence.text, published, tools)) {
+    for (const { start, end, text, iso, weekday } of findDateMentions(sentence.text, published, tools)) {
       const key = `${iso} ${sentence.order}`;
-      if (iso === null || seen.has(key)) continue;
+      if (iso === null || seen.has(key) || (weekday && onlySaid(sentence.text, start, end, tools))) continue;
       seen.add(key);
       entries.push({
         iso,
@@ -32,4 +32,10 @@ export function findDates(sentences: readonly Sentence[], published: string | nu
     if (entries.length >= MOST) break;
   }
   return entries.sort((a, b) => (a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0));
+}
+
+/** "teilte das Unternehmen am Freitag mit": the day on which something was said is no event. */
+function onlySaid(sentence: string, start: number, end: number, tools: FactTools): boolean {
+  const clause = clauseAround(sentence, { start, end });
+  return tools.attribution.test(sentence.slice(clause.start, clause.end));
 }

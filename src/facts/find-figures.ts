@@ -1,5 +1,6 @@
 import type { Figure } from '../model/digest';
-import { labelAround } from './clause';
+import type { Span } from '../text/segment';
+import { clauseAround, labelAround } from './clause';
 import { findDateMentions, type DateMention } from './date-mentions';
 import type { FactTools } from './fact-tools';
 import { findFigureMentions } from './figure-mentions';
@@ -28,7 +29,7 @@ export function findFigures(sentences: readonly Sentence[], published: string | 
         value: mention.value,
         unit: mention.unit,
         label: labelAround(sentence.text, mention),
-        when: whenOf(mention.start, dates),
+        when: whenOf(sentence.text, mention, dates, tools),
         source: { block: source.block, start: source.start + mention.start, end: source.start + mention.end },
       });
     }
@@ -36,8 +37,18 @@ export function findFigures(sentences: readonly Sentence[], published: string | 
   return figures;
 }
 
-/** The one date of the sentence; of several the last one before the figure; else nothing is sure. */
-function whenOf(at: number, dates: readonly DateMention[]): string | null {
-  if (dates.length === 1) return dates[0]!.text;
-  return dates.findLast((date) => date.end <= at)?.text ?? null;
+/** A date this near to the start of a sentence holds for all of it: "2017 hatte der Konzern angekündigt, ..." */
+const OPENING = 12;
+
+/** The date of the figure's own statement, or the one that opens the sentence; null where neither is sure. */
+function whenOf(sentence: string, figure: Span, dates: readonly DateMention[], tools: FactTools): string | null {
+  const clause = clauseAround(sentence, figure);
+  const near = dates.filter((date) => {
+    if (date.start < clause.start || date.end > clause.end) return false;
+    const between =
+      date.end <= figure.start ? sentence.slice(date.end, figure.start) : sentence.slice(figure.end, date.start);
+    return !tools.conjunction.test(between);
+  });
+  const date = near.findLast(({ end }) => end <= figure.start) ?? near[0] ?? dates.find(({ start }) => start < OPENING);
+  return date?.text ?? null;
 }

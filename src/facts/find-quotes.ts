@@ -4,13 +4,15 @@ import { countWords } from '../text/words';
 import type { FactTools } from './fact-tools';
 import { quotedSpans } from './quote-marks';
 import type { Sentence } from './sentence';
-import { speakerIn } from './speaker';
+import { speakerOf } from './speaker';
 
 /** Shorter ones are scare quotes and titles. */
 const SHORTEST_WORDS = 4;
 const MOST = 20;
-/** A speaker stands this near to the marks. */
-const REACH = 160;
+/** A speaker stands this near after the marks, the name that a pronoun means this near before them. */
+const REACH = 200;
+const REACH_BACK = 600;
+const LONGEST_BLOCK = 20_000;
 
 /**
  * Direct quotations with their speakers: at least four words in marks, next to a verb of saying.
@@ -21,20 +23,24 @@ export function findQuotes(reporting: Reporting, sentences: readonly Sentence[],
   const seen = new Set<string>();
   /** Blocks that report something: not a pitch's. */
   const usable = new Set(sentences.filter((sentence) => sentence.usable).map(({ source }) => source.block));
-  let last: string | null = null;
-  for (const { id, text, kind } of reporting.blocks) {
+  /** Who spoke last, and in which block: a pronoun in the next one means the same. */
+  let last: { speaker: string; block: number } | null = null;
+  for (const [index, { id, text, kind }] of reporting.blocks.entries()) {
     if (quotes.length >= MOST) break;
-    if (kind === 'heading' || kind === 'caption' || kind === 'code' || kind === 'table') continue;
-    for (const { start, end } of quotedSpans(text.slice(0, 20_000))) {
-      const words = text.slice(start + 1, end - 1).trim();
-      if (countWords(words) < SHORTEST_WORDS || !usable.has(id) || seen.has(words)) continue;
+    if (kind === 'heading' || kind === 'caption' || kind === 'code' || kind === 'table' || !usable.has(id)) continue;
+    for (const { start, end } of quotedSpans(text.slice(0, LONGEST_BLOCK))) {
+      const words = text
+        .slice(start + 1, end - 1)
+        .trim()
+        .replace(/,$/, '');
+      if (countWords(words) < SHORTEST_WORDS || seen.has(words)) continue;
       if (reporting.excluded.some((out) => out.block === id && out.start < end && start < out.end)) continue;
-      const after = text.slice(end, end + REACH);
-      const before = text.slice(Math.max(0, start - REACH), start);
-      const found = speakerIn(before, after, text.slice(0, start), last, tools);
+      const before = text.slice(Math.max(0, start - REACH_BACK), start);
+      const previous: string | null = last && index - last.block <= 1 ? last.speaker : null;
+      const found = speakerOf(before, text.slice(end, end + REACH), previous, tools);
       if (!found) continue;
       seen.add(words);
-      if (found.speaker) last = found.speaker;
+      if (found.speaker) last = { speaker: found.speaker, block: index };
       quotes.push({ speaker: found.speaker, text: words, source: { block: id, start, end } });
     }
   }

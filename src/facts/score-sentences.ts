@@ -16,6 +16,16 @@ export interface Signals {
   readonly quoted: number;
   readonly late: number;
   readonly listItem: number;
+  /** Says too little: fewer content words than a statement has. */
+  readonly thin: number;
+  /** Money, a share or a large amount. */
+  readonly measured: number;
+  /** Looks ahead. */
+  readonly ahead: number;
+  readonly leans: number;
+  readonly base: number;
+  /** Grows with the content words a sentence holds. */
+  readonly full: number;
 }
 
 /** Weights; see `test/bench/facts-tune.ts` for how they were searched. */
@@ -31,10 +41,17 @@ export const WEIGHTS: Readonly<Record<keyof Signals, number>> = {
   quoted: -0.35,
   late: -0.1,
   listItem: -0.2,
+  thin: -0.4,
+  measured: 0.2,
+  ahead: 0.1,
+  leans: -0.1,
+  base: 0.3,
+  full: 0.3,
 };
 
-/** What a sentence without any signal is worth: above zero, so that room left over is filled. */
-const BASE = 0.3;
+/** Fewer content words than this say little: "Bats also played a part." */
+const THIN = 5;
+const MEASURED = /[%€$£]|\d\s?(?:\p{Lu}|\p{Ll}{4,})/u;
 const NUMBER = /\d+(?:[.,:]\d+)*/gu;
 const NAME = /(?<=[\p{L}\p{N},;:–-]\s["„“«»]?)\p{Lu}[\p{L}\p{N}’-]+/gu;
 
@@ -49,7 +66,7 @@ export function scoreSentences(
   tools: FactTools,
 ): number[] {
   return signalsOf(sentences, titleStems, tools).map((signals) => {
-    let score = BASE;
+    let score = 0;
     for (const [name, value] of Object.entries(signals)) score += WEIGHTS[name as keyof Signals] * value;
     return Math.max(0, score);
   });
@@ -86,6 +103,12 @@ export function signalsOf(
       quoted: 1 - plain.replace(/\s+/g, '').length / Math.max(1, sentence.text.replace(/\s+/g, '').length),
       late: sentence.order / Math.max(1, sentences.length - 1),
       listItem: sentence.kind === 'list-item' ? 1 : 0,
+      thin: sentence.stems.size < THIN ? 1 : 0,
+      measured: MEASURED.test(sentence.text) ? 1 : 0,
+      ahead: tools.future.test(plain) ? 1 : 0,
+      leans: sentence.leans ? 1 : 0,
+      base: 1,
+      full: Math.min(1, sentence.stems.size / 14),
     };
   });
 }

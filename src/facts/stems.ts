@@ -9,7 +9,8 @@ const STEM_LENGTH = 7;
  */
 export function stemsOf(text: string, stopWords: ReadonlySet<string>): Set<string> {
   const stems = new Set<string>();
-  for (const word of words(text.toLowerCase())) {
+  // parts of a compound count by themselves: "Blutdruck-App"
+  for (const word of words(text.toLowerCase()).flatMap((word) => word.split(/[-’']/))) {
     if (stopWords.has(word) || (word.length < 2 && !/\d/.test(word))) continue;
     stems.add(stem(word));
   }

@@ -14,6 +14,8 @@ export interface FactWords {
   readonly attributions: readonly Phrase[];
   /** Not certain: "soll", "könnte", "reportedly". */
   readonly hedges: readonly Phrase[];
+  /** Join two statements: "und", "but". */
+  readonly conjunctions: readonly string[];
   /** Verbs of saying beside a quotation: "sagte", "said". */
   readonly sayingVerbs: readonly Phrase[];
   /** Background: "Zur Einordnung", "zuvor", "background". */
@@ -52,6 +54,10 @@ export interface NumberWords {
   readonly notCounted: readonly string[];
   /** Between the two numbers of a range: "bis", "to". */
   readonly ranges: readonly string[];
+  /** Between the two numbers of a ratio: "von", "out of". */
+  readonly ratios: readonly string[];
+  /** True where "of" stands between a scale and its noun: "millones de personas". */
+  readonly scaleOf: boolean;
   /** Before a number word, these point back to something known: "die zwei", "the two". */
   readonly pointers: readonly string[];
   /** How a counted noun ends where nouns have no capitals; a pattern. */

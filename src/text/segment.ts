@@ -91,9 +91,9 @@ function endsHere(left: string, right: string, lineBreak: boolean, sets: Compile
   if (isOrdinal(tail, next, right, sets)) return false;
   if (isListed(tail, sets.abbreviations)) return false;
   if (isListed(tail, sets.mayEnd)) return opens;
-  const word = /(?<![\p{L}\p{N}])((?:\p{L}\.)*\p{L})\.$/u.exec(tail)?.[1];
-  // A single capital is an initial, "J. Smith", unless a sentence clearly opens: "Plan B. Danach ..."
-  if (word !== undefined) return opens && !/^\p{Lu}\.$/u.test(tail);
+  if (/(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}\.$/u.test(tail)) return opens;
+  // A single capital is an initial, "J. Smith"; "bei 30 km/h. Die" and "14C. Die" end.
+  if (/(?:^|[\s(„“"«.-])\p{Lu}\.$/u.test(tail)) return false;
   return true;
 }
 

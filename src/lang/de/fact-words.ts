@@ -216,6 +216,7 @@ export default {
     'noch unklar',
     'ungewiss',
   ],
+  conjunctions: ['und', 'sowie', 'aber', 'oder', 'während', 'doch'],
   sayingVerbs: [
     'sag(?:te|ten|t|en)',
     'erklär(?:te|ten|t|en)',
@@ -503,6 +504,8 @@ export default {
     ],
     notCounted: words('Uhr Mal Prozentig Jahrhundert Seiten Auflage Platz Artikel Absatz Paragraf Nummer'),
     ranges: ['bis', 'und'],
+    ratios: ['von', 'zu'],
+    scaleOf: false,
     pointers: words('die der den dem diese dieser diesen beide beiden alle aller allen jene seine ihre seinen ihren'),
     pluralEnd: '',
   },

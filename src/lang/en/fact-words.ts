@@ -171,6 +171,7 @@ export default {
     'it is unclear',
     'unconfirmed',
   ],
+  conjunctions: ['and', 'but', 'or', 'while', 'whereas'],
   sayingVerbs: [
     'said',
     'says',
@@ -432,6 +433,8 @@ export default {
     modifiers: [],
     notCounted: words("o'clock am pm a.m p.m times th st nd rd years-old"),
     ranges: ['to', 'and'],
+    ratios: ['of', 'out of', 'in', 'to'],
+    scaleOf: false,
     pointers: words('the these those all his her their its our my your other'),
     pluralEnd: '(?:[^s]s|ies|people|men|women|children|staff|troops|feet|police)',
   },

@@ -132,6 +132,7 @@ export default {
     'parece',
     'tal vez',
   ],
+  conjunctions: ['y', 'e', 'pero', 'o', 'mientras'],
   sayingVerbs: [
     '(?:afirm|asegur|explic|indic|señal|declar|coment|agreg|manifest|subray|destac|recalc|apunt|aclar|advirti|record|lament|celebr|critic|denunci|insisti|añadi|respondi|escribi|reconoci|concluy|sentenci|zanj|expres|relat|precis|matiz|avis|reiter|argument)(?:ó|a|aron|an|e|en)',
     'afirma',
@@ -306,6 +307,8 @@ export default {
     ],
     notCounted: words('horas h veces de'),
     ranges: ['a', 'y'],
+    ratios: ['de', 'de cada', 'frente a', 'contra'],
+    scaleOf: true,
     pointers: words('los las estos estas esos esas sus nuestros'),
     pluralEnd: 's',
   },

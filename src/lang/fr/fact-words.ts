@@ -134,6 +134,7 @@ export default {
     'il est possible',
     'apparemment',
   ],
+  conjunctions: ['et', 'mais', 'ou', 'tandis que'],
   sayingVerbs: [
     'a (?:déclaré|affirmé|expliqué|indiqué|précisé|assuré|estimé|ajouté|lancé|dit|répondu|souligné|commenté|réagi|confié|rappelé|écrit|reconnu|regretté|dénoncé|averti|insisté|promis|conclu|témoigné|raconté)',
     'ont (?:déclaré|affirmé|expliqué|indiqué|dit)',
@@ -286,6 +287,8 @@ export default {
     ],
     notCounted: words('heures h fois août ans-là er ème'),
     ranges: ['à', 'et'],
+    ratios: ['sur', 'contre'],
+    scaleOf: true,
     pointers: words('les ces ses leurs nos vos des aux'),
     pluralEnd: '(?:s|x)',
   },

@@ -115,6 +115,7 @@ export default {
     'presumibilmente',
     'a quanto pare',
   ],
+  conjunctions: ['e', 'ed', 'ma', 'o', 'mentre'],
   sayingVerbs: [
     'ha (?:detto|dichiarato|spiegato|affermato|aggiunto|commentato|sottolineato|ricordato|risposto|scritto|ribadito|concluso|osservato|precisato|raccontato|annunciato|ammesso|sostenuto|avvertito|replicato)',
     'hanno (?:detto|dichiarato|spiegato|scritto)',
@@ -266,6 +267,8 @@ export default {
     ],
     notCounted: words('ore volte di'),
     ranges: ['a', 'e'],
+    ratios: ['su', 'contro'],
+    scaleOf: true,
     pointers: words('i gli le dei delle questi queste suoi loro ai agli alle'),
     pluralEnd: '[ieà]',
   },

@@ -118,6 +118,7 @@ export default {
     'vermeende?',
     'naar verwachting',
   ],
+  conjunctions: ['en', 'maar', 'of', 'terwijl'],
   sayingVerbs: [
     'zegt',
     'zei(?:den)?',
@@ -279,6 +280,8 @@ export default {
     ],
     notCounted: words('uur keer maal van'),
     ranges: ['tot', 'en'],
+    ratios: ['van de', 'op de', 'tegen'],
+    scaleOf: false,
     pointers: words('de deze die hun zijn haar onze alle'),
     pluralEnd: '(?:en|s|man|jaar)',
   },

@@ -127,6 +127,7 @@ export default {
     'parece',
     'ao que tudo indica',
   ],
+  conjunctions: ['e', 'mas', 'ou', 'enquanto'],
   sayingVerbs: [
     '(?:afirm|explic|declar|coment|acrescent|inform|revel|not|ressalt|destac|salient|lembr|lament|critic|avis|alert|argument|apont|avali|complet|indic|sublinh|consider|assegur|adiant|cont|relat)(?:ou|a|aram|am)',
     'disse(?:ram)?',
@@ -281,6 +282,8 @@ export default {
     ],
     notCounted: words('horas h vezes de'),
     ranges: ['a', 'e'],
+    ratios: ['em cada', 'contra'],
+    scaleOf: true,
     pointers: words('os as estes estas esses essas seus suas dos das'),
     pluralEnd: 's',
   },

@@ -1,0 +1,51 @@
+import type { FactTools } from './fact-tools';
+
+export interface NameFound {
+  readonly name: string;
+  /** True where a small word leads to it: "of the Dutch Institute", "in New York". */
+  readonly isPart: boolean;
+}
+
+const TITLES = 'Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Lord|Mme|M|Mlle|Sr|Sra|Dott|Ing|Dipl|Gen|Sen|Rep|Gov|St|Mag|med|h\\. c';
+const WORD = `(?:(?:${TITLES}|\\p{Lu})\\.|\\p{Lu}[\\p{L}’'-]*)`;
+const PARTICLES = 'von|van|de|da|di|del|der|den|la|le|bin|al|zu|dos|du|ten|ter';
+/** Up to seven words with capitals, titles and particles among them: "Kieler Anwalt Dr. Malte Siebert". */
+const NAME = new RegExp(`(?<![\\p{L}\\p{N}])${WORD}(?:\\s(?:(?:${PARTICLES})\\s){0,2}${WORD}){0,6}`, 'gu');
+const UP_TO_TITLE = new RegExp(
+  `^.*(?<![\\p{L}])(?:(?:${TITLES})\\.|Mme|Mlle|Mr|Mrs|Ms|Dr|Sir|Lord|Dame|Herr|Frau)\\s`,
+  'u',
+);
+/** How words for what people do end, in several languages: what stands before a name and is none. */
+const ROLE = /(?:er|in|rin|te|ent|or|är|eur|ist|chef|ef|-\p{L}+|man|leader|ère|euse|ore|ora|dor)$/u;
+
+/**
+ * Names in a text, without titles and roles: "Vorstandschefin Dr. Katrin Mehlhorn" gives "Katrin Mehlhorn".
+ * @returns in order
+ */
+export function namesIn(text: string, { stopWords }: FactTools): NameFound[] {
+  const names: NameFound[] = [];
+  for (const { index, 0: match } of text.matchAll(NAME)) {
+    const titled = UP_TO_TITLE.test(match);
+    let parts = match.replace(UP_TO_TITLE, '').split(' ');
+    // a small word with a capital opens the sentence and no name
+    while (parts.length > 0 && stopWords.has(parts[0]!.toLowerCase())) parts = parts.slice(1);
+    const name = withoutRole(parts)
+      .join(' ')
+      .replace(/\.$/, '')
+      .replace(/[’']s$/u, '');
+    if (name.length < 3 || !/\p{Ll}/u.test(name)) continue;
+    const lead = /([\p{L}’']+)\s$/u.exec(text.slice(Math.max(0, index - 20), index))?.[1];
+    names.push({ name, isPart: !titled && lead !== undefined && stopWords.has(lead.toLowerCase()) });
+  }
+  return names;
+}
+
+/** Drops a role before a name, and a body after it: "Nadja Winkler von der Verbraucherzentrale". */
+function withoutRole(parts: readonly string[]): readonly string[] {
+  const small = parts.findIndex((part) => /^\p{Ll}/u.test(part));
+  const capitals = small < 0 ? parts.length : small;
+  const needed = small < 0 ? 3 : 2;
+  const kept = capitals >= needed && ROLE.test(parts[0]!) ? parts.slice(1) : parts;
+  const left = small < 0 ? -1 : small - (parts.length - kept.length);
+  return left >= 2 ? kept.slice(0, left) : kept;
+}
