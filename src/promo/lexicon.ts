@@ -1,8 +1,7 @@
 import { CUES, type Cue } from '../lang/cues';
 import type { Lang } from '../model/language';
 import type { ReadPack } from '../lang/pack';
-import { compilePhrases } from '../text/phrase';
-import { headsOf } from './phrase-heads';
+import { needsOf, splitTop, START_LENGTH, type Need } from './phrase-needs';
 
 /** A cue's words in a text: UTF-16 offsets, end exclusive. */
 export interface Hit {
@@ -14,7 +13,7 @@ export interface Hit {
 /** One language's cues, ready to be looked for. */
 export interface Lexicon {
   readonly lang: Lang;
-  /** Every cue in the text, each phrase at each place it begins; at most {@link MOST_HITS}. */
+  /** Every cue in the text; at most {@link MOST_HITS}. */
   find(text: string): Hit[];
   /** Whether one of these cues is in the text. */
   has(text: string, cues: ReadonlySet<Cue>): boolean;
@@ -23,20 +22,27 @@ export interface Lexicon {
 interface Entry {
   readonly cue: Cue;
   readonly phrase: string;
-  /** Compiled when a text first has its head: most phrases never meet a page. */
+  readonly needs: readonly Need[];
+  /** Compiled when a text first has all it needs: most phrases never meet a page. */
   pattern: RegExp | null;
 }
 
 /** ` … `: a space, with up to fifty characters of the same sentence before it. Bounded, so that it cannot run away. */
 const GAP = '(?:\\s[^.!?\\n]{0,50}?)?\\s';
 
-/** Long enough to tell phrases apart, short enough for "neu". */
-const HEAD = 3;
+/**
+ * Letters as the seven languages write them, lower case. Texts are lower-cased before: patterns with the flags `iu` and
+ * `\p{L}` take a tenth of a millisecond each to compile, which a page would pay for hundreds of them.
+ */
+const LETTER = 'a-zß-öø-ÿœšž';
+const START = `(?<![${LETTER}\\d])`;
+const END = `(?![${LETTER}\\d])`;
+const REST = `[${LETTER}\\d\u2010\u2011-]*`;
 
 /** A block with more is a list of catchwords; the first ones tell. */
 const MOST_HITS = 300;
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = new RegExp(`[${LETTER}\\d]+`, 'g');
 
 const compiled = new WeakMap<ReadPack, Lexicon>();
 
@@ -52,48 +58,65 @@ export function packFor(lang: Lang, packs: readonly ReadPack[]): ReadPack | unde
   return packs.find((pack) => pack.lang === lang) ?? packs.find((pack) => pack.lang === 'en') ?? packs[0];
 }
 
+/** The phrase grammar of `text/phrase.ts`, for lower-cased text. */
+function compile(phrase: string): RegExp {
+  const body = phrase
+    .replaceAll(' … ', GAP)
+    .replaceAll('[\\p{L}', `[${LETTER}`)
+    .replaceAll('\\p{L}', `[${LETTER}]`)
+    .replace(/(?<![\\[])-(?![^[\]]*\])/g, '[-\u2010\u2011\u2013]')
+    .replace(/ /g, '\\s+')
+    .replace(/~/g, REST);
+  const before = /^[\p{L}\p{N}([~]/u.test(phrase) ? START : '';
+  const after = /[\p{L}\p{N})\]~]\??$/u.test(phrase) ? END : '';
+  return new RegExp(`${before}(?:${body})${after}`, 'g');
+}
+
 function prepare(pack: ReadPack): Lexicon {
-  const byHead = new Map<string, Entry[]>();
-  const anywhere: (Entry & { readonly stem: string })[] = [];
+  const byStart = new Map<string, Entry[]>();
+  const byStem = new Map<string, Entry[]>();
+  const always: Entry[] = [];
+  const file = (index: Map<string, Entry[]>, key: string, entry: Entry) => {
+    const list = index.get(key);
+    if (list) list.push(entry);
+    else index.set(key, [entry]);
+  };
   for (const cue of CUES)
-    for (const phrase of pack.cues[cue] ?? []) {
-      const entry: Entry = { cue, phrase: phrase.replaceAll(' … ', GAP), pattern: null };
-      const heads = headsOf(phrase);
-      if (!heads)
-        anywhere.push({
-          ...entry,
-          stem: /^~([\p{L}\p{N}]+)(?![\p{L}\p{N}]*[?*{|])/u.exec(phrase)?.[1]?.toLowerCase() ?? '',
-        });
-      else
-        for (const key of new Set(heads.map((head) => head.slice(0, HEAD))))
-          byHead.set(key, [...(byHead.get(key) ?? []), entry]);
-    }
+    for (const phrases of pack.cues[cue] ?? [])
+      for (const phrase of splitTop(phrases, '|')) {
+        const needs = needsOf(phrase);
+        const entry: Entry = { cue, phrase, needs, pattern: null };
+        const rarest = needs.reduce<Need | null>((best, need) => (!best || rarity(need) > rarity(best) ? need : best), null);
+        if (!rarest) always.push(entry);
+        for (const key of rarest?.starts ?? []) file(byStart, key, entry);
+        for (const key of rarest?.stems ?? []) file(byStem, key, entry);
+      }
 
   function walk(text: string, visit: (hit: Hit) => boolean, wanted?: ReadonlySet<Cue>): void {
-    const lower = text.toLowerCase();
-    for (const word of lower.length === text.length ? lower.matchAll(WORD) : text.matchAll(WORD)) {
-      const head = word[0].slice(0, HEAD).toLowerCase();
-      for (let length = 1; length <= head.length; length++)
-        for (const entry of byHead.get(head.slice(0, length)) ?? []) {
-          if (wanted && !wanted.has(entry.cue)) continue;
-          const pattern = (entry.pattern ??= new RegExp(compilePhrases([entry.phrase]).source, 'iuy'));
-          pattern.lastIndex = word.index;
-          const match = pattern.exec(text);
-          if (
-            match &&
-            match[0] !== '' &&
-            !visit({ cue: entry.cue, start: match.index, end: match.index + match[0].length })
-          )
-            return;
-        }
+    const folded = text.replaceAll('İ', 'I').toLowerCase();
+    const lower = folded.length === text.length ? folded : text;
+    const starts = new Set<string>();
+    for (const [word] of lower.matchAll(WORD)) for (let length = 1; length <= START_LENGTH && length <= word.length; length++) starts.add(word.slice(0, length));
+    const isThere = (need: Need) => need.starts.some((key) => starts.has(key)) || need.stems.some((stem) => lower.includes(stem));
+    const tried = new Set<Entry>();
+    const tryEntries = (entries: readonly Entry[]): boolean => {
+      for (const entry of entries) {
+        if (tried.has(entry) || (wanted && !wanted.has(entry.cue))) continue;
+        tried.add(entry);
+        if (!entry.needs.every(isThere)) continue;
+        const pattern = (entry.pattern ??= compile(entry.phrase));
+        pattern.lastIndex = 0;
+        for (let match = pattern.exec(lower); match && match[0] !== ''; match = pattern.exec(lower))
+          if (!visit({ cue: entry.cue, start: match.index, end: match.index + match[0].length })) return false;
+      }
+      return true;
+    };
+    for (const key of starts) {
+      const entries = byStart.get(key);
+      if (entries && !tryEntries(entries)) return;
     }
-    for (const entry of anywhere) {
-      if ((wanted && !wanted.has(entry.cue)) || (entry.stem !== '' && !lower.includes(entry.stem))) continue;
-      const pattern = (entry.pattern ??= compilePhrases([entry.phrase]));
-      pattern.lastIndex = 0;
-      for (let match = pattern.exec(text); match && match[0] !== ''; match = pattern.exec(text))
-        if (!visit({ cue: entry.cue, start: match.index, end: match.index + match[0].length })) return;
-    }
+    for (const [stem, entries] of byStem) if (lower.includes(stem) && !tryEntries(entries)) return;
+    tryEntries(always);
   }
 
   return {
@@ -109,4 +132,9 @@ function prepare(pack: ReadPack): Lexicon {
       return isFound;
     },
   };
+}
+
+/** A word with few long beginnings is rarer than one with many short ones. */
+function rarity({ starts, stems }: Need): number {
+  return Math.min(...starts.map((start) => start.length), ...stems.map((stem) => stem.length)) - (starts.length + stems.length) / 8;
 }

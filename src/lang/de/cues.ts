@@ -173,7 +173,7 @@ export default {
     'krisensicher~',
     'reich (werden|mit)',
     'wie profis',
-    'besser als \\p{L}+\\?',
+    'besser als [\\p{L}]+\\?',
     'spekulative anleger',
   ],
   'returns-claim': [

@@ -426,7 +426,7 @@ export default {
     'disclosure',
     'affiliate (links?|commission)',
     'earn (a|an|from)? ?(small )?(affiliate )?(commission|money|fee)',
-    '(is|are) (long|short) [A-Z]',
+    'is long \\w+',
     'is a client of',
     'did not sponsor',
     'paid for by',

@@ -1,0 +1,80 @@
+/**
+ * What a text must hold for a phrase to be in it: for each of its words the beginnings it may have (`starts`, up to
+ * {@link START_LENGTH} letters) or, for `~x`, the letters somewhere in it (`stems`). Lets a matcher pass over nearly
+ * all of a thousand phrases without trying them.
+ */
+export interface Need {
+  readonly starts: readonly string[];
+  readonly stems: readonly string[];
+}
+
+/** Long enough to tell phrases apart, short enough for a cheap look-up. */
+export const START_LENGTH = 4;
+
+const LETTERS = /^[\p{L}\p{N}]+/u;
+
+/** The needs of a phrase written as `text/phrase.ts` says. A word that may begin with anything has none. */
+export function needsOf(phrase: string): Need[] {
+  const needs: Need[] = [];
+  for (const word of splitTop(phrase, ' ')) {
+    const starts = new Set<string>();
+    const stems = new Set<string>();
+    if (word !== '…' && collect(word, starts, stems)) needs.push({ starts: [...starts], stems: [...stems] });
+  }
+  return needs;
+}
+
+/** Reads one word of a phrase. @returns false where it may begin with anything */
+function collect(word: string, starts: Set<string>, stems: Set<string>): boolean {
+  if (word.startsWith('(')) {
+    const close = closingOf(word);
+    if (close < 0 || word.startsWith('(?')) return false;
+    const rest = word.slice(close + 1);
+    // An optional group in front: what follows it is certain.
+    if (/^[?*{]/.test(rest)) return rest.startsWith('?') && collect(rest.slice(1).trimStart(), starts, stems);
+    return splitTop(word.slice(1, close), '|').every((alternative) =>
+      alternative === '' ? false : collect(splitTop(alternative, ' ')[0]!, starts, stems),
+    );
+  }
+  if (word.startsWith('~')) {
+    const stem = /[\p{L}\p{N}]{3,}/u.exec(word.slice(1).replace(/[\p{L}\p{N}][?*{]/gu, ' '))?.[0];
+    // Only letters that come for certain: right after the tilde, a hyphen between.
+    if (!stem || !new RegExp(`^~-?\\??${stem}`, 'u').test(word)) return false;
+    stems.add(stem);
+    return true;
+  }
+  let literal = LETTERS.exec(word)?.[0] ?? '';
+  if (/^[?*{]/.test(word.slice(literal.length))) literal = literal.slice(0, -1);
+  if (literal === '') return false;
+  starts.add(literal.slice(0, START_LENGTH));
+  return true;
+}
+
+function closingOf(source: string): number {
+  let depth = 0;
+  for (let i = 0; i < source.length; i++) {
+    if (source[i] === '\\') i++;
+    else if (source[i] === '(') depth++;
+    else if (source[i] === ')' && --depth === 0) return i;
+  }
+  return -1;
+}
+
+/** Splits at a character that stands outside of groups and classes. */
+export function splitTop(source: string, at: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < source.length; i++) {
+    const char = source[i];
+    if (char === '\\') i++;
+    else if (char === '(' || char === '[') depth++;
+    else if (char === ')' || char === ']') depth--;
+    else if (char === at && depth === 0) {
+      parts.push(source.slice(from, i));
+      from = i + 1;
+    }
+  }
+  parts.push(source.slice(from));
+  return parts;
+}
