@@ -231,7 +231,8 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
       signal,
     );
     window.addEventListener('pageshow', (event) => event.persisted && announce(), { signal });
-    if (document.readyState !== 'loading') readPage(false);
+    // What came while the settings were on their way was not watched.
+    readPage(document.readyState === 'loading');
   })();
 }
 
