@@ -106,7 +106,7 @@ describe('the popup', () => {
     [pageOf({ status: 'no-article', why: 'listing', found: {}, folded: {} }), 'Hier steht kein Artikel'],
     [pageOf({ status: 'off' }), 'Auf dieser Website aus'],
     [pageOf({ overCap: true, folded: {} }), 'Zu viel sieht nach Werbung aus: nichts eingefaltet'],
-    [{ kind: 'closed', host: '', halt: 'browser-page' } as const, 'Eine Seite, die Erweiterungen verschlossen ist. '],
+    [{ kind: 'closed', host: '', halt: 'browser-page' } as const, 'Gesperrt für Erweiterungen. '],
     [{ kind: 'closed', host: '', halt: 'no-access' } as const, 'Kein Zugang zu dieser Seite. '],
   ])('says plainly where there is nothing to fold (%#)', (page, said) => {
     show(page);
