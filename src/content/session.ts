@@ -213,7 +213,7 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
     });
     readingDone = watchPage(
       window,
-      isPitchHint,
+      (text) => isPitchHint(text, document.documentElement?.lang || null),
       (node) =>
         node.nodeType === 1 &&
         ((node as Element).hasAttribute(OWN_ATTRIBUTE) || (node as Element).hasAttribute(FOLD_ATTRIBUTE)),
