@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { CUES } from '../../src/lang/cues';
+import type { DigestPack, ReadPack } from '../../src/lang/pack';
+import { compilePhrases, type Phrase } from '../../src/text/phrase';
+
+const reads = import.meta.glob<ReadPack>('../../src/lang/*/read.ts', { import: 'default', eager: true });
+const digests = import.meta.glob<DigestPack>('../../src/lang/*/digest.ts', { import: 'default', eager: true });
+const files = import.meta.glob<string>('../../src/lang/*/*.ts', { query: '?raw', import: 'default', eager: true });
+
+const langs = [...new Set(Object.keys(files).map((path) => path.split('/').at(-2)!))].sort();
+
+/** Languages that must be excellent; the others may voice fewer cues. */
+const WHOLE = ['de', 'en'];
+
+/** Texts that make a careless pattern run for minutes; all have their white space collapsed, as every text we read. */
+const TRAPS = ['a', '1 ', 'ab-', '„', 'aktie ', '... '].map((piece) => piece.repeat(1_500 / piece.length));
+/** For one phrase on one trap: a careful one needs less than a millisecond, an exponential one never ends. */
+const TRAP_MILLISECONDS = 250;
+
+it('there is a pack for each of the seven languages', () => {
+  expect(langs).toEqual(['de', 'en', 'es', 'fr', 'it', 'nl', 'pt']);
+});
+
+describe.each(langs)('the pack %s', (lang) => {
+  const read = reads[`../../src/lang/${lang}/read.ts`]!;
+  const digest = digests[`../../src/lang/${lang}/digest.ts`]!;
+  const phrases = read && digest ? phrasesOf(read, digest) : [];
+
+  it('is whole', () => {
+    expect(read?.lang).toBe(lang);
+    expect(digest?.lang).toBe(lang);
+    expect(digest.facts.sentences.lang).toBe(lang);
+    expect(read.article.months).toHaveLength(12);
+    expect(digest.facts.months).toHaveLength(12);
+    expect(digest.facts.dates.weekdays).toHaveLength(7);
+    expect(read.article.functionWords.length).toBeGreaterThanOrEqual(40);
+    expect(read.article.functionWords).toEqual(read.article.functionWords.map((word) => word.toLowerCase()));
+    expect(emptyIn(digest.facts)).toEqual([]);
+    expect(emptyIn(read.article)).toEqual([]);
+  });
+
+  it('voices cues of the closed vocabulary, each with phrases', () => {
+    const voiced = Object.entries(read.cues);
+    expect(voiced.filter(([cue]) => !CUES.some((each) => each === cue))).toEqual([]);
+    expect(voiced.filter(([, words]) => words.length === 0).map(([cue]) => cue)).toEqual([]);
+    const missing = CUES.filter((cue) => read.cues[cue] === undefined);
+    expect(WHOLE.includes(lang) ? missing : []).toEqual([]);
+  });
+
+  it('writes phrases that compile, and none that matches everywhere', () => {
+    const broken = phrases.filter((phrase) => {
+      try {
+        return compilePhrases([phrase]).test('');
+      } catch {
+        return true;
+      }
+    });
+    expect(broken).toEqual([]);
+    expect(() => new RegExp(digest.facts.numbers.pluralEnd, 'u')).not.toThrow();
+    expect(() => new RegExp(digest.facts.dates.dayMark, 'u')).not.toThrow();
+  });
+
+  it('writes phrases that no text makes run away', () => {
+    const runaways = phrases.filter((phrase) => {
+      const pattern = compilePhrases([phrase]);
+      return TRAPS.some((trap) => {
+        const start = performance.now();
+        trap.match(pattern);
+        return performance.now() - start > TRAP_MILLISECONDS;
+      });
+    });
+    expect(runaways).toEqual([]);
+  });
+
+  it('imports no other pack', () => {
+    const own = Object.entries(files).filter(([path]) => path.includes(`/lang/${lang}/`));
+    const targets = own.flatMap(([, code]) => [...code.matchAll(/from '([^']+)'/g)].map(([, target]) => target!));
+    expect(targets.filter((target) => !/^\.\/[\w-]+$|^\.\.\/[\w-]+$/.test(target))).toEqual([]);
+  });
+});
+
+/** Every phrase that a pack holds, of the fields that hold phrases. */
+function phrasesOf({ article, cues }: ReadPack, { facts, names }: DigestPack): Phrase[] {
+  return [
+    ...Object.values(cues).flat(),
+    ...[article.bylineOpeners, article.captionMarks, article.boxTitles, article.furniture, article.paywall].flat(),
+    ...[facts.leaningOpeners, facts.standIns, facts.attributions, facts.hedges, facts.sayingVerbs].flat(),
+    ...[facts.background, facts.notReporting, facts.liveblog, facts.numbers.fractions, facts.numbers.modifiers].flat(),
+    ...[facts.dates.coming, facts.dates.past, facts.dates.future, facts.dates.yearOpeners].flat(),
+    ...[names.roles, names.copulas, names.named, names.shortFor].flat(),
+  ];
+}
+
+/** Lists that a language left empty though every language has such words. */
+function emptyIn(words: object): string[] {
+  return Object.entries(words)
+    .filter(([, value]) => Array.isArray(value) && value.length === 0)
+    .map(([key]) => key);
+}
