@@ -92,7 +92,8 @@ function readsAsText(block: RawBlock, homes: ReadonlySet<Container>, words: Page
   const { kind, linkDensity, text, container } = block;
   if (kind === 'heading') return false;
   if (kind === 'caption') return true;
-  if (words.isFurniture(text) || (block.words < 16 && words.isBoxTitle(text))) return false;
+  if (words.isFurniture(text)) return false;
+  if (block.words < 16 && (!/[.!?]$/.test(text) || linkDensity > 0.3) && words.isBoxTitle(text)) return false;
   if (linkDensity > LINKED && block.words < LONG) return false;
   if (kind === 'table' || kind === 'code') return true;
   if (container.cues & (CUE.byline | CUE.caption) && block.words < 30) return false;

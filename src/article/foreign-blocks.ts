@@ -4,6 +4,8 @@ import { FOREIGN } from './weigh-blocks';
 
 /** A box with more of the page's prose than this is no box beside the article, whatever it is called. */
 const MOST = 0.5;
+/** A box named as the article's text is believed when it holds this much of the page's prose. */
+const TEXT = 0.2;
 
 /**
  * Tells which blocks stand in a box that is not the article's: navigation, related links, comments and so on. A name
@@ -20,6 +22,11 @@ export function foreignBlocks(
     prose[i + 1] = prose[i]! + (counts ? block.words : 0);
   });
   const all = prose[blocks.length]!;
+  const shareOf = ({ from, to }: Container) => (all === 0 ? 0 : (prose[to]! - prose[from]!) / all);
+  const holdsText = new Set<Container>();
+  for (const container of containers)
+    if ((container.cues & CUE.body || container.itemprop === 'articleBody') && shareOf(container) >= TEXT)
+      for (let at: Container | null = container; at && !holdsText.has(at); at = at.parent) holdsText.add(at);
   const foreign = new Set<Container>();
   for (const container of containers) {
     const { parent, cues, from, to } = container;
@@ -29,9 +36,9 @@ export function foreignBlocks(
     }
     if ((cues & FOREIGN) === 0 || container.itemprop === 'articleBody') continue;
     const holdsHeadline = headline >= from && headline < to;
-    const share = all === 0 ? 0 : (prose[to]! - prose[from]!) / all;
+    const share = shareOf(container);
     const isSure = (cues & (CUE.comment | CUE.nav | CUE.cookie)) !== 0 && !(cues & (CUE.body | CUE.article));
-    if (share > (isSure ? 0.9 : MOST)) continue;
+    if (share > (isSure ? 0.9 : MOST) || (holdsText.has(container) && !isSure)) continue;
     if (holdsHeadline && share > 0.05) continue;
     if (holdsHeadline && (cues & FOREIGN & ~CUE.tags) === 0) continue;
     foreign.add(container);

@@ -35,7 +35,8 @@ export function weighBlocks(
     else if (kind === 'caption') block.value = -1;
     else if (kind === 'table') block.value = Math.min(10, words * 0.2) * (1 - 2 * linkDensity);
     else if (linkDensity > 0.5) block.value = -Math.min(4 + words * 0.3, 12);
-    else if (words < 5) block.value = -2;
+    else if (kind === 'list-item' && words < 10) block.value = isSentence && words > 4 ? 2 : 0;
+    else if (words < 5) block.value = -1.5;
     else if (words < 10) block.value = isSentence ? 2 : -1.5;
     else {
       const prose = Math.min(words, 400) * (1 - linkDensity) * (isSentence ? 1 : 0.5);
