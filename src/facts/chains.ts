@@ -1,3 +1,4 @@
+import { countWords } from '../text/words';
 import type { Sentence } from './sentence';
 
 /** A sentence that stands alone, with those after it that lean on it. */
@@ -21,8 +22,9 @@ const JOINED = 0.85;
  */
 export function chainsOf(sentences: readonly Sentence[], scores: readonly number[]): Chain[][] {
   const groups: Chain[][] = [];
-  for (const start of sentences) {
-    if (!start.usable || start.leans) continue;
+  for (const sentence of sentences) {
+    if (!sentence.usable || (sentence.leans && sentence.cut === 0)) continue;
+    const start = sentence.leans ? withoutConnective(sentence) : sentence;
     const group: Chain[] = [{ sentences: [start], wordCount: start.wordCount, score: scores[start.order]! }];
     for (let last = group[0]!; last.sentences.length < LONGEST;) {
       const next = sentences[start.order + last.sentences.length];
@@ -40,4 +42,16 @@ export function chainsOf(sentences: readonly Sentence[], scores: readonly number
     groups.push(group);
   }
   return groups;
+}
+
+/** "Zudem hat ..." as "… hat ...": the cut is marked, and its place in the text is exact. */
+function withoutConnective(sentence: Sentence): Sentence {
+  const { text, source, cut, wordCount } = sentence;
+  const rest = text.slice(cut);
+  return {
+    ...sentence,
+    text: `… ${rest}`,
+    source: { ...source, start: source.start + cut },
+    wordCount: wordCount - countWords(text.slice(0, cut)),
+  };
 }

@@ -35,16 +35,11 @@ export function chooseFacts(sentences: readonly Sentence[], title: string, tools
   const gistAt = findGist(groups, titleStems);
   const rest = withoutRepetition(groups, groups[gistAt]![0]!);
   const { gist, facts } = fillCard(groups[gistAt]!, rest);
-  const taken = new Set([...gist.sentences, ...facts.flatMap((chain) => chain.sentences)]);
-  const spent = gist.wordCount + facts.reduce((sum, chain) => sum + chain.wordCount, 0);
+  const card = [gist, ...facts];
+  const spent = card.reduce((sum, chain) => sum + chain.wordCount, 0);
   const total = sentences.reduce((sum, { usable, wordCount }) => sum + (usable ? wordCount : 0), 0);
-  const more = chooseChains(
-    rest.filter((group) => !taken.has(group[0]!.sentences[0]!)),
-    {
-      items: ALL.items - 1 - facts.length,
-      words: Math.max(0, Math.floor(Math.min(ALL.words, total * SHARE)) - spent),
-    },
-  );
+  const words = Math.max(0, Math.floor(Math.min(ALL.words, total * SHARE)) - spent);
+  const more = chooseApart(rest, { items: ALL.items - card.length, words }, card);
   return [
     toFact(gist, 'gist', tools),
     ...facts.map((chain) => toFact(chain, 'fact', tools)),
@@ -71,11 +66,28 @@ function fillCard(gistGroup: readonly Chain[], rest: readonly Chain[][]): { gist
   for (const gist of gistGroup.slice(0, 2)) {
     if (best && gist.wordCount > GIST_WORDS) break;
     const words = Math.max(0, CARD.words - gist.wordCount);
-    const facts = chooseChains(rest, { items: CARD.items - 1, words });
+    const facts = chooseApart(rest, { items: CARD.items - 1, words }, [gist]);
     const score = gist.score + facts.reduce((sum, chain) => sum + chain.score, 0);
     if (!best || score > best.score) best = { gist, facts, score };
   }
   return best!;
+}
+
+/** Chooses within a budget so that no sentence is shown twice: one can end a chain and, cut, open another. */
+function chooseApart(groups: readonly Chain[][], budget: Budget, shown: readonly Chain[]): Chain[] {
+  const places = (chains: readonly Chain[]) => chains.flatMap(({ sentences }) => sentences.map(({ order }) => order));
+  const out = new Set(places(shown));
+  let left = groups
+    .map((group) => group.filter(({ sentences }) => sentences.every(({ order }) => !out.has(order))))
+    .filter((group) => group.length > 0);
+  for (;;) {
+    const chosen = chooseChains(left, budget);
+    const count = new Map<number, number>();
+    for (const order of places(chosen)) count.set(order, (count.get(order) ?? 0) + 1);
+    const twice = chosen.find(({ sentences }) => count.get(sentences[0]!.order)! > 1);
+    if (!twice) return chosen;
+    left = left.filter((group) => !group.includes(twice));
+  }
 }
 
 /** The other groups, best first checked, without those that repeat the gist or a better one; in reading order. */

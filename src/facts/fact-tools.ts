@@ -7,6 +7,8 @@ export interface FactTools {
   readonly words: FactWords;
   /** Finds a leaning opening at `lastIndex`. */
   readonly leaning: RegExp;
+  /** Finds an opening that can be cut off at `lastIndex`, with the space after it. */
+  readonly connective: RegExp;
   readonly standIn: RegExp;
   readonly attribution: RegExp;
   readonly hedge: RegExp;
@@ -39,6 +41,7 @@ export function factTools({ facts: words, names }: Pick<DigestPack, 'facts' | 'n
     tools = {
       words,
       leaning: sticky(words.leaningOpeners),
+      connective: new RegExp(`(?:${compilePhrases(words.connectives).source}),?\\s+`, 'iuy'),
       standIn: sticky(words.standIns),
       attribution: once(words.attributions),
       hedge: once(words.hedges),

@@ -1,6 +1,5 @@
 import type { DateEntry } from '../model/digest';
 import { clauseAround, labelAround } from './clause';
-import { findDateMentions } from './date-mentions';
 import type { FactTools } from './fact-tools';
 import type { Sentence } from './sentence';
 
@@ -9,16 +8,15 @@ const MOST = 30;
 
 /**
  * The article's dates as a timeline: what can be resolved for sure, each with what happened then.
- * @param published ISO 8601, the anchor of "gestern" and "am 28. März"
  * @returns by time, earliest first; the same day of the same sentence once
  */
-export function findDates(sentences: readonly Sentence[], published: string | null, tools: FactTools): DateEntry[] {
+export function findDates(sentences: readonly Sentence[], tools: FactTools): DateEntry[] {
   const entries: DateEntry[] = [];
   const seen = new Set<string>();
   for (const sentence of sentences) {
     if (!sentence.usable) continue;
     const { source } = sentence;
-    for (const { start, end, text, iso, weekday } of findDateMentions(sentence.text, published, tools)) {
+    for (const { start, end, text, iso, weekday } of sentence.dates) {
       const key = `${iso} ${sentence.order}`;
       if (iso === null || seen.has(key) || (weekday && onlySaid(sentence.text, start, end, tools))) continue;
       seen.add(key);

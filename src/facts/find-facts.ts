@@ -23,11 +23,11 @@ export function findFacts(reporting: Reporting, pack: DigestPack | null): Facts 
   const tools = factTools(pack);
   const sentences = readSentences(reporting, tools);
   const abstained = whyAbstain(article, sentences, tools);
-  const dates = findDates(sentences, article.published, tools);
+  const dates = findDates(sentences, tools);
   return {
     facts: abstained ? [] : chooseFacts(sentences, article.title ?? '', tools),
     abstained,
-    figures: findFigures(sentences, article.published, tools),
+    figures: findFigures(sentences, tools),
     dates,
     quotes: findQuotes(reporting, sentences, tools),
   };

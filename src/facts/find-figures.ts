@@ -1,9 +1,8 @@
 import type { Figure } from '../model/digest';
 import type { Span } from '../text/segment';
 import { clauseAround, labelAround } from './clause';
-import { findDateMentions, type DateMention } from './date-mentions';
+import type { DateMention } from './date-mentions';
 import type { FactTools } from './fact-tools';
-import { findFigureMentions } from './figure-mentions';
 import type { Sentence } from './sentence';
 
 /** More are a table, and no reader's. */
@@ -11,16 +10,15 @@ const MOST = 40;
 
 /**
  * The article's figures, in reading order; the same value and unit once.
- * @param published ISO 8601 or null; helps to tell dates from figures
  */
-export function findFigures(sentences: readonly Sentence[], published: string | null, tools: FactTools): Figure[] {
+export function findFigures(sentences: readonly Sentence[], tools: FactTools): Figure[] {
   const figures: Figure[] = [];
   const seen = new Set<string>();
   for (const sentence of sentences) {
     if (!sentence.usable) continue;
     if (figures.length >= MOST) break;
-    const dates = findDateMentions(sentence.text, published, tools);
-    for (const mention of findFigureMentions(sentence.text, dates, tools)) {
+    const { dates } = sentence;
+    for (const mention of sentence.figures) {
       const key = `${mention.value} ${mention.unit}`.toLowerCase();
       if (seen.has(key)) continue;
       seen.add(key);

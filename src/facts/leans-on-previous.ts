@@ -21,3 +21,23 @@ export function leansOnPrevious(sentence: string, tools: FactTools): boolean {
   const frame = withoutQuoted(sentence);
   return !/[\p{L}]/u.test(frame) || tools.sayingPronoun.test(frame);
 }
+
+/** A word this near to the start that points back keeps a sentence leaning, cut or not: "Konkret geht es dabei um". */
+const NEAR = 24;
+
+/**
+ * How many characters of a leaning sentence can be cut off so that the rest stands alone: those of "Zudem " or
+ * "However, "; 0 where that is not enough.
+ */
+export function connectiveLength(sentence: string, tools: FactTools): number {
+  tools.connective.lastIndex = 0;
+  const length = tools.connective.exec(sentence)?.[0].length ?? 0;
+  if (length === 0) return 0;
+  const rest = sentence.slice(length);
+  if (leansOnPrevious(rest, tools)) return 0;
+  for (const { index } of rest.slice(0, NEAR).matchAll(/(?<=\s)\p{L}/gu)) {
+    tools.leaning.lastIndex = index;
+    if (tools.leaning.test(rest)) return 0;
+  }
+  return length;
+}

@@ -6,7 +6,9 @@ import { countWords } from '../text/words';
 import type { FactTools } from './fact-tools';
 import { isUnbalanced, quotedSpans } from './quote-marks';
 import { reportsNothing } from './reports-nothing';
-import { leansOnPrevious } from './leans-on-previous';
+import { findDateMentions } from './date-mentions';
+import { findFigureMentions } from './figure-mentions';
+import { connectiveLength, leansOnPrevious } from './leans-on-previous';
 import type { Sentence } from './sentence';
 import { stemsOf } from './stems';
 
@@ -47,6 +49,8 @@ export function readSentences(reporting: Reporting, tools: FactTools): Sentence[
       const usable =
         !isExcluded && !pitch && !idle[inBlock] && !seen.has(sentence) && mayBeShown(sentence, block, wordCount);
       seen.add(sentence);
+      const leans = leansOnPrevious(sentence, tools);
+      const dates = usable ? findDateMentions(sentence, reporting.article.published, tools) : [];
       sentences.push({
         text: sentence,
         source: { block: block.id, start, end },
@@ -56,7 +60,10 @@ export function readSentences(reporting: Reporting, tools: FactTools): Sentence[
         inBlock,
         wordCount,
         stems: stemsOf(sentence, tools.stopWords),
-        leans: leansOnPrevious(sentence, tools),
+        leans,
+        cut: leans ? connectiveLength(sentence, tools) : 0,
+        dates,
+        figures: usable ? findFigureMentions(sentence, dates, tools) : [],
         usable,
       });
     }

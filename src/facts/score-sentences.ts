@@ -11,6 +11,7 @@ export interface Signals {
   readonly title: number;
   readonly central: number;
   readonly figures: number;
+  readonly dated: number;
   readonly names: number;
   readonly background: number;
   readonly quoted: number;
@@ -31,11 +32,12 @@ export interface Signals {
 /** Weights; see `test/bench/facts-tune.ts` for how they were searched. */
 export const WEIGHTS: Readonly<Record<keyof Signals, number>> = {
   lead: 1.2,
-  early: 0.9,
+  early: 1.8,
   opensBlock: 0.15,
   title: 1,
   central: 0.8,
   figures: 0.45,
+  dated: 0.15,
   names: 0.2,
   background: -0.3,
   quoted: -0.35,
@@ -51,8 +53,10 @@ export const WEIGHTS: Readonly<Record<keyof Signals, number>> = {
 
 /** Fewer content words than this say little: "Bats also played a part." */
 const THIN = 5;
-const MEASURED = /[%€$£]|\d\s?(?:\p{Lu}|\p{Ll}{4,})/u;
-const NUMBER = /\d+(?:[.,:]\d+)*/gu;
+/** Shares, money and large amounts, by how their units are shown. */
+const MEASURED = /^(?:%|.*\b[A-Z]{3}$|\S*\p{L}{3,} )/u;
+/** Sentences after which the news has said most of what is new. */
+const FADE = 8;
 const NAME = /(?<=[\p{L}\p{N},;:–-]\s["„“«»]?)\p{Lu}[\p{L}\p{N}’-]+/gu;
 
 /**
@@ -93,18 +97,19 @@ export function signalsOf(
     const order = Math.max(0, sentence.order - first);
     return {
       lead: order === 0 ? 1 : 0,
-      early: 1 / (1 + order * 0.35),
+      early: Math.exp(-order / FADE),
       opensBlock: sentence.inBlock === 0 ? 1 : 0,
       title: overlap(titleStems, sentence.stems),
       central: centrality[i]! / most,
-      figures: Math.min(2, [...sentence.text.matchAll(NUMBER)].length) / 2,
+      figures: Math.min(2, sentence.figures.length) / 2,
+      dated: sentence.dates.length > 0 ? 1 : 0,
       names: Math.min(3, [...plain.matchAll(NAME)].length) / 3,
       background: tools.background.test(plain) ? 1 : 0,
       quoted: 1 - plain.replace(/\s+/g, '').length / Math.max(1, sentence.text.replace(/\s+/g, '').length),
       late: sentence.order / Math.max(1, sentences.length - 1),
       listItem: sentence.kind === 'list-item' ? 1 : 0,
       thin: sentence.stems.size < THIN ? 1 : 0,
-      measured: MEASURED.test(sentence.text) ? 1 : 0,
+      measured: sentence.figures.some(({ unit }) => MEASURED.test(unit)) ? 1 : 0,
       ahead: tools.future.test(plain) ? 1 : 0,
       leans: sentence.leans ? 1 : 0,
       base: 1,

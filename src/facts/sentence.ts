@@ -1,4 +1,6 @@
 import type { BlockKind } from '../model/article';
+import type { DateMention } from './date-mentions';
+import type { FigureMention } from './figure-mentions';
 import type { Source } from '../model/verdict';
 
 /** A sentence of the reporting, with what ranking asks of it. */
@@ -17,6 +19,10 @@ export interface Sentence {
   readonly stems: ReadonlySet<string>;
   /** True where its opening, or its speaker, can only be understood with the sentence before. */
   readonly leans: boolean;
+  /** Characters at its start that can be cut off so that the rest stands alone; 0 where it leans anyway or not at all. */
+  readonly cut: number;
+  readonly dates: readonly DateMention[];
+  readonly figures: readonly FigureMention[];
   /** True where it may be shown as a fact, if it stands alone or with what it leans on. */
   readonly usable: boolean;
 }

@@ -6,6 +6,8 @@ export interface FactWords {
   readonly sentences: SentenceRules;
   /** Openings that lean on the sentence before: "Dabei", "Dies", "He". Matched at the start of a sentence. */
   readonly leaningOpeners: readonly Phrase[];
+  /** Leaning openings that may be cut off, what follows stands alone: "Zudem", "However,". Never a hedge or an attribution. */
+  readonly connectives: readonly Phrase[];
   /** Definite nouns that stand in for something named before: "das System", "the company". Matched at the start of a sentence; a name right after them makes them whole. */
   readonly standIns: readonly Phrase[];
   /** Pronouns that may stand as a speaker: "er", "she". */

@@ -1,7 +1,7 @@
 /**
  * npm run bench -- facts-tune
  * Searches the weights of `src/facts/score-sentences.ts` by random steps on the labelled articles, whole and with each
- * sixth of them held out, and prints what the search gains where it has not looked. Prints; writes nothing.
+ * third of them held out, and prints what the search gains where it has not looked. Prints; writes nothing.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { itemsOf } from './facts-article';
 import { scoreArticle, type GoldArticle, type Score } from './facts-metrics';
 
 const STEPS = Number(process.env['STEPS'] ?? 150);
-const FOLDS = 6;
+const FOLDS = 3;
 
 const mean = (values: readonly (number | null)[]) => {
   const known = values.filter((value) => value !== null);
