@@ -3,6 +3,7 @@ import { CUE } from './class-cues';
 import { isWithin } from './choose-column';
 import type { PageWords } from './page-words';
 import type { Container, RawBlock } from './raw-block';
+import { isLinked } from './weigh-blocks';
 
 export interface Column {
   readonly container: Container;
@@ -94,7 +95,7 @@ function readsAsText(block: RawBlock, homes: ReadonlySet<Container>, words: Page
   if (kind === 'caption') return true;
   if (words.isFurniture(text)) return false;
   if (block.words < 16 && (!/[.!?]$/.test(text) || linkDensity > 0.3) && words.isBoxTitle(text)) return false;
-  if (linkDensity > LINKED && block.words < LONG) return false;
+  if (linkDensity > LINKED && isLinked(block) && block.words < LONG) return false;
   if (kind === 'table' || kind === 'code') return true;
   if (container.cues & (CUE.byline | CUE.caption) && block.words < 30) return false;
   if (block.words < 12 && !block.isSentence && words.isByline(text)) return false;
@@ -190,13 +191,16 @@ function chooseHeadings(
   clues: BodyClues,
 ): void {
   const first = keep.indexOf(true);
+  const isCaption = (i: number) => blocks[i]!.kind === 'caption';
+  // Boxes and lines like "Advertisement" may stand between a heading and its text; another heading or links may not.
+  const canStandBetween = (i: number) => clues.isForeign(blocks[i]!) || isTrifle(blocks[i]!);
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i]!;
     if (keep[i] || block.kind !== 'heading' || !inColumn[i] || i <= clues.headline || clues.isForeign(block)) continue;
     if (block.linkDensity > 0.5 || clues.words.isBoxTitle(block.text) || clues.words.isFurniture(block.text)) continue;
     if (i < first && block.words < 3) continue;
     let at = i + 1;
-    while (at < blocks.length && !keep[at] && inColumn[at] && isTrifle(blocks[at]!)) at++;
+    while (at < blocks.length && (isCaption(at) || (!keep[at] && inColumn[at] && canStandBetween(at)))) at++;
     const next = blocks[at];
     keep[i] = next !== undefined && keep[at] === true && (next.kind !== 'heading' || next.level > block.level);
   }

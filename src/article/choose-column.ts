@@ -4,12 +4,19 @@ import type { Container, RawBlock } from './raw-block';
 /** Containers whose weight is this near to the best are as good, and the deepest of them is the tightest. */
 const NEAR = 0.97;
 
+/** A single block is an article only where it outweighs everything around it. */
+const LONE = 0.6;
+
 /**
  * The article's column: the container with the most prose and the least clutter. Weights below zero pull the choice
  * down into the tree, weights of prose pull it up until all of the article is in.
  * @returns null where no container holds prose
  */
-export function chooseColumn(blocks: readonly RawBlock[], containers: readonly Container[]): Container | null {
+export function chooseColumn(
+  blocks: readonly RawBlock[],
+  containers: readonly Container[],
+  headline: number,
+): Container | null {
   const sums = prefixSums(blocks);
   let best: Container | null = null;
   let bestWeight = 0;
@@ -23,7 +30,30 @@ export function chooseColumn(blocks: readonly RawBlock[], containers: readonly C
       best = container;
     }
   }
-  return best;
+  return best && articleOf(best, containers, sums, headline);
+}
+
+/** Weight of an article of its own, and the share of the column that the article with the headline must hold. */
+const ARTICLE_WEIGHT = 60;
+const ARTICLE_SHARE = 0.12;
+
+/** Sites that scroll on without end put the next articles into the same column: the one with the headline is meant. */
+function articleOf(
+  column: Container,
+  containers: readonly Container[],
+  sums: Float64Array,
+  headline: number,
+): Container {
+  if (headline < 0) return column;
+  const weight = ({ from, to }: Container) => sums[to]! - sums[from]!;
+  const articles: Container[] = [];
+  for (const container of containers) {
+    if (container.tag !== 'ARTICLE' || container === column || !isWithin(container, column)) continue;
+    if (weight(container) < ARTICLE_WEIGHT || articles.some((other) => isWithin(container, other))) continue;
+    articles.push(container);
+  }
+  const own = articles.find(({ from, to }) => headline >= from && headline < to);
+  return articles.length > 1 && own && weight(own) >= weight(column) * ARTICLE_SHARE ? own : column;
 }
 
 /** Running sums of the blocks' weights: the weight of blocks a to b is `sums[b] - sums[a]`. */
@@ -41,7 +71,7 @@ function meaning(container: Container): number {
   if (cues & CUE.body) factor *= 1.15;
   if (tag === 'ARTICLE') factor *= 1.12;
   else if (tag === 'MAIN') factor *= 1.05;
-  else if (tag === 'P' || tag === 'LI' || tag === 'TD') factor *= 0.9;
+  else if (container.to - container.from === 1) factor *= LONE;
   return factor;
 }
 

@@ -14,7 +14,7 @@ const MAX_PEOPLE = 8;
  * @param near blocks around the headline
  */
 export function findByline(meta: PageMeta, near: readonly RawBlock[], words: PageWords, site: string | null): string[] {
-  const isPerson = (name: string) => NAME.test(name) && name !== site && name.length < 60;
+  const isPerson = (name: string) => NAME.test(name) && /\p{Ll}/u.test(name) && name !== site && name.length < 60;
   const claimed = [
     ...meta.linked.authors,
     ...meta.authors,

@@ -23,7 +23,9 @@ export function whyNotArticle(
   url: string,
 ): WhyNot | null {
   const prose = body.filter((block) => block.words >= 8 && block.isSentence && block.kind !== 'caption');
-  const words = prose.reduce((sum, block) => sum + block.words, 0);
+  const listed = body.filter((block) => block.kind === 'list-item' || block.kind === 'table');
+  const words =
+    prose.reduce((sum, block) => sum + block.words, 0) + listed.reduce((sum, block) => sum + block.words, 0) / 2;
   if (words === 0) return all.length === 0 ? 'empty' : 'little-text';
   const { types } = meta.linked;
   const says = (pattern: RegExp) => types.some((type) => pattern.test(type));

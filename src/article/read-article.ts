@@ -57,7 +57,7 @@ export function readArticle(document: Document, environment: ReadEnvironment): R
   const { title, block: headline } = findTitle(blocks, meta, site);
   const isForeign = foreignBlocks(blocks, containers, headline);
   weighBlocks(blocks, isForeign, knownText(meta.linked.body));
-  const container = chooseColumn(blocks, containers);
+  const container = chooseColumn(blocks, containers, headline);
   if (!container) return { found: false, why: 'little-text' };
   const column: Column = { container, others: joinColumns(container, blocks, containers) };
   const summary = lettersOf(

@@ -18,6 +18,14 @@ export const FOREIGN =
   CUE.tags |
   CUE.toc;
 
+/** Words outside links that make a line a sentence with links in it, not a link. */
+const OWN_WORDS = 7;
+
+/** True where a block leads elsewhere: most of it is link, and the rest is no sentence. */
+export function isLinked({ linkDensity, words }: RawBlock): boolean {
+  return linkDensity > 0.5 && words * (1 - linkDensity) < OWN_WORDS;
+}
+
 /**
  * Gives every block its weight of prose: words of running text for it, short or linked text against it.
  * @param foreign says whether a block stands in a box that is not the article's
@@ -34,10 +42,10 @@ export function weighBlocks(
     else if (kind === 'heading') block.value = linkDensity > 0.5 ? -6 : 0;
     else if (kind === 'caption') block.value = -1;
     else if (kind === 'table') block.value = Math.min(10, words * 0.2) * (1 - 2 * linkDensity);
-    else if (linkDensity > 0.5) block.value = -Math.min(4 + words * 0.3, 12);
-    else if (kind === 'list-item' && words < 10) block.value = isSentence && words > 4 ? 2 : 0;
-    else if (words < 5) block.value = -1.5;
-    else if (words < 10) block.value = isSentence ? 2 : -1.5;
+    else if (isLinked(block)) block.value = -Math.min(4 + words * 0.3, 12);
+    else if (kind === 'list-item' && words < 10) block.value = isSentence && words > 4 ? 2 : words * 0.2;
+    else if (words < 5) block.value = -1;
+    else if (words < 10) block.value = isSentence ? 2 : -1;
     else {
       const prose = Math.min(words, 400) * (1 - linkDensity) * (isSentence ? 1 : 0.5);
       block.value = kind === 'list-item' ? prose * 0.5 : prose;
