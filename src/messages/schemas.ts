@@ -64,7 +64,7 @@ export const verdict: v.GenericSchema<unknown, Verdict> = v.object({
 
 /** Where a page stands. `status` says whether `why` or the counts are to be read. */
 export const pageSummary = v.object({
-  /** Names one reading of one document; places and verdicts hold for it alone. */
+  /** Names one reading of one document, "DOCUMENT-NUMBER"; places and verdicts hold for it alone. */
   reading: text(60),
   /** The page's host as settings name it. */
   host: text(255),

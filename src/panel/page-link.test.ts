@@ -119,7 +119,7 @@ afterEach(() => void vi.useRealTimers());
 
 describe('linkPage', () => {
   it('shows the article of the active tab, first without and then with its facts', async () => {
-    const { views, settle } = start({ 1: { summary: summaryOf('r1'), article: articleOf('One') } });
+    const { views, settle } = start({ 1: { summary: summaryOf('d1-1'), article: articleOf('One') } });
     await settle();
     expect(views.map(titleOf)).toEqual(['reading', 'One', 'One']);
     expect(views.at(-1)).toMatchObject({ kind: 'article', tabId: 1, digest });
@@ -129,8 +129,8 @@ describe('linkPage', () => {
     let open = () => {};
     const wait = new Promise<void>((resolve) => (open = resolve));
     const { views, state, events, settle, last } = start({
-      1: { summary: summaryOf('r1'), article: articleOf('One'), wait },
-      2: { summary: summaryOf('r2'), article: articleOf('Two') },
+      1: { summary: summaryOf('d1-1'), article: articleOf('One'), wait },
+      2: { summary: summaryOf('d2-1'), article: articleOf('Two') },
     });
     await settle();
     state.active = 2;
@@ -146,7 +146,7 @@ describe('linkPage', () => {
   it('drops facts that come after the tab has changed', async () => {
     let finish: (found: Digest) => void = () => {};
     const { state, events, settle, last } = start(
-      { 1: { summary: summaryOf('r1'), article: articleOf('One') }, 2: new Error('Receiving end does not exist') },
+      { 1: { summary: summaryOf('d1-1'), article: articleOf('One') }, 2: new Error('Receiving end does not exist') },
       { digest: () => new Promise((resolve) => (finish = resolve)) },
     );
     await settle();
@@ -159,20 +159,20 @@ describe('linkPage', () => {
   });
 
   it('shows the new page after a navigation in the same tab', async () => {
-    const pages: Record<number, FakePage> = { 1: { summary: summaryOf('r1'), article: articleOf('One') } };
+    const pages: Record<number, FakePage> = { 1: { summary: summaryOf('d1-1'), article: articleOf('One') } };
     const { events, settle, last } = start(pages);
     await settle();
-    pages[1] = { summary: summaryOf('r2'), article: articleOf('Two') };
-    events.message.fire({ type: 'page-changed', summary: summaryOf('r2') }, { tab: { id: 1 } });
+    pages[1] = { summary: summaryOf('d2-1'), article: articleOf('Two') };
+    events.message.fire({ type: 'page-changed', summary: summaryOf('d2-1') }, { tab: { id: 1 } });
     await settle();
     expect(titleOf(last())).toBe('Two');
   });
 
   it('takes a page off when it does not answer soon', async () => {
-    const pages: Record<number, FakePage> = { 1: { summary: summaryOf('r1'), article: articleOf('One') } };
+    const pages: Record<number, FakePage> = { 1: { summary: summaryOf('d1-1'), article: articleOf('One') } };
     const { events, settle, last } = start(pages);
     await settle();
-    pages[1] = { summary: summaryOf('r2'), wait: new Promise(() => {}) };
+    pages[1] = { summary: summaryOf('d2-1'), wait: new Promise(() => {}) };
     events.updated.fire(1, { status: 'loading' });
     await settle();
     expect(titleOf(last())).toBe('One');
@@ -181,36 +181,62 @@ describe('linkPage', () => {
   });
 
   it('asks on while a page loads, since nothing tells when the new page takes over', async () => {
-    const pages: Record<number, FakePage> = { 1: { summary: summaryOf('r1'), article: articleOf('One') } };
+    const pages: Record<number, FakePage> = { 1: { summary: summaryOf('d1-1'), article: articleOf('One') } };
     const { state, events, settle, last } = start(pages);
     await settle();
     state.status = 'loading';
     events.updated.fire(1, { status: 'loading' });
     await settle();
     expect(titleOf(last())).toBe('One');
-    pages[1] = { summary: summaryOf('r2'), article: articleOf('Two') };
-    await vi.advanceTimersByTimeAsync(500);
+    pages[1] = { summary: summaryOf('d2-1'), article: articleOf('Two') };
+    await vi.advanceTimersByTimeAsync(120);
     expect(titleOf(last())).toBe('Two');
+  });
+
+  it('takes a page off as soon as another answers in its place, before that one is read', async () => {
+    const pages: Record<number, FakePage> = { 1: { summary: summaryOf('d1-1'), article: articleOf('One') } };
+    const { views, events, settle } = start(pages);
+    await settle();
+    const before = views.length;
+    pages[1] = { summary: summaryOf('d2-1'), article: articleOf('Two') };
+    events.updated.fire(1, { status: 'complete' });
+    await settle();
+    expect(views.slice(before).map(titleOf)).toEqual(['reading', 'Two', 'Two']);
+  });
+
+  it('shows facts even where the page was looked at again while they were worked out', async () => {
+    let finish: (found: Digest) => void = () => {};
+    const { events, settle, last, make } = start(
+      { 1: { summary: summaryOf('d1-1'), article: articleOf('One') } },
+      { digest: () => new Promise((resolve) => (finish = resolve)) },
+    );
+    await settle();
+    events.updated.fire(1, { status: 'complete' });
+    await settle();
+    finish(digest);
+    await settle();
+    expect(last()).toMatchObject({ kind: 'article', digest });
+    expect(make).toHaveBeenCalledOnce();
   });
 
   it('keeps the facts and changes no line where only a fold changed', async () => {
     const article = articleOf('One');
-    const pages: Record<number, FakePage> = { 1: { summary: summaryOf('r1'), article } };
+    const pages: Record<number, FakePage> = { 1: { summary: summaryOf('d1-1'), article } };
     const { events, settle, views, make } = start(pages);
     await settle();
     const before = views.length;
-    pages[1] = { summary: summaryOf('r1', { blocks: 2 }), article };
-    events.message.fire({ type: 'page-changed', summary: summaryOf('r1') }, { tab: { id: 1 } });
+    pages[1] = { summary: summaryOf('d1-1', { blocks: 2 }), article };
+    events.message.fire({ type: 'page-changed', summary: summaryOf('d1-1') }, { tab: { id: 1 } });
     await settle();
     expect(views.slice(before)).toMatchObject([{ kind: 'article', digest }]);
     expect(make).toHaveBeenCalledOnce();
   });
 
   it('answers no message, and heeds none of other tabs or of another shape', async () => {
-    const { events, asked, settle } = start({ 1: { summary: summaryOf('r1'), article: articleOf('One') } });
+    const { events, asked, settle } = start({ 1: { summary: summaryOf('d1-1'), article: articleOf('One') } });
     await settle();
     const before = asked.length;
-    const message = { type: 'page-changed', summary: summaryOf('r1') };
+    const message = { type: 'page-changed', summary: summaryOf('d1-1') };
     expect(events.message.fire(message, { tab: { id: 9 } })).toEqual([undefined]);
     expect(events.message.fire({ type: 'page-changed', summary: 1 }, { tab: { id: 1 } })).toEqual([undefined]);
     expect(events.message.fire('hello', { tab: { id: 1 } })).toEqual([undefined]);
@@ -225,24 +251,24 @@ describe('linkPage', () => {
     ['waiting', { ...DEFAULTS, siteMode: 'listed' }, 'off'],
     ['failed', DEFAULTS, 'failed'],
   ] as const)('says of a page that is %s with %j: %s', async (status, settings, halt) => {
-    const { settle, last } = start({ 1: { summary: summaryOf('r1', { status }) } }, { settings });
+    const { settle, last } = start({ 1: { summary: summaryOf('d1-1', { status }) } }, { settings });
     await settle();
     expect(last()).toMatchObject({ kind: 'stopped', halt, host: 'a.example' });
   });
 
   it('goes on reading where the page works but was not read yet', async () => {
-    const pages: Record<number, FakePage> = { 1: { summary: summaryOf('r1', { status: 'waiting' }) } };
+    const pages: Record<number, FakePage> = { 1: { summary: summaryOf('d1-1', { status: 'waiting' }) } };
     const { settle, last } = start(pages);
     await settle();
     expect(titleOf(last())).toBe('reading');
-    pages[1] = { summary: summaryOf('r2'), article: articleOf('One') };
+    pages[1] = { summary: summaryOf('d2-1'), article: articleOf('One') };
     await vi.advanceTimersByTimeAsync(500);
     expect(titleOf(last())).toBe('One');
   });
 
   it('reads a waiting page when asked', async () => {
     const pages: Record<number, FakePage> = {
-      1: { summary: summaryOf('r1', { status: 'waiting' }), article: articleOf('One') },
+      1: { summary: summaryOf('d1-1', { status: 'waiting' }), article: articleOf('One') },
     };
     const { link, settle, last } = start(pages, { settings: { ...DEFAULTS, siteMode: 'on-click' } });
     await settle();
@@ -251,7 +277,7 @@ describe('linkPage', () => {
   });
 
   it('shows why no article was found', async () => {
-    const { settle, last } = start({ 1: { summary: summaryOf('r1', { status: 'no-article', why: 'listing' }) } });
+    const { settle, last } = start({ 1: { summary: summaryOf('d1-1', { status: 'no-article', why: 'listing' }) } });
     await settle();
     expect(last()).toMatchObject({ kind: 'stopped', halt: 'listing' });
   });
@@ -259,7 +285,7 @@ describe('linkPage', () => {
   it('shows the article even where facts fail', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     const { settle, last } = start(
-      { 1: { summary: summaryOf('r1'), article: articleOf('One') } },
+      { 1: { summary: summaryOf('d1-1'), article: articleOf('One') } },
       { digest: () => Promise.reject(new Error('a bug')) },
     );
     await settle();
@@ -269,7 +295,7 @@ describe('linkPage', () => {
   });
 
   it('leaves no listener behind', async () => {
-    const { events, controller, settle } = start({ 1: { summary: summaryOf('r1'), article: articleOf('One') } });
+    const { events, controller, settle } = start({ 1: { summary: summaryOf('d1-1'), article: articleOf('One') } });
     await settle();
     controller.abort();
     expect(Object.values(events).map(({ listeners }) => listeners.size)).toEqual([0, 0, 0, 0, 0]);

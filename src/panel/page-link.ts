@@ -1,4 +1,4 @@
-import { askPage, type PageBrowser } from '../look/ask-page';
+import { askPage } from '../look/ask-page';
 import type { Halt } from '../look/halts';
 import { parseFromPage } from '../messages/from-page';
 import type { PageContents } from '../messages/schemas';
@@ -6,35 +6,8 @@ import type { Article } from '../model/article';
 import type { Digest } from '../model/digest';
 import type { Source, Verdict } from '../model/verdict';
 import { isSiteOn, type Settings } from '../settings/settings';
+import type { BrowserEvent, LinkBrowser, LinkTab } from './link-browser';
 import type { View } from './view';
-
-interface Tab {
-  readonly id?: number | undefined;
-  readonly incognito: boolean;
-  readonly status?: string | undefined;
-}
-
-interface Event<Arguments extends readonly unknown[]> {
-  addListener(listener: (...of: Arguments) => void): void;
-  removeListener(listener: (...of: Arguments) => void): void;
-}
-
-/** The parts of `browser` that the panel needs to follow pages. */
-export interface LinkBrowser extends PageBrowser {
-  readonly tabs: Omit<PageBrowser['tabs'], 'get'> & {
-    query(query: { active: true; currentWindow: true }): Promise<readonly Tab[]>;
-    get(tabId: number): Promise<Tab>;
-    reload(tabId: number): Promise<void>;
-    readonly onActivated: Event<[active: { readonly tabId: number }]>;
-    readonly onUpdated: Event<[tabId: number, change: { readonly status?: string; readonly url?: string }]>;
-    readonly onRemoved: Event<[tabId: number]>;
-  };
-  /** Not in Firefox for Android. */
-  readonly windows?: { readonly onFocusChanged: Event<[windowId: number]> };
-  readonly runtime: {
-    readonly onMessage: Event<[message: unknown, sender: { readonly tab?: { readonly id?: number | undefined } }]>;
-  };
-}
 
 export interface LinkOptions {
   readonly browser: LinkBrowser;
@@ -61,8 +34,10 @@ export interface PageLink {
 
 /** Time that a page has to say that nothing changed, before what is shown of it is taken off. */
 const PATIENCE = 150;
-/** How often a page is asked while it loads: the browser doesn't tell when the old page gives way to the new one. */
+/** How often a page is asked that has not come or is not read yet. It tells by itself, if it can. */
 const WHILE_LOADING = 400;
+/** How often a page is asked that is being left: no event tells when the new one takes over. */
+const WHILE_LEAVING = 100;
 
 /**
  * Follows the active tab and shows what is on its page. What belongs to another tab, another reading of the page or
@@ -72,15 +47,20 @@ export function linkPage({ browser, fixedTab, signal, digest, loadSettings, show
   let turn = 0;
   let shown: View = { kind: 'reading' };
   let shownTab: number | null = null;
-  let last: { readonly key: string; readonly digest: Digest } | null = null;
+  /** The document that was shown when its tab began to load another. */
+  let leaving: string | null = null;
+  /** The last facts and glossary, worked out or being worked out. */
+  let work: { readonly key: string; readonly result: Promise<Digest | 'failed'> } | null = null;
+  let shownKey = '';
   let again: ReturnType<typeof setTimeout> | undefined;
 
-  function set(view: View): void {
+  function set(view: View, key = ''): void {
     shown = view;
+    shownKey = key;
     show(view);
   }
 
-  async function currentTab(): Promise<Tab | null> {
+  async function currentTab(): Promise<LinkTab | null> {
     try {
       if (fixedTab !== null) return await browser.tabs.get(fixedTab);
       return (await browser.tabs.query({ active: true, currentWindow: true }))[0] ?? null;
@@ -102,10 +82,11 @@ export function linkPage({ browser, fixedTab, signal, digest, loadSettings, show
     }
     const isPrivate = tab.incognito;
     const stop = (halt: Halt, host = '') => set({ kind: 'stopped', tabId, isPrivate, host, halt });
-    const lookAgain = () => {
-      again = setTimeout(() => void look(), WHILE_LOADING);
+    const lookAgain = (after: number) => {
+      again = setTimeout(() => void look(), after);
     };
     if (shownTab !== tabId || isAsked) set({ kind: 'reading' });
+    if (isAsked) work = null;
     shownTab = tabId;
     const patience = setTimeout(() => {
       if (!isLate()) set({ kind: 'reading' });
@@ -113,10 +94,18 @@ export function linkPage({ browser, fixedTab, signal, digest, loadSettings, show
     const described = await askPage(browser, tabId, { type: 'describe' });
     clearTimeout(patience);
     if (isLate()) return;
-    if (tab.status === 'loading' || (!described.ok && described.refusal === 'loading')) lookAgain();
-    if (!described.ok) return described.refusal === 'loading' ? set({ kind: 'reading' }) : stop(described.refusal);
+    if (!described.ok) {
+      if (described.refusal !== 'loading') return stop(described.refusal);
+      lookAgain(WHILE_LOADING);
+      return set({ kind: 'reading' });
+    }
     const summary = described.answer;
-    if (shown.kind === 'article' && isSame(shown.contents.summary, summary)) return;
+    if (documentOf(summary) !== leaving || tab.status !== 'loading') leaving = null;
+    else lookAgain(WHILE_LEAVING);
+    if (shown.kind === 'article') {
+      if (isSame(shown.contents.summary, summary)) return;
+      if (documentOf(shown.contents.summary) !== documentOf(summary)) set({ kind: 'reading' });
+    }
     if (summary.status === 'off') return stop('off', summary.host);
     if (summary.status === 'waiting' && !readsWaiting) {
       const settings = await loadSettings();
@@ -124,7 +113,7 @@ export function linkPage({ browser, fixedTab, signal, digest, loadSettings, show
       if (!isSiteOn(settings, summary.host))
         return stop(settings.siteMode === 'on-click' ? 'waiting' : 'off', summary.host);
       // It works here, and has not read the page yet.
-      lookAgain();
+      lookAgain(WHILE_LOADING);
       return set({ kind: 'reading' });
     }
     const read = await askPage(browser, tabId, { type: 'read' });
@@ -134,17 +123,28 @@ export function linkPage({ browser, fixedTab, signal, digest, loadSettings, show
     if (!article) return stop(haltOf(now), now.host);
     const view = { kind: 'article', tabId, isPrivate, article, contents: read.answer } as const;
     const key = keyOf(tabId, read.answer);
-    if (last?.key === key) return set({ ...view, digest: last.digest });
-    set({ ...view, digest: null });
-    const found = await digest(article, read.answer.verdicts).catch((error: unknown) => {
-      console.error('Sachlage: facts and glossary failed', error);
-      return 'failed' as const;
-    });
-    if (found !== 'failed') last = { key, digest: found };
-    if (!isLate()) set({ ...view, digest: found });
+    const kept = shown.kind === 'article' && shownKey === key ? shown.digest : null;
+    if (work?.key !== key) work = { key, result: workOut(article, read.answer.verdicts) };
+    set({ ...view, digest: kept }, key);
+    const found = await work.result;
+    // Not of one turn: while it was worked out, the page may have been looked at again and be the same.
+    if (shown.kind === 'article' && shownKey === key && shown.digest !== found && !signal.aborted)
+      set({ ...shown, digest: found }, key);
   }
 
-  function listen<A extends readonly unknown[]>(event: Event<A> | undefined, listener: (...of: A) => void): void {
+  async function workOut(article: Article, verdicts: readonly Verdict[]): Promise<Digest | 'failed'> {
+    try {
+      return await digest(article, verdicts);
+    } catch (error) {
+      console.error('Sachlage: facts and glossary failed', error);
+      return 'failed';
+    }
+  }
+
+  function listen<A extends readonly unknown[]>(
+    event: BrowserEvent<A> | undefined,
+    listener: (...of: A) => void,
+  ): void {
     event?.addListener(listener);
     signal.addEventListener('abort', () => event?.removeListener(listener), { once: true });
   }
@@ -153,7 +153,9 @@ export function linkPage({ browser, fixedTab, signal, digest, loadSettings, show
   listen(browser.windows?.onFocusChanged, () => void (fixedTab === null && look()));
   listen(browser.tabs.onRemoved, (tabId) => void (tabId === fixedTab && look()));
   listen(browser.tabs.onUpdated, (tabId, change) => {
-    if (tabId === (fixedTab ?? shownTab) && (change.status || change.url)) void look();
+    if (tabId !== (fixedTab ?? shownTab) || !(change.status || change.url)) return;
+    if (change.status === 'loading' && shown.kind === 'article') leaving = documentOf(shown.contents.summary);
+    void look();
   });
   listen(browser.runtime.onMessage, (message, sender) => {
     if (sender.tab?.id === (fixedTab ?? shownTab) && parseFromPage(message)?.type === 'page-changed') void look();
@@ -199,6 +201,11 @@ export function linkPage({ browser, fixedTab, signal, digest, loadSettings, show
 /** Facts hold for one article on one tab, and for the verdicts on it. */
 function keyOf(tabId: number, { article, verdicts }: PageContents): string {
   return JSON.stringify([tabId, article, verdicts]);
+}
+
+/** What a reading's name says of its document: a page that changes itself is read several times. */
+function documentOf({ reading }: PageContents['summary']): string {
+  return reading.slice(0, Math.max(0, reading.lastIndexOf('-')));
 }
 
 function haltOf({ status, why }: PageContents['summary']): Halt {
