@@ -43,7 +43,7 @@ const NAMES: readonly (readonly [RegExp, Cues])[] = [
   [W('footer foot colophon impressum copyright bottombar sitefooter pagefooter'), CUE.footer],
   [
     W(
-      'aside sidebar sidebars sideboard marginal rail right-rail rightrail leftrail rightcol rightcolumn infobox factbox infokasten widget widgets complementary',
+      'aside sidebar sidebars sideboard marginal rail right-rail rightrail leftrail rightcol rightcolumn infobox factbox infokasten complementary',
     ),
     CUE.aside,
   ],
@@ -164,11 +164,12 @@ const PAIRS: readonly (readonly [RegExp, Cues])[] = [
   [/cookie (?:banner|notice|bar|consent)|privacy (?:manager|banner|notice)/, CUE.cookie],
   [/table of contents|ez toc/, CUE.toc],
   [/side bar|right (?:col|column|rail)|left (?:col|column|rail)/, CUE.aside],
+  // Only at the start of a name: page builders call every part of a page "something-widget".
+  [/^widgets?(?: |$)/, CUE.aside],
   [/skip (?:to|link)|bread crumb/, CUE.nav],
   [/google ad|ad (?:slot|container|wrapper|unit|label|placement)|native ad/, CUE.advert],
 ];
 
-/** `lead` in these is no lead of the article. */
 const cache = new Map<string, Cues>();
 /** Pages hold a few hundred distinct names; a page that makes up more must not fill the memory. */
 const CACHE_SIZE = 5000;

@@ -7,14 +7,19 @@ const MOST = 0.5;
 /** A box named as the article's text is believed when it holds this much of the page's prose. */
 const TEXT = 0.2;
 
+/** Names that are seldom misread. */
+const SURE = CUE.comment | CUE.nav | CUE.cookie;
+
 /**
  * Tells which blocks stand in a box that is not the article's: navigation, related links, comments and so on. A name
  * is believed only where the box does not hold the headline or most of the page's prose.
+ * @param onlySure believes only the names that are seldom misread
  */
 export function foreignBlocks(
   blocks: readonly RawBlock[],
   containers: readonly Container[],
   headline: number,
+  onlySure: boolean,
 ): (block: RawBlock) => boolean {
   const prose = new Float64Array(blocks.length + 1);
   blocks.forEach((block, i) => {
@@ -34,10 +39,10 @@ export function foreignBlocks(
       foreign.add(container);
       continue;
     }
-    if ((cues & FOREIGN) === 0 || container.itemprop === 'articleBody') continue;
+    if ((cues & (onlySure ? SURE : FOREIGN)) === 0 || container.itemprop === 'articleBody') continue;
     const holdsHeadline = headline >= from && headline < to;
     const share = shareOf(container);
-    const isSure = (cues & (CUE.comment | CUE.nav | CUE.cookie)) !== 0 && !(cues & (CUE.body | CUE.article));
+    const isSure = (cues & SURE) !== 0 && !(cues & (CUE.body | CUE.article));
     if (share > (isSure ? 0.9 : MOST) || (holdsText.has(container) && !isSure)) continue;
     if (holdsHeadline && share > 0.05) continue;
     if (holdsHeadline && (cues & FOREIGN & ~CUE.tags) === 0) continue;

@@ -5,7 +5,7 @@ import type { RawBlock } from './raw-block';
 /** A page with less running text is nothing to work with. */
 const MIN_WORDS = 40;
 
-const DISCUSSION = /^(?:DiscussionForumPosting|QAPage|Question)$/;
+const DISCUSSION = /^(?:DiscussionForumPosting|QAPage)$/;
 const SHOP = /^(?:Product|ProductGroup|Offer|AggregateOffer|OfferCatalog|ProductCollection|RealEstateListing)$/;
 const LISTING = /^(?:ItemList|CollectionPage|SearchResultsPage)$/;
 const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Reportage\w*)$/;
@@ -22,17 +22,16 @@ export function whyNotArticle(
   meta: PageMeta,
   url: string,
 ): WhyNot | null {
-  const prose = body.filter((block) => block.words >= 8 && block.isSentence && block.kind !== 'caption');
-  const listed = body.filter((block) => block.kind === 'list-item' || block.kind === 'table');
-  const words =
-    prose.reduce((sum, block) => sum + block.words, 0) + listed.reduce((sum, block) => sum + block.words, 0) / 2;
+  const weighs = ({ kind, isSentence, words }: RawBlock) =>
+    kind === 'caption' || kind === 'heading' ? 0 : kind === 'paragraph' && isSentence ? words : words / 2;
+  const words = body.reduce((sum, block) => sum + weighs(block), 0);
   if (words === 0) return all.length === 0 ? 'empty' : 'little-text';
   const { types } = meta.linked;
   const says = (pattern: RegExp) => types.some((type) => pattern.test(type));
   const claims = says(ARTICLE) || meta.named.get('og:type') === 'article' || meta.named.has('article:published_time');
   if (words < (claims ? MIN_WORDS * 0.5 : MIN_WORDS)) return 'too-short';
-  if (says(DISCUSSION)) return 'discussion';
   if (!says(ARTICLE)) {
+    if (says(DISCUSSION)) return 'discussion';
     if (says(SHOP) || /product/.test(meta.named.get('og:type') ?? '')) return 'shop';
     if (says(LISTING)) return 'listing';
   }

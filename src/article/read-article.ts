@@ -17,7 +17,7 @@ import { pageWords } from './page-words';
 import { whyNotArticle } from './gate';
 import { toBlocks } from './to-blocks';
 import { weighBlocks } from './weigh-blocks';
-import type { RawBlock } from './raw-block';
+import type { Container, RawBlock } from './raw-block';
 
 /** What reading needs from outside: nothing is taken from globals. */
 export interface ReadEnvironment {
@@ -39,6 +39,9 @@ export type Reading =
   | { readonly found: true; readonly article: Article; readonly places: ReadonlyMap<BlockId, Place> }
   | { readonly found: false; readonly why: WhyNot };
 
+/** With fewer words in the best column, the search is repeated with less trust in names. */
+const LITTLE = 60;
+
 /** Blocks beside the article that are handed on: promo judges them, and each costs time. */
 const MAX_BESIDE = 400;
 
@@ -55,9 +58,16 @@ export function readArticle(document: Document, environment: ReadEnvironment): R
   const words = pageWords(packs);
   const site = findSite(meta);
   const { title, block: headline } = findTitle(blocks, meta, site);
-  const isForeign = foreignBlocks(blocks, containers, headline);
-  weighBlocks(blocks, isForeign, knownText(meta.linked.body));
-  const container = chooseColumn(blocks, containers, headline);
+  const isKnown = knownText(meta.linked.body);
+  let isForeign = foreignBlocks(blocks, containers, headline, false);
+  weighBlocks(blocks, isForeign, isKnown);
+  let container = chooseColumn(blocks, containers, headline);
+  if (!container || proseIn(container, blocks) < LITTLE) {
+    // All text seems to stand in boxes: then their names were misread.
+    isForeign = foreignBlocks(blocks, containers, headline, true);
+    weighBlocks(blocks, isForeign, isKnown);
+    container = chooseColumn(blocks, containers, headline);
+  }
   if (!container) return { found: false, why: 'little-text' };
   const column: Column = { container, others: joinColumns(container, blocks, containers) };
   const summary = lettersOf(
@@ -90,6 +100,11 @@ export function readArticle(document: Document, environment: ReadEnvironment): R
     blocks: made.blocks,
   };
   return { found: true, article, places: made.places };
+}
+
+/** Words of running text in a container. */
+function proseIn({ from, to }: Container, blocks: readonly RawBlock[]): number {
+  return blocks.slice(from, to).reduce((sum, block) => sum + (block.value > 0 ? block.words : 0), 0);
 }
 
 /** Asks the browser about the few blocks that were chosen: each question may cost a layout. */
