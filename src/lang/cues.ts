@@ -16,8 +16,10 @@ export const CUES = [
   'own-voice', // our analysts, our editors, our partner: the publisher about itself
   'hype', // secret, next doubler, about to explode
   'returns-claim', // a list or depot that has made so much
+  'markets', // the subject: stocks, investors, business, money
   // what is offered
   'buy-or-sell', // asks whether to buy or sell, get in or out
+  'alternative', // "or": a question that asks both ways
   'analysis', // an analysis, study, forecast of a stock
   'report', // report, PDF, e-book, webinar, checklist
   'stock-picks', // list of stocks, tip, model depot, investor letter, club

@@ -69,6 +69,7 @@ export function featuresIn(evidence: BlockEvidence, from = 0, to = evidence.bloc
       continue;
     add(hit.cue, quote);
   }
+  dropEcho(evidence, found, from, to);
   let linked = 0;
   for (const link of evidence.links) {
     if (link.end <= from || link.start >= to) continue;
@@ -93,6 +94,17 @@ export function featuresIn(evidence: BlockEvidence, from = 0, to = evidence.bloc
   }
   if (block.shape.quoted || block.kind === 'quote') add('quoted');
   return found;
+}
+
+/** "Find out which" calls and promises at once: the same words are one move, not two. */
+function dropEcho({ hits }: BlockEvidence, found: Map<Feature, string>, from: number, to: number): void {
+  if (!found.has('call') || !found.has('answer-elsewhere')) return;
+  const inside = hits.filter(({ start }) => start >= from && start < to);
+  const calls = inside.filter(({ cue }) => cue === 'call');
+  const answers = inside.filter(({ cue }) => cue === 'answer-elsewhere');
+  const overlap = (a: Stretch, b: Stretch) => a.start < b.end && b.start < a.end;
+  // Two moves need two places: some pair of hits that share no word.
+  if (!answers.some((answer) => calls.some((call) => !overlap(answer, call)))) found.delete('call');
 }
 
 function isOnlyQuestions(text: string): boolean {

@@ -23,7 +23,8 @@ export type ShapeFeature =
   | 'figures' /* measured values: the stuff of reports */
   | 'long' /* many words for a pitch */
   | 'quoted' /* somebody else's words */
-  | 'taken-up'; /* the next paragraph answers */
+  | 'taken-up' /* the next paragraph answers */
+  | 'off-topic'; /* neither the block nor the article speaks of stocks and money */
 
 export type Feature = Cue | ShapeFeature;
 

@@ -9,8 +9,14 @@ import { weigh, type Weight } from './weigh';
 /** Small print and calls are short; a longer block stands for itself. */
 const SMALL = 240;
 
+/** More leaning blocks in a row are a page's furniture. */
+const LONGEST_RUN = 6;
+
 /** What makes a short paragraph the call, the label or the small print of the pitch beside it. */
 const TAILS: readonly Feature[] = ['risk-warning', 'ad-label', 'arrow', 'asterisk', 'form', 'whole-link'];
+
+/** What makes a short paragraph the label or the lead of the pitch below it. */
+const HEADS: readonly Feature[] = ['ad-label', 'plus-banner', 'labelled'];
 
 /** What makes a heading lure into the pitch below it. */
 const LURES: readonly Feature[] = [
@@ -79,17 +85,19 @@ function joins(looks: readonly Look[], at: number, edge: number, cores: readonly
   if (cores[at]) return true;
   if (look.block.zone !== beside.block.zone) return false;
   if (look.found.has('taken-up') || look.found.has('attribution') || look.found.has('legal-notice')) return false;
-  if (partOf(look).kind !== 'whole') return false;
-  const { box } = look.block.shape;
-  const isBoxMate = box !== 0 && box === beside.block.shape.box;
+  const part = partOf(look);
+  if (part.kind === 'mixed') return false;
+  const { box, boxTag } = look.block.shape;
   const isSmall = look.block.text.length <= SMALL;
-  const signs = look.block.kind === 'heading' ? LURES : TAILS;
-  const hasSign = signs.some((feature) => look.found.has(feature));
+  const isAbove = at < edge;
   const points = look.weight?.points ?? 0;
-  if (isBoxMate && isSmall && look.block.shape.boxTag !== 'ul' && look.block.shape.boxTag !== 'ol') return true;
-  if (look.found.has('figures') && !look.found.has('risk-warning')) return false;
-  if (isSmall && hasSign) return true;
-  if (points >= (isSmall ? LEANS : LEANS + 1) && hasPull(look.found)) return true;
+  // In the pitch's own box small things are the pitch's; lists mix pitches with points of the article.
+  if (box !== 0 && box === beside.block.shape.box && isSmall && boxTag !== 'ul' && boxTag !== 'ol') return true;
+  if (look.found.has('figures') && !look.found.has('risk-warning') && !look.found.has('returns-claim')) return false;
+  if (look.block.kind === 'heading') return isAbove && isSmall && LURES.some((feature) => look.found.has(feature));
+  if (isSmall && (isAbove ? HEADS : TAILS).some((feature) => look.found.has(feature))) return true;
+  // The text above a pitch is the article's more often than not: it must lean hard.
+  if (points >= (isAbove ? LEANS * 2 : isSmall ? LEANS : LEANS + 1) && hasPull(look.found)) return true;
   // A list between a heading that lures and a call.
   return look.block.kind === 'list-item' && beyond(looks, at, at < edge ? -1 : 1, cores);
 }
@@ -125,10 +133,15 @@ function leaningRun(
 ): [number, number] | null {
   let to = start - 1;
   const leans = (look: Look) =>
-    !look.isKept && (look.weight?.points ?? 0) >= 1 && !look.found.has('attribution') && partOf(look).kind === 'whole';
+    !look.isKept &&
+    !isCore(look) &&
+    (look.weight?.points ?? 0) >= 1 &&
+    !look.found.has('attribution') &&
+    (look.block.kind === 'heading' || hasPull(look.found) || TAILS.some((feature) => look.found.has(feature))) &&
+    partOf(look).kind === 'whole';
   while (
     to + 1 < looks.length &&
-    to + 1 < start + 6 &&
+    to + 1 < start + LONGEST_RUN &&
     !taken.has(to + 1) &&
     leans(looks[to + 1]!) &&
     looks[to + 1]!.block.zone === looks[start]!.block.zone

@@ -7,6 +7,8 @@ import { LONGEST_PITCH } from './weights';
 const NO_HINT: readonly Cue[] = [
   'direct-address',
   'returns-claim',
+  'markets',
+  'alternative',
   'disclosure',
   'correction',
   'attribution',

@@ -86,7 +86,10 @@ function prepare(pack: ReadPack): Lexicon {
       for (const phrase of splitTop(phrases, '|')) {
         const needs = needsOf(phrase);
         const entry: Entry = { cue, phrase, needs, pattern: null };
-        const rarest = needs.reduce<Need | null>((best, need) => (!best || rarity(need) > rarity(best) ? need : best), null);
+        const rarest = needs.reduce<Need | null>(
+          (best, need) => (!best || rarity(need) > rarity(best) ? need : best),
+          null,
+        );
         if (!rarest) always.push(entry);
         for (const key of rarest?.starts ?? []) file(byStart, key, entry);
         for (const key of rarest?.stems ?? []) file(byStem, key, entry);
@@ -96,8 +99,10 @@ function prepare(pack: ReadPack): Lexicon {
     const folded = text.replaceAll('İ', 'I').toLowerCase();
     const lower = folded.length === text.length ? folded : text;
     const starts = new Set<string>();
-    for (const [word] of lower.matchAll(WORD)) for (let length = 1; length <= START_LENGTH && length <= word.length; length++) starts.add(word.slice(0, length));
-    const isThere = (need: Need) => need.starts.some((key) => starts.has(key)) || need.stems.some((stem) => lower.includes(stem));
+    for (const [word] of lower.matchAll(WORD))
+      for (let length = 1; length <= START_LENGTH && length <= word.length; length++) starts.add(word.slice(0, length));
+    const isThere = (need: Need) =>
+      need.starts.some((key) => starts.has(key)) || need.stems.some((stem) => lower.includes(stem));
     const tried = new Set<Entry>();
     const tryEntries = (entries: readonly Entry[]): boolean => {
       for (const entry of entries) {
@@ -136,5 +141,8 @@ function prepare(pack: ReadPack): Lexicon {
 
 /** A word with few long beginnings is rarer than one with many short ones. */
 function rarity({ starts, stems }: Need): number {
-  return Math.min(...starts.map((start) => start.length), ...stems.map((stem) => stem.length)) - (starts.length + stems.length) / 8;
+  return (
+    Math.min(...starts.map((start) => start.length), ...stems.map((stem) => stem.length)) -
+    (starts.length + stems.length) / 8
+  );
 }

@@ -27,6 +27,11 @@ const VETOES: readonly Feature[] = ['disclosure', 'correction', 'quoted', 'full-
 /** How a paragraph answers. */
 const TAKES_UP: ReadonlySet<Cue> = new Set<Cue>(['takes-up', 'attribution', 'analyst-rating']);
 
+/** "Anzeige", "Sponsored by Musterbank": longer ones say more than that they are a label. */
+const LABEL_WORDS = 5;
+
+const MARKETS: ReadonlySet<Cue> = new Set<Cue>(['markets']);
+
 /** Short blocks are looked at without a hint: calls, labels and small print are made of few words. */
 const SHORT = 160;
 
@@ -37,12 +42,14 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
     isWorthALook(block, lexicon) ? gatherEvidence(block, lexicon, article.url) : null,
   );
   const names = namesOf(article);
-  return blocks.map((block, i): Look => {
+  const isOnTopic = speaksOfMarkets(article, lexicon);
+  const looks = blocks.map((block, i): Look => {
     const evidence = evidences[i];
     if (!evidence) return { block, evidence: null, found: NOTHING, weight: null, isKept: block.text.length > SHORT };
     const found = new Map(featuresIn(evidence));
+    if (!isOnTopic && !found.has('markets')) found.set('off-topic', '');
     if (found.has('only-questions') && found.has('buy-or-sell')) {
-      if (asksInASlot(block.text, names)) found.set('slot-question', '');
+      if (found.has('alternative') && asksInASlot(block.text, names)) found.set('slot-question', '');
       // A question that a pitch follows is the pitch's own.
       if (!isLinkedAway(found) && !sellsOn(evidences[i + 1], categories) && isTakenUp(blocks[i + 1], lexicon))
         found.set('taken-up', '');
@@ -52,9 +59,57 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
       evidence,
       found,
       weight: weigh(categories, found),
-      isKept: VETOES.some((veto) => found.has(veto)),
+      isKept: VETOES.some((veto) => found.has(veto)) || block.level === 1,
     };
   });
+  return spreadLabels(looks, categories);
+}
+
+/** What makes a block below "Anzeige" the advertisement, and not the article going on. */
+const ADVERTISES: readonly Feature[] = [
+  'link-away',
+  'whole-link',
+  'call',
+  'arrow',
+  'bonus',
+  'free',
+  'hype',
+  'urgency',
+  'leverage-product',
+];
+
+/** A label of a few words says what the next block is, or, where that is the article again, the one before. */
+function spreadLabels(looks: readonly Look[], categories: readonly Category[]): Look[] {
+  const spread = [...looks];
+  const isLabel = (look: Look | undefined) =>
+    look?.found.has('ad-label') === true && look.evidence !== null && look.evidence.words <= LABEL_WORDS;
+  const advertises = (look: Look | undefined) =>
+    look !== undefined && !look.isKept && !isLabel(look) && ADVERTISES.some((feature) => look.found.has(feature));
+  const label = (at: number) => {
+    const look = spread[at]!;
+    const found = new Map(look.found).set('labelled', '');
+    spread[at] = { ...look, found, weight: weigh(categories, found) };
+  };
+  for (let i = 0; i < looks.length; i++) {
+    if (!isLabel(looks[i])) continue;
+    const next = looks[i + 1];
+    if (advertises(next)) label(i + 1);
+    else if (next?.block.kind === 'heading' && !next.isKept && next.evidence && advertises(looks[i + 2])) {
+      label(i + 1);
+      label(i + 2);
+    } else if (advertises(looks[i - 1]) && (looks[i - 1]?.weight?.points ?? 0) >= LEANS) label(i - 1);
+  }
+  return spread;
+}
+
+/** Whether the article is one that a stock pitch would be set into: any block speaks of business or money. */
+function speaksOfMarkets({ title, blocks }: Article, lexicon: Lexicon): boolean {
+  let count = title !== null && lexicon.has(title, MARKETS) ? 1 : 0;
+  for (const { zone, text } of blocks) {
+    if (zone === 'body' && text.length <= LONGEST_PITCH && lexicon.has(text, MARKETS)) count++;
+    if (count > 0) return true;
+  }
+  return false;
 }
 
 function isWorthALook(block: Block, lexicon: Lexicon): boolean {

@@ -3,7 +3,7 @@ import { featuresIn, type BlockEvidence } from './evidence';
 import type { Feature, Found } from './feature';
 import type { Look } from './look';
 import type { Stretch } from './passages';
-import { EVEN } from './weights';
+import { EVEN, LEANS } from './weights';
 import { weigh, type Weight } from './weigh';
 import { countWords } from '../text/words';
 
@@ -25,11 +25,23 @@ const TELLING: readonly Feature[] = [
   'about-pitches',
 ];
 
+/** Offers carry figures of their own: leverage, premium, share of losing accounts. */
+const OFFERS: readonly Feature[] = [
+  'leverage-product',
+  'risk-warning',
+  'broker-offer',
+  'crypto-offer',
+  'bonus',
+  'returns-claim',
+  'shop',
+  'quote-widget',
+];
+
 /** A part must be surer than a block: it has no shape that could speak for it. */
-const PART = EVEN - 0.4;
+const PART = EVEN - 0.2;
 
 /** Below this share of its words a pitch is the guest in somebody else's paragraph. */
-const HOST_SHARE = 0.5;
+const HOST_SHARE = 0.65;
 
 const parts = new WeakMap<Look, Part>();
 
@@ -40,9 +52,9 @@ export function partOf(look: Look): Part {
   return part;
 }
 
-function divide({ evidence, block }: Look): Part {
+function divide({ evidence, block, found: all }: Look): Part {
   if (!evidence || evidence.sentences.length < 2 || evidence.sentences.length > 30) return { kind: 'whole' };
-  if (block.kind === 'heading' || block.shape.quoted) return { kind: 'whole' };
+  if (block.kind === 'heading' || block.kind === 'table' || block.shape.quoted) return { kind: 'whole' };
   const sentences = evidence.sentences.map((at) => sentenceOf(evidence, at));
   const tells = sentences.map((sentence) => sentence.tells);
   if (!tells.includes(true)) {
@@ -68,22 +80,33 @@ function divide({ evidence, block }: Look): Part {
     while (run.length > 1 && run.at(-1)!.isSilent) run.pop();
     const start = run[0]!.at.start;
     const end = run.at(-1)!.at.end;
-    const weight = weigh(CATEGORIES, featuresIn(evidence, start, end));
+    const found = new Map(featuresIn(evidence, start, end));
+    if (all.has('off-topic')) found.set('off-topic', '');
+    const weight = weigh(CATEGORIES, found);
     if (weight && weight.points >= PART && (best.kind !== 'part' || weight.points > best.weight.points))
       best = { kind: 'part', start, end, weight };
   }
   return best;
 }
 
+/** One measured value is enough where nothing sells. */
+const MEASURE = /\d[.,]\d|\d\s?(?:%|€|\$|£)|[€$£]\s?\d/;
+
 function sentenceOf(evidence: BlockEvidence, at: Stretch) {
   const found = featuresIn(evidence, at.start, at.end);
   const weight = weigh(CATEGORIES, found);
   const points = weight?.points ?? 0;
-  const words = countWords(evidence.block.text.slice(at.start, at.end));
+  const text = evidence.block.text.slice(at.start, at.end);
+  const words = countWords(text);
   return {
     at,
     words,
-    tells: points < EVEN && TELLING.some((feature) => found.has(feature)),
+    tells:
+      (points < LEANS && MEASURE.test(text) && !OFFERS.some((offer) => found.has(offer))) ||
+      (points < EVEN &&
+        TELLING.some(
+          (feature) => found.has(feature) && !(feature === 'figures' && OFFERS.some((offer) => found.has(offer))),
+        )),
     isSilent: points < 1 && !hasMove(found),
   };
 }

@@ -25,14 +25,25 @@ export function weighAs(category: Category, found: Found): Weight | null {
   return { category, points, reasons };
 }
 
+/**
+ * A list of stocks that comes by mail is a stock tip, not a newsletter: a kind that is folded by default wins over a
+ * heavier one that is not, where it holds by itself and is at most this much lighter.
+ */
+const PREFERENCE = 1.5;
+
 /** The category that weighs most; where two weigh alike the one that readers see first. */
 export function weigh(categories: readonly Category[], found: Found): Weight | null {
   let best: Weight | null = null;
+  let preferred: Weight | null = null;
   for (const category of categories) {
     const weight = weighAs(category, found);
-    if (weight && (!best || weight.points > best.points)) best = weight;
+    if (!weight) continue;
+    if (!best || weight.points > best.points) best = weight;
+    if (category.onByDefault && (!preferred || weight.points > preferred.points)) preferred = weight;
   }
-  return best;
+  return preferred && best && preferred.points >= EVEN && preferred.points + PREFERENCE >= best.points
+    ? preferred
+    : best;
 }
 
 /** Points as 0..1: a logistic curve through one half at {@link EVEN}. */

@@ -13,7 +13,7 @@ export const LEANS = 1.5;
 export const SHARED: Readonly<Partial<Record<Feature, number>>> = {
   // the reader is told to do something: the core of every pitch
   call: 1.5,
-  'answer-elsewhere': 1.4,
+  'answer-elsewhere': 2,
   free: 1,
   bonus: 0.9,
   urgency: 0.9,

@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { READ_PACKS } from '../../src/lang/read-packs';
 import { CATEGORIES } from '../../src/promo/categories';
 import { judge } from '../../src/promo/judge';
+import { featuresIn } from '../../src/promo/evidence';
+import { lexiconOf, packFor } from '../../src/promo/lexicon';
+import { lookAtBlocks } from '../../src/promo/look';
+import { partOf } from '../../src/promo/part';
 import type { Bench } from './bench';
 import { articleAround, outcomeOf, readItems, type Item } from './promo-items';
 import { benchPages } from './promo-pages';
@@ -30,6 +34,8 @@ const bench: Bench = async (corpus, args) => {
   const start = performance.now();
   let judged = 0;
   const only = value('--only');
+  const explain = value('--explain');
+  if (explain) return explainItem(corpus, explain, bare);
   for (const file of FILES.filter((each) => !only || each === only)) {
     const items = readItems(join(corpus, `promo/${file}.jsonl`));
     const rows = items.map((item) => {
@@ -50,6 +56,34 @@ const bench: Bench = async (corpus, args) => {
 };
 
 export default bench;
+
+/** What judge sees in one item, block by block. */
+function explainItem(corpus: string, id: string, bare: boolean): void {
+  for (const item of FILES.flatMap((file) => readItems(join(corpus, `promo/${file}.jsonl`))).filter(
+    (each) => each.id === id,
+  )) {
+    const { article } = articleAround(item, bare);
+    const looks = lookAtBlocks(article, lexiconOf(packFor(item.lang, READ_PACKS)!), CATEGORIES);
+    for (const look of looks) {
+      console.log(
+        `${look.block.id} ${look.block.kind} kept=${look.isKept} ${partOf(look).kind} ${look.weight ? `${look.weight.category.id} ${look.weight.points.toFixed(1)}` : '-'} | ${look.block.text.slice(0, 160)}`,
+      );
+      console.log(
+        `     ${[...look.found].map(([feature, quote]) => (quote ? `${feature}=${quote.slice(0, 30)}` : feature)).join(', ')}`,
+      );
+    }
+    console.log(
+      JSON.stringify(
+        judge(article, READ_PACKS).verdicts.map(({ category, blocks, spans, score }) => ({
+          category,
+          blocks,
+          spans,
+          score,
+        })),
+      ),
+    );
+  }
+}
 
 type Row = { readonly item: Item; readonly outcome: ReturnType<typeof outcomeOf> };
 

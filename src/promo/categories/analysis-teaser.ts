@@ -5,7 +5,14 @@ export default {
   onByDefault: true,
   order: 10,
   needs: ['buy-or-sell', 'analysis', 'answer-elsewhere', 'slot-question'],
-  weights: { 'buy-or-sell': 1.3, analysis: 1.2, 'slot-question': 2.2, 'only-questions': 0.9, 'link-to-pitch': 1 },
+  weights: {
+    'off-topic': -1.8,
+    'buy-or-sell': 1.3,
+    analysis: 1.2,
+    'slot-question': 2.2,
+    'only-questions': 0.9,
+    'link-to-pitch': 1,
+  },
 } satisfies Category;
 
 export const examples: Examples = { promo: [], reporting: [] };

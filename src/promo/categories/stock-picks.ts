@@ -6,6 +6,7 @@ export default {
   order: 20,
   needs: ['stock-picks', 'plus-banner'],
   weights: {
+    'off-topic': -1.8,
     'stock-picks': 1.4,
     'returns-claim': 0.8,
     hype: 0.5,
