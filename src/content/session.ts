@@ -6,13 +6,14 @@ import type { PageContents, PageSummary } from '../messages/schemas';
 import { parseAsk, type Answer, type Ask, type Asked } from '../messages/to-page';
 import { DEFAULTS, hostOf, isCategoryOn, isSiteOn, type Settings } from '../settings/settings';
 import { loadSettings, watchSettings } from '../settings/store';
-import { countWords } from '../text/words';
 import { SWITCHES } from '../walk/categories';
 import { isPitchHint } from '../walk/hint';
 import { read, type PageReading } from '../walk/read';
+import { createAdvance } from './advance';
 import { createFolds } from './folds';
 import { light, rangesOf, scrollTo, unlight } from './light';
 import { createSheets, FOLD_ATTRIBUTE, OWN_ATTRIBUTE } from './page-marks';
+import { summarise } from './summarise';
 import { watchPage } from './watch';
 
 /** While the page streams, reading before paint may cost this much in all; then it waits for the whole page. */
@@ -97,45 +98,14 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
   };
 
   const summary = (): PageSummary => {
-    const found: Record<string, number> = {};
-    const folded: Record<string, number> = {};
-    const base = {
+    const isOff = !isOn();
+    const isSwitchedOff = settings.siteMode === 'everywhere' || Object.hasOwn(settings.sites, host());
+    return summarise({
       reading: `${run}-${count}`,
       host: host(),
-      why: null,
-      found,
-      folded,
-      blocks: 0,
-      words: 0,
-      allWords: 0,
-      overCap: false,
-    };
-    if (!isOn())
-      return {
-        ...base,
-        status: settings.siteMode === 'everywhere' || Object.hasOwn(settings.sites, host()) ? 'off' : 'waiting',
-      };
-    if (result === 'waiting' || result === 'failed') return { ...base, status: result };
-    if (!result.found) return { ...base, status: 'no-article', why: result.why };
-    const isFolded = new Set(folds.folded());
-    const wordsOf = (verdict: Verdict) =>
-      verdict.spans
-        ? verdict.spans.reduce(
-            (sum, { block, start, end }) => sum + countWords(blocks.get(block)?.text.slice(start, end) ?? ''),
-            0,
-          )
-        : verdict.blocks.reduce((sum, id) => sum + countWords(blocks.get(id)?.text ?? ''), 0);
-    let words = 0;
-    let foldedBlocks = 0;
-    for (const verdict of result.judgement.verdicts) {
-      found[verdict.category] = (found[verdict.category] ?? 0) + 1;
-      if (!isFolded.has(verdict.id)) continue;
-      folded[verdict.category] = (folded[verdict.category] ?? 0) + 1;
-      words += wordsOf(verdict);
-      foldedBlocks += verdict.blocks.length;
-    }
-    const allWords = result.article.blocks.reduce((sum, block) => sum + countWords(block.text), 0);
-    return { ...base, status: 'article', words, allWords, blocks: foldedBlocks, overCap: result.judgement.overCap };
+      result: isOff ? (isSwitchedOff ? 'off' : 'waiting') : result,
+      folded: folds.folded(),
+    });
   };
   const contents = (): PageContents => {
     const isArticle = isOn() && typeof result === 'object' && result.found;
@@ -202,38 +172,51 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
     once: true,
   });
 
-  let readingDone: (isNew: boolean) => void = () => {};
-  void (async () => {
+  let isKnown = false;
+  const advance = createAdvance(sheets.adopt, signal);
+  const hideInAdvance = () => {
+    if (spentEarly > EARLY_BUDGET_MS) return;
+    const start = now();
+    const reading = read(document, { url: window.location.href, now });
+    if (reading.found) advance.hide(toFold(reading), reading.places);
+    spentEarly += now() - start;
+  };
+
+  const begin = async () => {
     settings = await loadSettings(browser.storage.local);
     if (signal.aborted) return;
+    isKnown = true;
+    advance.giveBack();
     watchSettings(browser.storage.local.onChanged, signal, (changed) => {
       settings = changed;
       fingerprint = '';
       readPage(false);
     });
-    readingDone = watchPage(
-      window,
-      (text) => isPitchHint(text, document.documentElement?.lang || null),
-      (node) =>
-        node.nodeType === 1 &&
-        ((node as Element).hasAttribute(OWN_ATTRIBUTE) || (node as Element).hasAttribute(FOLD_ATTRIBUTE)),
-      {
-        hint: () => {
-          if (document.readyState !== 'loading' || spentEarly < EARLY_BUDGET_MS) readPage(true);
-        },
-        settled: () => readPage(false),
-        navigated: () => {
-          isAsked = false;
-          count++;
-          rest();
-        },
-      },
-      signal,
-    );
     window.addEventListener('pageshow', (event) => event.persisted && announce(), { signal });
-    // What came while the settings were on their way was not watched.
     readPage(document.readyState === 'loading');
-  })();
+  };
+  const readingDone = watchPage(
+    window,
+    (text) => isPitchHint(text, document.documentElement?.lang || null),
+    (node) =>
+      node.nodeType === 1 &&
+      ((node as Element).hasAttribute(OWN_ATTRIBUTE) || (node as Element).hasAttribute(FOLD_ATTRIBUTE)),
+    {
+      hint: () => {
+        if (!isKnown) hideInAdvance();
+        else if (document.readyState !== 'loading' || spentEarly < EARLY_BUDGET_MS) readPage(true);
+      },
+      settled: () => isKnown && readPage(false),
+      navigated: () => {
+        advance.giveBack();
+        isAsked = false;
+        count++;
+        rest();
+      },
+    },
+    signal,
+  );
+  void begin();
 }
 
 /** A block the reader does not see, unless it is we who hide it. */

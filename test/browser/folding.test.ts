@@ -114,23 +114,8 @@ describe.each(BROWSERS)('folding in %s', (name) => {
   it('folds what a script brings late', async () => {
     const truth = truthOf('late');
     const page = await world.openPage(`${world.site.origin}/late.html`);
-    await page.waitForFunction(
-      (last) => document.body.textContent?.replace(/\s+/g, '').includes(last),
-      {},
-      squeeze(truth.hide.at(-1)!),
-    );
-    await page.waitForFunction(
-      (texts) =>
-        texts.every(
-          (text) =>
-            ![...document.querySelectorAll('p, h2, h3')].some(
-              (element) =>
-                element.textContent?.trim() === text && element.checkVisibility({ checkVisibilityCSS: true }),
-            ),
-        ),
-      {},
-      truth.hide,
-    );
+    await page.waitForSelector('body[data-stage="2"]');
+    await expect.poll(() => seen(page, truth.hide)).toEqual([]);
     expect(await seen(page, truth.keep)).toEqual(truth.keep);
     await page.close();
   });

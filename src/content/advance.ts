@@ -1,0 +1,41 @@
+import type { Place } from '../article/read-article';
+import type { Verdict } from '../model/verdict';
+import { FOLD_ATTRIBUTE } from './page-marks';
+import { nodesToHide } from './run-elements';
+
+/** What is hidden before the settings are known. */
+export interface Advance {
+  /** Hides runs at once, without a line; parts of paragraphs stay. */
+  readonly hide: (verdicts: readonly Verdict[], places: ReadonlyMap<string, Place>) => void;
+  readonly giveBack: () => void;
+}
+
+/**
+ * Settings come from storage a hundredth of a second after the page starts, in Firefox a tenth: time enough for a pitch
+ * to be painted. Until then the defaults are taken for granted, and only hidden what can be given back without a trace.
+ * @param adopt puts our sheet where an element is
+ * @param signal gives everything back
+ */
+export function createAdvance(adopt: (node: Node) => void, signal: AbortSignal): Advance {
+  let hidden: Element[] = [];
+  const giveBack = () => {
+    for (const element of hidden) element.removeAttribute(FOLD_ATTRIBUTE);
+    hidden = [];
+  };
+  signal.addEventListener('abort', giveBack, { once: true });
+  return {
+    giveBack,
+    hide(verdicts, places) {
+      for (const verdict of verdicts) {
+        if (verdict.spans) continue;
+        for (const node of nodesToHide(verdict.blocks.flatMap((id) => places.get(id)?.nodes ?? []))) {
+          if (node.nodeType !== 1) continue;
+          const element = node as Element;
+          adopt(element);
+          element.setAttribute(FOLD_ATTRIBUTE, 'away');
+          hidden.push(element);
+        }
+      }
+    },
+  };
+}
