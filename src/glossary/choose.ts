@@ -8,8 +8,8 @@ import type { Passage } from './passage';
 const MOST = 15;
 
 /** One entry for so many words of text, at least {@link FEWEST}. */
-const WORDS_PER_ENTRY = 18;
-const FEWEST = 6;
+const WORDS_PER_ENTRY = 15;
+const FEWEST = 10;
 
 /** A name without an explanation is shown only from here on: in the title, or all through the article. */
 const ENOUGH_UNEXPLAINED = 0.55;
@@ -70,13 +70,13 @@ export function chooseEntities(
       return entity.salience >= ENOUGH_UNEXPLAINED;
     })
     .map(({ entity }) => entity)
-    .sort((a, b) => rank(b) - rank(a) || a.mentions.length - b.mentions.length)
+    .sort((a, b) => rank(b) - rank(a))
     .slice(0, limit)
     .sort((a, b) => b.salience - a.salience);
 }
 
 /** What the article explains is worth its line even when it is said once. */
-function rank({ salience, definition }: Entity): number {
+function rank({ salience, definition, kind }: Entity): number {
   const from: Definition['from'] | undefined = definition?.from;
-  return salience + (from === 'article' ? 0.25 : from === 'shipped' ? 0.1 : 0);
+  return salience + (from === 'article' ? 0.25 : from === 'shipped' ? (kind === 'term' ? 0 : 0.1) : 0);
 }

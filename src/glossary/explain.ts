@@ -4,16 +4,28 @@ import type { Expansion } from './acronyms';
 import { appositionAfter } from './explain/apposition-after';
 import { appositionBefore } from './explain/apposition-before';
 import { classBefore } from './explain/class-before';
+import { clauseAfter } from './explain/clause-after';
 import { copula } from './explain/copula';
 import type { Explainer, Finding } from './explain/finding';
+import { nextSentence } from './explain/next-sentence';
 import type { Lexicon } from './lexicon';
 import type { Group } from './merge';
 import type { Passage } from './passage';
 
-const EXPLAINERS: readonly Explainer[] = [appositionAfter, appositionBefore, classBefore, copula];
+const EXPLAINERS: readonly Explainer[] = [
+  appositionAfter,
+  appositionBefore,
+  classBefore,
+  copula,
+  nextSentence,
+  clauseAfter,
+];
 
 /** An article explains a name when it brings it in; later mentions say what happened. */
 const MOST_MENTIONS = 12;
+
+/** From here on the article's words are better than a line of the tables. */
+const ENOUGH_OVER_TABLE = 3;
 
 /** Kinds that may be told of one thing: a table says "term" of an index, a bank is a company. */
 const COMPATIBLE: Readonly<Record<string, readonly string[]>> = {
@@ -45,7 +57,8 @@ export function explain(
     }
   }
   best ??= expansionOf(group, passages, expansions);
-  if (!best) return null;
+  // "based in Veldhoven" tells less than the tables do.
+  if (!best || (group.known && best.strength < ENOUGH_OVER_TABLE)) return null;
   const { block } = passages[best.passage]!;
   return {
     definition: { text: best.text, from: 'article', source: { block, start: best.start, end: best.end } },

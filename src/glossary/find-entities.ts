@@ -68,9 +68,13 @@ export function findMentions(passages: readonly Passage[], knowledge: Knowledge,
   const spelling = spellingOf(passages);
   const isKnown = (name: string) =>
     knowledge.lookUp(name).some(({ weak, kind }) => !weak?.includes(name) && kind !== 'term');
+  const isTerm = (word: string) => {
+    const entries = knowledge.lookUp(word);
+    return entries.length > 0 && entries.every(({ kind }) => kind === 'term') && !/^[\p{Lu}\d]+$/u.test(word);
+  };
   return passages.flatMap((passage, index) => {
     const known = findKnown(passage, index, knowledge, lexicon);
-    const names = findNames(passage, index, { lexicon, spelling, isKnown });
+    const names = findNames(passage, index, { lexicon, spelling, isKnown, isTerm });
     return withoutOverlap(known, names);
   });
 }

@@ -13,6 +13,8 @@ export interface NameContext {
   readonly spelling: Spelling;
   /** True where the tables hold this name as one that needs no context. */
   readonly isKnown: (name: string) => boolean;
+  /** True where the tables hold this word as a term only. */
+  readonly isTerm: (word: string) => boolean;
 }
 
 /**
@@ -93,6 +95,8 @@ function joined(tokens: readonly Token[], at: number, lexicon: Lexicon): number 
     const token = tokens[at + over];
     if (!token || token.sentence !== tokens[at - 1]!.sentence) return 0;
     if (token.isCapital && over > 0) return at + over;
+    // "Section 2 of the Sherman Act": a number ends a name.
+    if (over === 0 && tokens[at - 1]!.isNumber) return 0;
     if (token.text !== '&' && !lexicon.particles.has(token.lower)) return 0;
   }
   return 0;
@@ -116,12 +120,13 @@ function namesIn(passage: Passage, from: number, to: number, context: NameContex
   while (first < last && !isWholeKnown()) {
     const token = tokens[first]!;
     const isAddress = lexicon.titles.has(token.lower.replace(/\.$/, ''));
-    const own = lexicon.kindOf(token.text);
+    const own = lexicon.firstNames.has(token.text) ? undefined : lexicon.kindOf(token.text);
     // "Central Bank", "Deutsche Bank Chef": a class noun at the front comes off only where a name goes on after it.
     const isClass =
       own !== undefined &&
       !lexicon.particles.has(tokens[first + 1]!.lower) &&
-      (lexicon.words.capitalisedNouns || own === 'person');
+      (lexicon.words.capitalisedNouns || own === 'person') &&
+      !lexicon.isPlaced(token.text);
     if (!isAddress && !isClass && !lexicon.common.has(token.lower) && !lexicon.openers.has(token.lower)) break;
     if (isAddress) kind = 'person';
     else if (isClass) kind = own;
@@ -130,6 +135,16 @@ function namesIn(passage: Passage, from: number, to: number, context: NameContex
     while (first < last && (!tokens[first]!.isWord || isFunctionWord(tokens[first]!, lexicon))) first++;
   }
   while (last > first && !tokens[last]!.isCapital && !tokens[last]!.isNumber) last--;
+  // "737 MAX": the number is part of it.
+  const number = tokens[first - 1];
+  if (
+    number?.isNumber &&
+    first === from &&
+    /^\d{3}$/.test(number.text) &&
+    /^\p{Lu}{3,}$/u.test(tokens[first]!.text) &&
+    !lexicon.common.has(tokens[first]!.lower)
+  )
+    first--;
   const before = tokens[first - 1];
   if (kind === undefined && before?.isWord && before.sentence === tokens[first]!.sentence)
     kind = lexicon.kindOf(before.text);
@@ -161,7 +176,10 @@ function germanParts(
     const token = at <= to ? tokens[at]! : null;
     const goesOn =
       token !== null &&
-      (start >= 0 && (token.isNumber || token.text === '&' || lexicon.particles.has(token.lower))
+      (start >= 0 &&
+      (token.isNumber ||
+        token.text === '&' ||
+        (lexicon.particles.has(token.lower) && isNobiliary(tokens, start, at, lexicon)))
         ? true
         : token.isCapital && isNameWord(passage, at, context, at === from && kind !== undefined, start >= 0));
     if (goesOn) {
@@ -171,6 +189,8 @@ function germanParts(
     if (start >= 0) {
       let end = at - 1;
       while (end > start && !tokens[end]!.isCapital && !tokens[end]!.isNumber) end--;
+      // "Münchner HypoVereinsbank", "Finanzvorständin Bettina Orlopp": what stands before a whole name is none of it.
+      while (start < end && !isWhole(passage, start, end, context) && comesOff(passage, start, end, context)) start++;
       const isAdjective = start === end && isPlaceAdjective(tokens, start, lexicon);
       if (!isAdjective)
         parts.push(withKind(start, end, isFirstPart && start === from ? kind : classBefore(tokens, start, lexicon)));
@@ -179,6 +199,28 @@ function germanParts(
     }
   }
   return parts;
+}
+
+function isWhole({ tokens, text }: Passage, first: number, last: number, { isKnown }: NameContext): boolean {
+  return isKnown(text.slice(tokens[first]!.start, tokens[last]!.end));
+}
+
+/** True for a role or an adjective of place at the front of a name. */
+function comesOff(passage: Passage, first: number, last: number, context: NameContext): boolean {
+  const { lexicon } = context;
+  const token = passage.tokens[first]!;
+  if (lexicon.firstNames.has(token.text)) return false;
+  if (lexicon.isRole(token.text)) return true;
+  return token.text.endsWith('er') && isWhole(passage, first + 1, last, context);
+}
+
+/** "Ursula von der Leyen": a particle goes on after one given name, or after another particle; "Kramm von Fanuc" is two names. */
+function isNobiliary(tokens: readonly Token[], start: number, at: number, lexicon: Lexicon): boolean {
+  const before = tokens[at - 1]!;
+  if (!before.isCapital) return lexicon.particles.has(before.lower);
+  if (lexicon.articles.has(tokens[at]!.lower)) return false;
+  if (!lexicon.ties.has(tokens[at]!.lower)) return true;
+  return at === start + 1 && lexicon.firstNames.has(before.text);
 }
 
 /** "Frankfurter" in "Frankfurter Bank": tells where from, and is no name. */

@@ -1,4 +1,5 @@
 import type { NameContext } from './find-names';
+import { scoreName, unpack } from './name-model';
 import type { Passage, Token } from './passage';
 
 /** Two capitals or more, digits allowed: an acronym. */
@@ -25,9 +26,14 @@ export function isNameWord(
   const { text, lower } = token;
   if (lexicon.stops.has(lower) || lexicon.openers.has(lower) || lexicon.common.has(lower)) return false;
   if (context.isKnown(text) || lexicon.everyday.has(text)) return true;
-  if (ACRONYM.test(text)) return text.length > 1;
+  if (ACRONYM.test(text)) return text.length > 1 && !/^\p{Lu}\.$/u.test(text);
+  // "C. C. Wei": initials go with the name after them.
+  if (/^(?:\p{Lu}\.)+$/u.test(text)) return goesOn || tokens[at + 1]?.isCapital === true;
   const capitalised = lexicon.words.capitalisedNouns;
   if (MIXED.test(text) && !/[-‐‑]/.test(text)) return !isGenderStar(text);
+  // "Klade Ib", "Typ C": a short code after a name.
+  if (goesOn && /^(?:[IVX]+[a-z]?|\p{Lu}\d*)$/u.test(text)) return true;
+  if (context.isTerm(text)) return false;
   if (goesOn && lexicon.legalForms.has(text.replace(/\.$/, ''))) return true;
   if (!capitalised) {
     if (lexicon.titles.has(lower) || spelling.small.has(lower)) return goesOn;
@@ -55,38 +61,44 @@ function opensWithName(tokens: readonly Token[], at: number, { lexicon }: NameCo
   return lexicon.words.copulas.includes(next.lower) && after !== undefined && lexicon.indefinite.has(after.lower);
 }
 
-/** German: is this capitalised word a name or a noun? Evidence is summed; nothing found means a noun. */
+/** What the words beside a name are worth, on the model's scale of a signed byte a feature. */
+const CLASS_BEFORE = 60;
+const EXPLAINED_AFTER = 120;
+const SEEN_BEFORE = 20;
+const MOST_SEEN = 2;
+
+/** German: is this capitalised word a name or a noun? The model's score, and what the article shows besides. */
 function isNameAmongNouns(
   tokens: readonly Token[],
   at: number,
-  { lexicon, spelling }: NameContext,
+  { lexicon, spelling, isKnown }: NameContext,
   hasClass: boolean,
   goesOn: boolean,
 ): boolean {
   const token = tokens[at]!;
   const { text } = token;
-  if (lexicon.kindOf(text) !== undefined && !goesOn) return false;
-  if (lexicon.isCommonNounByEnding(token.lower)) return false;
-  if (/[-‐‑]/.test(text)) {
-    // "US-Pharmakonzern", "KI-Modell" are nouns; "Robert-Koch" and "Baden-Baden" are not told apart without a table.
-    return goesOn;
-  }
-  const before = tokens[at - 1];
+  const { model } = lexicon.words;
+  if (!model) return hasClass || goesOn;
+  const own = lexicon.firstNames.has(text) ? undefined : lexicon.kindOf(text);
   const next = tokens[at + 1];
-  let points = 0;
-  if (hasClass) points += 2;
-  if (goesOn) points += 2;
-  if (before && before.sentence === token.sentence) {
-    if (lexicon.openers.has(before.lower)) points -= 1;
-    if (before.isNumber) points -= 2;
-    if (/[a-zäöüß](?:e|en|er|em|es)$/.test(before.text) && !before.isCapital && !lexicon.stops.has(before.lower))
-      points -= 1;
+  // "Griechenlands Premier Alexis Tsipras": a role before a name is none.
+  if (own === 'person' && next?.isCapital && next.sentence === token.sentence) return false;
+  let score = scoreName(unpack(model), tokens, at, goesOn, lexicon, isKnown);
+  if (own && !goesOn) score -= CLASS_BEFORE;
+  if (hasClass) score += CLASS_BEFORE;
+  if (isExplained(tokens, at, lexicon)) score += EXPLAINED_AFTER;
+  score += SEEN_BEFORE * Math.min(MOST_SEEN, (spelling.inside.get(`${text}s`) ?? 0) > 0 ? 1 : 0);
+  return score > 0;
+}
+
+/** "Elbtower, ein ... Hochhaus": whoever explains a word so holds it for a name; and "die sogenannte Klade Ib". */
+function isExplained(tokens: readonly Token[], at: number, lexicon: NameContext['lexicon']): boolean {
+  if (lexicon.soCalled.has(tokens[at - 1]?.lower ?? '')) return true;
+  if (tokens[at + 1]?.text !== ',' || !lexicon.indefinite.has(tokens[at + 2]?.lower ?? '')) return false;
+  for (let next = at + 3; next < at + 8; next++) {
+    const token = tokens[next];
+    if (!token?.isWord) return false;
+    if (token.isCapital && lexicon.kindOf(token.text) !== undefined) return true;
   }
-  if (next && next.sentence === token.sentence && next.isCapital) points += 1;
-  // Letters and clusters that German nouns seldom show.
-  if (/[^\p{L}äöüß]|[áàâãåæçéèêëíìîïñóòôõøúùûýčćšžłńğışő]/iu.test(text)) points += 2;
-  if (/(?:oo|ee$|sh|th$|ph$|y$|ck$|o$|i$|a$|u$|[^s]c[aeou]|w$|x$|tz?ki$|vic$|son$|sen$|ov$|ow$|ez$|ito$)/.test(text))
-    points += 1;
-  if ((spelling.inside.get(text) ?? 0) + (spelling.inside.get(`${text}s`) ?? 0) > 1) points += 1;
-  return points >= 2;
+  return false;
 }

@@ -31,6 +31,10 @@ export interface Lexicon {
   isBare(word: string): boolean;
   /** The dictionary form of a class noun or role: "Auftragsfertigers" gives "Auftragsfertiger". */
   baseOf(word: string): string;
+  /** True for heads that tell a relation and need its other end: "rival", "Nachfolger". */
+  isRelational(word: string): boolean;
+  /** True for heads that make a name together with the place after them: "Universität Heidelberg". */
+  isPlaced(word: string): boolean;
   isCommonNounByEnding(word: string): boolean;
 }
 
@@ -78,6 +82,11 @@ function compile(words: NameWords): Lexicon {
     return found;
   };
 
+  const relational = new Set(words.relational);
+  const endsIn = (word: string, list: readonly string[]) => {
+    const lower = word.toLowerCase();
+    return list.some((end) => lower.endsWith(end));
+  };
   const set = (list: readonly string[]) => new Set(list);
   return {
     words,
@@ -116,6 +125,8 @@ function compile(words: NameWords): Lexicon {
       const found = match(word);
       return found ? word.slice(0, word.length - found.ending.length) : word;
     },
+    isRelational: (word) => relational.has(match(word)?.head ?? '') || endsIn(word, words.relational),
+    isPlaced: (word) => endsIn(word, words.placed) && !words.telling.includes(word.toLowerCase()),
     isCommonNounByEnding: (word) =>
       words.nounEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)),
   };

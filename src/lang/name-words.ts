@@ -21,6 +21,12 @@ export interface NameWords {
   readonly classNouns: Readonly<Record<string, NamedKind>>;
   /** True where adjectives follow their noun: "groupe chinois Alibaba". */
   readonly adjectivesFollow: boolean;
+  /** True where the verb comes second, so that no comma follows an opening adverbial. */
+  readonly verbSecond: boolean;
+  /** Class nouns and roles that tell a relation and need its other end: "rival", "nachfolger". */
+  readonly relational: readonly string[];
+  /** Class nouns that make a name together with a place: "universität", "landgericht". */
+  readonly placed: readonly string[];
   /** Class nouns and roles that explain even when nothing stands before them: "investmentbank", "bundeskanzler". */
   readonly telling: readonly string[];
   /** Gender of class nouns and roles by their ending, longest match first, where adjectives bend. */
@@ -53,6 +59,16 @@ export interface NameWords {
   readonly definingVerbs: readonly string[];
   /** Between a class noun and a name: "namens", "called", "of". */
   readonly named: readonly Phrase[];
+  /** Opens a second name after a comma: "known as", "dubbed". */
+  readonly knownAs: readonly Phrase[];
+  /** Opens a participle that tells a seat: "based in". */
+  readonly basedIn: readonly Phrase[];
+  /** Opens a clause that says what a thing belongs to: "gehört zu". */
+  readonly belongsTo: readonly Phrase[];
+  /** Opens a clause that says how a term works: "in which", "bei dem". */
+  readonly inWhich: readonly Phrase[];
+  /** Pronouns that point back to what was just named: "das", "this". */
+  readonly pointers: readonly string[];
   /** Between a long form and its short form: "kurz", "or". */
   readonly shortFor: readonly Phrase[];
   /** Words that only announce a name or term: "sogenannte". */
@@ -69,6 +85,8 @@ export interface NameWords {
   readonly nounEndings: readonly string[];
   /** Words that carry a capital and are no name by themselves: sentence openers, weekdays, months, everyday nouns. */
   readonly commonWords: readonly string[];
+  /** Weights that tell names from other capitalised words, made by `npm run train:names`; rules alone where there are none. */
+  readonly model?: string;
   /** Names everybody knows: countries, continents, their adjectives. Explained only where the article is about them. */
   readonly everydayNames: readonly string[];
 }

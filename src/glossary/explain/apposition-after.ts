@@ -1,5 +1,5 @@
 import type { Explainer } from './finding';
-import { isBreak, phraseStartingAt, wordPhrase } from './noun-phrase';
+import { isBreak, phraseStartingAt, strengthOf, wordPhrase } from './noun-phrase';
 import type { Lexicon } from '../lexicon';
 import type { Token } from '../passage';
 
@@ -35,17 +35,25 @@ export const appositionAfter: Explainer = (mention, passage, lexicon) => {
   const afterHead = tokens[head + 1];
   if (last > head && !complementFollows(tokens, head, last, lexicon)) return null;
   if (isRelativeClause(tokens, phrase.first, last, opener, lexicon)) return null;
-  if (opener < 0 && last === head && lexicon.isBare(tokens[head]!.text)) return null;
+  if (opener < 0 && last === head && phrase.first === head && lexicon.isBare(tokens[head]!.text)) return null;
   if (opener < 0 && afterHead && !isClosed && !endsSentence) return null;
   // A list: "Airbus, die Deutsche Bank und Siemens".
   if (!lexicon.indefinite.has(tokens[opener]?.lower ?? '') && isList(tokens, mention.first, last, lexicon)) return null;
   if (last === head && phrase.first === head && opener >= 0 && lexicon.isBare(tokens[head]!.text)) return null;
   const words = wordPhrase({ ...phrase, last }, passage, lexicon);
-  return words && { ...words, kind: phrase.kind, strength: last > head ? 6 : 5 };
+  return (
+    words && {
+      ...words,
+      kind: phrase.kind,
+      strength: strengthOf({ ...phrase, last }, last > head ? 6 : 5, tokens, lexicon),
+    }
+  );
 };
 
 /** True where the sentence opens with a preposition and the name ends that adverbial. */
 export function afterOpeningAdverbial(tokens: readonly Token[], name: number, lexicon: Lexicon): boolean {
+  // Where the verb comes second, no comma follows an opening adverbial.
+  if (lexicon.words.verbSecond) return false;
   for (let at = name - 1; at >= 0 && tokens[at]!.sentence === tokens[name]!.sentence; at--) {
     const token = tokens[at]!;
     if (isBreak(token) && !/^[„“"«]$/.test(token.text)) return false;

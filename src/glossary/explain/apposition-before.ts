@@ -1,6 +1,7 @@
 import type { Explainer } from './finding';
-import { isBreak, phraseEndingAt, wordPhrase, type NounPhrase } from './noun-phrase';
+import { isBreak, phraseEndingAt, strengthOf, wordPhrase, type NounPhrase } from './noun-phrase';
 import { afterOpeningAdverbial } from './apposition-after';
+import { lengthOfPhrase } from './phrases';
 import type { Lexicon } from '../lexicon';
 import type { Token } from '../passage';
 
@@ -16,6 +17,12 @@ export const appositionBefore: Explainer = (mention, passage, lexicon) => {
   const { tokens } = passage;
   let comma = mention.first - 1;
   let isAnnounced = false;
+  // "The fee, known as the Core Technology Fee,"
+  const known = knownAsBefore(tokens, comma, lexicon);
+  if (known > 0) {
+    comma = known - 1;
+    isAnnounced = true;
+  }
   while (
     comma >= 0 &&
     (lexicon.openers.has(tokens[comma]!.lower) ||
@@ -31,12 +38,28 @@ export const appositionBefore: Explainer = (mention, passage, lexicon) => {
   const phrase = phraseBefore(tokens, comma, lexicon);
   if (!phrase) return null;
   if (!isAnnounced && afterOpeningAdverbial(tokens, comma, lexicon)) return null;
-  if (phrase.first === phrase.last && lexicon.isBare(tokens[phrase.head]!.text)) return null;
+  if (phrase.first === phrase.last && known === 0 && lexicon.isBare(tokens[phrase.head]!.text)) return null;
   // "Der Chef von Siemens, die Gewerkschaft und ...": only what is one thing with the name.
   if (mention.kind && mention.kind !== phrase.kind) return null;
   const words = wordPhrase(phrase, passage, lexicon);
-  return words && { ...words, kind: phrase.kind, strength: phrase.last > phrase.head ? 6 : 5 };
+  return (
+    words && {
+      ...words,
+      kind: phrase.kind,
+      strength: strengthOf(phrase, phrase.last > phrase.head ? 6 : 5, tokens, lexicon),
+    }
+  );
 };
+
+/** Where a "known as" that ends at a token starts, an article after it aside; 0 where there is none. */
+function knownAsBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const last = lexicon.articles.has(tokens[at]?.lower ?? '') ? at - 1 : at;
+  for (let words = 3; words > 0; words--) {
+    const first = last - words + 1;
+    if (first > 0 && lengthOfPhrase(tokens, first, lexicon.words.knownAs) === words) return first;
+  }
+  return 0;
+}
 
 /** The name must end its part of the sentence: a comma, dash, bracket or full stop follows. */
 function isClosed(tokens: readonly Token[], last: number, lexicon: Lexicon): boolean {
@@ -59,7 +82,8 @@ function phraseBefore(tokens: readonly Token[], comma: number, lexicon: Lexicon)
       // "der Chef des Autobauers, X": the class noun is itself a complement; the noun it belongs to is the head.
       const over = tokens[phrase.opener - 1];
       if (over && lexicon.words.capitalisedNouns && over.isCapital && lexicon.kindOf(over.text) !== undefined) continue;
-      if (over && lexicon.ties.has(over.lower)) continue;
+      const tied = tokens[phrase.opener - 2];
+      if (over && tied && lexicon.ties.has(over.lower) && lexicon.kindOf(tied.text) !== undefined) continue;
       return { ...phrase, last: at };
     }
     const tie = tokens[at + 1]!;

@@ -1,5 +1,5 @@
 import type { Explainer } from './finding';
-import { phraseEndingAt, wordPhrase, type NounPhrase } from './noun-phrase';
+import { phraseEndingAt, strengthOf, wordPhrase, type NounPhrase } from './noun-phrase';
 import type { Lexicon } from '../lexicon';
 import type { Token } from '../passage';
 
@@ -30,10 +30,18 @@ export const classBefore: Explainer = (mention, passage, lexicon) => {
 
   function findingOf(phrase: NounPhrase, way: 'named' | 'plain') {
     if (way === 'named' && lexicon.ties.has(tokens[phrase.head + 1]!.lower) && phrase.kind !== 'place') return null;
+    // "Universität Heidelberg", "Landgericht Hamburg": the place is part of another name.
+    if (way === 'plain' && !lexicon.words.adjectivesFollow && lexicon.isPlaced(tokens[phrase.head]!.text)) return null;
     if (isTooBare(phrase, tokens, lexicon, way === 'named')) return null;
     // "the bank’s analyst", "dessen Chef": the determiner hides whose it is; the phrase alone still must tell something.
     const words = wordPhrase(phrase, passage, lexicon);
-    return words && { ...words, kind: phrase.kind, strength: phrase.first < phrase.head ? 4 : 3 };
+    return (
+      words && {
+        ...words,
+        kind: phrase.kind,
+        strength: strengthOf(phrase, phrase.first < phrase.head ? 4 : 3, tokens, lexicon),
+      }
+    );
   }
 
   /** "le groupe chinois Alibaba": up to two adjectives between class noun and name. */

@@ -78,7 +78,8 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, lexicon: 
   if (!start?.isWord) return null;
   const hasOpener = lexicon.openers.has(start.lower);
   const first = hasOpener ? at + 1 : at;
-  const head = headFrom(tokens, first, lexicon);
+  let head = headFrom(tokens, first, lexicon);
+  if (head < 0 && hasOpener && lexicon.indefinite.has(start.lower)) head = headAfterParticiple(tokens, first, lexicon);
   if (head < 0) return null;
   const kind = lexicon.kindOf(tokens[head]!.text)!;
   let last = head;
@@ -118,16 +119,42 @@ function headFrom(tokens: readonly Token[], first: number, lexicon: Lexicon): nu
       head = at;
       if (lexicon.words.adjectivesFollow) return head;
     } else if (head >= 0) {
-      // "a company spokesman", "the bank said": the noun is the last one; what follows it must be able to.
-      return endsPhrase(token) ? head : -1;
+      // "a veteran aerospace manager", "the bank said": the noun is the last one; what follows it must be able to.
+      if (endsPhrase(token)) return head;
+      const later = headFrom(tokens, at, lexicon);
+      return later;
     }
   }
   return head;
 }
 
+/** "ein im Bau befindliches Hochhaus": a participle with words of its own stands between article and noun. */
+function headAfterParticiple(tokens: readonly Token[], first: number, lexicon: Lexicon): number {
+  if (!lexicon.words.capitalisedNouns) return -1;
+  const { sentence } = tokens[first - 1]!;
+  for (let at = first + 1; at <= first + MOST_MODIFIERS; at++) {
+    const token = tokens[at];
+    if (!token?.isWord || token.sentence !== sentence) return -1;
+    const before = tokens[at - 1]!;
+    if (
+      token.isCapital &&
+      !before.isCapital &&
+      lexicon.kindOf(token.text) !== undefined &&
+      isModifier(tokens, at - 1, lexicon)
+    )
+      return at;
+  }
+  return -1;
+}
+
 /** Participles that open a reduced clause: "a supplier based in Wichita". */
 function endsPhrase(token: Token): boolean {
   return /(?:ed|ing|known|run|led|held|built|made|owned|behind)$/.test(token.lower);
+}
+
+/** A relation without its other end ("rival", "Nachfolger") tells little: less than the tables. */
+export function strengthOf(phrase: NounPhrase, strength: number, tokens: readonly Token[], lexicon: Lexicon): number {
+  return phrase.last === phrase.head && lexicon.isRelational(tokens[phrase.head]!.text) ? 2 : strength;
 }
 
 /** The words of a phrase as a definition, or null where it is empty, too long, or breaks off. */

@@ -1,4 +1,5 @@
 import type { Gender, NamedKind, NameWords } from '../name-words';
+import model from './name-model';
 
 const list = (words: string) => words.trim().split(/\s+/);
 const kinds = (kind: NamedKind, words: string) => Object.fromEntries(list(words).map((word) => [word, kind]));
@@ -7,7 +8,7 @@ const genders = (gender: Gender, words: string) => Object.fromEntries(list(words
 /** Roles that take "-in" for women. */
 const ROLES = list(`
   chef vorstandschef konzernchef firmenchef parteichef fraktionschef geschäftsführer vorstand vorstandsvorsitzender
-  vorsitzender aufsichtsratschef finanzchef finanzvorstand gründer mitgründer mitbegründer firmengründer unternehmer investor
+  vorsitzender aufsichtsratschef finanzchef finanzvorstand gründer mitgründer mitbegründer firmengründer unternehmer
   präsident vizepräsident ministerpräsident regierungschef staatschef kanzler bundeskanzler vizekanzler premier premierminister
   minister staatssekretär sprecher regierungssprecher sprecherin generalsekretär generaldirektor direktor intendant
   bürgermeister oberbürgermeister landrat gouverneur senator abgeordneter politiker botschafter diplomat kommissar
@@ -31,7 +32,11 @@ const WOMEN = ROLES.map((role) =>
     : role.endsWith('e')
       ? `${role.slice(0, -1)}in`
       : `${role}in`,
-).concat(list('ärztin chefärztin anwältin rechtsanwältin staatsanwältin landrätin königin kauffrau geschäftsfrau'));
+).concat(
+  list(
+    'vorständin finanzvorständin ärztin chefärztin anwältin rechtsanwältin staatsanwältin landrätin königin kauffrau geschäftsfrau',
+  ),
+);
 
 const BENT_MEN = list('vorsitzende abgeordnete beauftragte geschäftsmann kaufmann obmann parteiobmann sachverständige');
 
@@ -95,6 +100,29 @@ const CLASSES: Record<string, NamedKind> = {
 export default {
   capitalisedNouns: true,
   adjectivesFollow: false,
+  relational: list(
+    'konkurrent konkurrentin rivale wettbewerber partner partnerin nachfolger nachfolgerin vorgänger vorgängerin mitgründer mitgründerin gründer gründerin tochter tochterfirma tochtergesellschaft tochterunternehmen ableger mutterkonzern muttergesellschaft sparte kandidat kandidatin mitglied',
+  ),
+  placed: list(
+    `gericht gerichtshof universität hochschule uni flughafen bahnhof hauptbahnhof klinik klinikum krankenhaus börse hafen messe staatsanwaltschaft polizei polizeipräsidium zoo kreis bezirk landkreis provinz kanton gemeinde bistum theater oper museum stadion institut akademie werk kraftwerk akw park straße platz sender verlag region sparkasse volksbank stadtwerke großraum raum verein klub club`,
+  ),
+  verbSecond: true,
+  knownAs: ['auch bekannt als', 'bekannt als', 'auch genannt'],
+  basedIn: ['mit sitz in'],
+  belongsTo: ['gehört zu', 'gehört zum', 'gehört zur', 'gehören zu', 'gehören zum', 'gehören zur'],
+  inWhich: [
+    'bei dem',
+    'bei der',
+    'bei denen',
+    'in dem',
+    'in der',
+    'mit dem',
+    'mit der',
+    'mit denen',
+    'durch die',
+    'wonach',
+  ],
+  pointers: ['das', 'dies', 'dabei handelt es sich um'],
   roles: [...new Set([...ROLES, ...WOMEN, ...BENT_MEN])],
   titles: list(
     `herr frau dr prof professor dipl ing mag med rer nat phil lord sir lady graf freiherr baron prinz prinzessin mr mrs ms st san santa`,
@@ -111,6 +139,11 @@ export default {
     menschenrechtsorganisation umweltorganisation großbank privatbank förderbank rechtsanwalt rechtsanwältin virologe virologin
     regierungssprecher regierungssprecherin oppositionsführer oppositionsführerin vizepräsident vizepräsidentin kronprinz papst
     kreditschutzverband auftragsfertiger paketdienst streamingdienst impfstoff biotechfirma terrormiliz atomkraftwerk kernkraftwerk
+    analyst analystin ökonom ökonomin volkswirt volkswirtin politiker politikerin richter richterin staatsanwalt staatsanwältin schauspieler schauspielerin
+    sänger sängerin regisseur regisseurin schriftsteller schriftstellerin komponist komponistin physiker physikerin historiker historikerin
+    epidemiologe epidemiologin astronaut astronautin milliardär milliardärin erzbischof kardinal gouverneur gouverneurin senator senatorin
+    landrat landrätin bürgermeister bürgermeisterin botschafter botschafterin nationaltrainer rennfahrer soziologe soziologin
+    kommissionspräsident kommissionspräsidentin parlamentspräsident parlamentspräsidentin generalsekretär generalsekretärin
     schwerlastrakete trägerrakete raumsonde chatbot sprachmodell mitgründer mitgründerin firmengründer start-up startup billigflieger
   `),
   genders: {
@@ -176,7 +209,7 @@ export default {
   ),
   named: list('namens'),
   shortFor: list('kurz abgekürzt'),
-  soCalled: list('sogenannte sogenannten sogenannter sogenanntes genannte genannten'),
+  soCalled: list('sogenannte sogenannten sogenannter sogenanntes'),
   legalForms: list(
     `AG SE GmbH KG KGaA OHG eG mbH e.V eV Inc Corp Ltd LLC PLC plc Co SA S.A NV N.V AB ASA Oyj SpA S.p.A BV Holding Holdings Group Gruppe Limited Corporation Company`,
   ),
@@ -222,11 +255,12 @@ export default {
     österreicher schweizer israelis palästinenser türken polen iraner experte insgesamt zwar hier dort wer wie was wo warum
     anzeige werbung newsletter abo kommentar kommentare teilen drucken mehr weitere lesen
     gott herr danke bitte ja nein gut neue neuer neues neuen erste erster ersten zweite zweiten dritte dritten
-    eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf nr abs art ca vgl dpa afp reuters ap`),
+    pc tv e-mail e-mails corona bund us-dollar insgesamt eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf nr abs art ca vgl dpa afp reuters ap`),
   everydayNames: list(`
     Deutschland Österreich Schweiz Frankreich Italien Spanien Portugal Polen England Großbritannien USA Amerika Europa Asien Afrika
     China Russland Japan Indien Türkei Ukraine Kanada Australien Brasilien Mexiko Niederlande Belgien Dänemark Schweden Norwegen Finnland Griechenland
     Israel Ägypten Iran Irak Südkorea Nordkorea EU US Berlin London Paris Rom Madrid Wien Moskau Peking Washington Brüssel Tokio Kiew Hamburg München
-    Köln Frankfurt Bayern Internet Euro Dollar Nordamerika Südamerika Lateinamerika Deutschlands Europas Chinas Russlands
-    Bundesrepublik Bundestag Bundesregierung UN-Sicherheitsrat PC TV E-Mail Corona Bund Reuters dpa`),
+    Köln Frankfurt Bayern Nordamerika Südamerika Lateinamerika Deutschlands Europas Chinas Russlands
+    Bundesrepublik Bundestag Bundesregierung Reuters dpa`),
+  model,
 } satisfies NameWords;

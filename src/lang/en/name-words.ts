@@ -1,4 +1,5 @@
 import type { NamedKind, NameWords } from '../name-words';
+import model from './name-model';
 
 const list = (words: string) => words.trim().split(/\s+/);
 const kinds = (kind: NamedKind, words: string) => Object.fromEntries(list(words).map((word) => [word, kind]));
@@ -6,10 +7,20 @@ const kinds = (kind: NamedKind, words: string) => Object.fromEntries(list(words)
 export default {
   capitalisedNouns: false,
   adjectivesFollow: false,
+  relational: list(
+    'rival competitor partner successor predecessor founder co-founder cofounder subsidiary unit arm division affiliate parent spin-off spinoff owner nominee candidate deputy fellow',
+  ),
+  placed: [],
+  verbSecond: false,
+  knownAs: ['also known as', 'better known as', 'known as', 'dubbed', 'called'],
+  basedIn: ['based in', 'headquartered in'],
+  belongsTo: ['belongs to', 'is owned by', 'is part of'],
+  inWhich: ['in which', 'where', 'under which', 'by which'],
+  pointers: ['that', 'this', 'these', 'those', 'it', 'they'],
   roles: list(`
     chief executive ceo cfo coo cto chairman chairwoman chair chairperson president vice-president vice-chairman founder co-founder cofounder
     director manager boss head leader minister secretary chancellor premier governor mayor senator congressman congresswoman
-    representative lawmaker legislator politician deputy spokesman spokeswoman spokesperson analyst strategist economist trader investor
+    representative lawmaker legislator politician deputy spokesman spokeswoman spokesperson analyst strategist economist trader
     professor researcher scientist physicist chemist biologist doctor physician surgeon epidemiologist virologist psychologist historian
     lawyer attorney prosecutor judge justice solicitor commissioner ambassador envoy diplomat general admiral commander officer
     captain coach striker goalkeeper midfielder defender player athlete singer rapper musician composer actor actress comedian
@@ -52,11 +63,12 @@ export default {
       'term',
       `disease illness virus infection condition disorder syndrome cancer variant bacterium parasite procedure method technique technology
       technologies therapy standard protocol language architecture measure metric bond loan security hormone protein enzyme gene molecule
-      compound chemical metal mineral malware ransomware vulnerability flaw tax tariff levy fee scheme ingredient strategy practice`,
+      compound chemical metal mineral malware ransomware vulnerability flaw alternative tax tariff levy fee scheme ingredient strategy practice`,
     ),
   },
   telling: list(`chipmaker carmaker automaker drugmaker planemaker reinsurer cryptocurrency chatbot newswire airline
-    brewer epidemiologist virologist astronaut pope billionaire`),
+    analyst economist senator governor lawmaker congressman congresswoman ambassador prosecutor novelist historian physicist
+    striker midfielder goalkeeper singer actor actress playwright brewer epidemiologist virologist astronaut pope billionaire`),
   endings: ["'s", '’s', 'es', 's', '’', "'"],
   copulas: ['is', 'are', 'was'],
   articles: list('the a an'),
@@ -117,7 +129,7 @@ export default {
     people shares stocks analysts investors officials experts researchers scientists police prices sales revenue profit production
     mr mrs ms dr sir madam read more share comment comments newsletter subscribe advertisement sponsored photo image video credit getty
     it's i'm we're they're don't that's there's let's his her its their our my your am pm gmt et est pst utc ok ceo cfo ceos
-    earlier later now then just only once perhaps maybe indeed instead thus therefore moreover furthermore overall additionally finally
+    usd eur gbp chf earlier later now then just only once perhaps maybe indeed instead thus therefore moreover furthermore overall additionally finally
     critics supporters residents voters workers customers users consumers companies banks markets demand inflation growth
     production shipping trading trade bitcoiners sources data figures results reports studies research officials lawmakers leaders
     republicans' democrats' god north south east west northern southern eastern western`),
@@ -144,4 +156,5 @@ export default {
     'Saudi Arabia',
     'New Zealand',
   ],
+  model,
 } satisfies NameWords;

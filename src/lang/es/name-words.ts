@@ -6,6 +6,14 @@ const kinds = (kind: NamedKind, words: string) => Object.fromEntries(list(words)
 export default {
   capitalisedNouns: false,
   adjectivesFollow: true,
+  relational: list('rival filial socio fundador sucesor'),
+  placed: [],
+  verbSecond: false,
+  knownAs: ['conocido como', 'conocida como'],
+  basedIn: ['con sede en'],
+  belongsTo: ['pertenece a', 'pertenece al'],
+  inWhich: [],
+  pointers: [],
   roles: list(
     `presidente presidenta director directora jefe jefa ministro ministra secretario secretaria canciller gobernador gobernadora alcalde alcaldesa senador senadora diputado diputada portavoz vocero vocera analista economista estratega fundador fundadora cofundador cofundadora investigador investigadora científico científica profesor profesora médico médica historiador historiadora abogado abogada juez jueza fiscal embajador embajadora general coronel entrenador entrenadora jugador jugadora delantero portero capitán actor actriz cantante director escritor escritora autor autora periodista multimillonario empresario empresaria activista candidato candidata líder dirigente papa rey reina príncipe princesa obispo cardenal astronauta arquitecto pintor artista filósofo vicepresidente vicepresidenta consejero expresidente exministro`,
   ),

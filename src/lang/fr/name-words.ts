@@ -6,6 +6,14 @@ const kinds = (kind: NamedKind, words: string) => Object.fromEntries(list(words)
 export default {
   capitalisedNouns: false,
   adjectivesFollow: true,
+  relational: list('rival concurrent filiale partenaire fondateur successeur'),
+  placed: [],
+  verbSecond: false,
+  knownAs: ['connu sous le nom de', 'surnommé'],
+  basedIn: ['basé à', 'basée à', 'installé à', 'installée à'],
+  belongsTo: ['appartient à', 'appartient au'],
+  inWhich: [],
+  pointers: [],
   roles: list(
     `président présidente directeur directrice patron patronne ministre premier-ministre secrétaire chancelier chancelière gouverneur maire sénateur sénatrice député députée porte-parole analyste économiste stratégiste fondateur fondatrice cofondateur cofondatrice chercheur chercheuse scientifique professeur professeure médecin historien historienne sociologue politologue avocat avocate juge procureur procureure ambassadeur ambassadrice général colonel entraîneur joueur joueuse attaquant gardien capitaine acteur actrice chanteur chanteuse réalisateur réalisatrice écrivain écrivaine auteur autrice journaliste milliardaire homme-politique militant militante candidat candidate leader chef cheffe dirigeant dirigeante entrepreneur entrepreneuse pdg pape roi reine prince princesse évêque cardinal astronaute architecte peintre artiste philosophe`,
   ),

@@ -6,6 +6,14 @@ const kinds = (kind: NamedKind, words: string) => Object.fromEntries(list(words)
 export default {
   capitalisedNouns: false,
   adjectivesFollow: true,
+  relational: list('rivale concorrente controllata fondatore successore'),
+  placed: [],
+  verbSecond: false,
+  knownAs: ['noto come', 'nota come'],
+  basedIn: ['con sede a'],
+  belongsTo: ['appartiene a', 'appartiene al'],
+  inWhich: [],
+  pointers: [],
   roles: list(
     `presidente direttore direttrice capo ministro ministra segretario segretaria cancelliere governatore sindaco sindaca senatore senatrice deputato deputata portavoce analista economista stratega fondatore fondatrice cofondatore ricercatore ricercatrice scienziato scienziata professore professoressa medico virologo storico avvocato giudice procuratore ambasciatore generale colonnello allenatore giocatore attaccante portiere capitano attore attrice cantante regista scrittore scrittrice autore autrice giornalista miliardario imprenditore imprenditrice attivista candidato candidata leader papa re regina principe principessa vescovo cardinale astronauta architetto pittore artista filosofo premier vicepresidente amministratore ceo ad presidentessa vicepremier`,
   ),

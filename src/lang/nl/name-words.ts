@@ -6,6 +6,14 @@ const kinds = (kind: NamedKind, words: string) => Object.fromEntries(list(words)
 export default {
   capitalisedNouns: false,
   adjectivesFollow: false,
+  relational: list('rivaal concurrent dochter dochterbedrijf partner oprichter opvolger'),
+  placed: [],
+  verbSecond: true,
+  knownAs: ['bekend als', 'ook bekend als'],
+  basedIn: ['gevestigd in'],
+  belongsTo: ['behoort tot'],
+  inWhich: ['waarbij'],
+  pointers: [],
   roles: list(
     `president premier minister minister-president staatssecretaris kanselier gouverneur burgemeester wethouder senator kamerlid woordvoerder woordvoerster analist econoom strateeg oprichter medeoprichter onderzoeker wetenschapper hoogleraar professor arts viroloog historicus advocaat rechter officier ambassadeur generaal kolonel trainer coach speler speelster aanvaller doelman aanvoerder acteur actrice zanger zangeres regisseur schrijver schrijfster auteur journalist miljardair ondernemer activist kandidaat leider partijleider fractieleider topman topvrouw directeur bestuursvoorzitter voorzitter hoofd baas ceo paus koning koningin prins prinses bisschop kardinaal astronaut architect schilder kunstenaar filosoof hoofdeconoom bondskanselier lijsttrekker eurocommissaris commissaris beleggingsstrateeg vicepresident`,
   ),

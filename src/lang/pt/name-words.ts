@@ -6,6 +6,14 @@ const kinds = (kind: NamedKind, words: string) => Object.fromEntries(list(words)
 export default {
   capitalisedNouns: false,
   adjectivesFollow: true,
+  relational: list('rival filial parceiro fundador sucessor'),
+  placed: [],
+  verbSecond: false,
+  knownAs: ['conhecido como', 'conhecida como'],
+  basedIn: ['com sede em'],
+  belongsTo: ['pertence a', 'pertence ao'],
+  inWhich: [],
+  pointers: [],
   roles: list(
     `presidente presidenta diretor diretora director directora chefe ministro ministra secretário secretária chanceler governador governadora prefeito prefeita senador senadora deputado deputada porta-voz analista economista estrategista fundador fundadora cofundador pesquisador pesquisadora investigador investigadora cientista professor professora médico médica historiador advogado advogada juiz juíza procurador procuradora embaixador embaixadora general coronel treinador técnico jogador jogadora atacante goleiro capitão ator atriz cantor cantora escritor escritora autor autora jornalista bilionário empresário empresária ativista candidato candidata líder papa rei rainha príncipe princesa bispo cardeal astronauta arquiteto pintor artista filósofo ex-presidente ex-ministro vice-presidente primeiro-ministro vereador delegado`,
   ),

@@ -1,0 +1,62 @@
+import type { Explainer } from './finding';
+import { isBreak } from './noun-phrase';
+import { lengthOfPhrase } from './phrases';
+import type { Lexicon } from '../lexicon';
+import type { Token } from '../passage';
+
+/** A clause longer than this tells a story. */
+const MOST_WORDS = 18;
+const FEWEST_WORDS = 3;
+
+/**
+ * A clause after the name that says what it is or does: "Rene Haas, who has run Arm since 2022,", "carry trades, in which
+ * investors borrow cheaply ...", "ASML, based in Veldhoven,", "Instagram gehört zum Facebook-Konzern Meta". These tell
+ * less than a noun phrase does.
+ */
+export const clauseAfter: Explainer = (mention, passage, lexicon) => {
+  if (mention.isPart) return null;
+  const { tokens, text } = passage;
+  const { words } = lexicon;
+  const after = mention.last + 1;
+  const first = tokens[after];
+  if (!first || first.sentence !== tokens[mention.last]!.sentence) return null;
+  const cut = (from: number, strength: number, kind?: 'term' | 'organisation') => {
+    let last = from;
+    while (tokens[last + 1] && tokens[last + 1]!.sentence === first.sentence && !isEnd(tokens[last + 1]!)) last++;
+    const count = last - from + 1;
+    if (count < FEWEST_WORDS || count > MOST_WORDS) return null;
+    const { start } = tokens[from]!;
+    const { end } = tokens[last]!;
+    return { text: text.slice(start, end), start, end, strength, ...(kind ? { kind } : {}) };
+  };
+
+  if (tokens[mention.first]!.opens && lengthOfPhrase(tokens, after, words.belongsTo) > 0) return cut(after, 2);
+  if (first.text !== ',') return null;
+  const opener = after + 1;
+  const inWhich = lengthOfPhrase(tokens, opener, words.inWhich);
+  const isTerm = mention.known.some(({ kind }) => kind === 'term') || /^\p{Ll}/u.test(mention.name);
+  // "Verfahren ohne Eigenverwaltung, bei dem": after a preposition the clause may belong to the noun before it.
+  const isTied = lexicon.prepositions.has(tokens[mention.first - 1]?.lower ?? '');
+  if (inWhich > 0) return isTerm && !isTied ? cut(words.verbSecond ? opener : opener + inWhich, 4, 'term') : null;
+  if (lengthOfPhrase(tokens, opener, words.basedIn) > 0) return cut(opener, 2);
+  if (!lexicon.relatives.has(tokens[opener]?.lower ?? '')) return null;
+  return relative(tokens, opener, lexicon) ? cut(words.verbSecond ? opener : opener + 1, 3) : null;
+};
+
+function isEnd(token: Token): boolean {
+  return isBreak(token) || token.text === '.';
+}
+
+/** A relative clause whose verb defines: right after its opener, or at its end where the verb stands last. */
+function relative(tokens: readonly Token[], opener: number, lexicon: Lexicon): boolean {
+  const { sentence } = tokens[opener]!;
+  if (!lexicon.words.verbSecond) {
+    let verb = opener + 1;
+    // "who has run", "who now leads".
+    if (/^(?:has|have|now|currently|also)$/.test(tokens[verb]?.lower ?? '')) verb++;
+    return lexicon.definingVerbs.has(tokens[verb]?.lower ?? '');
+  }
+  let last = opener;
+  while (tokens[last + 1] && tokens[last + 1]!.sentence === sentence && !isEnd(tokens[last + 1]!)) last++;
+  return lexicon.definingVerbs.has(tokens[last]!.lower);
+}
