@@ -8,10 +8,10 @@ export interface Chain {
   readonly score: number;
 }
 
-/** Sentences joined at most into one fact. */
+/** Sentences joined at most into one fact; more is a paragraph, no line. */
 const LONGEST = 3;
 /** Words of a joined fact at most: more is a paragraph. */
-const MOST_WORDS = 60;
+const MOST_WORDS = 50;
 /** A leaning sentence is worth less than one that stands alone: it makes the line longer. */
 const JOINED = 0.85;
 

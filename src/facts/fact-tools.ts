@@ -19,10 +19,17 @@ export interface FactTools {
   readonly notReporting: RegExp;
   /** Case as written. */
   readonly reader: RegExp;
+  /** Case as written. */
+  readonly firstPerson: RegExp;
+  /** A verb in reported speech, whoever speaks. */
+  readonly reported: RegExp;
+  readonly addressing: RegExp;
   readonly conjunction: RegExp;
   readonly future: RegExp;
   readonly liveblog: RegExp;
   readonly stopWords: ReadonlySet<string>;
+  /** Months and weekdays, lower case: no names. */
+  readonly calendarWords: ReadonlySet<string>;
   /** True where common nouns have capitals. */
   readonly capitalisedNouns: boolean;
 }
@@ -30,6 +37,9 @@ export interface FactTools {
 const made = new WeakMap<FactWords, FactTools>();
 
 const sticky = (phrases: readonly Phrase[]) => new RegExp(compilePhrases(phrases).source, 'iuy');
+/** Words in the case they are written in; a word of the list stands alone. */
+const caseWords = (list: readonly string[]) =>
+  list.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.join('|')})(?![\\p{L}\\p{N}])`, 'u') : /(?!)/u;
 const once = (phrases: readonly Phrase[]) => new RegExp(compilePhrases(phrases).source, 'iu');
 
 /** Compiles a language's words once. */
@@ -53,10 +63,16 @@ export function factTools({ facts: words, names }: Pick<DigestPack, 'facts' | 'n
         words.readerWords.length > 0
           ? new RegExp(`(?<=[\\p{L}\\p{N},;:–-]\\s)(?:${words.readerWords.join('|')})(?![\\p{L}\\p{N}])`, 'u')
           : /(?!)/u,
+      firstPerson: caseWords(words.firstPerson),
+      reported: once(words.reported),
+      addressing: once(words.addressing),
       conjunction: once(words.conjunctions),
       future: once(words.dates.future),
       liveblog: once(words.liveblog),
       stopWords: new Set(words.stopWords),
+      calendarWords: new Set(
+        [...words.months.flat(), ...words.dates.weekdays.flat()].map((word) => word.toLowerCase()),
+      ),
       capitalisedNouns: names.capitalisedNouns,
     };
     made.set(words, tools);

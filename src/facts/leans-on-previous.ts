@@ -16,7 +16,8 @@ export function leansOnPrevious(sentence: string, tools: FactTools): boolean {
       pattern.lastIndex = at;
       if (pattern.test(sentence)) return true;
     }
-    return false;
+    // reported speech whose speaker stands elsewhere
+    return tools.reported.test(withoutQuoted(sentence)) && !tools.attribution.test(withoutQuoted(sentence));
   }
   const frame = withoutQuoted(sentence);
   return !/[\p{L}]/u.test(frame) || tools.sayingPronoun.test(frame);

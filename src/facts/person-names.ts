@@ -1,6 +1,7 @@
+import type { Span } from '../text/segment';
 import type { FactTools } from './fact-tools';
 
-export interface NameFound {
+export interface NameFound extends Span {
   readonly name: string;
   /** True where a small word leads to it: "of the Dutch Institute", "in New York". */
   readonly isPart: boolean;
@@ -22,7 +23,7 @@ const ROLE = /(?:er|in|rin|te|ent|or|är|eur|ist|chef|ef|-\p{L}+|man|leader|ère
  * Names in a text, without titles and roles: "Vorstandschefin Dr. Katrin Mehlhorn" gives "Katrin Mehlhorn".
  * @returns in order
  */
-export function namesIn(text: string, { stopWords }: FactTools): NameFound[] {
+export function namesIn(text: string, { stopWords, calendarWords }: FactTools): NameFound[] {
   const names: NameFound[] = [];
   for (const { index, 0: match } of text.matchAll(NAME)) {
     const titled = UP_TO_TITLE.test(match);
@@ -33,9 +34,15 @@ export function namesIn(text: string, { stopWords }: FactTools): NameFound[] {
       .join(' ')
       .replace(/\.$/, '')
       .replace(/[’']s$/u, '');
+    if (calendarWords.has(name.toLowerCase())) continue;
     if (name.length < 3 || !/\p{Ll}/u.test(name)) continue;
     const lead = /([\p{L}’']+)\s$/u.exec(text.slice(Math.max(0, index - 20), index))?.[1];
-    names.push({ name, isPart: !titled && lead !== undefined && stopWords.has(lead.toLowerCase()) });
+    names.push({
+      name,
+      start: index,
+      end: index + match.length,
+      isPart: !titled && lead !== undefined && stopWords.has(lead.toLowerCase()),
+    });
   }
   return names;
 }

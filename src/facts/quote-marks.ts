@@ -55,5 +55,7 @@ export function withoutQuoted(text: string): string {
 
 /** True where a quotation opens in the text and does not close there, or the other way round. */
 export function isUnbalanced(text: string): boolean {
+  // single marks are apostrophes too: only one that opens the sentence is sure to be a quotation's
+  if (/^[‘']/.test(text) && !/[’'](?!\p{L})/u.test(text.slice(1))) return true;
   return /[„“”«»"]/.test(withoutQuoted(text).replace(/"\s*"/g, ''));
 }

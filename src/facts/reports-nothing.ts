@@ -11,8 +11,15 @@ const STATES = /[.!]["”“»«›‹’')\]\s]*$/u;
 export function reportsNothing(sentence: string, tools: FactTools): boolean {
   if (/(?:…|\.\.\.)\s*$/u.test(sentence)) return true;
   if (!STATES.test(sentence)) return true;
+  if (isShouted(sentence)) return true;
   const plain = withoutQuoted(sentence);
   if (/[?!]\s*$/.test(plain) || /\?!/.test(plain)) return true;
   if (/https?:\/\/|www\./.test(plain)) return true;
   return tools.notReporting.test(plain) || tools.reader.test(plain);
+}
+
+/** Mostly capitals: "SCROLL DOWN FOR THE LATEST UPDATES." */
+function isShouted(sentence: string): boolean {
+  const letters = sentence.match(/\p{L}/gu)?.length ?? 0;
+  return letters > 0 && (sentence.match(/\p{Lu}/gu)?.length ?? 0) / letters > 0.6;
 }

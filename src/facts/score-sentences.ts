@@ -27,28 +27,31 @@ export interface Signals {
   readonly base: number;
   /** Grows with the content words a sentence holds. */
   readonly full: number;
+  /** Speaks of an "I" or "we" outside quotation marks: opinion, or half a quotation. */
+  readonly personal: number;
 }
 
 /** Weights; see `test/bench/facts-tune.ts` for how they were searched. */
 export const WEIGHTS: Readonly<Record<keyof Signals, number>> = {
   lead: 1.2,
-  early: 1.8,
+  early: 1.6,
   opensBlock: 0.15,
-  title: 1,
+  title: 1.1,
   central: 0.8,
-  figures: 0.45,
-  dated: 0.15,
-  names: 0.2,
-  background: -0.3,
-  quoted: -0.35,
-  late: -0.1,
+  figures: 1.0,
+  dated: 0.3,
+  names: 0.1,
+  background: -0.4,
+  quoted: -0.4,
+  late: -0.4,
   listItem: -0.2,
-  thin: -0.4,
-  measured: 0.2,
-  ahead: 0.1,
+  thin: -0.5,
+  measured: 0.3,
+  ahead: 0.3,
   leans: -0.1,
-  base: 0.3,
-  full: 0.3,
+  base: 0.2,
+  full: 0.35,
+  personal: -0.8,
 };
 
 /** Fewer content words than this say little: "Bats also played a part." */
@@ -113,6 +116,7 @@ export function signalsOf(
       ahead: tools.future.test(plain) ? 1 : 0,
       leans: sentence.leans ? 1 : 0,
       base: 1,
+      personal: tools.firstPerson.test(plain) ? 1 : 0,
       full: Math.min(1, sentence.stems.size / 14),
     };
   });

@@ -26,6 +26,12 @@ export interface FactWords {
   readonly notReporting: readonly Phrase[];
   /** Words that speak to the reader, case as written, never counted at the start of a sentence or in quotes: "Sie", "you". */
   readonly readerWords: readonly string[];
+  /** "I" and "we" in their forms, case as written. */
+  readonly firstPerson: readonly string[];
+  /** Verb forms of reported speech, where a language has them: "sei", "habe". */
+  readonly reported: readonly Phrase[];
+  /** Verbs of saying whose object is the one spoken to: "told". */
+  readonly addressing: readonly Phrase[];
   /** Marks of a live blog in title or first lines. */
   readonly liveblog: readonly Phrase[];
   readonly numbers: NumberWords;

@@ -92,6 +92,8 @@ function endsHere(left: string, right: string, lineBreak: boolean, sets: Compile
   if (isListed(tail, sets.abbreviations)) return false;
   if (isListed(tail, sets.mayEnd)) return opens;
   if (/(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}\.$/u.test(tail)) return opens;
+  // "z. B." has a dot inside
+  if (/(?<![\p{L}\p{N}])\p{L}\.$/u.test(tail) && /^\p{L}\.(?!\p{L})/u.test(right)) return false;
   // A single capital is an initial, "J. Smith"; "bei 30 km/h. Die" and "14C. Die" end.
   if (/(?:^|[\s(„“"«.-])\p{Lu}\.$/u.test(tail)) return false;
   return true;

@@ -36,7 +36,7 @@ export default {
     'est[aeo]s?(?! (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|año|mes|mañana|tarde|noche))',
     'éstos?',
     'éstas?',
-    'es[aeo]s?(?= )(?!es )',
+    'es[aeo]s?',
     'aquel(?:la|los|las|lo)?',
     'sus?',
     'así',
@@ -223,6 +223,9 @@ export default {
     'acciones (?:que|para) (?:comprar|nuestros)',
   ],
   readerWords: ['usted', 'ustedes', 'tú', 'tu', 'tus', 'te', 'vuestro', 'vuestra'],
+  firstPerson: words('yo nosotros nuestro nuestra nuestros nuestras mi mis Yo Nosotros Nuestra Nuestro'),
+  reported: [],
+  addressing: [],
   liveblog: ['en directo', 'en vivo', 'minuto a minuto', 'última hora en directo'],
   numbers: {
     decimalMark: ',',

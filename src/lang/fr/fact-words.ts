@@ -216,6 +216,9 @@ export default {
     'réservé aux abonnés',
   ],
   readerWords: ['vous', 'votre', 'vos', 'tu', 'ton'],
+  firstPerson: words('je nous notre nos mon ma mes Je Nous Notre Nos Mon'),
+  reported: [],
+  addressing: [],
   liveblog: ['en direct', 'direct', 'live', 'suivez en direct', 'minute par minute'],
   numbers: {
     decimalMark: ',',

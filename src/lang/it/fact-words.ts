@@ -190,6 +190,9 @@ export default {
     'azioni da (?:comprare|acquistare)',
   ],
   readerWords: ['voi', 'vi', 'vostro', 'vostra', 'tu', 'tuo', 'tua', 'tuoi', 'tue'],
+  firstPerson: words('io noi nostro nostra nostri nostre mio mia Io Noi Nostra Nostro'),
+  reported: [],
+  addressing: [],
   liveblog: ['in diretta', 'diretta', 'minuto per minuto', 'live'],
   numbers: {
     decimalMark: ',',

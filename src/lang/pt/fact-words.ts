@@ -20,7 +20,7 @@ export default {
     openers: [
       ...article.functionWords,
       ...words(
-        'o a os as um uma uns umas ele ela eles elas é em de do da no na ao à por pelo pela para com sem sobre segundo este esta isto esse essa isso mas e ou se quando como onde após antes desde até durante entre seu sua seus suas já não hoje ontem também além todos muitos alguns quem que enquanto embora',
+        'o a os as um uma uns umas ele ela eles elas é em de do da no na ao à por pelo pela para com sem sobre segundo este esta isto esse essa isso mas e ou se quando como onde após antes desde até durante entre seu sua seus suas já não hoje ontem depois então também além todos muitos alguns quem que enquanto embora',
       ),
     ],
   },
@@ -208,6 +208,9 @@ export default {
     'continue a ler',
   ],
   readerWords: ['você', 'vocês', 'teu', 'tua'],
+  firstPerson: words('eu nós nosso nossa nossos nossas meu minha Eu Nós Nossa Nosso'),
+  reported: [],
+  addressing: [],
   liveblog: ['ao vivo', 'em direto', 'ao minuto', 'minuto a minuto'],
   numbers: {
     decimalMark: ',',
