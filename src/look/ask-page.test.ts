@@ -85,5 +85,9 @@ describe('askPage', () => {
   it('says so where the document is no page', async () => {
     const { browser } = browserOf([nobody], 'application/pdf');
     expect(await ask(browser)).toEqual({ ok: false, refusal: 'not-html' });
+    // Firefox says of its own pages that the script ran, and has no result.
+    const { browser: firefox, executeScript } = browserOf([nobody]);
+    executeScript.mockResolvedValue([{}]);
+    expect(await ask(firefox)).toEqual({ ok: false, refusal: 'browser-page' });
   });
 });

@@ -55,7 +55,7 @@ export async function askPage<T extends Asked>(
     try {
       answer = await send();
     } catch {
-      return { ok: false, refusal: (await isHtml(browser, tabId)) ? 'needs-reload' : 'not-html' };
+      return { ok: false, refusal: await whatItIs(browser, tabId) };
     }
   }
   const parsed = parseAnswer(ask.type, answer);
@@ -81,12 +81,15 @@ async function refusalOf(browser: PageBrowser, error: unknown): Promise<Refusal>
   return isLetIn ? 'browser-page' : 'no-access';
 }
 
-async function isHtml(browser: PageBrowser, tabId: number): Promise<boolean> {
+/** Why a page is silent that our script was let into: it starts only in pages of text. */
+async function whatItIs(browser: PageBrowser, tabId: number): Promise<Refusal> {
   try {
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
-    return /html/.test(String(frame?.result));
+    // Firefox reports success on its own pages, and ran nothing.
+    if (typeof frame?.result !== 'string') return 'browser-page';
+    return /html/.test(frame.result) ? 'needs-reload' : 'not-html';
   } catch {
-    return true;
+    return 'needs-reload';
   }
 }
 

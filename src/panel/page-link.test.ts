@@ -173,10 +173,20 @@ describe('linkPage', () => {
     const { events, settle, last } = start(pages);
     await settle();
     pages[1] = { summary: summaryOf('d2-1'), wait: new Promise(() => {}) };
-    events.updated.fire(1, { status: 'loading' });
+    events.updated.fire(1, { status: 'complete' });
     await settle();
     expect(titleOf(last())).toBe('One');
     await vi.advanceTimersByTimeAsync(200);
+    expect(titleOf(last())).toBe('reading');
+  });
+
+  it('is less patient with a page that is being left', async () => {
+    const pages: Record<number, FakePage> = { 1: { summary: summaryOf('d1-1'), article: articleOf('One') } };
+    const { events, settle, last } = start(pages);
+    await settle();
+    pages[1] = { summary: summaryOf('d2-1'), wait: new Promise(() => {}) };
+    events.updated.fire(1, { status: 'loading' });
+    await vi.advanceTimersByTimeAsync(40);
     expect(titleOf(last())).toBe('reading');
   });
 

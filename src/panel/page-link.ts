@@ -34,6 +34,8 @@ export interface PageLink {
 
 /** Time that a page has to say that nothing changed, before what is shown of it is taken off. */
 const PATIENCE = 150;
+/** The same for a page that is being left: whoever answers late by then is most likely the next one. */
+const PATIENCE_LEAVING = 30;
 /** How often a page is asked that has not come or is not read yet. It tells by itself, if it can. */
 const WHILE_LOADING = 400;
 /** How often a page is asked that is being left: no event tells when the new one takes over. */
@@ -88,9 +90,12 @@ export function linkPage({ browser, fixedTab, signal, digest, loadSettings, show
     if (shownTab !== tabId || isAsked) set({ kind: 'reading' });
     if (isAsked) work = null;
     shownTab = tabId;
-    const patience = setTimeout(() => {
-      if (!isLate()) set({ kind: 'reading' });
-    }, PATIENCE);
+    const patience = setTimeout(
+      () => {
+        if (!isLate()) set({ kind: 'reading' });
+      },
+      leaving === null ? PATIENCE : PATIENCE_LEAVING,
+    );
     const described = await askPage(browser, tabId, { type: 'describe' });
     clearTimeout(patience);
     if (isLate()) return;
