@@ -70,6 +70,8 @@ export function featuresIn(evidence: BlockEvidence, from = 0, to = evidence.bloc
     add(hit.cue, quote);
   }
   dropEcho(evidence, found, from, to);
+  const marks = evidence.hits.filter(({ cue, start }) => cue === 'leverage-product' && start >= from && start < to);
+  if (new Set(marks.map(({ start }) => start)).size >= 3) add('offer-list');
   let linked = 0;
   for (const link of evidence.links) {
     if (link.end <= from || link.start >= to) continue;

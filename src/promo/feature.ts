@@ -19,6 +19,7 @@ export type ShapeFeature =
   | 'boxed' /* stands in a box beside the column whose classes speak of promotion */
   | 'labelled' /* the mark-up calls it advertising, or an ad label stands above */
   | 'asterisk' /* ends in the star of partner links */
+  | 'offer-list' /* three or more marks of a leveraged product: leverage, barrier, number, issuer */
   | 'form' /* a field for an address, a button */
   | 'figures' /* measured values: the stuff of reports */
   | 'long' /* many words for a pitch */

@@ -9,6 +9,9 @@ import { weigh, type Weight } from './weigh';
 /** Small print and calls are short; a longer block stands for itself. */
 const SMALL = 240;
 
+/** Longer lines are no headings. */
+const HEADING_LENGTH = 160;
+
 /** More leaning blocks in a row are a page's furniture. */
 const LONGEST_RUN = 6;
 
@@ -17,6 +20,9 @@ const TAILS: readonly Feature[] = ['risk-warning', 'ad-label', 'arrow', 'asteris
 
 /** What makes a short paragraph the label or the lead of the pitch below it. */
 const HEADS: readonly Feature[] = ['ad-label', 'plus-banner', 'labelled'];
+
+/** Figures of an offer, not of a report. */
+const OFFERED: readonly Feature[] = ['risk-warning', 'returns-claim', 'leverage-product', 'quote-widget', 'ad-label'];
 
 /** What makes a heading lure into the pitch below it. */
 const LURES: readonly Feature[] = [
@@ -93,8 +99,8 @@ function joins(looks: readonly Look[], at: number, edge: number, cores: readonly
   const points = look.weight?.points ?? 0;
   // In the pitch's own box small things are the pitch's; lists mix pitches with points of the article.
   if (box !== 0 && box === beside.block.shape.box && isSmall && boxTag !== 'ul' && boxTag !== 'ol') return true;
-  if (look.found.has('figures') && !look.found.has('risk-warning') && !look.found.has('returns-claim')) return false;
-  if (look.block.kind === 'heading') return isAbove && isSmall && LURES.some((feature) => look.found.has(feature));
+  if (look.found.has('figures') && !OFFERED.some((feature) => look.found.has(feature))) return false;
+  if (isHeadingLike(look) && isAbove) return LURES.some((feature) => look.found.has(feature));
   if (isSmall && (isAbove ? HEADS : TAILS).some((feature) => look.found.has(feature))) return true;
   // The text above a pitch is the article's more often than not: it must lean hard.
   if (points >= (isAbove ? LEANS * 2 : isSmall ? LEANS : LEANS + 1) && hasPull(look.found)) return true;
@@ -106,6 +112,14 @@ function joins(looks: readonly Look[], at: number, edge: number, cores: readonly
 function hasPull(found: Found): boolean {
   return (['call', 'answer-elsewhere', 'own-voice', 'urgency', 'free', 'bonus', 'link-away', 'labelled'] as const).some(
     (f) => found.has(f),
+  );
+}
+
+/** Headings, and lines that are none in the mark-up but stand like one: bold, asking, or ending in a colon. */
+function isHeadingLike({ block, found }: Look): boolean {
+  if (block.text.length > HEADING_LENGTH) return false;
+  return (
+    block.kind === 'heading' || block.shape.emphasis >= 0.8 || found.has('only-questions') || block.text.endsWith(':')
   );
 }
 

@@ -107,7 +107,8 @@ function sentenceOf(evidence: BlockEvidence, at: Stretch) {
         TELLING.some(
           (feature) => found.has(feature) && !(feature === 'figures' && OFFERS.some((offer) => found.has(offer))),
         )),
-    isSilent: points < 1 && !hasMove(found),
+    // A question waits for what follows it.
+    isSilent: points < 1 && !hasMove(found) && !text.endsWith('?'),
   };
 }
 

@@ -516,7 +516,7 @@ export default {
     'with a stop',
     'a hold',
     'earnings estimates?',
-    '(to|from) (buy|sell|hold|strong buy)',
+    '(to|from) (buy|sell|hold|strong buy) (from|to|rating|at)',
   ],
   'legal-notice': [
     'not (constitute|an offer|investment advice|financial advice|a recommendation)',
@@ -557,7 +557,7 @@ export default {
     'scam~',
     'fraud~',
     '(regulators?|sec|ftc|federal trade commission|congress|prosecutors|lawmakers|court)',
-    '(advert~|ad-blocking|subscription revenue|subscriptions (rose|fell|grew))',
+    '(advertising|advertisers?|ad-blocking|subscription revenue|subscriptions (rose|fell|grew))',
     'headline',
     'the (mailing|ad|pitch|teaser|letter) (shouts|says|promises|points|author)',
     'the ad,',

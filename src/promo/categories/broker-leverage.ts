@@ -11,6 +11,7 @@ export default {
     'leverage-product': 1.5,
     'crypto-offer': 1.3,
     'risk-warning': 1.4,
+    'offer-list': 1.5,
     'link-to-broker': 0.9,
     'ad-label': 1.5,
     figures: 0.8,
