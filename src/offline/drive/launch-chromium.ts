@@ -2,22 +2,17 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launch, type Browser, TargetType, type CDPSession, type Page, type Target } from 'puppeteer-core';
-import { OPEN_PANEL, WINDOW, type ClosedRoot, type Driven, type LaunchOptions, type Surface } from './driven';
+import { OPEN_PANEL, WINDOW, type Driven, type LaunchOptions, type Surface } from './driven';
+import { closedRootChromium } from './closed-root-chromium';
+import { requestsLogged } from './requests-logged';
 import { pageSurface } from './surface-of';
 import { waitUntil } from './wait-until';
 
 const PATIENCE = 15_000;
 
 /** Starts Chromium (or Chrome, Edge, Brave) with the extension, over a pipe, without the network. */
-export async function launchChromium({
-  dir,
-  executablePath,
-  headless,
-  dark,
-  online,
-  lang = 'en',
-  scale = 1,
-}: LaunchOptions): Promise<Driven> {
+export async function launchChromium(options: LaunchOptions): Promise<Driven> {
+  const { dir, executablePath, headless } = options;
   const folder = await mkdtemp(join(tmpdir(), 'sachlage-chromium-'));
   const netLog = join(folder, 'net-log.json');
   const browser = await launch({
@@ -28,23 +23,8 @@ export async function launchChromium({
     defaultViewport: null,
     ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
     // On Linux the variable alone sets the language of the interface.
-    env: { ...process.env, LANGUAGE: lang },
-    args: [
-      `--lang=${lang}`,
-      `--window-size=${WINDOW.width},${WINDOW.height}`,
-      `--force-device-scale-factor=${scale}`,
-      '--disable-gpu',
-      '--disable-quic',
-      '--disable-dev-shm-usage',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      ...(online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', `--log-net-log=${netLog}`]),
-      ...(dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
-      // As root Chromium does not start with its sandbox; as anyone else it shall have it.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
+    env: headless ? { ...process.env, LANGUAGE: options.lang ?? 'en' } : process.env,
+    args: argumentsFor(options, netLog),
   });
   const errors: string[] = [];
   const requested = new Set<string>();
@@ -54,7 +34,7 @@ export async function launchChromium({
     const session = await target.createCDPSession().catch(() => null); // gone before we got there
     if (!session) return;
     sessions.set(target, session);
-    await watchTarget(target.url(), session, errors, requested);
+    await watchTarget(target, session, errors, requested);
   };
   for (const target of browser.targets()) void watch(target);
   browser.on('targetcreated', watch);
@@ -90,7 +70,7 @@ export async function launchChromium({
     base,
     errors,
     requests: async () => {
-      for (const url of await requestsOf(netLog)) requested.add(url);
+      for (const url of await requestsLogged(netLog)) requested.add(url);
       return [...requested];
     },
     go,
@@ -115,7 +95,7 @@ export async function launchChromium({
       await page.goto(base + path);
       return pageSurface(page, path);
     },
-    closedRoot,
+    closedRoot: closedRootChromium,
     stopBackground: async () => {
       const target = browser.targets().find(worker);
       if (!target) return;
@@ -133,10 +113,27 @@ export async function launchChromium({
     },
     close: async () => {
       await browser.close();
-      for (const url of await requestsOf(netLog)) requested.add(url);
+      for (const url of await requestsLogged(netLog)) requested.add(url);
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+function argumentsFor({ headless, dark, online, lang, scale }: LaunchOptions, netLog: string): string[] {
+  return [
+    `--window-size=${WINDOW.width},${WINDOW.height}`,
+    '--no-first-run',
+    '--disable-quic',
+    '--disable-dev-shm-usage',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    ...(headless ? ['--disable-gpu', `--lang=${lang ?? 'en'}`, `--force-device-scale-factor=${scale ?? 1}`] : []),
+    ...(online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', `--log-net-log=${netLog}`]),
+    ...(dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
+    // As root Chromium does not start with its sandbox; as anyone else it shall have it.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
 }
 
 /** The tab that every Chromium opens with, while it is unused; else a new one. */
@@ -150,8 +147,13 @@ function isWatched(target: Target): boolean {
   return !/^(chrome|devtools|chrome-untrusted):/.test(target.url());
 }
 
-async function watchTarget(url: string, session: CDPSession, errors: string[], requested: Set<string>): Promise<void> {
-  const tell = (what: string) => errors.push(`${url}: ${what}`);
+async function watchTarget(
+  target: Target,
+  session: CDPSession,
+  errors: string[],
+  requested: Set<string>,
+): Promise<void> {
+  const tell = (what: string) => errors.push(`${target.url()}: ${what}`);
   session.on('Runtime.exceptionThrown', ({ exceptionDetails }) =>
     tell(`uncaught ${exceptionDetails.exception?.description ?? exceptionDetails.text}`),
   );
@@ -171,57 +173,4 @@ async function watchTarget(url: string, session: CDPSession, errors: string[], r
       session.send(each as 'Log.enable').catch(() => {}),
     ),
   );
-}
-
-/**
- * What Chromium's own log of the network holds that a page, an extension or a worker asked for. It sees what starts
- * before a debugger is attached. The file may still be written to: it has one event a line.
- */
-async function requestsOf(netLog: string): Promise<string[]> {
-  const log = await readFile(netLog, 'utf8').catch(() => '');
-  const urls: string[] = [];
-  for (const [, json] of log.matchAll(/"params":(\{"initiator":.*?\})(?:,"phase"|,"source")/g)) {
-    try {
-      const { initiator, url } = JSON.parse(json!);
-      if (initiator !== 'not an origin' && /^(https?|wss?):/.test(url)) urls.push(url);
-    } catch {
-      // the line is not whole yet
-    }
-  }
-  return urls;
-}
-
-async function closedRoot(page: Page, host: string): Promise<ClosedRoot | null> {
-  const session = await page.createCDPSession();
-  const { root } = await session.send('DOM.getDocument', { depth: 0 });
-  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: host });
-  if (!nodeId) return null;
-  const { node } = await session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
-  const shadow = node.shadowRoots?.find((each) => each.shadowRootType !== 'user-agent');
-  if (!shadow) return null;
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
-  const evaluate: ClosedRoot['evaluate'] = async (run, ...args) => {
-    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId!,
-      functionDeclaration: `function (args) { return (${String(run)})(this, ...args); }`,
-      arguments: [{ value: args }],
-      returnByValue: true,
-      awaitPromise: true,
-      userGesture: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  };
-  return {
-    evaluate,
-    click: async (selector) => {
-      const { x, y } = await evaluate((inside, at) => {
-        const element = inside.querySelector(at)!;
-        element.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const box = element.getBoundingClientRect();
-        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      }, selector);
-      await page.mouse.click(x, y);
-    },
-  };
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ChildProcess } from 'node:child_process';
 import { launch, type Page } from 'puppeteer-core';
-import { OPEN_PANEL, WINDOW, type ClosedRoot, type Driven, type LaunchOptions, type Surface } from './driven';
+import { OPEN_PANEL, WINDOW, type Driven, type LaunchOptions, type Surface } from './driven';
 import {
   clickInView,
   drawView,
@@ -15,6 +15,8 @@ import {
   terminateBackground,
   watchRequests,
 } from './firefox-window';
+import { closedRootFirefox } from './closed-root-firefox';
+import type { Remote, Send } from './bidi';
 import { surfaceOf } from './surface-of';
 import { waitUntil } from './wait-until';
 
@@ -34,14 +36,6 @@ const OFFLINE = {
   'network.proxy.ssl_port': 9,
   'network.proxy.no_proxies_on': '127.0.0.1',
 };
-
-/** A value as WebDriver BiDi sends it; of nodes we read only the shadow root. */
-interface Remote {
-  readonly type: string;
-  readonly value?: unknown;
-  readonly sharedId?: string;
-}
-type Send = <T = Remote>(method: string, params: object) => Promise<T>;
 
 /**
  * Starts Firefox with the extension, over WebDriver BiDi, without the network. Sidebar and popup are no pages to BiDi:
@@ -130,7 +124,10 @@ export async function launchFirefox({ dir, executablePath, headless, dark, onlin
       await send('browsingContext.reload', { context: contextOf(page), wait: 'complete' });
     },
     openPage: async (url) => {
-      const page = await browser.newPage();
+      // The tab that Firefox opens with, while it is unused.
+      const blank = (await browser.pages()).find((each) => each.url() === 'about:blank');
+      const page = blank ?? (await browser.newPage());
+      await send('browsingContext.activate', { context: contextOf(page) });
       await go(contextOf(page), url);
       return page;
     },
@@ -158,7 +155,7 @@ export async function launchFirefox({ dir, executablePath, headless, dark, onlin
         close: () => page.close(),
       });
     },
-    closedRoot: (page, host) => closedRoot(send, page, host),
+    closedRoot: (page, host) => closedRootFirefox(send, page, contextOf(page), host),
     stopBackground: () => inChrome(terminateBackground, id),
     handOver: async () => {
       await send('browsingContext.close', { context: hub.context });
@@ -203,39 +200,4 @@ function watchOutput(child: ChildProcess, errors: string[]): void {
           errors.push(line);
     });
   }
-}
-
-async function closedRoot(send: Send, page: Page, host: string): Promise<ClosedRoot | null> {
-  const target = { context: contextOf(page) };
-  const { result } = await send<{ result: Remote }>('script.evaluate', {
-    expression: `document.querySelector(${JSON.stringify(host)})`,
-    target,
-    awaitPromise: false,
-    serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
-  });
-  const shadow = (result.value as { shadowRoot?: Remote } | undefined)?.shadowRoot;
-  if (!shadow) return null;
-  const evaluate: ClosedRoot['evaluate'] = async (run, ...args) => {
-    const answer = await send<{ result: Remote; exceptionDetails?: { text: string } }>('script.callFunction', {
-      functionDeclaration: `async (root) => JSON.stringify(await (${String(run)})(root, ...${JSON.stringify(args)}))`,
-      arguments: [{ sharedId: shadow.sharedId }],
-      target,
-      awaitPromise: true,
-      userActivation: true,
-    });
-    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
-    return parse(answer.result.value as string | undefined);
-  };
-  return {
-    evaluate,
-    click: async (selector) => {
-      const { x, y } = await evaluate((inside, at) => {
-        const element = inside.querySelector(at)!;
-        element.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const box = element.getBoundingClientRect();
-        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      }, selector);
-      await page.mouse.click(x, y);
-    },
-  };
 }
