@@ -41,7 +41,7 @@ const OFFERS: readonly Feature[] = [
 const PART = EVEN - 0.2;
 
 /** Below this share of its words a pitch is the guest in somebody else's paragraph. */
-const HOST_SHARE = 0.65;
+const HOST_SHARE = 0.8;
 
 const parts = new WeakMap<Look, Part>();
 
@@ -102,7 +102,7 @@ function sentenceOf(evidence: BlockEvidence, at: Stretch) {
     at,
     words,
     tells:
-      (points < LEANS && MEASURE.test(text) && !OFFERS.some((offer) => found.has(offer))) ||
+      (points < LEANS + 1 && !isPulling(found) && MEASURE.test(text) && !OFFERS.some((offer) => found.has(offer))) ||
       (points < EVEN &&
         TELLING.some(
           (feature) => found.has(feature) && !(feature === 'figures' && OFFERS.some((offer) => found.has(offer))),
@@ -127,6 +127,12 @@ function hasMove(found: Found): boolean {
       'stock-picks',
     ] as const
   ).some((feature) => found.has(feature));
+}
+
+function isPulling(found: Found): boolean {
+  return (['call', 'answer-elsewhere', 'free', 'bonus', 'urgency', 'direct-address', 'returns-claim'] as const).some(
+    (f) => found.has(f),
+  );
 }
 
 function sum(numbers: readonly number[]): number {

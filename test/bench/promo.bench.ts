@@ -68,6 +68,10 @@ function explainItem(corpus: string, id: string, bare: boolean): void {
       console.log(
         `${look.block.id} ${look.block.kind} kept=${look.isKept} ${partOf(look).kind} ${look.weight ? `${look.weight.category.id} ${look.weight.points.toFixed(1)}` : '-'} | ${look.block.text.slice(0, 160)}`,
       );
+      for (const at of look.evidence && look.evidence.sentences.length > 1 ? look.evidence.sentences : []) {
+        const found = featuresIn(look.evidence!, at.start, at.end);
+        console.log(`     · ${look.block.text.slice(at.start, at.end)} [${[...found].map(([f, q]) => `${f}=${q}`).join(', ')}]`);
+      }
       console.log(
         `     ${[...look.found].map(([feature, quote]) => (quote ? `${feature}=${quote.slice(0, 30)}` : feature)).join(', ')}`,
       );

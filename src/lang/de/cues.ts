@@ -557,7 +557,7 @@ export default {
   attribution: [
     'sagt(?! (es )?(ihnen|dir|euch))',
     '(sagte|sagten|erklärte|erklärt|teilte~|schrieb|schreibt|schreiben|meint|meinte|betonte|betont|kündigte|warnt|warnte|empfiehlt|rät|riet|rief|appellierte|berichtet~|hieß es|heißt es|so der|so die|zufolge|laut|demnach|nach angaben|nach ansicht|wie aus|stellte … fest|erwarten|kritisierte|antwortet)',
-    '(habe|hätten|seien|werde|würden|könne|sei) ',
+    '(habe|hätten|seien|werde|könne|sei) (?!sie)',
     'aus sicht (der|des|von)',
   ],
   'analyst-rating': [
