@@ -1,3 +1,5 @@
+import { DIGIT, LETTER } from './letters';
+
 /**
  * How packs write the words they look for: a regular expression source in which
  * - a space is any white space,
@@ -9,37 +11,25 @@
  */
 export type Phrase = string;
 
-/**
- * Letters as ranges, from Latin with all its accents to Greek, Cyrillic and beyond. The property escape `\p{L}` says
- * the same with 600 ranges, and to fold their case took most of the time that the content script had: a second a page.
- */
-const LETTER = 'A-Za-z\u00AA\u00B5\u00BA\u00C0-\u024F\u0370-\u1FFF';
-const DIGIT = '0-9';
 const START = `(?<![${DIGIT}${LETTER}])`;
 const END = `(?![${DIGIT}${LETTER}])`;
 
-/** Translates the escapes and the two shorthands; a character class is told by its brackets. */
+/** What has a meaning of its own: a character class, an escape, or one of the shorthands. */
+const SPECIAL = /\[(?:\\.|[^\]\\])*\]|\\p\{\w+\}|\\.|[- ~]/gs;
+const PROPERTY = /\\p\{(\w+)\}/g;
+
 function translate(phrase: Phrase): string {
-  let out = '';
-  let isInClass = false;
-  for (const [token] of phrase.matchAll(/\\p\{\w+\}|\\.|[^]/gsu)) {
-    const inClass = (ranges: string) => (isInClass ? ranges : `[${ranges}]`);
-    if (token === '\\p{N}') out += inClass(DIGIT);
-    else if (token.startsWith('\\p{')) out += inClass(LETTER);
-    else if (token === '[' || token === ']') {
-      isInClass = token === '[';
-      out += token;
-    } else if (isInClass) out += token;
-    else if (token === '-') out += '[-\u2010\u2011\u2013]';
-    else if (token === ' ') out += '\\s+';
-    else if (token === '~') out += `[${DIGIT}${LETTER}\u2010\u2011-]*`;
-    else out += token;
-  }
-  return out;
+  return phrase.replace(SPECIAL, (token) => {
+    if (token === '-') return '[-\u2010\u2011\u2013]';
+    if (token === ' ') return '\\s+';
+    if (token === '~') return `[${DIGIT}${LETTER}\u2010\u2011-]*`;
+    const ranges = token.replace(PROPERTY, (_, name: string) => (name === 'N' ? DIGIT : LETTER));
+    return token.startsWith('\\p') ? `[${ranges}]` : ranges;
+  });
 }
 
 /**
- * One regular expression (flags `giu`) that finds any of the phrases; matches nothing where there are none.
+ * One regular expression (flags `gi`: without `u` it compiles four times as fast) that finds any of the phrases; matches nothing where there are none.
  * The word boundaries are written once around all the phrases that want them.
  * @throws SyntaxError where a phrase is no valid pattern
  */
@@ -57,5 +47,5 @@ export function compilePhrases(phrases: readonly Phrase[]): RegExp {
     const [before = '', after = ''] = key.split(' ');
     return `${before}(?:${group.join('|')})${after}`;
   });
-  return sources.length === 0 ? /(?!)/giu : new RegExp(sources.join('|'), 'giu');
+  return sources.length === 0 ? /(?!)/gi : new RegExp(sources.join('|'), 'gi');
 }

@@ -1,4 +1,6 @@
-const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
+import { DIGIT, LETTER } from './letters';
+
+const WORD = new RegExp(`[${DIGIT}${LETTER}]+(?:[’'-][${DIGIT}${LETTER}]+)*`, 'g');
 
 /** The words of a text in order: letters and digits, with inner hyphens and apostrophes. */
 export function words(text: string): string[] {

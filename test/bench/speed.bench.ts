@@ -83,11 +83,11 @@ async function bundle(): Promise<string> {
 function print(rows: readonly Timed[]): void {
   const quantile = (values: readonly number[], q: number) =>
     values.toSorted((a, b) => a - b)[Math.floor(q * (values.length - 1))] ?? NaN;
-  const columns = ['sachlage', 'article', 'promo', 'readability'] as const;
+  const columns = ['first', 'firstReadability', 'sachlage', 'article', 'promo', 'readability'] as const;
   console.log(
     `${rows.length} pages in Chromium, least of ${RUNS} runs each; ${rows.filter((row) => row.found).length} read as articles`,
   );
-  console.log(`${'ms'.padEnd(12)}${columns.map((name) => name.padStart(12)).join('')}`);
+  console.log(`${'ms'.padEnd(12)}${columns.map((name) => name.padStart(18)).join('')}`);
   for (const [name, q] of [
     ['median', 0.5],
     ['90 %', 0.9],
@@ -101,7 +101,7 @@ function print(rows: readonly Timed[]): void {
             q,
           )
             .toFixed(1)
-            .padStart(12),
+            .padStart(18),
         )
         .join('')}`,
     );
