@@ -12,7 +12,7 @@ export const CARD: Budget = { items: 5, words: 90 };
 /** All that is shown: gist and at most seven facts. */
 const ALL: Budget = { items: 8, words: 190 };
 /** Facts below the card are added up to this share of the article's words: a summary is shorter than its text. */
-const SHARE = 0.4;
+const SHARE = 0.55;
 /** The gist is looked for among the first sentences that stand alone: news says first what is new. */
 const GIST_WITHIN = 8;
 /** The gist may take one leaning sentence in, up to this many words. */
@@ -34,12 +34,22 @@ export function chooseFacts(sentences: readonly Sentence[], title: string, tools
   if (groups.length === 0) return [];
   const gistAt = findGist(groups, titleStems);
   const rest = withoutRepetition(groups, groups[gistAt]![0]!);
-  const { gist, facts } = fillCard(groups[gistAt]!, rest);
-  const card = [gist, ...facts];
-  const spent = card.reduce((sum, chain) => sum + chain.wordCount, 0);
   const total = sentences.reduce((sum, { usable, wordCount }) => sum + (usable ? wordCount : 0), 0);
-  const words = Math.max(0, Math.floor(Math.min(ALL.words, total * SHARE)) - spent);
-  const more = chooseApart(rest, { items: ALL.items - card.length, words }, card);
+  const whole: Budget = {
+    items: ALL.items,
+    words: Math.max(CARD.words, Math.floor(Math.min(ALL.words, total * SHARE))),
+  };
+  const { gist, facts: shown } = fill(groups[gistAt]!, rest, whole);
+  const facts = chooseChains(
+    shown.map((chain) => [chain]),
+    { items: CARD.items - 1, words: Math.max(0, CARD.words - gist.wordCount) },
+  );
+  const more = shown.filter((chain) => !facts.includes(chain));
+  const spent = [gist, ...facts].reduce((sum, { wordCount }) => sum + wordCount, 0);
+  // what the card has room for beside the chosen ones
+  const room = { items: CARD.items - 1 - facts.length, words: Math.max(0, CARD.words - spent) };
+  facts.push(...chooseApart(rest, room, [gist, ...shown]));
+  facts.sort((a, b) => a.sentences[0]!.order - b.sentences[0]!.order);
   return [
     toFact(gist, 'gist', tools),
     ...facts.map((chain) => toFact(chain, 'fact', tools)),
@@ -61,12 +71,12 @@ function findGist(groups: readonly Chain[][], titleStems: ReadonlySet<string>): 
   return best;
 }
 
-function fillCard(gistGroup: readonly Chain[], rest: readonly Chain[][]): { gist: Chain; facts: Chain[] } {
+function fill(gistGroup: readonly Chain[], rest: readonly Chain[][], budget: Budget): { gist: Chain; facts: Chain[] } {
   let best: { gist: Chain; facts: Chain[]; score: number } | null = null;
   for (const gist of gistGroup.slice(0, 2)) {
     if (best && gist.wordCount > GIST_WORDS) break;
-    const words = Math.max(0, CARD.words - gist.wordCount);
-    const facts = chooseApart(rest, { items: CARD.items - 1, words }, [gist]);
+    const words = Math.max(0, budget.words - gist.wordCount);
+    const facts = chooseApart(rest, { items: budget.items - 1, words }, [gist]);
     const score = gist.score + facts.reduce((sum, chain) => sum + chain.score, 0);
     if (!best || score > best.score) best = { gist, facts, score };
   }

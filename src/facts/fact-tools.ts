@@ -7,6 +7,7 @@ export interface FactTools {
   readonly words: FactWords;
   /** Finds a leaning opening at `lastIndex`. */
   readonly leaning: RegExp;
+  readonly leaningInside: RegExp;
   /** Finds an opening that can be cut off at `lastIndex`, with the space after it. */
   readonly connective: RegExp;
   readonly standIn: RegExp;
@@ -51,6 +52,7 @@ export function factTools({ facts: words, names }: Pick<DigestPack, 'facts' | 'n
     tools = {
       words,
       leaning: sticky(words.leaningOpeners),
+      leaningInside: sticky(words.leaningInside),
       connective: new RegExp(`(?:${compilePhrases(words.connectives).source}),?\\s+`, 'iuy'),
       standIn: sticky(words.standIns),
       attribution: once(words.attributions),

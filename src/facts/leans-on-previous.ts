@@ -16,6 +16,9 @@ export function leansOnPrevious(sentence: string, tools: FactTools): boolean {
       pattern.lastIndex = at;
       if (pattern.test(sentence)) return true;
     }
+    tools.leaningInside.lastIndex = at;
+    const [inside] = tools.leaningInside.exec(sentence) ?? [];
+    if (inside !== undefined && (tools.capitalisedNouns || !/\s\p{Lu}/u.test(inside))) return true;
     // reported speech whose speaker stands elsewhere
     return tools.reported.test(withoutQuoted(sentence)) && !tools.attribution.test(withoutQuoted(sentence));
   }

@@ -107,7 +107,7 @@ export function signalsOf(
       figures: Math.min(2, sentence.figures.length) / 2,
       dated: sentence.dates.length > 0 ? 1 : 0,
       names: Math.min(3, [...plain.matchAll(NAME)].length) / 3,
-      background: tools.background.test(plain) ? 1 : 0,
+      background: backgroundOf(plain, tools),
       quoted: 1 - plain.replace(/\s+/g, '').length / Math.max(1, sentence.text.replace(/\s+/g, '').length),
       late: sentence.order / Math.max(1, sentences.length - 1),
       listItem: sentence.kind === 'list-item' ? 1 : 0,
@@ -120,4 +120,10 @@ export function signalsOf(
       full: Math.min(1, sentence.stems.size / 14),
     };
   });
+}
+
+/** Twice as sure where the sentence opens with the words that announce background. */
+function backgroundOf(plain: string, { background }: FactTools): number {
+  const at = background.exec(plain)?.index ?? -1;
+  return at === 0 ? 2 : at > 0 ? 1 : 0;
 }

@@ -6,6 +6,8 @@ export interface FactWords {
   readonly sentences: SentenceRules;
   /** Openings that lean on the sentence before: "Dabei", "Dies", "He". Matched at the start of a sentence. */
   readonly leaningOpeners: readonly Phrase[];
+  /** Openings that reach as far as a pronoun that points back: "Mit elf Toren war sie". A name on the way names whom it means. */
+  readonly leaningInside: readonly Phrase[];
   /** Leaning openings that may be cut off, what follows stands alone: "Zudem", "However,". Never a hedge or an attribution. */
   readonly connectives: readonly Phrase[];
   /** Definite nouns that stand in for something named before: "das System", "the company". Matched at the start of a sentence; a name right after them makes them whole. */

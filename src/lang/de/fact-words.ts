@@ -162,6 +162,10 @@ export default {
     'ähnlich',
     'bei dem (?:vorfall|unfall|angriff|treffen|spiel)',
   ],
+  leaningInside: [
+    '(?:mit|für|im|in|ins|nach|seit|bei|beim|vor|unter|über|auf|an|am|zum|zur|aus|durch|wegen|trotz|während|schon|noch|erst|zuletzt|gestern|jetzt|nun|von|vom|um|ab|bis|für) [^,;:„“"]{0,60}?[\\p{L}]{2,} (?:er|sie)',
+    '(?:mit|für|im|in|nach|seit|bei|vor|auf|an|am|zum|zur|aus|von) [^,;:„“"]{0,60}?[\\p{L}]{2,} das (?:rund|etwa|knapp|nur|bereits|mehr|weniger|nicht|auch)',
+  ],
   connectives: [
     'so',
     'zudem',
@@ -442,6 +446,10 @@ export default {
   numbers: {
     decimalMark: ',',
     words: {
+      einzige: 1,
+      einzigen: 1,
+      einziger: 1,
+      einziges: 1,
       zwei: 2,
       drei: 3,
       vier: 4,

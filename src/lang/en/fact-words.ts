@@ -118,6 +118,9 @@ export default {
     'earlier',
     'later',
   ],
+  leaningInside: [
+    '(?:since|after|before|in|on|at|when|while|during|for|with|under|by|despite|last|until|as|if|although|once) [^,;:“"]{0,70}?,? (?:he|she|they)',
+  ],
   connectives: [
     'however',
     'but',

@@ -95,6 +95,7 @@ export default {
     'aun así',
     'eso',
   ],
+  leaningInside: [],
   connectives: [
     'sin embargo',
     'no obstante',

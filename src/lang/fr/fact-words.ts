@@ -101,6 +101,9 @@ export default {
     'de telles',
     'un tel',
   ],
+  leaningInside: [
+    '(?:depuis|après|en|dans|pour|avec|lors|au|à|pendant|avant|malgré|sur|quand|si) [^,;:«]{0,70}, (?:il|elle|ils|elles)(?! y a| faut)',
+  ],
   connectives: [
     'cependant',
     'toutefois',

@@ -85,6 +85,7 @@ export default {
     'a tal fine',
     'altrimenti',
   ],
+  leaningInside: [],
   connectives: [
     'inoltre',
     'tuttavia',

@@ -82,6 +82,7 @@ export default {
     'de laatste',
     'laatstgenoemde',
   ],
+  leaningInside: ['(?:met|voor|in|na|sinds|bij|op|door|tijdens|vanaf|tot|uit) [^,;:“"]{0,60}? (?:hij|zij|ze)'],
   connectives: [
     'bovendien',
     'verder',

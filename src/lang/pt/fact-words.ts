@@ -93,6 +93,7 @@ export default {
     'uma delas',
     'como resultado',
   ],
+  leaningInside: ['(?:desde|após|em|no|na|para|com|durante|antes|depois|quando) [^,;:“"]{0,70}, (?:ele|ela|eles|elas)'],
   connectives: [
     'além disso',
     'no entanto',
