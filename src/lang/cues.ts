@@ -16,7 +16,8 @@ export const CUES = [
   'own-voice', // our analysts, our editors, our partner: the publisher about itself
   'hype', // secret, next doubler, about to explode
   'returns-claim', // a list or depot that has made so much
-  'markets', // the subject: stocks, investors, business, money
+  'markets', // the subject: stocks, investors, exchanges
+  'business', // a subject close to it: revenue, quarters, companies
   // what is offered
   'buy-or-sell', // asks whether to buy or sell, get in or out
   'alternative', // "or": a question that asks both ways

@@ -22,6 +22,9 @@ const EMOJI = /\p{Extended_Pictographic}(?<![©®™↗])/u;
 const PLUS_BANNER = /^\s*\+\+.{8,}?(?:\+\+\s*$|$)/su;
 const MEASURES =
   /\p{N}+[.,]\p{N}+|\p{N}+\s?(?:%|Prozent|percent|per cent|por ciento|per cento|procent|pour cent|por cento)/giu;
+/** Labels in the mark-up that call a block advertising; a verb like "anzeigen" does not. */
+const AD_LABEL =
+  /\b(?:ad|ads|advert(?:isement)?s?|advertorial|anzeige|werbung|sponsored|gesponsert|publicidad|publicité|pubblicità|advertentie|publicidade|promoted|paid)\b/i;
 const PROMO_CLASS =
   /(?:^|[\s_-])(?:ad|ads|advert\w*|anzeige\w*|werbung|sponsor\w*|promo\w*|partner|affiliate|teaser|cta|newsletter|signup|pitch|offer|banner|infobox-ad|native)(?=$|[\s_-])/;
 
@@ -69,6 +72,7 @@ export function featuresIn(evidence: BlockEvidence, from = 0, to = evidence.bloc
       continue;
     add(hit.cue, quote);
   }
+  if (found.has('answer-elsewhere') && found.has('markets')) add('market-tease');
   dropEcho(evidence, found, from, to);
   const marks = evidence.hits.filter(({ cue, start }) => cue === 'leverage-product' && start >= from && start < to);
   if (new Set(marks.map(({ start }) => start)).size >= 3) add('offer-list');
@@ -91,7 +95,7 @@ export function featuresIn(evidence: BlockEvidence, from = 0, to = evidence.bloc
   if (isWhole) {
     if (evidence.words > MANY_WORDS) add('long');
     if (block.shape.form) add('form');
-    if (block.shape.label !== '') add('labelled', block.shape.label);
+    if (AD_LABEL.test(block.shape.label)) add('labelled', block.shape.label);
     if (block.shape.box !== 0 && PROMO_CLASS.test(block.shape.classes)) add('boxed');
   }
   if (block.shape.quoted || block.kind === 'quote') add('quoted');

@@ -25,7 +25,9 @@ export type ShapeFeature =
   | 'long' /* many words for a pitch */
   | 'quoted' /* somebody else's words */
   | 'taken-up' /* the next paragraph answers */
-  | 'off-topic'; /* neither the block nor the article speaks of stocks and money */
+  | 'market-tease' /* the answer that is elsewhere concerns stocks */
+  | 'no-stocks' /* the block itself does not speak of stocks */
+  | 'off-topic'; /* nor does the article */
 
 export type Feature = Cue | ShapeFeature;
 

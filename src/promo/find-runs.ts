@@ -76,8 +76,8 @@ function growFrom(
 ): [number, number] {
   let from = core;
   let to = core;
-  while (from > 0 && !taken.has(from - 1) && joins(looks, from - 1, from, cores)) from--;
-  while (to < looks.length - 1 && joins(looks, to + 1, to, cores)) to++;
+  while (from > 0 && to - from < LONGEST_RUN * 2 && !taken.has(from - 1) && joins(looks, from - 1, from, cores)) from--;
+  while (to < looks.length - 1 && to - from < LONGEST_RUN * 2 && joins(looks, to + 1, to, cores)) to++;
   // A heading at the end belongs to what follows.
   while (to > core && looks[to]!.block.kind === 'heading' && !cores[to]) to--;
   return [from, to];
@@ -88,6 +88,9 @@ function joins(looks: readonly Look[], at: number, edge: number, cores: readonly
   const look = looks[at]!;
   const beside = looks[edge]!;
   if (look.isKept) return false;
+  // Beside the article one box's end is another's start, all the way down the page.
+  if (look.block.zone === 'beside' && look.block.shape.box !== beside.block.shape.box && !look.found.has('labelled'))
+    return false;
   if (cores[at]) return true;
   if (look.block.zone !== beside.block.zone) return false;
   if (look.found.has('taken-up') || look.found.has('attribution') || look.found.has('legal-notice')) return false;
@@ -100,6 +103,8 @@ function joins(looks: readonly Look[], at: number, edge: number, cores: readonly
   // In the pitch's own box small things are the pitch's; lists mix pitches with points of the article.
   if (box !== 0 && box === beside.block.shape.box && isSmall && boxTag !== 'ul' && boxTag !== 'ol') return true;
   if (look.found.has('figures') && !OFFERED.some((feature) => look.found.has(feature))) return false;
+  // A row of an offer is no sentence.
+  if (isSmall && !/[.!?…]\W*$/.test(look.block.text) && OFFERED.some((feature) => look.found.has(feature))) return true;
   if (isHeadingLike(look) && isAbove) return LURES.some((feature) => look.found.has(feature));
   if (isSmall && (isAbove ? HEADS : TAILS).some((feature) => look.found.has(feature))) return true;
   // The text above a pitch is the article's more often than not: it must lean hard.

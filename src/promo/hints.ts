@@ -8,6 +8,7 @@ const NO_HINT: readonly Cue[] = [
   'direct-address',
   'returns-claim',
   'markets',
+  'business',
   'alternative',
   'disclosure',
   'correction',

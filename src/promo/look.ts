@@ -31,6 +31,7 @@ const TAKES_UP: ReadonlySet<Cue> = new Set<Cue>(['takes-up', 'attribution', 'ana
 const LABEL_WORDS = 5;
 
 const MARKETS: ReadonlySet<Cue> = new Set<Cue>(['markets']);
+const BUSINESS: ReadonlySet<Cue> = new Set<Cue>(['business']);
 
 /** Short blocks are looked at without a hint: calls, labels and small print are made of few words. */
 const SHORT = 160;
@@ -47,7 +48,8 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
     const evidence = evidences[i];
     if (!evidence) return { block, evidence: null, found: NOTHING, weight: null, isKept: block.text.length > SHORT };
     const found = new Map(featuresIn(evidence));
-    if (!isOnTopic && !found.has('markets')) found.set('off-topic', '');
+    const asksBothWays = found.has('buy-or-sell') && found.has('alternative');
+    if (!found.has('markets') && !asksBothWays) found.set(isOnTopic ? 'no-stocks' : 'off-topic', '');
     if (found.has('only-questions') && found.has('buy-or-sell')) {
       if (found.has('alternative') && asksInASlot(block.text, names)) found.set('slot-question', '');
       // A question that a pitch follows is the pitch's own.
@@ -65,10 +67,8 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
   return spreadLabels(looks, categories);
 }
 
-/** What makes a block below "Anzeige" the advertisement, and not the article going on. */
+/** What makes a block below "Anzeige" the advertisement, where it has no link that tells. */
 const ADVERTISES: readonly Feature[] = [
-  'link-away',
-  'whole-link',
   'call',
   'arrow',
   'bonus',
@@ -76,7 +76,24 @@ const ADVERTISES: readonly Feature[] = [
   'hype',
   'urgency',
   'leverage-product',
+  'broker-offer',
+  'crypto-offer',
+  'stock-picks',
+  'report',
+  'shop',
+  'risk-warning',
 ];
+
+/** Picture credits link, too, in a word or two. */
+const CREDIT_WORDS = 4;
+
+function isAdvertising({ found, evidence }: Look): boolean {
+  if (found.has('link-tracked')) return true;
+  const sells = ADVERTISES.some((feature) => found.has(feature));
+  if (found.has('link-away')) return sells || (evidence?.words ?? 0) > CREDIT_WORDS;
+  // A link to this site below the label is its navigation going on.
+  return sells && (!found.has('link-here') || found.has('boxed'));
+}
 
 /** A label of a few words says what the next block is, or, where that is the article again, the one before. */
 function spreadLabels(looks: readonly Look[], categories: readonly Category[]): Look[] {
@@ -84,7 +101,7 @@ function spreadLabels(looks: readonly Look[], categories: readonly Category[]): 
   const isLabel = (look: Look | undefined) =>
     look?.found.has('ad-label') === true && look.evidence !== null && look.evidence.words <= LABEL_WORDS;
   const advertises = (look: Look | undefined) =>
-    look !== undefined && !look.isKept && !isLabel(look) && ADVERTISES.some((feature) => look.found.has(feature));
+    look !== undefined && !look.isKept && !isLabel(look) && isAdvertising(look);
   const label = (at: number) => {
     const look = spread[at]!;
     const found = new Map(look.found).set('labelled', '');
@@ -102,14 +119,20 @@ function spreadLabels(looks: readonly Look[], categories: readonly Category[]): 
   return spread;
 }
 
-/** Whether the article is one that a stock pitch would be set into: any block speaks of business or money. */
+/** A stock pitch is set into articles about stocks: this share of their blocks speaks of them, or half of it of business. */
+const ON_TOPIC = 0.3;
+
 function speaksOfMarkets({ title, blocks }: Article, lexicon: Lexicon): boolean {
-  let count = title !== null && lexicon.has(title, MARKETS) ? 1 : 0;
+  if (title !== null && lexicon.has(title, MARKETS)) return true;
+  let all = 0;
+  let own = 0;
   for (const { zone, text } of blocks) {
-    if (zone === 'body' && text.length <= LONGEST_PITCH && lexicon.has(text, MARKETS)) count++;
-    if (count > 0) return true;
+    if (zone !== 'body' || text.length > LONGEST_PITCH) continue;
+    all++;
+    if (lexicon.has(text, MARKETS)) own++;
+    else if (lexicon.has(text, BUSINESS)) own += 0.5;
   }
-  return false;
+  return own > 0 && own >= all * ON_TOPIC;
 }
 
 function isWorthALook(block: Block, lexicon: Lexicon): boolean {

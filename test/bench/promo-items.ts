@@ -56,10 +56,39 @@ const FILLER: Readonly<Record<string, readonly [string, string]>> = {
 
 const PAGE = 'https://portal.example/artikel/1';
 
+/** The same from the business pages: nearly every pitch stands there. */
+const MARKET_FILLER: Readonly<Record<string, readonly [string, string]>> = {
+  de: [
+    'Die Aktie schloss am Freitag kaum verändert bei 21,40 Euro.',
+    'Der Umsatz lag im Quartal bei 310 Millionen Euro.',
+  ],
+  en: ['The stock closed little changed at $21.40 on Friday.', 'Revenue for the quarter came to $310 million.'],
+  fr: [
+    "L'action a clôturé vendredi à 21,40 euros, presque inchangée.",
+    "Le chiffre d'affaires du trimestre a atteint 310 millions d'euros.",
+  ],
+  es: [
+    'La acción cerró el viernes casi sin cambios en 21,40 euros.',
+    'Los ingresos del trimestre fueron de 310 millones de euros.',
+  ],
+  it: [
+    "L'azione ha chiuso venerdì quasi invariata a 21,40 euro.",
+    'I ricavi del trimestre sono stati di 310 milioni di euro.',
+  ],
+  nl: [
+    'Het aandeel sloot vrijdag nagenoeg onveranderd op 21,40 euro.',
+    'De omzet kwam in het kwartaal uit op 310 miljoen euro.',
+  ],
+  pt: [
+    'A ação fechou a sexta-feira quase estável a 21,40 reais.',
+    'A receita do trimestre foi de 310 milhões de reais.',
+  ],
+};
+
 /** An article around an item: filler, the paragraph before, its blocks, the paragraph after, filler. */
 export function articleAround(
   item: Item,
-  bare = false,
+  { bare = false, plain = false } = {},
 ): { readonly article: Article; readonly ids: readonly string[] } {
   const blocks: Block[] = [];
   const add = (tag: string, text: string, hrefs: readonly string[], box: number) => {
@@ -98,7 +127,8 @@ export function articleAround(
     });
     return id;
   };
-  const [first, last] = FILLER[item.lang] ?? FILLER['en']!;
+  const filler = plain ? FILLER : MARKET_FILLER;
+  const [first, last] = filler[item.lang] ?? filler['en']!;
   add('p', first, [], 0);
   add('p', last, [], 0);
   if (!bare && item.context?.before) add('p', item.context.before, [], 0);

@@ -18,7 +18,8 @@ const FILES = ['dev', 'wild-de', 'wild-xx', 'bulk-editorial'];
 const BASELINE =
   /gratis|kostenlos|jetzt|newsletter|abonn|anmelden|sichern|depot|broker|anzeige|free|sign up|subscribe|click here|download|join|sponsored|report|gratuit|inscri|gratuito|suscr|iscriviti|scarica|nieuwsbrief|lees ook|baixe|assine|clique/gi;
 
-/** Benches of promo. `--pred FILE` for the scorer, `--bare` without links and context, `--errors N`, `--pages`, `--trust`, `--sample N`, `--all`, `--only FILE`. */
+/** Benches of promo. `--pred FILE` for the scorer, `--bare` without links and context, `--plain` in an article on
+ * another subject, `--explain ID`, `--errors N`, `--pages`, `--trust`, `--sample N`, `--all`, `--only FILE`. */
 const bench: Bench = async (corpus, args) => {
   const value = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
   if (args.includes('--pages')) return benchPages(join(corpus, 'promo/pages'));
@@ -29,17 +30,18 @@ const bench: Bench = async (corpus, args) => {
       value('--skip') ? Number(value('--skip')) : 0,
     );
   const bare = args.includes('--bare');
+  const plain = args.includes('--plain');
   const errors = Number(value('--errors') ?? 0);
   const predictions: Record<string, 'promo' | 'editorial'> = {};
   const start = performance.now();
   let judged = 0;
   const only = value('--only');
   const explain = value('--explain');
-  if (explain) return explainItem(corpus, explain, bare);
+  if (explain) return explainItem(corpus, explain, bare, plain);
   for (const file of FILES.filter((each) => !only || each === only)) {
     const items = readItems(join(corpus, `promo/${file}.jsonl`));
     const rows = items.map((item) => {
-      const { article, ids } = articleAround(item, bare);
+      const { article, ids } = articleAround(item, { bare, plain });
       const { verdicts } = judge(article, READ_PACKS);
       judged++;
       const outcome = outcomeOf(verdicts, ids, isOn);
@@ -58,11 +60,11 @@ const bench: Bench = async (corpus, args) => {
 export default bench;
 
 /** What judge sees in one item, block by block. */
-function explainItem(corpus: string, id: string, bare: boolean): void {
+function explainItem(corpus: string, id: string, bare: boolean, plain: boolean): void {
   for (const item of FILES.flatMap((file) => readItems(join(corpus, `promo/${file}.jsonl`))).filter(
     (each) => each.id === id,
   )) {
-    const { article } = articleAround(item, bare);
+    const { article } = articleAround(item, { bare, plain });
     const looks = lookAtBlocks(article, lexiconOf(packFor(item.lang, READ_PACKS)!), CATEGORIES);
     for (const look of looks) {
       console.log(
@@ -70,7 +72,9 @@ function explainItem(corpus: string, id: string, bare: boolean): void {
       );
       for (const at of look.evidence && look.evidence.sentences.length > 1 ? look.evidence.sentences : []) {
         const found = featuresIn(look.evidence!, at.start, at.end);
-        console.log(`     · ${look.block.text.slice(at.start, at.end)} [${[...found].map(([f, q]) => `${f}=${q}`).join(', ')}]`);
+        console.log(
+          `     · ${look.block.text.slice(at.start, at.end)} [${[...found].map(([f, q]) => `${f}=${q}`).join(', ')}]`,
+        );
       }
       console.log(
         `     ${[...look.found].map(([feature, quote]) => (quote ? `${feature}=${quote.slice(0, 30)}` : feature)).join(', ')}`,

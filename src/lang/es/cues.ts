@@ -98,6 +98,8 @@ export default {
     'fondos?',
     'etf',
     'títulos',
+  ],
+  business: [
     'ingresos',
     'empresa~',
     'compañía',

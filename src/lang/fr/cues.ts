@@ -103,6 +103,8 @@ export default {
     'rendement',
     'livret',
     'cfds?',
+  ],
+  business: [
     'chiffre d.affaires',
     'groupe',
     'trimestre',

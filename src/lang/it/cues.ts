@@ -85,6 +85,8 @@ export default {
     'ftse',
     'portafogli~',
     'conto',
+  ],
+  business: [
     'ricavi',
     'aziend~',
     'società',

@@ -87,6 +87,8 @@ export default {
     'fonds~',
     'aex',
     'portefeuille~',
+  ],
+  business: [
     'omzet',
     'bedrij(f|ven)',
     'kwartaal',

@@ -94,6 +94,8 @@ export default {
     'renda',
     'trade',
     'etf',
+  ],
+  business: [
     'receita',
     'empresa~',
     'companhia',

@@ -4,9 +4,10 @@ export default {
   id: 'analysis-teaser',
   onByDefault: true,
   order: 10,
-  needs: ['buy-or-sell', 'analysis', 'answer-elsewhere', 'slot-question'],
+  needs: ['buy-or-sell', 'analysis', 'market-tease', 'slot-question'],
   weights: {
     'off-topic': -1.8,
+    'no-stocks': -0.4,
     'buy-or-sell': 1.3,
     analysis: 1.2,
     'slot-question': 2.2,

@@ -6,7 +6,8 @@ export default {
   order: 20,
   needs: ['stock-picks', 'plus-banner'],
   weights: {
-    'off-topic': -1.8,
+    'off-topic': -2,
+    'no-stocks': -0.4,
     'stock-picks': 1.4,
     'returns-claim': 0.8,
     hype: 0.5,
