@@ -3,7 +3,7 @@ import { CUE } from './class-cues';
 import { isWithin } from './choose-column';
 import type { PageWords } from './page-words';
 import type { Container, RawBlock } from './raw-block';
-import { isLinked } from './weigh-blocks';
+import { FOREIGN, isLinked } from './weigh-blocks';
 
 export interface Column {
   readonly container: Container;
@@ -66,13 +66,13 @@ function headlineIsAbove(blocks: readonly RawBlock[], inColumn: readonly boolean
   return before < all * 0.35;
 }
 
-/** Containers that hold running text directly: short lines in them are text, too. */
+/** Makes of containers that hold running text directly: short lines in such are text, too. */
 function homesOf(
   blocks: readonly RawBlock[],
   inColumn: readonly boolean[],
   isForeign: (block: RawBlock) => boolean,
-): Set<Container> {
-  const weights = new Map<Container, number>();
+): Set<string> {
+  const weights = new Map<string, number>();
   let all = 0;
   blocks.forEach((block, i) => {
     if (!inColumn[i] || block.value < 8 || isForeign(block)) return;
@@ -83,13 +83,14 @@ function homesOf(
   return new Set([...weights].filter(([, weight]) => weight >= all * 0.08).map(([home]) => home));
 }
 
-/** The container a block's own element stands in. */
-function homeOf(block: RawBlock): Container {
+/** The make of the container a block's own element stands in: pages that wrap every paragraph wrap them alike. */
+function homeOf(block: RawBlock): string {
   const { container } = block;
-  return block.nodes[0] === container.element && container.parent ? container.parent : container;
+  const home = block.nodes[0] === container.element && container.parent ? container.parent : container;
+  return `${home.tag} ${home.name.replace(/\d+/g, '')} ${home.parent?.depth ?? 0}`;
 }
 
-function readsAsText(block: RawBlock, homes: ReadonlySet<Container>, words: PageWords): boolean {
+function readsAsText(block: RawBlock, homes: ReadonlySet<string>, words: PageWords): boolean {
   const { kind, linkDensity, text, container } = block;
   if (kind === 'heading') return false;
   if (kind === 'caption') return true;
@@ -148,10 +149,12 @@ function addLead(blocks: readonly RawBlock[], keep: boolean[], clues: BodyClues)
       letters.length > 30 &&
       (summary.startsWith(letters.slice(0, 60)) || letters.startsWith(summary.slice(0, 60)));
     const named = (nearCues(block) & CUE.lead) !== 0;
+    // Some call the lead the article's teaser.
+    const isOther = isForeign(block) && (allCues & FOREIGN) !== CUE.teaser;
     if (
       saysSummary ||
-      (named && !isForeign(block)) ||
-      (block.kind !== 'heading' && block.words >= 12 && block.isSentence && !isForeign(block))
+      (named && !isOther) ||
+      (block.kind !== 'heading' && block.words >= 12 && block.isSentence && !isOther)
     )
       keep[i] = true;
   }
@@ -164,7 +167,7 @@ function nearCues(block: RawBlock): number {
 }
 
 /** Nothing but prose opens and ends the text. */
-function trimEnds(blocks: readonly RawBlock[], keep: boolean[], words: PageWords, homes: ReadonlySet<Container>): void {
+function trimEnds(blocks: readonly RawBlock[], keep: boolean[], words: PageWords, homes: ReadonlySet<string>): void {
   const isWeak = (block: RawBlock) =>
     block.kind === 'caption' ||
     (block.words < 8 && !block.isSentence) ||

@@ -27,6 +27,7 @@ export const CUE = {
   author: 1048576,
   media: 2097152,
   toc: 4194304,
+  teaser: 8388608,
 } as const;
 
 export type Cues = number;
@@ -49,10 +50,11 @@ const NAMES: readonly (readonly [RegExp, Cues])[] = [
   ],
   [
     W(
-      'related relateds recommended recommendation recommendations recommend recommends more morelinks read-more readmore readalso readnext seealso teaser teasers teaserlist promo promos outbrain taboola ligatus plista popular mostread most-read trending latest recirc recirculation onward upnext next-up suggestions suggested similar crosslink crosslinks linklist weiterlesen mehr zumthema themen dossier topstories headlines carousel slider upsell listicle teasergroup furtherreading also-read alsoread interlink inlinelink magazine-link newsfeed',
+      'related relateds recommended recommendation recommendations recommend recommends more morelinks read-more readmore readalso readnext seealso promo promos outbrain taboola ligatus plista popular mostread most-read trending latest recirc recirculation onward upnext next-up suggestions suggested similar crosslink crosslinks linklist weiterlesen mehr zumthema themen dossier topstories headlines carousel slider upsell listicle furtherreading also-read alsoread interlink inlinelink magazine-link newsfeed',
     ),
     CUE.related,
   ],
+  [W('teaser teasers teaserlist teasergroup'), CUE.teaser],
   [
     W(
       'comment comments commentlist commentary-list kommentar kommentare kommentarbereich disqus respond reply replies discussion forum livefyre coral commentsection comentarios commentaires reacties talk userpost',
@@ -157,7 +159,7 @@ const PAIRS: readonly (readonly [RegExp, Cues])[] = [
     CUE.byline,
   ],
   [
-    /(?:image|photo|picture|img|bild|media|foto) (?:caption|credit|source|description|text|copyright|legend|quelle)|wp caption/,
+    /(?:image|photo|picture|img|bild|media|foto) (?:caption|credit|source|description|copyright|legend|quelle)|wp caption/,
     CUE.caption,
   ],
   [/(?:screen reader|visually hidden|sr only|print only|only print)/, CUE.unseen],

@@ -2,7 +2,7 @@ import type { BlockKind } from '../model/article';
 import { countWords } from '../text/words';
 import { CUE, cuesOfName, cuesOfTag, type Cues } from './class-cues';
 import { isDataTable } from './data-table';
-import { attributeOf, bodyOf, firstChildOf, isElement, isText, nextSiblingOf, parentOf, shadowOf, tagOf } from './dom';
+import { attributeOf, bodyOf, firstChildOf, isElement, isText, nextSiblingOf, parentOf, rawTextOf, shadowOf, tagOf } from './dom';
 import { isMarkedHidden } from './hidden';
 import { measureRun } from './measure-run';
 import type { Container, RawBlock } from './raw-block';
@@ -12,6 +12,8 @@ import { textOfNodes } from './text-of-nodes';
 /** Pages beyond this are no article anyone reads; walking on would freeze the page. */
 const MAX_NODES = 400_000;
 const MAX_BLOCKS = 20_000;
+/** What is called a caption and is longer holds paragraphs; half of it where only a class calls it so. */
+const LONG_CAPTION = 800;
 /** Text in scripts without spaces between words: two characters count as a word. */
 const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 const SENTENCE_END = /[.!?…。！？:;][\s"'”“’‘«»)\]*]*$/u;
@@ -140,7 +142,7 @@ export function collectBlocks(document: Document): Collected {
       continue;
     }
     const isBlock = BLOCK.has(tag);
-    const kind = kindWithin(tag, container, cues);
+    const kind = kindWithin(node, tag, container, cues);
     if (
       HEADING.has(tag) ||
       tag === 'FIGCAPTION' ||
@@ -176,12 +178,14 @@ export function collectBlocks(document: Document): Collected {
   return { blocks, containers, isTooLarge: false };
 }
 
-function kindWithin(tag: string, container: Container, cues: Cues): BlockKind {
+function kindWithin(element: Element, tag: string, container: Container, cues: Cues): BlockKind {
   if (tag === 'LI' || tag === 'DD' || tag === 'DT') return 'list-item';
   if (tag === 'PRE') return 'code';
   if (tag === 'TABLE') return 'table';
   if (HEADING.has(tag)) return 'heading';
-  if (tag === 'FIGCAPTION' || tag === 'CAPTION' || tag === 'FIGURE' || (cues & CUE.caption) !== 0) return 'caption';
+  if (tag === 'FIGURE' || tag === 'CAPTION') return 'caption';
+  if (tag === 'FIGCAPTION' || cues & CUE.caption)
+    return rawTextOf(element).length < (tag === 'FIGCAPTION' ? LONG_CAPTION : LONG_CAPTION / 2) ? 'caption' : 'paragraph';
   if (tag === 'BLOCKQUOTE') return 'quote';
   const inherited = container.kind;
   return inherited === 'table' || inherited === 'heading' || inherited === 'code' ? 'paragraph' : inherited;
@@ -215,7 +219,8 @@ function makeContainer(
 
 function nameOf(element: Element): string {
   const name = attributeOf(element, 'class');
-  const id = attributeOf(element, 'id');
+  // The id of a heading repeats its words.
+  const id = HEADING.has(tagOf(element)) ? null : attributeOf(element, 'id');
   return id ? `${name ?? ''} ${id}` : (name ?? '');
 }
 

@@ -9,6 +9,8 @@ const TEXT = 0.2;
 
 /** Names that are seldom misread. */
 const SURE = CUE.comment | CUE.nav | CUE.cookie;
+/** What is no text of an article however little else there is. */
+const NEVER = SURE | CUE.newsletter | CUE.form | CUE.footer | CUE.share | CUE.author;
 
 /**
  * Tells which blocks stand in a box that is not the article's: navigation, related links, comments and so on. A name
@@ -39,7 +41,7 @@ export function foreignBlocks(
       foreign.add(container);
       continue;
     }
-    if ((cues & (onlySure ? SURE : FOREIGN)) === 0 || container.itemprop === 'articleBody') continue;
+    if ((cues & (onlySure ? NEVER : FOREIGN)) === 0 || container.itemprop === 'articleBody') continue;
     const holdsHeadline = headline >= from && headline < to;
     const share = shareOf(container);
     const isSure = (cues & SURE) !== 0 && !(cues & (CUE.body | CUE.article));

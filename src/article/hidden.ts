@@ -9,6 +9,10 @@ const ORNAMENT = 300;
 
 const UNSEEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+/** Classes of the common frameworks that hide, and those that show again on wider screens. */
+const HIDING_CLASS = /(?:^|\s)(?:hidden|d-none)(?:\s|$)/;
+const SHOWING_CLASS = /\b(?:xs|sm|md|lg|xl|2xl):|\bd-(?:xs|sm|md|lg|xl|xxl)-(?!none)/;
+
 /**
  * True where mark-up alone says that nobody sees the element.
  * @param cues of the element's own names
@@ -16,6 +20,8 @@ const UNSEEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/
 export function isMarkedHidden(element: Element, cues: Cues): boolean {
   if (attributeOf(element, FOLD) !== null) return false;
   if (cues & CUE.unseen) return true;
+  const name = attributeOf(element, 'class');
+  if (name !== null && HIDING_CLASS.test(name) && !SHOWING_CLASS.test(name)) return true;
   const hidden = attributeOf(element, 'hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
   const style = attributeOf(element, 'style');

@@ -59,14 +59,18 @@ export function readArticle(document: Document, environment: ReadEnvironment): R
   const site = findSite(meta);
   const { title, block: headline } = findTitle(blocks, meta, site);
   const isKnown = knownText(meta.linked.body);
-  let isForeign = foreignBlocks(blocks, containers, headline, false);
-  weighBlocks(blocks, isForeign, isKnown);
-  let container = chooseColumn(blocks, containers, headline);
-  if (!container || proseIn(container, blocks) < LITTLE) {
-    // All text seems to stand in boxes: then their names were misread.
-    isForeign = foreignBlocks(blocks, containers, headline, true);
+  const look = (onlySure: boolean) => {
+    const isForeign = foreignBlocks(blocks, containers, headline, onlySure);
     weighBlocks(blocks, isForeign, isKnown);
-    container = chooseColumn(blocks, containers, headline);
+    const container = chooseColumn(blocks, containers, headline);
+    return { isForeign, container, words: container ? proseIn(container, blocks) : 0 };
+  };
+  let { isForeign, container, words: prose } = look(false);
+  if (prose < LITTLE) {
+    // All text seems to stand in boxes: then their names may have been misread.
+    const second = look(true);
+    if (second.words > prose * 3) ({ isForeign, container } = second);
+    else look(false);
   }
   if (!container) return { found: false, why: 'little-text' };
   const column: Column = { container, others: joinColumns(container, blocks, containers) };

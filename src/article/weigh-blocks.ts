@@ -7,6 +7,7 @@ export const FOREIGN =
   CUE.footer |
   CUE.aside |
   CUE.related |
+  CUE.teaser |
   CUE.comment |
   CUE.share |
   CUE.newsletter |
