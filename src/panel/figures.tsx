@@ -9,8 +9,8 @@ interface FiguresProps {
   readonly jumper: Jumper;
 }
 
-/** Letters of value and unit that fit half of the narrowest panel. */
-const HALF_A_LINE = 12;
+/** Letters of a value, and of a unit, that fit half of the narrowest panel. */
+const HALF_A_LINE = { value: 9, unit: 15 };
 
 /** The amounts of the article: value, unit, what it measures. */
 export function Figures({ article, figures, jumper }: FiguresProps) {
@@ -23,7 +23,10 @@ export function Figures({ article, figures, jumper }: FiguresProps) {
         {figures.map(({ value, unit, label, when, source }) => {
           const place = placeName([source]);
           return (
-            <li key={`${place} ${value}`} class={`${value} ${unit}`.length > HALF_A_LINE ? 'wide' : ''}>
+            <li
+              key={`${place} ${value}`}
+              class={value.length > HALF_A_LINE.value || unit.length > HALF_A_LINE.unit ? 'wide' : ''}
+            >
               <button
                 type="button"
                 class={jumper.lit === place ? 'figure lit' : 'figure'}

@@ -1,8 +1,9 @@
 import { Clamped } from '../look/clamped';
-import type { Key, Words } from '../look/words';
+import type { Key } from '../look/words';
 import { useWords } from '../look/words-context';
 import type { Article } from '../model/article';
-import type { Reason, Verdict } from '../model/verdict';
+import type { Verdict } from '../model/verdict';
+import { Reasons } from './reasons';
 import { textOfVerdict } from './text-of-verdict';
 
 interface VerdictCardProps {
@@ -34,13 +35,7 @@ export function VerdictCard({ article, verdict, isFolded, canFold, fold, visit }
       <div class="excerpt">
         <Clamped text={words.say('quoted', excerpt)} lines={2} lang={article.lang} />
       </div>
-      <ul class="reasons quiet" aria-label={words.say('reasons', kind)}>
-        {inWords(words, reasons).map((reason) => (
-          <li key={reason} dir="auto">
-            {reason}
-          </li>
-        ))}
-      </ul>
+      <Reasons reasons={reasons} kind={kind} />
       <div class="acts">
         {canFold && (
           <button
@@ -66,15 +61,4 @@ const SURE = 0.75;
 
 function sureness(score: number): Key {
   return score >= VERY_SURE ? 'sure_very' : score >= SURE ? 'sure' : 'sure_fairly';
-}
-
-/** The reasons for the verdict, in the reader's words; what spoke against it is left out. */
-function inWords(words: Words, reasons: readonly Reason[]): string[] {
-  const texts = reasons
-    .filter(({ points }) => points > 0)
-    .flatMap(({ rule, quote }) => {
-      const text = words.find(`reason_${rule}`);
-      return text ? [quote ? words.say('reason_with_words', text, quote) : text] : [];
-    });
-  return texts.length > 0 ? [...new Set(texts)] : [words.say('reason_unworded')];
 }

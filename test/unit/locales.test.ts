@@ -45,6 +45,13 @@ describe('the texts', () => {
     expect(Object.keys(en).filter((key) => !isUsed(key))).toEqual([]);
   });
 
+  it('name every kind of promotion', () => {
+    const kinds = readdirSync('src/promo/categories').filter((file) => /(?<!\.test)\.ts$/.test(file));
+    expect(kinds.length).toBeGreaterThan(0);
+    for (const file of kinds)
+      expect(Object.keys(en)).toContain(`category_${file.replace(/\.ts$/, '').replaceAll('-', '_')}`);
+  });
+
   it('hold no mark-up, no exclamation marks, no white space around', () => {
     const texts = [...Object.values(en), ...Object.values(de)].map(({ message }) => message);
     expect(texts.filter((text) => /[<>!]/.test(text) || text !== text.trim())).toEqual([]);
