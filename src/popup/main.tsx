@@ -28,6 +28,7 @@ async function describe(): Promise<void> {
   if (tabId === undefined) return setPage({ kind: 'closed', host: '', halt: 'no-tab' });
   const reply = await askPage(browser, tabId, { type: 'describe' });
   if (reply.ok) return setPage({ kind: 'open', host: reply.answer.host, summary: reply.answer });
+  // A page that is open and not read yet says so when it is; one that is not there yet can't.
   if (reply.refusal === 'loading') return void setTimeout(() => void describe(), WHILE_LOADING);
   const isOnTheWeb = /^https?:/.test(tab?.url ?? '');
   setPage({ kind: 'closed', host: isOnTheWeb ? hostOf(tab?.url ?? '') : '', halt: reply.refusal });
@@ -52,6 +53,9 @@ async function change(by: (settings: Settings) => Settings): Promise<void> {
 const actions: PopupActions = {
   switchSite: (host, on) => void change((before) => switchSite(before, host, on)),
   switchCategory: (host, category, on) => void change((before) => switchCategory(before, host, category, on)),
+  readNow() {
+    if (tab?.id !== undefined) void askPage(browser, tab.id, { type: 'read' }).then(describe);
+  },
   foldAll(folded) {
     if (page.kind !== 'open' || tab?.id === undefined) return;
     const { reading } = page.summary;

@@ -2,7 +2,7 @@ import { formatShare } from '../look/formats';
 import { HALTS } from '../look/halts';
 import type { Words } from '../look/words';
 import { useWords } from '../look/words-context';
-import { isCategoryOn, type Settings } from '../settings/settings';
+import { isCategoryOn, isSiteOn, type Settings } from '../settings/settings';
 import { SWITCHES } from '../walk/categories';
 import type { PageState } from './page-state';
 
@@ -23,10 +23,25 @@ export function countsOf(page: PageState, settings: Settings): Counts {
   };
 }
 
+/** A page that waits though the site is on is one that is not read yet. */
+export function isBeingRead(page: PageState, settings: Settings): boolean {
+  return page.kind === 'open' && page.summary.status === 'waiting' && isSiteOn(settings, page.host);
+}
+
+interface PageLineProps {
+  readonly page: PageState;
+  readonly counts: Counts;
+  readonly settings: Settings;
+}
+
 /** What was set aside on this page, or why nothing was. */
-export function PageLine({ page, counts }: { readonly page: PageState; readonly counts: Counts }) {
+export function PageLine({ page, counts, settings }: PageLineProps) {
   const words = useWords();
-  return <output class="line quiet">{inWords(words, page, counts)}</output>;
+  return (
+    <output class="line quiet">
+      {isBeingRead(page, settings) ? words.say('state_reading') : inWords(words, page, counts)}
+    </output>
+  );
 }
 
 function inWords(words: Words, page: PageState, { found, folded }: Counts): string {

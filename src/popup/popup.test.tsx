@@ -35,6 +35,7 @@ function show(page: PageState, change: { settings?: Settings; isPrivate?: boolea
   const actions = {
     switchSite: vi.fn<PopupActions['switchSite']>(),
     switchCategory: vi.fn<PopupActions['switchCategory']>(),
+    readNow: vi.fn<PopupActions['readNow']>(),
     foldAll: vi.fn<PopupActions['foldAll']>(),
     openPanel: vi.fn<PopupActions['openPanel']>(),
   };
@@ -113,6 +114,17 @@ describe('the popup', () => {
     expect(line()).toContain(said);
     // Kinds can be switched from anywhere.
     expect(document.querySelectorAll('.category').length).toBeGreaterThan(0);
+  });
+
+  it('reads a page on a click where that is the mode, and says when one is being read', async () => {
+    show(pageOf({ status: 'waiting', found: {}, folded: {} }));
+    expect(line()).toBe('Die Seite wird gelesen …');
+    expect(document.querySelector('.top .quiet-action')).toBeNull();
+    const settings = { ...DEFAULTS, siteMode: 'on-click' } as const;
+    const actions = show(pageOf({ status: 'waiting', found: {}, folded: {} }), { settings });
+    expect(line()).toBe('Wartet auf einen Klick');
+    await press(document.querySelector('.top .quiet-action'));
+    expect(actions.readNow).toHaveBeenCalled();
   });
 
   it('has no switch for a site where there is none, and switches everywhere then', async () => {

@@ -5,13 +5,15 @@ import { useWords } from '../look/words-context';
 import { isSiteOn, type Settings, type Switch as CategorySwitch } from '../settings/settings';
 import { CategoryList } from './category-list';
 import type { PageState } from './page-state';
-import { countsOf, PageLine } from './page-line';
+import { countsOf, isBeingRead, PageLine } from './page-line';
 import { ScopeChoice, type Scope } from './scope-choice';
 import './popup.css';
 
 export interface PopupActions {
   readonly switchSite: (host: string, on: boolean) => void;
   readonly switchCategory: (host: string | null, category: CategorySwitch, on: boolean) => void;
+  /** Reads a page that waits for a click. */
+  readonly readNow: () => void;
   /** Folds or shows all blocks of the page. */
   readonly foldAll: (folded: boolean) => void;
   readonly openPanel: () => void;
@@ -32,6 +34,12 @@ export function Popup({ page, settings, isPrivate, hasFailed, actions }: PopupPr
   const [chosen, choose] = useState<Scope>('here');
   const scope = host ? chosen : 'everywhere';
   const counts = countsOf(page, settings);
+  // On other terms, the switch above is what lets Sachlage read.
+  const canBeRead =
+    page.kind === 'open' &&
+    page.summary.status === 'waiting' &&
+    settings.siteMode === 'on-click' &&
+    !isBeingRead(page, settings);
   const isShowingAll = counts.folded === 0;
   return (
     <>
@@ -45,7 +53,12 @@ export function Popup({ page, settings, isPrivate, hasFailed, actions }: PopupPr
             onSwitch={(on) => actions.switchSite(host, on)}
           />
         )}
-        <PageLine page={page} counts={counts} />
+        <PageLine page={page} counts={counts} settings={settings} />
+        {canBeRead && (
+          <button type="button" class="quiet-action" onClick={() => actions.readNow()}>
+            {words.say('action_read')}
+          </button>
+        )}
       </header>
       <main>
         <div class="scope">
@@ -54,6 +67,8 @@ export function Popup({ page, settings, isPrivate, hasFailed, actions }: PopupPr
         </div>
         {page.kind !== 'asking' && (
           <CategoryList
+            // Once a page is read, what it holds comes first.
+            key={page.kind === 'open' ? page.summary.status : 'closed'}
             found={page.kind === 'open' ? page.summary.found : {}}
             settings={settings}
             host={scope === 'here' ? host : ''}
