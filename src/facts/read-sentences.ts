@@ -5,7 +5,7 @@ import { segmentSentences, type Span } from '../text/segment';
 import { countWords } from '../text/words';
 import type { FactTools } from './fact-tools';
 import { isUnbalanced, quotedSpans } from './quote-marks';
-import { reportsNothing } from './reports-nothing';
+import { idleKind, type Idle } from './reports-nothing';
 import { findDateMentions } from './date-mentions';
 import { findFigureMentions } from './figure-mentions';
 import { connectiveLength, leansOnPrevious } from './leans-on-previous';
@@ -39,7 +39,7 @@ export function readSentences(reporting: Reporting, tools: FactTools): Sentence[
     const text = block.text.length > LONGEST_BLOCK ? block.text.slice(0, LONGEST_BLOCK) : block.text;
     const spans = joinQuoted(text, segmentSentences(text, tools.words.sentences));
     const out = excluded.get(block.id) ?? [];
-    const idle = spans.map(({ start, end }) => reportsNothing(text.slice(start, end), tools));
+    const idle = spans.map(({ start, end }) => idleKind(text.slice(start, end), tools));
     const pitch = isPitch(idle);
     for (const [inBlock, { start, end }] of spans.entries()) {
       if (sentences.length >= MOST_SENTENCES) return sentences;
@@ -80,10 +80,11 @@ function mayBeShown(sentence: string, block: Block, wordCount: number): boolean 
   return !isUnbalanced(sentence);
 }
 
-/** A block that opens as a pitch, or is one for the most part, gives no facts. */
-function isPitch(idle: readonly boolean[]): boolean {
-  const lines = idle.filter(Boolean).length;
-  return lines > 0 && (idle[0] === true ? lines * 3 >= idle.length : lines * 2 >= idle.length);
+/** A block that calls to something, and opens so or is so for the most part, gives no facts. */
+function isPitch(idle: readonly (Idle | null)[]): boolean {
+  const lines = idle.filter((kind) => kind !== null).length;
+  if (!idle.includes('call')) return false;
+  return idle[0] !== null ? lines * 3 >= idle.length : lines * 2 >= idle.length;
 }
 
 /** Joins the sentences of one quotation: half of it would open or close marks that have no partner. */

@@ -4,18 +4,20 @@ import { withoutQuoted } from './quote-marks';
 /** Ends as a sentence does: a stop, or a stop before closing marks. A colon announces something else. */
 const STATES = /[.!]["”“»«›‹’')\]\s]*$/u;
 
+/** Why a line is no fact: it says nothing by itself, or it calls the reader to something. */
+export type Idle = 'empty' | 'call';
+
 /**
- * True for a line that reports nothing: a question, a call, a teaser, a credit, a line that speaks to the reader. What
- * somebody says in quotation marks is not looked at.
+ * Tells lines that report nothing: questions, announcements, teasers cut short ("empty"); calls, offers, credits, small
+ * print, lines that speak to the reader ("call"). What somebody says in quotation marks is not looked at.
+ * @returns null for a line that may report something
  */
-export function reportsNothing(sentence: string, tools: FactTools): boolean {
-  if (/(?:…|\.\.\.)\s*$/u.test(sentence)) return true;
-  if (!STATES.test(sentence)) return true;
-  if (isShouted(sentence)) return true;
+export function idleKind(sentence: string, tools: FactTools): Idle | null {
   const plain = withoutQuoted(sentence);
-  if (/[?!]\s*$/.test(plain) || /\?!/.test(plain)) return true;
-  if (/https?:\/\/|www\./.test(plain)) return true;
-  return tools.notReporting.test(plain) || tools.reader.test(plain);
+  if (tools.notReporting.test(plain) || tools.reader.test(plain) || isShouted(sentence)) return 'call';
+  if (/https?:\/\/|www\.|\p{Extended_Pictographic}/u.test(plain)) return 'call';
+  if (/(?:…|\.\.\.)\s*$/u.test(sentence) || !STATES.test(sentence)) return 'empty';
+  return /[?!]\s*$/.test(plain) || plain.includes('?!') ? 'empty' : null;
 }
 
 /** Mostly capitals: "SCROLL DOWN FOR THE LATEST UPDATES." */
