@@ -26,6 +26,8 @@ export interface BodyClues {
 const LINKED = 0.6;
 /** A linked block longer than this is a paragraph all the same: some sites link every other word. */
 const LONG = 45;
+/** A heading of so many words is a paragraph set large. */
+const LONG_HEADING = 20;
 
 /**
  * Says for every block of the page whether it is the article's text, text beside it, or nothing (null).
@@ -92,7 +94,7 @@ function homeOf(block: RawBlock): string {
 
 function readsAsText(block: RawBlock, homes: ReadonlySet<string>, words: PageWords): boolean {
   const { kind, linkDensity, text, container } = block;
-  if (kind === 'heading') return false;
+  if (kind === 'heading') return block.words >= LONG_HEADING && block.isSentence && linkDensity < 0.3;
   if (kind === 'caption') return true;
   if (words.isFurniture(text)) return false;
   if (block.words < 16 && (!/[.!?]$/.test(text) || linkDensity > 0.3) && words.isBoxTitle(text)) return false;
@@ -166,6 +168,9 @@ function nearCues(block: RawBlock): number {
   return container.cues | (container.parent?.cues ?? 0) | (container.parent?.parent?.cues ?? 0);
 }
 
+/** May end a text without being prose. */
+const ENDS = new Set(['list-item', 'table', 'code']);
+
 /** Nothing but prose opens and ends the text. */
 function trimEnds(blocks: readonly RawBlock[], keep: boolean[], words: PageWords, homes: ReadonlySet<string>): void {
   const isWeak = (block: RawBlock) =>
@@ -177,7 +182,7 @@ function trimEnds(blocks: readonly RawBlock[], keep: boolean[], words: PageWords
   for (let i = keep.length - 1; i >= 0; i--) {
     if (!keep[i]) continue;
     if (isStrong(blocks[i]!) || !isWeak(blocks[i]!)) break;
-    if (blocks[i]!.kind !== 'list-item' && blocks[i]!.kind !== 'table') keep[i] = false;
+    if (!ENDS.has(blocks[i]!.kind)) keep[i] = false;
   }
   for (let i = 0; i < keep.length; i++) {
     if (!keep[i] || blocks[i]!.kind === 'caption') continue;

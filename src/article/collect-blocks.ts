@@ -13,7 +13,7 @@ import { textOfNodes } from './text-of-nodes';
 const MAX_NODES = 400_000;
 const MAX_BLOCKS = 20_000;
 /** What is called a caption and is longer holds paragraphs; half of it where only a class calls it so. */
-const LONG_CAPTION = 800;
+const LONG_CAPTION = 600;
 /** Text in scripts without spaces between words: two characters count as a word. */
 const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 const SENTENCE_END = /[.!?…。！？:;][\s"'”“’‘«»)\]*]*$/u;

@@ -1,5 +1,6 @@
 import { CUE } from './class-cues';
 import type { Container, RawBlock } from './raw-block';
+import { findCards } from './find-cards';
 import { FOREIGN } from './weigh-blocks';
 
 /** A box with more of the page's prose than this is no box beside the article, whatever it is called. */
@@ -7,6 +8,8 @@ const MOST = 0.5;
 /** A box named as the article's text is believed when it holds this much of the page's prose. */
 const TEXT = 0.2;
 
+/** Tags that say "beside the text" by themselves. */
+const BESIDE_TAG = new Set(['ASIDE', 'FOOTER', 'NAV']);
 /** Names that are seldom misread. */
 const SURE = CUE.comment | CUE.nav | CUE.cookie;
 /** What is no text of an article however little else there is. */
@@ -35,13 +38,16 @@ export function foreignBlocks(
     if ((container.cues & CUE.body || container.itemprop === 'articleBody') && shareOf(container) >= TEXT)
       for (let at: Container | null = container; at && !holdsText.has(at); at = at.parent) holdsText.add(at);
   const foreign = new Set<Container>();
+  const cards = findCards(blocks, containers);
   for (const container of containers) {
     const { parent, cues, from, to } = container;
     if (parent && foreign.has(parent)) {
       foreign.add(container);
       continue;
     }
-    if ((cues & (onlySure ? NEVER : FOREIGN)) === 0 || container.itemprop === 'articleBody') continue;
+    const isCard = cards.has(container);
+    const isNamed = (cues & (onlySure && !BESIDE_TAG.has(container.tag) ? NEVER : FOREIGN)) !== 0;
+    if ((!isNamed && !isCard) || container.itemprop === 'articleBody') continue;
     const holdsHeadline = headline >= from && headline < to;
     const share = shareOf(container);
     const isSure = (cues & SURE) !== 0 && !(cues & (CUE.body | CUE.article));
