@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Key } from '../look/words';
 import { useWords } from '../look/words-context';
 
@@ -14,8 +14,10 @@ export interface SectionLink {
 export function SectionLinks({ links }: { readonly links: readonly SectionLink[] }) {
   const words = useWords();
   const current = useSectionInSight(links.map(({ id }) => id).join(' '));
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => bringInSight(nav.current), [current]);
   return (
-    <nav aria-label={words.say('sections')}>
+    <nav ref={nav} aria-label={words.say('sections')}>
       {links.map(({ id, key, count, isPitch }) => (
         <a key={id} href={`#${id}`} class={isPitch ? 'pitch' : ''} aria-current={id === current ? 'true' : undefined}>
           {words.say(key)}
@@ -26,22 +28,32 @@ export function SectionLinks({ links }: { readonly links: readonly SectionLink[]
   );
 }
 
-/** The topmost section within the upper part of the panel. */
+/** In a narrow panel the links need more than its width: the marked one is moved in. */
+function bringInSight(nav: HTMLElement | null): void {
+  const link = nav?.querySelector('[aria-current]')?.getBoundingClientRect();
+  if (!nav || !link) return;
+  const { left, right } = nav.getBoundingClientRect();
+  if (link.left < left) nav.scrollLeft += link.left - left - EDGE;
+  if (link.right > right) nav.scrollLeft += link.right - right + EDGE;
+}
+
+/** The panel's own edge, so that the link does not touch the border. */
+const EDGE = 16;
+
+/** A line at two fifths of the height: low enough for the last section, high enough for the first. */
+const READING_LINE = '-40% 0px -60% 0px';
+
+/** The section that crosses the line where the eye reads. */
 function useSectionInSight(ids: string): string {
   const [current, setCurrent] = useState(ids.split(' ')[0] ?? '');
   useEffect(() => {
     if (typeof IntersectionObserver === 'undefined') return undefined;
-    const inSight = new Set<string>();
     const observer = new IntersectionObserver(
       (entries) => {
-        for (const { target, isIntersecting } of entries)
-          if (isIntersecting) inSight.add(target.id);
-          else inSight.delete(target.id);
-        const first = ids.split(' ').find((id) => inSight.has(id));
-        if (first) setCurrent(first);
+        const crossing = entries.find(({ isIntersecting }) => isIntersecting);
+        if (crossing) setCurrent(crossing.target.id);
       },
-      // A section counts from where it passes below the links to the middle of the panel.
-      { rootMargin: '-48px 0px -50% 0px' },
+      { rootMargin: READING_LINE },
     );
     for (const id of ids.split(' ')) {
       const section = document.getElementById(id);
