@@ -14,6 +14,9 @@ const FEWEST = 10;
 /** A name without an explanation is shown only from here on: in the title, or all through the article. */
 const ENOUGH_UNEXPLAINED = 0.55;
 
+/** ... and said this often. */
+const OFTEN_UNEXPLAINED = 3;
+
 /** An explained name said once in passing is below this. */
 const ENOUGH_EXPLAINED = 0.1;
 
@@ -42,6 +45,11 @@ function containsWord(text: string, word: string): boolean {
   );
 }
 
+/** Several words, an acronym, or a kind that its surroundings gave: a single capitalised word may be anything. */
+function isNameForSure({ names, kind }: Group): boolean {
+  return kind !== 'other' || names.some((name) => name.includes(' ') || /\p{Lu}.*\p{Lu}/u.test(name));
+}
+
 /** An entity with what the choice needs. */
 export interface Candidate {
   readonly group: Group;
@@ -67,7 +75,9 @@ export function chooseEntities(
       );
       if (isEveryday) return entity.definition !== null && group.names.some((name) => containsWord(title, name));
       if (entity.definition) return entity.salience >= ENOUGH_EXPLAINED;
-      return entity.salience >= ENOUGH_UNEXPLAINED;
+      return (
+        entity.salience >= ENOUGH_UNEXPLAINED && entity.mentions.length >= OFTEN_UNEXPLAINED && isNameForSure(group)
+      );
     })
     .map(({ entity }) => entity)
     .sort((a, b) => rank(b) - rank(a))

@@ -70,7 +70,7 @@ function isBelievable(finding: Finding, group: Group): boolean {
   const { kind } = finding;
   // A definition that only repeats the name tells nothing.
   if (group.names.some((name) => finding.text.toLowerCase() === name.toLowerCase())) return false;
-  if (!kind || group.kind === 'other' || kind === group.kind) return true;
+  if (!kind || group.isGuess || kind === group.kind) return true;
   return COMPATIBLE[group.kind]?.includes(kind) ?? false;
 }
 

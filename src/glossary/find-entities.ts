@@ -38,7 +38,7 @@ export function explainAll(reporting: Reporting, pack: DigestPack, knowledge: Kn
   const mentions = findMentions(passages, knowledge, pack);
   const expansions = passages.flatMap((passage, i) => findExpansions(passage, i, lexicon));
   const settled = settleKnown(mentions, passages, lexicon);
-  const groups = mergeMentions(withShortForms(settled, expansions, passages), expansions, lexicon);
+  const groups = mergeMentions(withLongForms(settled, expansions, passages), expansions, lexicon);
   return groups.map((group) => {
     const told = explain(group, passages, expansions, lexicon);
     const [name = '', ...aliases] = group.names;
@@ -52,7 +52,7 @@ export function explainAll(reporting: Reporting, pack: DigestPack, knowledge: Kn
       });
     const entity: Entity = {
       name,
-      kind: group.kind === 'other' && told?.kind ? told.kind : group.kind,
+      kind: group.isGuess && told?.kind ? told.kind : group.kind,
       aliases,
       definition,
       mentions: group.mentions.map(({ passage, start, end }) => ({ block: passages[passage]!.block, start, end })),
@@ -101,14 +101,33 @@ function withoutOverlap(known: readonly Mention[], names: readonly Mention[]): M
   return kept;
 }
 
-/** Short forms in brackets that no finder saw ("HVPI") are mentions as well. */
-function withShortForms(
+/**
+ * What the article itself gives a short form is a name as a whole ("Europäische Payment-Initiative (EPI)"), whatever part
+ * of it a finder saw; and short forms in brackets that no finder saw ("HVPI") are mentions as well.
+ */
+function withLongForms(
   mentions: readonly Mention[],
   expansions: readonly Expansion[],
   passages: readonly Passage[],
 ): Mention[] {
+  const longs = expansions.flatMap(({ passage, long }): Mention[] => {
+    const { tokens, text } = passages[passage]!;
+    const [from, to] = [tokens[long.first]!, tokens[long.last]!];
+    const words = tokens.slice(long.first, long.last + 1).filter(({ isWord, text }) => isWord && text.length > 3);
+    const isName = from.isCapital && words.filter(({ isCapital }) => isCapital).length * 2 > words.length;
+    const at = { passage, first: long.first, last: long.last, start: from.start, end: to.end };
+    const own = mentions.find(
+      (mention) => mention.passage === passage && mention.start <= at.start && mention.end >= at.end,
+    );
+    return isName && !own ? [{ ...at, name: text.slice(at.start, at.end), known: [], isPart: false }] : [];
+  });
+  const isCovered = (mention: Mention) =>
+    longs.some(
+      ({ passage, first, last }) => mention.passage === passage && mention.first >= first && mention.last <= last,
+    );
+  const kept = [...mentions.filter((mention) => !isCovered(mention)), ...longs];
   const taken = new Set(
-    mentions.flatMap(({ passage, first, last }) =>
+    kept.flatMap(({ passage, first, last }) =>
       Array.from({ length: last - first + 1 }, (_, i) => `${passage}:${first + i}`),
     ),
   );
@@ -118,5 +137,5 @@ function withShortForms(
       const { text, start, end } = passages[passage]!.tokens[short.token]!;
       return { passage, first: short.token, last: short.token, start, end, name: text, known: [], isPart: false };
     });
-  return more.length === 0 ? [...mentions] : [...mentions, ...more].sort(byPlace);
+  return [...kept, ...more].sort(byPlace);
 }

@@ -122,12 +122,12 @@ function formsOf({ words }: Lexicon): (name: string, opens: boolean) => string[]
       const bent = adjectives.find((ending) => head.endsWith(ending) && head.length > ending.length + 3);
       if (bent !== undefined) {
         const stem = head.slice(0, head.length - bent.length);
-        for (const form of [...forms])
+        for (const form of forms.slice())
           for (const ending of adjectives) if (ending !== bent) forms.push(stem + ending + form.slice(space));
       }
     }
     if ((opens || space > 0) && /^\p{Lu}\p{Ll}/u.test(name))
-      for (const form of [...forms]) forms.push(form[0]!.toLowerCase() + form.slice(1));
+      for (const form of forms.slice()) forms.push(form[0]!.toLowerCase() + form.slice(1));
     return forms;
   };
 }

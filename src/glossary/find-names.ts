@@ -125,7 +125,9 @@ function namesIn(passage: Passage, from: number, to: number, context: NameContex
     const isClass =
       own !== undefined &&
       !lexicon.particles.has(tokens[first + 1]!.lower) &&
-      (lexicon.words.capitalisedNouns || own === 'person') &&
+      // "Advisor Council", "General Civil Aviation Authority": the role is part of a longer name.
+      (lexicon.words.capitalisedNouns ||
+        (own === 'person' && (lexicon.kindOf(tokens[last]!.text) ?? 'person') === 'person')) &&
       !lexicon.isPlaced(token.text);
     if (!isAddress && !isClass && !lexicon.common.has(token.lower) && !lexicon.openers.has(token.lower)) break;
     if (isAddress) kind = 'person';
@@ -133,6 +135,16 @@ function namesIn(passage: Passage, from: number, to: number, context: NameContex
     first++;
     // "Sen. John": the dot of a short form goes with it.
     while (first < last && (!tokens[first]!.isWord || isFunctionWord(tokens[first]!, lexicon))) first++;
+  }
+  // "Members of the Life Guards" at the start of a sentence: a plural noun is no name.
+  if (
+    tokens[first]!.opens &&
+    last > first &&
+    lexicon.particles.has(tokens[first + 1]!.lower) &&
+    isPluralNoun(tokens[first]!, context)
+  ) {
+    first++;
+    while (first < last && !tokens[first]!.isCapital) first++;
   }
   while (last > first && !tokens[last]!.isCapital && !tokens[last]!.isNumber) last--;
   // "737 MAX": the number is part of it.
@@ -159,6 +171,11 @@ function namesIn(passage: Passage, from: number, to: number, context: NameContex
   return isNameWord(passage, first, context, kind !== undefined) ? [withKind(first, last, kind)] : [];
 }
 
+function isPluralNoun({ lower, text }: Token, { lexicon, spelling, isKnown }: NameContext): boolean {
+  const ends = lexicon.words.pluralEndings.some((ending) => lower.endsWith(ending));
+  return !isKnown(text) && (spelling.small.has(lower) || ends);
+}
+
 /** Where common nouns are capitalised too: the stretches of the run whose words are names. */
 function germanParts(
   passage: Passage,
@@ -172,6 +189,10 @@ function germanParts(
   const parts: Part[] = [];
   let start = -1;
   let isFirstPart = true;
+  // A person's class before the first name speaks for the surname too.
+  const hasClassAt = (at: number) =>
+    (at === from && kind !== undefined) ||
+    (start >= 0 && at === start + 1 && (start === from ? kind : classBefore(tokens, start, lexicon)) === 'person');
   for (let at = from; at <= to + 1; at++) {
     const token = at <= to ? tokens[at]! : null;
     const goesOn =
@@ -181,7 +202,7 @@ function germanParts(
         token.text === '&' ||
         (lexicon.particles.has(token.lower) && isNobiliary(tokens, start, at, lexicon)))
         ? true
-        : token.isCapital && isNameWord(passage, at, context, at === from && kind !== undefined, start >= 0));
+        : token.isCapital && isNameWord(passage, at, context, hasClassAt(at), start >= 0));
     if (goesOn) {
       if (start < 0 && token.isCapital) start = at;
       continue;
@@ -211,6 +232,12 @@ function comesOff(passage: Passage, first: number, last: number, context: NameCo
   const token = passage.tokens[first]!;
   if (lexicon.firstNames.has(token.text)) return false;
   if (lexicon.isRole(token.text)) return true;
+  // "AfD-Spitzenmann Björn Höcke"
+  if (
+    /^\p{Lu}[\p{L}\d]*[-‐‑]\p{Lu}\p{Ll}+$/u.test(token.text) &&
+    lexicon.firstNames.has(passage.tokens[first + 1]!.text)
+  )
+    return true;
   return token.text.endsWith('er') && isWhole(passage, first + 1, last, context);
 }
 

@@ -42,6 +42,9 @@ export function isNameWord(
   }
   if (spelling.small.has(lower) && !goesOn) return false;
   if (lexicon.firstNames.has(text)) return true;
+  // What follows a given name is a surname: "Falk Schnabel", "Bodo Ramelow".
+  const before = tokens[at - 1];
+  if (goesOn && before && lexicon.firstNames.has(before.text) && lexicon.kindOf(text) === undefined) return true;
   return isNameAmongNouns(tokens, at, context, hasClass, goesOn);
 }
 

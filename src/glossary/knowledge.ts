@@ -16,7 +16,7 @@ export interface KnownEntity {
 export interface Knowledge {
   readonly lang: Lang;
   /** The entries that bear a name, exactly as written; more than one means it is ambiguous. */
-  lookUp(name: string): readonly KnownEntity[];
+  readonly lookUp: (name: string) => readonly KnownEntity[];
 }
 
 /** An entry as `build:knowledge` writes it: kind, line, name and aliases; weak ones start with "?". */

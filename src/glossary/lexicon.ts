@@ -1,4 +1,4 @@
-import type { NamedKind, NameWords } from '../lang/name-words';
+import type { Gender, NamedKind, NameWords } from '../lang/name-words';
 
 /** A language's words as sets and functions. Made once a pack. */
 export interface Lexicon {
@@ -31,15 +31,24 @@ export interface Lexicon {
   isBare(word: string): boolean;
   /** The dictionary form of a class noun or role: "Auftragsfertigers" gives "Auftragsfertiger". */
   baseOf(word: string): string;
+  /** Gender of a class noun by its ending; undefined where the language has none listed. */
+  genderOf(word: string): Gender | undefined;
   /** True for heads that tell a relation and need its other end: "rival", "Nachfolger". */
   isRelational(word: string): boolean;
   /** True for heads that make a name together with the place after them: "Universität Heidelberg". */
   isPlaced(word: string): boolean;
+  /** True for a participle by its ending, where the language tells it so. */
+  isParticiple(word: string): boolean;
+  /** True for a class noun in the plural, where the language tells it by an ending. */
+  isPlural(word: string): boolean;
   isCommonNounByEnding(word: string): boolean;
 }
 
 /** Shorter heads are found only as whole words or after a hyphen: "bank" in "Sandbank" misleads, "hersteller" does not. */
 const HEAD_AS_ENDING = 4;
+
+/** "US-", "EU-": too short to add anything to a head. */
+const SHORT_PREFIX = 3;
 
 const made = new WeakMap<NameWords, Lexicon>();
 
@@ -53,6 +62,7 @@ export function lexiconOf(words: NameWords): Lexicon {
 function compile(words: NameWords): Lexicon {
   const kinds = new Map<string, NamedKind>(Object.entries(words.classNouns));
   const roles = new Set(words.roles);
+  const everyday = new Set(words.everydayNames);
   for (const role of roles) kinds.set(role, 'person');
   const longest = Math.max(0, ...[...kinds.keys()].map((word) => word.length));
   const endings = ['', ...words.endings];
@@ -60,6 +70,7 @@ function compile(words: NameWords): Lexicon {
   /** The listed head that a word is or ends in, and the ending it carries. */
   const seen = new Map<string, { head: string; ending: string } | null>();
   const match = (word: string): { head: string; ending: string } | null => {
+    if (everyday.has(word)) return null;
     const lower = word.toLowerCase();
     const known = seen.get(lower);
     if (known !== undefined) return known;
@@ -74,7 +85,9 @@ function compile(words: NameWords): Lexicon {
       for (let from = Math.max(1, stem.length - longest); from < stem.length && !found; from++) {
         const head = stem.slice(from);
         const isWhole = /[-‐‑]/.test(stem[from - 1]!);
-        if (kinds.has(head) && (isWhole || head.length >= HEAD_AS_ENDING)) found = { head, ending };
+        // "Darmstadt", "Finnland" are no towns and countries by their endings, but names.
+        const mayEnd = head.length >= HEAD_AS_ENDING && kinds.get(head) !== 'place';
+        if (kinds.has(head) && (isWhole || mayEnd)) found = { head, ending };
       }
     }
     // Bounded: a page can hold a hundred thousand different words.
@@ -108,7 +121,7 @@ function compile(words: NameWords): Lexicon {
     elisions: set(words.elisions),
     firstNames: set(words.firstNames),
     common: set(words.commonWords.map((word) => word.toLowerCase())),
-    everyday: set(words.everydayNames),
+    everyday,
     kindOf: (word) => {
       const found = match(word);
       return found ? kinds.get(found.head) : undefined;
@@ -125,7 +138,29 @@ function compile(words: NameWords): Lexicon {
       const found = match(word);
       return found ? word.slice(0, word.length - found.ending.length) : word;
     },
-    isRelational: (word) => relational.has(match(word)?.head ?? '') || endsIn(word, words.relational),
+    genderOf: (word) => {
+      // The longest ending that is listed decides: "entwicklungsbank" is what "bank" is.
+      const lower = word.toLowerCase();
+      for (let from = 0; words.genders && from < lower.length; from++) {
+        const gender = words.genders[lower.slice(from)];
+        if (gender) return gender;
+      }
+      return undefined;
+    },
+    isRelational: (word) => {
+      const found = match(word);
+      // "US-Anbieter" tells no more than "Anbieter".
+      const own = word.length - (found?.head.length ?? 0) - (found?.ending.length ?? 0);
+      return found !== null && own <= SHORT_PREFIX && relational.has(found.head);
+    },
+    isParticiple: (word) => words.participleEndings.some((ending) => word.length > 4 && word.endsWith(ending)),
+    isPlural: (word) => {
+      const lower = word.toLowerCase();
+      return (
+        !kinds.has(lower) &&
+        words.pluralEndings.some((ending) => lower.endsWith(ending) && kinds.has(lower.slice(0, -ending.length)))
+      );
+    },
     isPlaced: (word) => endsIn(word, words.placed) && !words.telling.includes(word.toLowerCase()),
     isCommonNounByEnding: (word) =>
       words.nounEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)),

@@ -12,6 +12,8 @@ export interface Group {
   /** The table's one entry for it; null where there is none, or more than one. */
   readonly known: KnownEntity | null;
   readonly kind: EntityKind;
+  /** True where only the name's last word gives the kind: what the article says weighs more. */
+  readonly isGuess: boolean;
 }
 
 /** More distinct names than any article needs; the rest is a list or a dump. */
@@ -167,7 +169,9 @@ function groupOf(draft: Draft, lexicon: Lexicon): Group {
       (draft.forms.get(b) ?? 0) - (draft.forms.get(a) ?? 0) ||
       b.length - a.length,
   );
-  return { names, mentions, known: draft.known, kind: kindOf(draft, names, lexicon) };
+  const kind = kindOf(draft, names, lexicon);
+  const told = draft.known !== null || draft.mentions.some((mention) => mention.kind);
+  return { names, mentions, known: draft.known, kind, isGuess: !told };
 }
 
 function kindOf(draft: Draft, names: readonly string[], lexicon: Lexicon): EntityKind {

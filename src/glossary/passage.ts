@@ -45,7 +45,8 @@ export function readPassages(reporting: Reporting, pack: DigestPack, lexicon: Le
   const passages: Passage[] = [];
   let left = MOST_CHARACTERS;
   for (const block of reporting.blocks) {
-    if (block.kind === 'code' || left <= 0) continue;
+    // Captions name photographers and agencies.
+    if (block.kind === 'code' || block.kind === 'caption' || left <= 0) continue;
     let text = block.text.slice(0, Math.min(left, MOST_IN_BLOCK));
     left -= text.length;
     for (const { block: id, start, end } of reporting.excluded)

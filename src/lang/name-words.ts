@@ -31,6 +31,8 @@ export interface NameWords {
   readonly telling: readonly string[];
   /** Gender of class nouns and roles by their ending, longest match first, where adjectives bend. */
   readonly genders?: Readonly<Record<string, Gender>>;
+  /** Which genders an article can open, where that tells "das Haus" from "Das betonte der Minister". */
+  readonly agreement?: Readonly<Record<string, readonly Gender[]>>;
   /** Adjective endings for the bare nominative by gender, and the endings they replace. */
   readonly adjectives?: { readonly bare: Readonly<Record<Gender, string>>; readonly endings: readonly string[] };
   /** Endings that a noun or a name takes in the genitive or plural: "s", "es", "n". Longest first. */
@@ -45,6 +47,12 @@ export interface NameWords {
   readonly determiners: readonly string[];
   /** Words that end a noun phrase on its way to the left or right: prepositions, conjunctions, pronouns, common verbs. */
   readonly stops: readonly string[];
+  /** Endings of participles, which open a reduced clause after a noun and are no modifiers before it: "ed", "ing". */
+  readonly participleEndings: readonly string[];
+  /** Other words that open a clause right after a noun: "behind", "known", "it". */
+  readonly clauseOpeners: readonly string[];
+  /** Endings of plural nouns, where one name cannot bear a plural class: "s". */
+  readonly pluralEndings: readonly string[];
   /** Adjectives and the like that may stand before a class noun without an article: "former", "senior", "finance". */
   readonly modifiers: readonly string[];
   /** Prepositions: a sentence that opens with one opens with an adverbial, so that the comma after it explains nothing. */

@@ -79,17 +79,24 @@ export function textOf(table: StoredTable): string {
   return `{"version":1${names},"entries":[\n${entries}\n]}\n`;
 }
 
-/** The command: authored tables to `public/knowledge`. Deterministic: the same sources give the same bytes. */
-export async function main(print: (line: string) => void): Promise<void> {
+/** What the authored tables make: each file's name, table and text. Deterministic: the same sources give the same bytes. */
+export async function build(): Promise<{ name: string; table: StoredTable; text: string }[]> {
   const files = (await readdir(SOURCES)).filter((name) => name.endsWith('.tsv')).sort();
   const entries = (
     await Promise.all(files.map(async (name) => parseEntries(await readFile(join(SOURCES, name), 'utf8'), name)))
   ).flat();
+  return (['de', 'en'] as const).map((lang) => {
+    const table = tableOf(entries, lang);
+    return { name: `${lang}.json`, table, text: textOf(table) };
+  });
+}
+
+/** The command: authored tables to `public/knowledge`. */
+export async function main(print: (line: string) => void): Promise<void> {
   await mkdir(TARGET, { recursive: true });
-  for (const lang of ['de', 'en'] as const) {
-    const text = textOf(tableOf(entries, lang));
-    await writeFile(join(TARGET, `${lang}.json`), text);
-    print(`${TARGET}/${lang}.json: ${entries.length} entries, ${Math.round(Buffer.byteLength(text) / 1024)} kB`);
+  for (const { name, table, text } of await build()) {
+    await writeFile(join(TARGET, name), text);
+    print(`${TARGET}/${name}: ${table.entries.length} entries, ${Math.round(Buffer.byteLength(text) / 1024)} kB`);
   }
 }
 

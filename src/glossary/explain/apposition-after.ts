@@ -35,6 +35,14 @@ export const appositionAfter: Explainer = (mention, passage, lexicon) => {
   const afterHead = tokens[head + 1];
   if (last > head && !complementFollows(tokens, head, last, lexicon)) return null;
   if (isRelativeClause(tokens, phrase.first, last, opener, lexicon)) return null;
+  // Without an article only roles of persons are sure: "it’s game over for".
+  if (
+    opener < 0 &&
+    phrase.kind !== 'person' &&
+    !lexicon.words.capitalisedNouns &&
+    !/^[’']s$/.test(tokens[phrase.first + 1]?.text ?? '')
+  )
+    return null;
   if (opener < 0 && last === head && phrase.first === head && lexicon.isBare(tokens[head]!.text)) return null;
   if (opener < 0 && afterHead && !isClosed && !endsSentence) return null;
   // A list: "Airbus, die Deutsche Bank und Siemens".
@@ -76,12 +84,12 @@ function complementFollows(tokens: readonly Token[], head: number, last: number,
     );
   }
   if (lexicon.relatives.has(next.lower)) return true;
-  if (/(?:ed|ing)$/.test(next.lower) && !next.isCapital) {
+  if (lexicon.isParticiple(next.lower) && !next.isCapital) {
     // "an engine based in", not "the company said it" nor "the company announced".
     const after = tokens[head + 2];
     return after !== undefined && (lexicon.prepositions.has(after.lower) || lexicon.ties.has(after.lower));
   }
-  return /^(?:behind|it|he|she|they)$/.test(next.lower);
+  return lexicon.words.clauseOpeners.includes(next.lower);
 }
 
 /** A clause with its verb at the end, where articles also open relative clauses. */

@@ -8,28 +8,20 @@ import type { NounPhrase } from './noun-phrase';
  * not bend adjectives, or the gender is not known, the words stay as they are.
  */
 export function bareForm(phrase: NounPhrase, tokens: readonly Token[], text: string, lexicon: Lexicon): string {
-  const { adjectives, genders } = lexicon.words;
+  const { adjectives } = lexicon.words;
   const { first, head, last } = phrase;
   const whole = text.slice(tokens[first]!.start, tokens[last]!.end);
-  if (!adjectives || !genders) return whole;
+  if (!adjectives) return whole;
   const noun = tokens[head]!;
   const base = lexicon.baseOf(noun.text);
-  const gender = genderOf(base.toLowerCase(), genders);
+  const gender = lexicon.genderOf(base);
   if (!gender) return whole;
   const before = tokens.slice(first, head).map((token) => {
-    if (token.isCapital || !token.isWord) return token.text;
+    // "FDP-nahen" bends, "Münchner" and "US-" do not.
+    if (!token.isWord || (token.isCapital && !/[-‐‑]\p{Ll}+$/u.test(token.text))) return token.text;
     const ending = adjectives.endings.find((each) => token.lower.endsWith(each));
     return ending === undefined ? token.text : token.text.slice(0, -ending.length) + adjectives.bare[gender];
   });
   const rest = text.slice(noun.end, tokens[last]!.end);
   return [...before, base].join(' ') + rest;
-}
-
-function genderOf(noun: string, genders: NonNullable<Lexicon['words']['genders']>) {
-  // The longest ending that is listed decides: "entwicklungsbank" is what "bank" is.
-  for (let from = 0; from < noun.length; from++) {
-    const gender = genders[noun.slice(from)];
-    if (gender) return gender;
-  }
-  return undefined;
 }

@@ -51,10 +51,8 @@ function isEnd(token: Token): boolean {
 function relative(tokens: readonly Token[], opener: number, lexicon: Lexicon): boolean {
   const { sentence } = tokens[opener]!;
   if (!lexicon.words.verbSecond) {
-    let verb = opener + 1;
-    // "who has run", "who now leads".
-    if (/^(?:has|have|now|currently|also)$/.test(tokens[verb]?.lower ?? '')) verb++;
-    return lexicon.definingVerbs.has(tokens[verb]?.lower ?? '');
+    // "who leads", "who has run", "who now leads".
+    return [1, 2].some((by) => lexicon.definingVerbs.has(tokens[opener + by]?.lower ?? ''));
   }
   let last = opener;
   while (tokens[last + 1] && tokens[last + 1]!.sentence === sentence && !isEnd(tokens[last + 1]!)) last++;

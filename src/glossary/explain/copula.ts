@@ -13,7 +13,7 @@ export const copula: Explainer = (mention, passage, lexicon) => {
   const { tokens } = passage;
   const opener = tokens[mention.first]!.opens ? mention.first : mention.first - 1;
   const opensWithName =
-    tokens[opener]?.opens === true && (opener === mention.first || lexicon.articles.has(tokens[opener]!.lower));
+    tokens[opener]?.opens === true && (opener === mention.first || lexicon.articles.has(tokens[opener].lower));
   if (!opensWithName) return null;
   let verb = mention.last + 1;
   if (tokens[verb]?.text === '(' && tokens[verb + 2]?.text === ')') verb += 3;

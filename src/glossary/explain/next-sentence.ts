@@ -12,7 +12,7 @@ export const nextSentence: Explainer = (mention, passage, lexicon) => {
   if (mention.isPart || !before || !lexicon.soCalled.has(before.lower)) return null;
   const end = tokens[mention.last + 1];
   const pointer = mention.last + 2;
-  if (end?.text !== '.' || tokens[pointer]?.opens !== true || !lexicon.words.pointers.includes(tokens[pointer]!.lower))
+  if (end?.text !== '.' || tokens[pointer]?.opens !== true || !lexicon.words.pointers.includes(tokens[pointer].lower))
     return null;
   const verb = lengthOfPhrase(tokens, pointer + 1, lexicon.words.copulas);
   if (verb === 0) return null;
@@ -21,7 +21,7 @@ export const nextSentence: Explainer = (mention, passage, lexicon) => {
   let { last } = phrase;
   if (tokens[last + 1]?.text === ',' && lexicon.relatives.has(tokens[last + 2]?.lower ?? '')) {
     last += 2;
-    while (tokens[last + 1]?.sentence === tokens[pointer]!.sentence && tokens[last + 1]!.isWord) last++;
+    while (tokens[last + 1]?.sentence === tokens[pointer]!.sentence && tokens[last + 1]?.isWord) last++;
   }
   while (last > phrase.head && !tokens[last]!.isWord) last--;
   const words = wordPhrase({ ...phrase, last }, passage, lexicon);

@@ -29,12 +29,16 @@ export function phraseEndingAt(tokens: readonly Token[], head: number, lexicon: 
   const noun = tokens[head];
   if (!noun?.isWord) return null;
   const kind = lexicon.kindOf(noun.text);
-  if (!kind || (lexicon.words.capitalisedNouns && !noun.isCapital)) return null;
+  if (!kind || (lexicon.words.capitalisedNouns && !noun.isCapital) || lexicon.isPlural(noun.text)) return null;
   let first = head;
   for (let at = head - 1; at >= 0 && head - at <= MOST_MODIFIERS; at--) {
     const token = tokens[at]!;
     if (token.sentence !== noun.sentence) break;
-    if (lexicon.openers.has(token.lower)) return { opener: at, first, head, last: head, kind };
+    if (lexicon.openers.has(token.lower)) {
+      // "Das betonte Innenminister X": the article is none of the noun's.
+      if (!agree(token, noun, lexicon)) return { opener: -1, first: head, head, last: head, kind };
+      return afterVerb({ opener: at, first, head, last: head, kind }, tokens, lexicon);
+    }
     // "Japan’s central bank": the owner is part of it.
     if (/^[’']s$/.test(token.text) && at > 0 && tokens[at - 1]!.isCapital) {
       let owner = at - 1;
@@ -44,6 +48,9 @@ export function phraseEndingAt(tokens: readonly Token[], head: number, lexicon: 
     if (!isModifier(tokens, at, lexicon)) break;
     first = at;
   }
+  // "betonte Innenminister X", "in Chicago geborenen Kardinal": without an article an ending does not tell verb from adjective.
+  if (lexicon.words.capitalisedNouns && first < head && !isSureStart(tokens, first, noun.sentence, lexicon))
+    first = head;
   // Without an article, small words to the left may be verbs where a language has no endings to tell.
   if (!lexicon.words.capitalisedNouns) {
     first = head;
@@ -51,6 +58,42 @@ export function phraseEndingAt(tokens: readonly Token[], head: number, lexicon: 
       first--;
   }
   return { opener: -1, first, head, last: head, kind };
+}
+
+function agree(opener: Token, noun: Token, lexicon: Lexicon): boolean {
+  const genders = lexicon.words.agreement?.[opener.lower];
+  const gender = lexicon.genderOf(lexicon.baseOf(noun.text));
+  return !genders || !gender || genders.includes(gender);
+}
+
+/** True where the words before a noun are modifiers although no article opens the phrase: a preposition or nothing before. */
+function isSureStart(tokens: readonly Token[], first: number, sentence: number, lexicon: Lexicon): boolean {
+  const token = tokens[first]!;
+  if (token.isCapital) return true;
+  const before = tokens[first - 1];
+  if (!before || before.sentence !== sentence || !before.isWord) return !/te$/.test(token.lower);
+  return lexicon.prepositions.has(before.lower) || lexicon.conjunctions.has(before.lower);
+}
+
+/**
+ * "The attack killed journalist X", "A chief claimed Prince X": a verb between article and noun ends what belongs to it.
+ * A participle right after the article is a modifier.
+ */
+function afterVerb(phrase: NounPhrase, tokens: readonly Token[], lexicon: Lexicon): NounPhrase | null {
+  if (lexicon.words.capitalisedNouns) return phrase;
+  for (let at = phrase.head - 1; at > phrase.first; at--) {
+    const { lower, isCapital } = tokens[at]!;
+    if (!isCapital && lexicon.isParticiple(lower) && !/[-‐‑]/.test(lower))
+      return at + 1 < phrase.head ? { ...phrase, opener: -1, first: at + 1 } : null;
+    if (!isCapital && isVerbLike(lower, lexicon)) return null;
+  }
+  return phrase;
+}
+
+/** "shows", "says": a plural or a verb; neither stands before a class noun, listed modifiers aside. */
+function isVerbLike(lower: string, lexicon: Lexicon): boolean {
+  const ends = lexicon.words.pluralEndings.some((ending) => lower.endsWith(ending));
+  return ends && !/(?:ss|us|is)$/.test(lower) && !lexicon.modifiers.has(lower);
 }
 
 function isSureModifier(tokens: readonly Token[], at: number, sentence: number, lexicon: Lexicon): boolean {
@@ -80,16 +123,36 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, lexicon: 
   const first = hasOpener ? at + 1 : at;
   let head = headFrom(tokens, first, lexicon);
   if (head < 0 && hasOpener && lexicon.indefinite.has(start.lower)) head = headAfterParticiple(tokens, first, lexicon);
-  if (head < 0) return null;
+  if (head < 0 || lexicon.isPlural(tokens[head]!.text)) return null;
   const kind = lexicon.kindOf(tokens[head]!.text)!;
   let last = head;
   const { sentence } = start;
+  let isRelative = false;
   while (last + 1 < tokens.length) {
     const next = tokens[last + 1]!;
     if (next.sentence !== sentence || isBreak(next)) break;
+    if (lexicon.relatives.has(next.lower)) isRelative = true;
+    // "PMG, a grading company in Florida told Fox", "Chefökonom beim Bankhaus Lampe angesichts der Zahlen"
+    if (!isRelative && last > head && endsComplement(next, lexicon)) break;
     last++;
   }
+  // Nothing ends on "of the".
+  while (
+    last > head &&
+    (lexicon.openers.has(tokens[last]!.lower) || lexicon.stops.has(tokens[last]!.lower)) &&
+    !tokens[last]!.isCapital
+  )
+    last--;
   return { opener: hasOpener ? at : -1, first, head, last, kind };
+}
+
+/** A verb or a preposition that ties nothing to a noun. */
+function endsComplement(
+  { lower, isCapital }: Token,
+  { stops, prepositions, ties, conjunctions, openers, words }: Lexicon,
+): boolean {
+  if (isCapital || ties.has(lower) || conjunctions.has(lower) || openers.has(lower)) return false;
+  return words.capitalisedNouns ? prepositions.has(lower) : stops.has(lower) && !prepositions.has(lower);
 }
 
 /** What ends a clause; a dot inside a sentence belongs to a short form. */
@@ -120,9 +183,8 @@ function headFrom(tokens: readonly Token[], first: number, lexicon: Lexicon): nu
       if (lexicon.words.adjectivesFollow) return head;
     } else if (head >= 0) {
       // "a veteran aerospace manager", "the bank said": the noun is the last one; what follows it must be able to.
-      if (endsPhrase(token)) return head;
-      const later = headFrom(tokens, at, lexicon);
-      return later;
+      if (lexicon.isParticiple(token.lower) || lexicon.words.clauseOpeners.includes(token.lower)) return head;
+      return headFrom(tokens, at, lexicon);
     }
   }
   return head;
@@ -145,11 +207,6 @@ function headAfterParticiple(tokens: readonly Token[], first: number, lexicon: L
       return at;
   }
   return -1;
-}
-
-/** Participles that open a reduced clause: "a supplier based in Wichita". */
-function endsPhrase(token: Token): boolean {
-  return /(?:ed|ing|known|run|led|held|built|made|owned|behind)$/.test(token.lower);
 }
 
 /** A relation without its other end ("rival", "Nachfolger") tells little: less than the tables. */

@@ -58,7 +58,7 @@ const CLASSES: Record<string, NamedKind> = {
     bündnis militärbündnis allianz zeitung tageszeitung zeitschrift magazin nachrichtenmagazin sender fernsehsender nachrichtensender
     rundfunk portal nachrichtenportal verlag airline fluggesellschaft billigflieger fluglinie reederei bahngesellschaft
     kanzlei großkanzlei beratungsgesellschaft beratungsfirma unternehmensberatung wirtschaftsprüfer denkfabrik forschungszentrum
-    zentrum klinik krankenhaus uniklinik museum theater orchester band rockband rat kommission ausschuss komitee gericht gerichtshof verfassungsgericht
+    zentrum klinik krankenhaus uniklinik museum theater orchester rockband popband metalband rat kommission ausschuss komitee gericht gerichtshof verfassungsgericht
     miliz terrororganisation terrormiliz gruppierung bewegung förderer ölförderer riese techriese techgigant internetgigant gigant
     krankenversicherer krankenkasse ölkonzern energiekonzern versorger energieversorger stromversorger netzbetreiber
     softwarehaus pharmakonzern pharmahersteller biotechfirma halbleiterkonzern chiphersteller auftragsfertiger modekette kette
@@ -69,8 +69,10 @@ const CLASSES: Record<string, NamedKind> = {
   ...kinds(
     'place',
     `stadt hauptstadt landeshauptstadt kleinstadt großstadt hafenstadt millionenstadt metropole gemeinde dorf ort vorort ortschaft
+    küstenstadt industriestadt universitätsstadt grenzstadt kreisstadt partnerstadt provinzstadt altstadt kurstadt bergdorf fischerdorf
+    ferieninsel nordseeinsel ostseeinsel mittelmeerinsel urlaubsinsel karibikinsel
     stadtteil bezirk viertel region provinz bundesland bundesstaat kanton landkreis insel halbinsel inselgruppe
-    inselstaat land nachbarland golfstaat kleinstaat fluss see berg gebirge gebirgszug vulkan bucht meerenge
+    inselstaat nachbarland golfstaat kleinstaat fluss see berg gebirge gebirgszug vulkan bucht meerenge
     hafen flughafen bahnhof weltraumbahnhof platz stadion hochhaus wolkenkratzer kraftwerk atomkraftwerk kernkraftwerk gletscher
     nationalpark küstenort badeort urlaubsort ferienort kurort wüste siedlung oase`,
   ),
@@ -101,11 +103,14 @@ export default {
   capitalisedNouns: true,
   adjectivesFollow: false,
   relational: list(
-    'konkurrent konkurrentin rivale wettbewerber partner partnerin nachfolger nachfolgerin vorgänger vorgängerin mitgründer mitgründerin gründer gründerin tochter tochterfirma tochtergesellschaft tochterunternehmen ableger mutterkonzern muttergesellschaft sparte kandidat kandidatin mitglied',
+    'unternehmen konzern firma anbieter gruppe gesellschaft hersteller betreiber institut konkurrent konkurrentin rivale wettbewerber partner partnerin nachfolger nachfolgerin vorgänger vorgängerin mitgründer mitgründerin gründer gründerin tochter tochterfirma tochtergesellschaft tochterunternehmen ableger mutterkonzern muttergesellschaft sparte kandidat kandidatin mitglied',
   ),
   placed: list(
     `gericht gerichtshof universität hochschule uni flughafen bahnhof hauptbahnhof klinik klinikum krankenhaus börse hafen messe staatsanwaltschaft polizei polizeipräsidium zoo kreis bezirk landkreis provinz kanton gemeinde bistum theater oper museum stadion institut akademie werk kraftwerk akw park straße platz sender verlag region sparkasse volksbank stadtwerke großraum raum verein klub club`,
   ),
+  participleEndings: [],
+  clauseOpeners: [],
+  pluralEndings: [],
   verbSecond: true,
   knownAs: ['auch bekannt als', 'bekannt als', 'auch genannt'],
   basedIn: ['mit sitz in'],
@@ -178,6 +183,16 @@ export default {
       hormon protein enzym molekül metall mineral teleskop studio labor`,
     ),
   },
+  agreement: {
+    das: ['n'],
+    ein: ['m', 'n'],
+    eine: ['f'],
+    einen: ['m'],
+    einem: ['m', 'n'],
+    einer: ['f'],
+    des: ['m', 'n'],
+    dem: ['m', 'n'],
+  },
   adjectives: { bare: { m: 'er', f: 'e', n: 'es' }, endings: ['en', 'er', 'em', 'es', 'e'] },
   endings: ['es', 'en', 's', 'n', 'e', '’', "'"],
   copulas: ['ist', 'sind', 'gilt als', 'war', 'galt als'],
@@ -201,7 +216,7 @@ export default {
   prepositions: list(`
     in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen ohne durch um bis seit wegen trotz während laut
     neben zwischen hinter gegenüber gemäß entgegen dank statt anstelle innerhalb außerhalb infolge mithilfe rund ab als wie außer`),
-  ties: list('von vom für in im am an bei mit aus zur zum der des'),
+  ties: list('von vom für in im am an bei beim mit aus zur zum der des'),
   relatives: list('der die das den dem deren dessen denen welche welcher welches wo'),
   conjunctions: list('und oder sowie bzw beziehungsweise & aber'),
   definingVerbs: list(
@@ -260,7 +275,7 @@ export default {
     Deutschland Österreich Schweiz Frankreich Italien Spanien Portugal Polen England Großbritannien USA Amerika Europa Asien Afrika
     China Russland Japan Indien Türkei Ukraine Kanada Australien Brasilien Mexiko Niederlande Belgien Dänemark Schweden Norwegen Finnland Griechenland
     Israel Ägypten Iran Irak Südkorea Nordkorea EU US Berlin London Paris Rom Madrid Wien Moskau Peking Washington Brüssel Tokio Kiew Hamburg München
-    Köln Frankfurt Bayern Nordamerika Südamerika Lateinamerika Deutschlands Europas Chinas Russlands
+    Köln Frankfurt Bayern Thüringen Sachsen Hessen Brandenburg Niedersachsen Saarland Sachsen-Anhalt Mecklenburg-Vorpommern Baden-Württemberg Rheinland-Pfalz Schleswig-Holstein Nordrhein-Westfalen Bremen Stuttgart Düsseldorf Leipzig Dresden Hannover Nürnberg Zürich Bern Salzburg Graz Tirol Kärnten Steiermark Irland Island Finnland Thailand Neuseeland England Schottland Niederlande Rheinland Nordamerika Südamerika Lateinamerika Deutschlands Europas Chinas Russlands
     Bundesrepublik Bundestag Bundesregierung Reuters dpa`),
   model,
 } satisfies NameWords;

@@ -8,9 +8,12 @@ export default {
   capitalisedNouns: false,
   adjectivesFollow: false,
   relational: list(
-    'rival competitor partner successor predecessor founder co-founder cofounder subsidiary unit arm division affiliate parent spin-off spinoff owner nominee candidate deputy fellow',
+    'company firm group business organisation organization outfit brand veteran member rival competitor partner successor predecessor founder co-founder cofounder subsidiary unit arm division affiliate parent spin-off spinoff owner nominee candidate deputy fellow',
   ),
   placed: [],
+  participleEndings: ['ed', 'ing'],
+  clauseOpeners: list('known run led held built made owned behind it he she they'),
+  pluralEndings: ['s'],
   verbSecond: false,
   knownAs: ['also known as', 'better known as', 'known as', 'dubbed', 'called'],
   basedIn: ['based in', 'headquartered in'],
@@ -25,11 +28,11 @@ export default {
     lawyer attorney prosecutor judge justice solicitor commissioner ambassador envoy diplomat general admiral commander officer
     captain coach striker goalkeeper midfielder defender player athlete singer rapper musician composer actor actress comedian
     author writer novelist poet journalist reporter correspondent editor columnist presenter broadcaster producer
-    artist painter photographer architect designer engineer astronaut pilot bishop cardinal pope king queen prince princess billionaire
+    artist painter photographer architect designer engineer astronaut pilot bishop cardinal pope billionaire
     entrepreneur businessman businesswoman activist campaigner candidate nominee successor predecessor adviser advisor consultant expert
     veteran inventor developer owner treasurer whistleblower blogger treasurer sergeant detective inspector organiser organizer trustee fellow`),
   titles: list(
-    'mr mrs ms miss dr prof professor sir lord lady dame sen rep gov gen col capt lt sgt rev hon st saint president prime',
+    'king queen prince princess duke duchess mr mrs ms miss dr prof professor sir lord lady dame sen rep gov gen col capt lt sgt rev hon st saint president prime',
   ),
   classNouns: {
     ...kinds(
@@ -84,6 +87,7 @@ export default {
   modifiers: list(`
     former ex-chief senior veteran chief deputy vice acting interim new late retired renowned leading top global international national
     federal regional local foreign finance prime interior defence defense health trade energy justice transport education environment central
+    sports news sales securities operations communications systems affairs services relations goods rights foods games media data
     social network private public state-owned listed rival fellow opposition presidential market investment software chip drug car
     news tech technology internet online electric oil gas mining steel pharmaceutical biotech medical
     research space aerospace political human rights climate science co-`),
@@ -141,7 +145,15 @@ export default {
     Chinese Russian Russians Japanese Indian Indians Turkish Ukrainian Ukrainians Israeli Israelis Iranian Iraqi Egyptian Dutch Belgian Swedish Norwegian Danish Finnish Swiss
     Austrian Greek Polish Portuguese Canadian Canadians Mexican Brazilian Australian African Asian Western Korean Taiwanese Saudi Arab Jewish Muslim Christian Catholic
     Islamic Palestinian Palestinians Syrian Lebanese Irish Scottish Welsh Californian Texan PC TV PDF CEO Covid Republican Democrat Democratic Republicans Democrats Reuters
-    California Texas Florida Chicago Boston Congress Senate Parliament`),
+    Alabama Alaska Arizona Arkansas Colorado Connecticut Delaware Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland
+    Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Utah Vermont Virginia Wisconsin Wyoming
+    Hollywood Manhattan Palestine California Texas Florida Chicago Boston Congress Senate Parliament`),
+    'North Carolina',
+    'South Carolina',
+    'New Jersey',
+    'New Mexico',
+    'New Hampshire',
+    'Northern Ireland',
     'United States',
     'United Kingdom',
     'New York',
