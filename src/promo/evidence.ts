@@ -88,7 +88,7 @@ export function featuresIn(evidence: BlockEvidence, from = 0, to = evidence.bloc
   if (EMOJI.test(text)) add('emoji');
   if (PLUS_BANNER.test(text)) add('plus-banner');
   if (/!/.test(text)) add('shouting');
-  if (/\*\s*$/.test(text)) add('asterisk');
+  if (/^\s*\*\s?\p{L}|\*\s*$/u.test(text)) add('asterisk');
   if (isOnlyQuestions(text)) add('only-questions');
   if ((text.match(MEASURES)?.length ?? 0) >= 2) add('figures');
   const isWhole = from === 0 && to === block.text.length;

@@ -22,7 +22,14 @@ const TAILS: readonly Feature[] = ['risk-warning', 'ad-label', 'arrow', 'asteris
 const HEADS: readonly Feature[] = ['ad-label', 'plus-banner', 'labelled'];
 
 /** Figures of an offer, not of a report. */
-const OFFERED: readonly Feature[] = ['risk-warning', 'returns-claim', 'leverage-product', 'quote-widget', 'ad-label'];
+const OFFERED: readonly Feature[] = [
+  'risk-warning',
+  'returns-claim',
+  'leverage-product',
+  'quote-widget',
+  'ad-label',
+  'link-to-broker',
+];
 
 /** What makes a heading lure into the pitch below it. */
 const LURES: readonly Feature[] = [
@@ -92,8 +99,9 @@ function joins(looks: readonly Look[], at: number, edge: number, cores: readonly
   if (look.block.zone === 'beside' && look.block.shape.box !== beside.block.shape.box && !look.found.has('labelled'))
     return false;
   if (cores[at]) return true;
-  if (look.block.zone !== beside.block.zone) return false;
   if (look.found.has('taken-up') || look.found.has('attribution') || look.found.has('legal-notice')) return false;
+  // Between two parts of a pitch, what leans to it is the pitch's, figures and all.
+  if (cores[at + (at - edge)] && (look.weight?.points ?? 0) >= LEANS) return true;
   const part = partOf(look);
   if (part.kind === 'mixed') return false;
   const { box, boxTag } = look.block.shape;
@@ -101,7 +109,15 @@ function joins(looks: readonly Look[], at: number, edge: number, cores: readonly
   const isAbove = at < edge;
   const points = look.weight?.points ?? 0;
   // In the pitch's own box small things are the pitch's; lists mix pitches with points of the article.
-  if (box !== 0 && box === beside.block.shape.box && isSmall && boxTag !== 'ul' && boxTag !== 'ol') return true;
+  if (
+    box !== 0 &&
+    box === beside.block.shape.box &&
+    isSmall &&
+    boxTag !== 'ul' &&
+    boxTag !== 'ol' &&
+    isOwnBox(looks, at, box)
+  )
+    return true;
   if (look.found.has('figures') && !OFFERED.some((feature) => look.found.has(feature))) return false;
   // A row of an offer is no sentence.
   if (isSmall && !/[.!?…]\W*$/.test(look.block.text) && OFFERED.some((feature) => look.found.has(feature))) return true;
@@ -120,11 +136,25 @@ function hasPull(found: Found): boolean {
   );
 }
 
-/** Headings, and lines that are none in the mark-up but stand like one: bold, asking, or ending in a colon. */
+/** Headings, and lines that are none in the mark-up but stand like one: bold, asking, without a full stop. */
 function isHeadingLike({ block, found }: Look): boolean {
   if (block.text.length > HEADING_LENGTH) return false;
   return (
     block.kind === 'heading' || block.shape.emphasis >= 0.8 || found.has('only-questions') || block.text.endsWith(':')
+  );
+}
+
+/** Whether a box holds a pitch and nothing that reports: on many sites the whole article stands in one. */
+function isOwnBox(looks: readonly Look[], at: number, box: number): boolean {
+  let from = at;
+  let to = at;
+  while (from > 0 && looks[from - 1]!.block.shape.box === box) from--;
+  while (to < looks.length - 1 && looks[to + 1]!.block.shape.box === box) to++;
+  return (
+    to - from < LONGEST_RUN &&
+    looks
+      .slice(from, to + 1)
+      .every((look) => !look.isKept && partOf(look).kind === 'whole' && !look.found.has('attribution'))
   );
 }
 

@@ -22,7 +22,7 @@ export interface Look {
 const NOTHING: Found = new Map();
 
 /** What must stay readable however hard its neighbours sell. */
-const VETOES: readonly Feature[] = ['disclosure', 'correction', 'quoted', 'full-text'];
+const VETOES: readonly Feature[] = ['disclosure', 'correction', 'full-text'];
 
 /** How a paragraph answers. */
 const TAKES_UP: ReadonlySet<Cue> = new Set<Cue>(['takes-up', 'attribution', 'analyst-rating']);
@@ -49,7 +49,8 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
     if (!evidence) return { block, evidence: null, found: NOTHING, weight: null, isKept: block.text.length > SHORT };
     const found = new Map(featuresIn(evidence));
     const asksBothWays = found.has('buy-or-sell') && found.has('alternative');
-    if (!found.has('markets') && !asksBothWays) found.set(isOnTopic ? 'no-stocks' : 'off-topic', '');
+    const isProduct = found.has('leverage-product') || found.has('crypto-offer');
+    if (!found.has('markets') && !asksBothWays && !isProduct) found.set(isOnTopic ? 'no-stocks' : 'off-topic', '');
     if (found.has('only-questions') && found.has('buy-or-sell')) {
       if (found.has('alternative') && asksInASlot(block.text, names)) found.set('slot-question', '');
       // A question that a pitch follows is the pitch's own.
@@ -61,7 +62,7 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
       evidence,
       found,
       weight: weigh(categories, found),
-      isKept: VETOES.some((veto) => found.has(veto)) || block.level === 1,
+      isKept: VETOES.some((veto) => found.has(veto)) || block.level === 1 || isQuotation(found),
     };
   });
   return spreadLabels(looks, categories);
@@ -87,12 +88,18 @@ const ADVERTISES: readonly Feature[] = [
 /** Picture credits link, too, in a word or two. */
 const CREDIT_WORDS = 4;
 
+/** An advertisement below its label is short; a longer paragraph is the article going on. */
+const AD_WORDS = 45;
+
 function isAdvertising({ found, evidence }: Look): boolean {
-  if (found.has('link-tracked')) return true;
-  const sells = ADVERTISES.some((feature) => found.has(feature));
-  if (found.has('link-away')) return sells || (evidence?.words ?? 0) > CREDIT_WORDS;
+  const words = evidence?.words ?? 0;
+  if (words > AD_WORDS || found.has('attribution') || found.has('figures')) return false;
+  const sells = ADVERTISES.filter((feature) => found.has(feature)).length;
+  if (found.has('whole-link') && (found.has('link-away') || found.has('link-tracked')))
+    return sells > 0 || words > CREDIT_WORDS;
+  if (found.has('link-away') || found.has('link-tracked')) return sells > 0;
   // A link to this site below the label is its navigation going on.
-  return sells && (!found.has('link-here') || found.has('boxed'));
+  return found.has('link-here') ? sells > 0 && found.has('boxed') : sells > 1;
 }
 
 /** A label of a few words says what the next block is, or, where that is the article again, the one before. */
@@ -133,6 +140,11 @@ function speaksOfMarkets({ title, blocks }: Article, lexicon: Lexicon): boolean 
     else if (lexicon.has(text, BUSINESS)) own += 0.5;
   }
   return own > 0 && own >= all * ON_TOPIC;
+}
+
+/** A quotation; but pitches are set as one, too, and then lead away. */
+function isQuotation(found: Found): boolean {
+  return found.has('quoted') && !found.has('link-away') && !found.has('link-tracked');
 }
 
 function isWorthALook(block: Block, lexicon: Lexicon): boolean {

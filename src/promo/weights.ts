@@ -42,7 +42,7 @@ export const SHARED: Readonly<Partial<Record<Feature, number>>> = {
   'about-pitches': -2.5,
   figures: -0.8, // measured values are what reports are made of
   long: -0.8,
-  quoted: -4,
+  quoted: -1.5, // beside the veto: pitches set as quotations lead away
   'taken-up': -3,
   'full-text': -3,
 };

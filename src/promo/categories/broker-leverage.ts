@@ -7,10 +7,9 @@ export default {
   needs: ['broker-offer', 'leverage-product', 'crypto-offer'],
   weights: {
     'off-topic': -1.2,
-    'no-stocks': -0.4,
     'broker-offer': 1.5,
     'leverage-product': 1.5,
-    'crypto-offer': 1.3,
+    'crypto-offer': 1.5,
     'risk-warning': 1.4,
     'offer-list': 1.5,
     'link-to-broker': 0.9,
