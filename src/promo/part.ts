@@ -55,8 +55,8 @@ export function partOf(look: Look): Part {
 function divide({ evidence, block, found: all }: Look): Part {
   if (!evidence || evidence.sentences.length < 2 || evidence.sentences.length > 30) return { kind: 'whole' };
   if (block.kind === 'heading' || block.kind === 'table' || block.shape.quoted) return { kind: 'whole' };
-  // No report is a link from its first word to its last; nor does one stand under a label.
-  if (all.has('whole-link') || all.has('labelled')) return { kind: 'whole' };
+  // No report stands under a label.
+  if (all.has('labelled')) return { kind: 'whole' };
   const sentences = evidence.sentences.map((at) => sentenceOf(evidence, at));
   const tells = sentences.map((sentence) => sentence.tells);
   if (!tells.includes(true)) {
