@@ -14,6 +14,7 @@ if (!entry) {
   process.exit(2);
 }
 const name = entry.replace(/\W+/g, '-');
+const { NODE_ENV } = process.env;
 const outDir = resolve('node_modules/.cache/sachlage', `${name}-${process.pid}`);
 await build({
   configFile: false,
@@ -29,6 +30,8 @@ await build({
     rollupOptions: { output: { entryFileNames: 'main.mjs' } },
   },
 });
+// Building sets it to production, which what we start in turn must not inherit.
+if (NODE_ENV === undefined) delete process.env.NODE_ENV;
 process.setSourceMapsEnabled(true);
 process.argv.splice(1, process.argv.length - 1, entry, ...rest);
 process.on('exit', () => rmSync(outDir, { recursive: true, force: true }));

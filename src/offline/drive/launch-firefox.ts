@@ -75,6 +75,8 @@ export async function launchFirefox({ dir, executablePath, headless, dark, onlin
     const expression = `(async () => JSON.stringify(await (${String(run)})(...${JSON.stringify(args)})))()`;
     return parse(await evaluateIn(send, chromeWindow, expression));
   };
+  // The tab that Firefox opens with.
+  let [unused] = await browser.pages();
   // page.goto never resolves where Firefox lets us into its own window.
   const go = (context: string, url: string) => send('browsingContext.navigate', { context, url, wait: 'complete' });
   await inChrome(watchRequests);
@@ -124,9 +126,8 @@ export async function launchFirefox({ dir, executablePath, headless, dark, onlin
       await send('browsingContext.reload', { context: contextOf(page), wait: 'complete' });
     },
     openPage: async (url) => {
-      // The tab that Firefox opens with, while it is unused.
-      const blank = (await browser.pages()).find((each) => each.url() === 'about:blank');
-      const page = blank ?? (await browser.newPage());
+      const page = unused ?? (await browser.newPage());
+      unused = undefined;
       await send('browsingContext.activate', { context: contextOf(page) });
       await go(contextOf(page), url);
       return page;
