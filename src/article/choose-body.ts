@@ -16,6 +16,8 @@ export interface BodyClues {
   readonly headline: number;
   /** The page's own summary, letters only; a lead often repeats it. */
   readonly summary: string;
+  /** The headline, letters only. */
+  readonly title: string;
   readonly words: PageWords;
   readonly isForeign: (block: RawBlock) => boolean;
   /** Letters and digits only, lower case. */
@@ -39,11 +41,12 @@ export function chooseBody(blocks: readonly RawBlock[], column: Column, clues: B
       isWithin(block.container, column.container) || column.others.some((other) => isWithin(block.container, other)),
   );
   const homes = homesOf(blocks, inColumn, isForeign);
-  const keep = blocks.map((block, i) => {
-    if (!inColumn[i] || isForeign(block) || i === headline) return false;
-    if (i < headline && headlineIsAbove(blocks, inColumn, headline)) return false;
-    return readsAsText(block, homes, words);
-  });
+  const start = headlineIsAbove(blocks, inColumn, headline) ? headline : -1;
+  const keep = blocks.map(
+    (block, i) =>
+      inColumn[i]! && i > start && i !== headline && !isForeign(block) && readsAsText(block, homes, words),
+  );
+  addShortLines(blocks, keep, inColumn, clues);
   dropLinkLists(blocks, keep);
   addLead(blocks, keep, clues);
   trimEnds(blocks, keep, words, homes);
@@ -102,10 +105,42 @@ function readsAsText(block: RawBlock, homes: ReadonlySet<string>, words: PageWor
   if (kind === 'table' || kind === 'code') return true;
   if (container.cues & (CUE.byline | CUE.caption) && block.words < 30) return false;
   if (block.words < 12 && !block.isSentence && words.isByline(text)) return false;
+  if (isDateLine(block)) return false;
   if (kind === 'list-item') return block.words >= 1;
   if (block.words >= 10) return true;
   if (homes.has(homeOf(block))) return block.words > 0 || /[*—–]/.test(text);
   return block.isSentence && block.words >= 5;
+}
+
+/** Words of a short line between two paragraphs, such as a sub-heading that is no heading by its tag. */
+const SHORT_LINE = { least: 2, most: 9 };
+
+/** Short lines between two paragraphs, made like them, are text. */
+function addShortLines(
+  blocks: readonly RawBlock[],
+  keep: boolean[],
+  inColumn: readonly boolean[],
+  { isForeign, words }: BodyClues,
+): void {
+  const isProse = (i: number) => keep[i] === true && blocks[i]!.words >= 10 && blocks[i]!.isSentence;
+  const around = (block: RawBlock) => block.container.parent?.parent ?? null;
+  for (let i = 1; i < blocks.length - 1; i++) {
+    const block = blocks[i]!;
+    if (keep[i] || !inColumn[i] || block.kind !== 'paragraph' || block.linkDensity > 0.3 || isForeign(block)) continue;
+    if (block.words < SHORT_LINE.least || block.words > SHORT_LINE.most || isDateLine(block)) continue;
+    if (words.isFurniture(block.text) || words.isByline(block.text) || words.isBoxTitle(block.text)) continue;
+    if (block.container.allCues & (CUE.byline | CUE.image)) continue;
+    const near = [blocks[i - 1]!, blocks[i + 1]!];
+    if (isProse(i - 1) && isProse(i + 1) && near.every((other) => around(other) === around(block))) keep[i] = true;
+  }
+}
+
+/** A numeric date or a time of day. */
+const DATE = /(?<!\d)\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?!\d)|(?<!\d)\d{1,2}[:.]\d{2}(?!\d)/;
+
+/** A line that says when the article was published. */
+function isDateLine({ text, words, isSentence }: RawBlock): boolean {
+  return words <= 14 && !isSentence && DATE.test(text) && (text.match(/\d/g)?.length ?? 0) >= text.length * 0.2;
 }
 
 /** A list is text or links as a whole. */
@@ -146,6 +181,7 @@ function addLead(blocks: readonly RawBlock[], keep: boolean[], clues: BodyClues)
     const { allCues } = block.container;
     if (allCues & (CUE.nav | CUE.cookie | CUE.share | CUE.newsletter | CUE.advert | CUE.paywall)) continue;
     const letters = lettersOf(block.text);
+    if (block.kind === 'heading' && (block.level === 1 || repeatsTitle(letters, clues.title))) continue;
     const saysSummary =
       summary.length > 30 &&
       letters.length > 30 &&
@@ -160,6 +196,11 @@ function addLead(blocks: readonly RawBlock[], keep: boolean[], clues: BodyClues)
     )
       keep[i] = true;
   }
+}
+
+/** Some pages give the headline again, with its kicker. */
+function repeatsTitle(letters: string, title: string): boolean {
+  return title.length > 14 && letters.length > 14 && (letters.includes(title) || title.includes(letters));
 }
 
 /** Cues of the block's element and the two around it. */
@@ -178,7 +219,8 @@ function trimEnds(blocks: readonly RawBlock[], keep: boolean[], words: PageWords
     (block.words < 8 && !block.isSentence) ||
     words.isByline(block.text) ||
     !homes.has(homeOf(block));
-  const isStrong = (block: RawBlock) => block.words >= 8 && block.isSentence && block.kind !== 'caption';
+  const isStrong = (block: RawBlock) =>
+    block.words >= 8 && block.isSentence && block.kind !== 'caption' && !/:$/.test(block.text);
   for (let i = keep.length - 1; i >= 0; i--) {
     if (!keep[i]) continue;
     if (isStrong(blocks[i]!) || !isWeak(blocks[i]!)) break;
@@ -206,7 +248,8 @@ function chooseHeadings(
     const block = blocks[i]!;
     if (keep[i] || block.kind !== 'heading' || !inColumn[i] || i <= clues.headline || clues.isForeign(block)) continue;
     if (block.linkDensity > 0.5 || clues.words.isBoxTitle(block.text) || clues.words.isFurniture(block.text)) continue;
-    if (i < first && block.words < 3) continue;
+    if (i < first && (block.words < 3 || block.level === 1)) continue;
+    if (repeatsTitle(clues.lettersOf(block.text), clues.title)) continue;
     let at = i + 1;
     while (at < blocks.length && (isCaption(at) || (!keep[at] && inColumn[at] && canStandBetween(at)))) at++;
     const next = blocks[at];

@@ -28,6 +28,7 @@ export const CUE = {
   media: 2097152,
   toc: 4194304,
   teaser: 8388608,
+  image: 16777216,
 } as const;
 
 export type Cues = number;
@@ -142,6 +143,9 @@ const NAMES: readonly (readonly [RegExp, Cues])[] = [
   [W('toc tableofcontents table-of-contents ez-toc inhaltsverzeichnis jumplinks anchorlinks'), CUE.toc],
 ];
 
+/** Ends of names of boxes around a picture. */
+const IMAGE = /(?:^| )\w*(?:bild|image|images|img|foto|photo|picture|pict|media|gallery|lightbox)(?= |$)/;
+
 /** Two-word names that a single word would read wrongly; looked for in the words joined by single spaces. */
 const PAIRS: readonly (readonly [RegExp, Cues])[] = [
   [
@@ -169,6 +173,9 @@ const PAIRS: readonly (readonly [RegExp, Cues])[] = [
   // Only at the start of a name: page builders call every part of a page "something-widget".
   [/^widgets?(?: |$)/, CUE.aside],
   [/skip (?:to|link)|bread crumb/, CUE.nav],
+  // Cut to so many lines: only teasers are.
+  [/line clamp/, CUE.teaser],
+  [/twitter tweet|instagram media|tiktok embed|bluesky embed|fb post/, CUE.share],
   [/google ad|ad (?:slot|container|wrapper|unit|label|placement)|native ad/, CUE.advert],
 ];
 
@@ -202,6 +209,7 @@ export function cuesOfName(name: string): Cues {
     // Both readings of a name: `article-body` as two words, `articlebody` as one.
     const joined = `${split} ${single.toLowerCase()} ${split.replace(/ /g, '')}`;
     for (const [pattern, cue] of NAMES) if (pattern.test(joined)) cues |= cue;
+    if (IMAGE.test(split)) cues |= CUE.image;
     for (const [pattern, cue] of PAIRS) if (pattern.test(split)) cues |= cue;
   }
   // "article-header-lead" and the like: a head of the article, not of the page.

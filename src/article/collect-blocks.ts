@@ -185,7 +185,7 @@ function kindWithin(element: Element, tag: string, container: Container, cues: C
   if (HEADING.has(tag)) return 'heading';
   if (tag === 'FIGURE' || tag === 'CAPTION') return 'caption';
   if (tag === 'FIGCAPTION' || cues & CUE.caption)
-    return rawTextOf(element).length < (tag === 'FIGCAPTION' ? LONG_CAPTION : LONG_CAPTION / 2) ? 'caption' : 'paragraph';
+    return rawTextOf(element).length < (tag === 'DIV' || tag === 'SECTION' ? LONG_CAPTION / 2 : LONG_CAPTION) ? 'caption' : 'paragraph';
   if (tag === 'BLOCKQUOTE') return 'quote';
   const inherited = container.kind;
   return inherited === 'table' || inherited === 'heading' || inherited === 'code' ? 'paragraph' : inherited;

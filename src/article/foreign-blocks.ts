@@ -37,10 +37,19 @@ export function foreignBlocks(
   for (const container of containers)
     if ((container.cues & CUE.body || container.itemprop === 'articleBody') && shareOf(container) >= TEXT)
       for (let at: Container | null = container; at && !holdsText.has(at); at = at.parent) holdsText.add(at);
+  const believed = (container: Container) => {
+    const { cues, from, to } = container;
+    if (headline >= from && headline < to) return false;
+    const share = shareOf(container);
+    const isSure = (cues & SURE) !== 0 && !(cues & (CUE.body | CUE.article));
+    return share <= (isSure ? 0.9 : MOST) && (!holdsText.has(container) || isSure);
+  };
   const foreign = new Set<Container>();
+  /** Makes of containers whose names were found to mislead. */
+  const misread = new Set<string>();
   const cards = findCards(blocks, containers);
   for (const container of containers) {
-    const { parent, cues, from, to } = container;
+    const { parent, cues } = container;
     if (parent && foreign.has(parent)) {
       foreign.add(container);
       continue;
@@ -48,13 +57,9 @@ export function foreignBlocks(
     const isCard = cards.has(container);
     const isNamed = (cues & (onlySure && !BESIDE_TAG.has(container.tag) ? NEVER : FOREIGN)) !== 0;
     if ((!isNamed && !isCard) || container.itemprop === 'articleBody') continue;
-    const holdsHeadline = headline >= from && headline < to;
-    const share = shareOf(container);
-    const isSure = (cues & SURE) !== 0 && !(cues & (CUE.body | CUE.article));
-    if (share > (isSure ? 0.9 : MOST) || (holdsText.has(container) && !isSure)) continue;
-    if (holdsHeadline && share > 0.05) continue;
-    if (holdsHeadline && (cues & FOREIGN & ~CUE.tags) === 0) continue;
-    foreign.add(container);
+    const make = `${container.tag} ${container.name}`;
+    if (believed(container) && !misread.has(make)) foreign.add(container);
+    else misread.add(make);
   }
   return (block) => foreign.has(block.container);
 }

@@ -11,6 +11,7 @@ import { findSite, findTitle, lettersOf } from './find-title';
 import { foreignBlocks } from './foreign-blocks';
 import { joinColumns } from './join-columns';
 import { knownText } from './known-text';
+import { markCaptions } from './mark-captions';
 import { isPart } from './paywall';
 import { readPageMeta } from './page-meta';
 import { pageWords } from './page-words';
@@ -51,8 +52,10 @@ const MAX_BESIDE = 400;
  */
 export function readArticle(document: Document, environment: ReadEnvironment): Reading {
   const { url, packs } = environment;
-  const { blocks, containers, isTooLarge } = collectBlocks(document);
-  if (isTooLarge) return { found: false, why: 'too-large' };
+  const collected = collectBlocks(document);
+  if (collected.isTooLarge) return { found: false, why: 'too-large' };
+  const { containers } = collected;
+  const blocks = markCaptions(collected.blocks);
   if (blocks.length === 0) return { found: false, why: 'empty' };
   const meta = readPageMeta(document);
   const words = pageWords(packs);
@@ -77,7 +80,7 @@ export function readArticle(document: Document, environment: ReadEnvironment): R
   const summary = lettersOf(
     meta.named.get('og:description') ?? meta.named.get('description') ?? meta.linked.description ?? '',
   );
-  const zones = chooseBody(blocks, column, { headline, summary, words, isForeign, lettersOf });
+  const zones = chooseBody(blocks, column, { headline, title: lettersOf(title ?? ''), summary, words, isForeign, lettersOf });
   dropHidden(blocks, zones, environment.isHidden);
   capBeside(zones);
   const body = blocks.filter((_, i) => zones[i] === 'body');

@@ -17,6 +17,8 @@ export const FOREIGN =
   CUE.author |
   CUE.form |
   CUE.tags |
+  CUE.paywall |
+  CUE.media |
   CUE.toc;
 
 /** Words outside links that make a line a sentence with links in it, not a link. */
