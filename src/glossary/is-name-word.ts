@@ -38,7 +38,9 @@ export function isNameWord(
   if (!capitalised) {
     if (lexicon.titles.has(lower) || spelling.small.has(lower)) return goesOn;
     if (hasClass || !token.opens || goesOn) return true;
-    return (spelling.inside.get(text) ?? 0) > 0 || opensWithName(tokens, at, context);
+    if ((spelling.inside.get(text) ?? 0) > 0 || opensWithName(tokens, at, context)) return true;
+    const { model } = lexicon.words;
+    return model !== undefined && scoreName(unpack(model), tokens, at, goesOn, lexicon, context.isKnown) > 0;
   }
   if (spelling.small.has(lower) && !goesOn) return false;
   if (lexicon.firstNames.has(text)) return true;

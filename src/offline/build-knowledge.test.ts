@@ -25,18 +25,14 @@ describe('build:knowledge', () => {
     expect(() => tableOf(entries, 'de')).toThrow('twice');
   });
 
-  it('has built what is checked in', async () => {
-    for (const { name, text } of await build())
-      expect(await readFile(`public/knowledge/${name}`, 'utf8'), `${name} is stale: npm run build:knowledge`).toBe(
-        text,
-      );
+  it('has built what is checked in (stale: npm run build:knowledge)', async () => {
+    for (const { name, text } of await build()) expect(await readFile(`public/knowledge/${name}`, 'utf8')).toBe(text);
   });
 
   it('writes lines of a decent length, without a full stop', async () => {
     for (const { table } of await build())
       for (const [, line, names] of table.entries) {
-        expect(line.length, names[0]).toBeLessThan(110);
-        expect(line, names[0]).not.toMatch(/\.$/);
+        expect(`${names[0]}: ${line}`).not.toMatch(/: (.{110,}|.*\.)$/);
       }
   });
 

@@ -21,7 +21,7 @@ export const nextSentence: Explainer = (mention, passage, lexicon) => {
   let { last } = phrase;
   if (tokens[last + 1]?.text === ',' && lexicon.relatives.has(tokens[last + 2]?.lower ?? '')) {
     last += 2;
-    while (tokens[last + 1]?.sentence === tokens[pointer]!.sentence && tokens[last + 1]?.isWord) last++;
+    while (tokens[last + 1]?.isWord === true && tokens[last + 1]?.sentence === tokens[pointer].sentence) last++;
   }
   while (last > phrase.head && !tokens[last]!.isWord) last--;
   const words = wordPhrase({ ...phrase, last }, passage, lexicon);

@@ -71,7 +71,7 @@ function isSureStart(tokens: readonly Token[], first: number, sentence: number, 
   const token = tokens[first]!;
   if (token.isCapital) return true;
   const before = tokens[first - 1];
-  if (!before || before.sentence !== sentence || !before.isWord) return !/te$/.test(token.lower);
+  if (!before || before.sentence !== sentence || !before.isWord) return !token.lower.endsWith('te');
   return lexicon.prepositions.has(before.lower) || lexicon.conjunctions.has(before.lower);
 }
 
