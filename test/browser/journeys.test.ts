@@ -147,12 +147,16 @@ describe.each(BROWSERS)('a reader with %s', (name) => {
     }, title);
     await own.close();
     // A title is ours to read only with access to the tab, which a reader gives by a click.
-    if (tabId === null) return other.close();
+    if (tabId === null) {
+      await other.close();
+      return page.bringToFront();
+    }
     const fixed = await world.openInTab(`src/panel/index.html?tab=${tabId}`);
     await fixed.waitFor('.fact');
     await other.close();
     await says(fixed, say('state_no_tab'));
     await fixed.close();
+    await page.bringToFront();
   });
 
   it('follows a page that changes its address without loading', async () => {
@@ -171,6 +175,7 @@ describe.each(BROWSERS)('a reader with %s', (name) => {
       .poll(async () => title.includes((await panel.text('h1')).slice(0, 20)), { timeout: 10_000 })
       .toBe(true);
     await other.close();
+    await page.bringToFront();
     await expect
       .poll(async () => title.includes((await panel.text('h1')).slice(0, 20)), { timeout: 10_000 })
       .toBe(false);
