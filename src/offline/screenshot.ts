@@ -7,8 +7,8 @@ import { serveFolder } from './serve';
 
 /** The pictures of the README, by colour scheme. */
 const PICTURES = [
-  { path: 'docs/screenshot.png', dark: false },
-  { path: 'docs/screenshot-dark.png', dark: true },
+  { path: 'test/screenshots/screenshot.png', dark: false },
+  { path: 'test/screenshots/screenshot-dark.png', dark: true },
 ];
 
 /** Taken twice as fine as it is shown, for sharp text. */

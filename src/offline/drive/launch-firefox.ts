@@ -8,6 +8,7 @@ import {
   drawView,
   hidePopup,
   hideSidebar,
+  hideTab,
   isNoPopupShown,
   isSidebarShown,
   requestsSoFar,
@@ -83,6 +84,7 @@ export async function launchFirefox({ dir, executablePath, headless, dark, onlin
   await browser.installExtension(resolve(dir));
   const hub = await send<{ context: string }>('browsingContext.create', { type: 'tab', background: true });
   await go(hub.context, `${BASE}manifest.json`);
+  await inChrome(hideTab, `${BASE}manifest.json`);
 
   const view = async (type: 'popup' | 'sidebar', path: string): Promise<Surface> => {
     const run = (expression: string) =>
@@ -183,6 +185,9 @@ function parse(json: string | undefined) {
   return json === undefined ? undefined : JSON.parse(json);
 }
 
+/** Firefox's own services complain that they have no network; their lines look like those of pages. */
+const FIREFOX_OWN = /^console\.error: (RSLoader|services\.settings|SearchEngine|Region|Normandy|Nimbus)/;
+
 /**
  * Errors of every process come out where Firefox was started: uncaught ones with their address, `console.error` of
  * pages and extension without. What the browser says of its own files is left out.
@@ -196,7 +201,8 @@ function watchOutput(child: ChildProcess, errors: string[]): void {
       for (const line of lines)
         if (
           /^JavaScript error: (moz-extension|https?):|^console\.(error|assert):/.test(line) &&
-          !/(chrome|resource):\/\//.test(line)
+          !/(chrome|resource):\/\//.test(line) &&
+          !FIREFOX_OWN.test(line)
         )
           errors.push(line);
     });
