@@ -100,7 +100,9 @@ export function linkPage({ browser, fixedTab, signal, digest, loadSettings, show
     clearTimeout(patience);
     if (isLate()) return;
     if (!described.ok) {
-      if (described.refusal !== 'loading') return stop(described.refusal);
+      // While one tab closes and another comes up, the closing one may still pass for the active one.
+      const isClosing = described.refusal === 'no-tab' && fixedTab === null;
+      if (described.refusal !== 'loading' && !isClosing) return stop(described.refusal);
       lookAgain(WHILE_LOADING);
       return set({ kind: 'reading' });
     }
@@ -156,7 +158,7 @@ export function linkPage({ browser, fixedTab, signal, digest, loadSettings, show
 
   listen(browser.tabs.onActivated, () => void (fixedTab === null && look()));
   listen(browser.windows?.onFocusChanged, () => void (fixedTab === null && look()));
-  listen(browser.tabs.onRemoved, (tabId) => void (tabId === fixedTab && look()));
+  listen(browser.tabs.onRemoved, (tabId) => void (tabId === (fixedTab ?? shownTab) && look()));
   listen(browser.tabs.onUpdated, (tabId, change) => {
     if (tabId !== (fixedTab ?? shownTab) || !(change.status || change.url)) return;
     if (change.status === 'loading' && shown.kind === 'article') leaving = documentOf(shown.contents.summary);
