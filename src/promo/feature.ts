@@ -26,8 +26,8 @@ export type ShapeFeature =
   | 'quoted' /* somebody else's words */
   | 'taken-up' /* the next paragraph answers */
   | 'market-tease' /* the answer that is elsewhere concerns stocks */
-  | 'no-stocks' /* the block itself does not speak of stocks */
-  | 'off-topic'; /* nor does the article */
+  | 'no-stocks' /* either the block or the article does not speak of stocks */
+  | 'off-topic'; /* neither does */
 
 export type Feature = Cue | ShapeFeature;
 

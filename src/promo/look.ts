@@ -50,7 +50,9 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
     const found = new Map(featuresIn(evidence));
     const asksBothWays = found.has('buy-or-sell') && found.has('alternative');
     const isProduct = found.has('leverage-product') || found.has('crypto-offer');
-    if (!found.has('markets') && !asksBothWays && !isProduct) found.set(isOnTopic ? 'no-stocks' : 'off-topic', '');
+    const speaksOfStocks = found.has('markets') || asksBothWays || isProduct;
+    if (!isOnTopic) found.set(speaksOfStocks ? 'no-stocks' : 'off-topic', '');
+    else if (!speaksOfStocks) found.set('no-stocks', '');
     if (found.has('only-questions') && found.has('buy-or-sell')) {
       if (found.has('alternative') && asksInASlot(block.text, names)) found.set('slot-question', '');
       // A question that a pitch follows is the pitch's own.

@@ -94,6 +94,9 @@ function divide({ evidence, block, found: all }: Look): Part {
 /** One measured value is enough where nothing sells. */
 const MEASURE = /\d[.,]\d|\d\s?(?:%|€|\$|£)|[€$£]\s?\d/;
 
+/** "Cancel anytime." tells nothing. */
+const FRAGMENT = 4;
+
 function sentenceOf(evidence: BlockEvidence, at: Stretch) {
   const found = featuresIn(evidence, at.start, at.end);
   const weight = weigh(CATEGORIES, found);
@@ -110,7 +113,7 @@ function sentenceOf(evidence: BlockEvidence, at: Stretch) {
           (feature) => found.has(feature) && !(feature === 'figures' && OFFERS.some((offer) => found.has(offer))),
         )),
     // A question waits for what follows it.
-    isSilent: points < 1 && !hasMove(found) && !text.endsWith('?'),
+    isSilent: words > FRAGMENT && points < 1 && !hasMove(found) && !text.endsWith('?'),
   };
 }
 

@@ -7,7 +7,7 @@ const OUT =
   '(verkaufen|aussteigen|abstoßen|abwarten|warten|gehen|raus|ausstieg|verkauf|loslassen|absturz|kasse machen|gewinne (mitnehmen|sichern)|finger weg|die finger davon~|reißleine|party vorbei|zu spät)';
 /** A thing to read that a publisher offers. */
 const PAPER =
-  '(~report~|~analyse|~analysen|~studie~|~dossier|~bericht|~ratgeber|~leitfaden|~leitfäden|~e-?book~|~pdf|~whitepaper|~strategiepapier|~spezialheft|~sonderheft|~checkliste|~excel-datei|~untersuchung|~einschätzung|~auswertung)';
+  '(~report~|~studie~|~dossier|~bericht|~ratgeber|~leitfaden|~leitfäden|~e-?book~|~pdf|~whitepaper|~strategiepapier|~spezialheft|~sonderheft|~checkliste|~excel-datei)';
 
 export default {
   call: [

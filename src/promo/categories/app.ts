@@ -8,4 +8,21 @@ export default {
   weights: { 'app-or-follow': 1.8 },
 } satisfies Category;
 
-export const examples: Examples = { promo: [], reporting: [] };
+export const examples: Examples = {
+  promo: [
+    {
+      lang: 'de',
+      text: 'Folgen Sie uns auf WhatsApp und verpassen Sie keine Eilmeldung mehr.',
+      href: 'https://whatsapp.example/kanal',
+    },
+    {
+      lang: 'en',
+      text: 'Download our app for iPhone and Android and follow us on Telegram.',
+      href: 'https://app.example',
+    },
+  ],
+  reporting: [
+    { lang: 'de', text: 'Die App der Bahn wurde im ersten Monat 400.000-mal heruntergeladen.' },
+    { lang: 'en', text: 'The app was downloaded three million times in its first week, according to the developer.' },
+  ],
+};

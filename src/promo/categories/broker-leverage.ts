@@ -18,4 +18,44 @@ export default {
   },
 } satisfies Category;
 
-export const examples: Examples = { promo: [], reporting: [] };
+export const examples: Examples = {
+  promo: [
+    {
+      lang: 'de',
+      text: 'Jetzt kostenlos Depot eröffnen und 100 Euro Prämie sichern – beim Testsieger-Broker ohne Ordergebühren.',
+      href: 'https://broker.example/?ref=7',
+    },
+    {
+      lang: 'de',
+      text: 'Mit Knock-outs auf steigende Kurse setzen: Hebel wählen und passende Produkte anzeigen lassen. Zum Produkt »',
+      href: 'https://zertifikate.example/nr',
+    },
+    {
+      lang: 'de',
+      text: 'Sichern Sie sich im Presale den Token mit dem größten Bonus. Jetzt Coins kaufen!',
+      href: 'https://coin.example/presale',
+    },
+    {
+      lang: 'en',
+      text: 'Open an account today, trade stocks commission-free and get a free share worth up to $100.',
+      href: 'https://broker.example/join',
+    },
+    {
+      lang: 'en',
+      text: 'Trade gold with leverage up to 1:30 and tight spreads. Start trading now.',
+      href: 'https://cfd.example',
+    },
+  ],
+  reporting: [
+    { lang: 'de', text: 'Die Aufsicht hat dem Broker untersagt, mit Gratisaktien um Neukunden zu werben.' },
+    {
+      lang: 'de',
+      text: 'Wer ein Depot eröffnet, sollte die Gebühren mehrerer Banken vergleichen, rät die Verbraucherzentrale.',
+    },
+    { lang: 'en', text: 'The broker opened 40,000 accounts in the quarter, the company said.' },
+    {
+      lang: 'en',
+      text: 'Leverage cuts both ways: a move of three percent can wipe out the deposit, the regulator said.',
+    },
+  ],
+};

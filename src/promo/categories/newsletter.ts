@@ -8,4 +8,21 @@ export default {
   weights: { newsletter: 1.6, 'link-to-letter': 1.2 },
 } satisfies Category;
 
-export const examples: Examples = { promo: [], reporting: [] };
+export const examples: Examples = {
+  promo: [
+    {
+      lang: 'de',
+      text: 'Das Wichtigste vom Börsentag jeden Abend in Ihrem Postfach: Jetzt kostenlos den Newsletter abonnieren.',
+      href: '/newsletter',
+    },
+    {
+      lang: 'en',
+      text: 'Sign up for our free daily newsletter and get the top stories in your inbox.',
+      href: '/newsletter',
+    },
+  ],
+  reporting: [
+    { lang: 'de', text: 'Der Verlag stellt seinen Newsletter zum Monatsende ein; zuletzt hatte er 14.000 Bezieher.' },
+    { lang: 'en', text: 'The publisher said its newsletter reached 1.2 million readers last year.' },
+  ],
+};

@@ -8,4 +8,13 @@ export default {
   weights: { 'quote-widget': 4, figures: 0.8 },
 } satisfies Category;
 
-export const examples: Examples = { promo: [], reporting: [] };
+export const examples: Examples = {
+  promo: [
+    { lang: 'de', text: 'Werte in diesem Artikel: Nordlicht 21,84 EUR +3,2 % Kaufen | Verkaufen', href: '/order' },
+    { lang: 'en', text: 'Stocks mentioned: NLS ▲1.2% FRG ▼0.4% Trade now', href: '/trade' },
+  ],
+  reporting: [
+    { lang: 'de', text: 'Nordlicht gewann 3,2 Prozent auf 21,84 Euro und führte damit den Index an.' },
+    { lang: 'en', text: 'Northlight rose 3.2% to $21.84, leading the index.' },
+  ],
+};

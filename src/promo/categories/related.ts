@@ -8,4 +8,13 @@ export default {
   weights: { 'read-also': 3.2 },
 } satisfies Category;
 
-export const examples: Examples = { promo: [], reporting: [] };
+export const examples: Examples = {
+  promo: [
+    { lang: 'de', text: 'Lesen Sie auch: Wie die Bundesnetzagentur rechnet', href: '/a/1' },
+    { lang: 'en', text: 'READ MORE: Five charts that explain the housing slump', href: '/a/1' },
+  ],
+  reporting: [
+    { lang: 'de', text: 'Mehr zum Vorfall will die Polizei am Dienstag sagen.' },
+    { lang: 'en', text: 'Related party transactions rose by a fifth, the filing showed.' },
+  ],
+};

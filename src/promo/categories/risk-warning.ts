@@ -14,4 +14,29 @@ export default {
   },
 } satisfies Category;
 
-export const examples: Examples = { promo: [], reporting: [] };
+export const examples: Examples = {
+  promo: [
+    {
+      lang: 'de',
+      text: 'Ihr Kapital unterliegt einem Risiko. Jetzt mehr erfahren',
+      href: 'https://cfd.example',
+    },
+    {
+      lang: 'en',
+      text: 'Capital at risk. T&Cs apply. Learn more',
+      href: 'https://cfd.example',
+    },
+  ],
+  reporting: [
+    {
+      lang: 'de',
+      text: 'CFDs sind nach Angaben der Aufsicht komplexe Produkte, mit denen die meisten Privatanleger Geld verlieren.',
+    },
+    { lang: 'de', text: 'Dieser Beitrag ist keine Anlageberatung und keine Aufforderung zum Kauf von Wertpapieren.' },
+    {
+      lang: 'en',
+      text: 'About three quarters of retail accounts lose money with such products, the regulator said in its review.',
+    },
+    { lang: 'en', text: 'Investing puts your capital at risk; the value of shares can go down as well as up.' },
+  ],
+};

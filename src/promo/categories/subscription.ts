@@ -8,4 +8,17 @@ export default {
   weights: { subscribe: 1.6 },
 } satisfies Category;
 
-export const examples: Examples = { promo: [], reporting: [] };
+export const examples: Examples = {
+  promo: [
+    {
+      lang: 'de',
+      text: 'Sie wollen weiterlesen? Mit Plus lesen Sie alle Artikel. Jetzt einen Monat für 0 Euro testen.',
+      href: '/plus',
+    },
+    { lang: 'en', text: 'Subscribe now for $1 and get unlimited access. Cancel anytime.', href: '/subscribe' },
+  ],
+  reporting: [
+    { lang: 'de', text: 'Mit 25.000 neuen Abonnements im Quartal übertraf die Zeitung ihre Ziele.' },
+    { lang: 'en', text: 'Digital subscriptions rose 18% last year, the publisher said.' },
+  ],
+};
