@@ -31,6 +31,10 @@ declare const ChromeUtils: {
     };
   };
 };
+interface Tab {
+  readonly linkedBrowser: BrowserElement;
+}
+declare const gBrowser: { readonly tabs: readonly Tab[]; hideTab(tab: Tab): void };
 declare const SidebarController: { readonly isOpen: boolean; hide(): void };
 declare const window: Window & {
   sachlageRequests: string[];
@@ -49,6 +53,12 @@ export function watchRequests(): void {
 
 export function requestsSoFar(): string[] {
   return window.sachlageRequests;
+}
+
+/** Hides the tab of an address, so that it never comes to the front when another is closed. */
+export function hideTab(address: string): void {
+  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI?.spec === address);
+  if (tab) gBrowser.hideTab(tab);
 }
 
 /** Presses the extension's button in the tool bar. */

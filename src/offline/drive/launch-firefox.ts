@@ -168,6 +168,11 @@ export async function launchFirefox({ dir, executablePath, headless, dark, onlin
   };
 }
 
+/** Errors in Firefox's output: uncaught ones with their address, `console.error` of pages and extension without. */
+const OF_OURS = /^JavaScript error: (moz-extension|https?):|^console\.(error|assert):/;
+/** What Firefox says of its own files, or with a name before it: "console.error: RSLoader: ...". */
+const OF_FIREFOX = /(chrome|resource):\/\/|^console\.error: [A-Za-z][\w.-]*: /;
+
 /** Puppeteer keeps BiDi's name of a tab as the id of its frame. */
 function contextOf(page: Page): string {
   return (page.mainFrame() as unknown as { _id: string })._id;
@@ -188,23 +193,14 @@ function parse(json: string | undefined) {
 /** Firefox's own services complain that they have no network; their lines look like those of pages. */
 const FIREFOX_OWN = /^console\.error: (RSLoader|services\.settings|SearchEngine|Region|Normandy|Nimbus)/;
 
-/**
- * Errors of every process come out where Firefox was started: uncaught ones with their address, `console.error` of
- * pages and extension without. What the browser says of its own files is left out.
- */
+/** Notes the errors of every process: they come out where Firefox was started. */
 function watchOutput(child: ChildProcess, errors: string[]): void {
   for (const stream of [child.stdout, child.stderr]) {
     let rest = '';
     stream?.on('data', (piece: Buffer) => {
       const lines = (rest + piece.toString()).split('\n');
       rest = lines.pop() ?? '';
-      for (const line of lines)
-        if (
-          /^JavaScript error: (moz-extension|https?):|^console\.(error|assert):/.test(line) &&
-          !/(chrome|resource):\/\//.test(line) &&
-          !FIREFOX_OWN.test(line)
-        )
-          errors.push(line);
+      errors.push(...lines.filter((line) => OF_OURS.test(line) && !OF_FIREFOX.test(line)));
     });
   }
 }
