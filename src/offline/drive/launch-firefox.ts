@@ -190,9 +190,6 @@ function parse(json: string | undefined) {
   return json === undefined ? undefined : JSON.parse(json);
 }
 
-/** Firefox's own services complain that they have no network; their lines look like those of pages. */
-const FIREFOX_OWN = /^console\.error: (RSLoader|services\.settings|SearchEngine|Region|Normandy|Nimbus)/;
-
 /** Notes the errors of every process: they come out where Firefox was started. */
 function watchOutput(child: ChildProcess, errors: string[]): void {
   for (const stream of [child.stdout, child.stderr]) {
