@@ -28,6 +28,9 @@ export interface BodyClues {
 const LINKED = 0.6;
 /** A linked block longer than this is a paragraph all the same: some sites link every other word. */
 const LONG = 45;
+/** Nor one of so many words, with a full stop, of which a few stand outside the link, among other paragraphs. */
+const LINKED_SENTENCE = 18;
+const WHOLLY = 0.9;
 /** A heading of so many words is a paragraph set large. */
 const LONG_HEADING = 20;
 
@@ -101,7 +104,10 @@ function readsAsText(block: RawBlock, homes: ReadonlySet<string>, words: PageWor
   if (kind === 'caption') return true;
   if (words.isFurniture(text)) return false;
   if (block.words < 16 && (!/[.!?]$/.test(text) || linkDensity > 0.3) && words.isBoxTitle(text)) return false;
-  if (linkDensity > LINKED && isLinked(block) && block.words < LONG) return false;
+  if (linkDensity > LINKED && isLinked(block) && block.words < LONG) {
+    const isSentence = block.isSentence && block.words >= LINKED_SENTENCE && linkDensity < WHOLLY;
+    if (!isSentence || !homes.has(homeOf(block))) return false;
+  }
   if (kind === 'table' || kind === 'code') return true;
   if (container.cues & (CUE.byline | CUE.caption) && block.words < 30) return false;
   if (block.words < 12 && !block.isSentence && words.isByline(text)) return false;
@@ -123,15 +129,16 @@ function addShortLines(
   { isForeign, words }: BodyClues,
 ): void {
   const isProse = (i: number) => keep[i] === true && blocks[i]!.words >= 10 && blocks[i]!.isSentence;
-  const around = (block: RawBlock) => block.container.parent?.parent ?? null;
   for (let i = 1; i < blocks.length - 1; i++) {
     const block = blocks[i]!;
     if (keep[i] || !inColumn[i] || block.kind !== 'paragraph' || block.linkDensity > 0.3 || isForeign(block)) continue;
     if (block.words < SHORT_LINE.least || block.words > SHORT_LINE.most || isDateLine(block)) continue;
     if (words.isFurniture(block.text) || words.isByline(block.text) || words.isBoxTitle(block.text)) continue;
     if (block.container.allCues & (CUE.byline | CUE.image)) continue;
-    const near = [blocks[i - 1]!, blocks[i + 1]!];
-    if (isProse(i - 1) && isProse(i + 1) && near.every((other) => around(other) === around(block))) keep[i] = true;
+    const { parent } = block.container;
+    const isBeside = (other: RawBlock) =>
+      parent !== null && other.container.depth - parent.depth <= 3 && isWithin(other.container, parent);
+    if (isProse(i - 1) && isProse(i + 1) && isBeside(blocks[i - 1]!) && isBeside(blocks[i + 1]!)) keep[i] = true;
   }
 }
 

@@ -175,7 +175,6 @@ const PAIRS: readonly (readonly [RegExp, Cues])[] = [
   [/skip (?:to|link)|bread crumb/, CUE.nav],
   // Cut to so many lines: only teasers are.
   [/line clamp/, CUE.teaser],
-  [/twitter tweet|instagram media|tiktok embed|bluesky embed|fb post/, CUE.share],
   [/google ad|ad (?:slot|container|wrapper|unit|label|placement)|native ad/, CUE.advert],
 ];
 

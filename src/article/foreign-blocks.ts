@@ -8,6 +8,7 @@ const MOST = 0.5;
 /** A box named as the article's text is believed when it holds this much of the page's prose. */
 const TEXT = 0.2;
 
+const LEAF_TAG = new Set(['P', 'LI', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'BLOCKQUOTE']);
 /** Tags that say "beside the text" by themselves. */
 const BESIDE_TAG = new Set(['ASIDE', 'FOOTER', 'NAV']);
 /** Names that are seldom misread. */
@@ -44,22 +45,23 @@ export function foreignBlocks(
     const isSure = (cues & SURE) !== 0 && !(cues & (CUE.body | CUE.article));
     return share <= (isSure ? 0.9 : MOST) && (!holdsText.has(container) || isSure);
   };
-  const foreign = new Set<Container>();
-  /** Makes of containers whose names were found to mislead. */
-  const misread = new Set<string>();
   const cards = findCards(blocks, containers);
-  for (const container of containers) {
-    const { parent, cues } = container;
-    if (parent && foreign.has(parent)) {
+  const isCalledForeign = (container: Container) => {
+    const { tag, itemprop, from, to } = container;
+    if (itemprop === 'articleBody') return false;
+    if (cards.has(container)) return true;
+    // Single paragraphs carry such names for scripts to find them, not to say what they are.
+    const weak = LEAF_TAG.has(tag) && to - from === 1 ? CUE.paywall | CUE.media : 0;
+    return (container.cues & (onlySure && !BESIDE_TAG.has(tag) ? NEVER : FOREIGN) & ~weak) !== 0;
+  };
+  /** Makes of containers whose names are found to mislead. */
+  const misread = new Set<string>();
+  const make = ({ tag, name }: Container) => `${tag} ${name}`;
+  for (const container of containers)
+    if (isCalledForeign(container) && !believed(container)) misread.add(make(container));
+  const foreign = new Set<Container>();
+  for (const container of containers)
+    if ((container.parent && foreign.has(container.parent)) || (isCalledForeign(container) && !misread.has(make(container))))
       foreign.add(container);
-      continue;
-    }
-    const isCard = cards.has(container);
-    const isNamed = (cues & (onlySure && !BESIDE_TAG.has(container.tag) ? NEVER : FOREIGN)) !== 0;
-    if ((!isNamed && !isCard) || container.itemprop === 'articleBody') continue;
-    const make = `${container.tag} ${container.name}`;
-    if (believed(container) && !misread.has(make)) foreign.add(container);
-    else misread.add(make);
-  }
   return (block) => foreign.has(block.container);
 }

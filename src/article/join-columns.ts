@@ -23,6 +23,8 @@ export function joinColumns(
     const parent = inner.parent;
     for (const other of containers) {
       if (other.parent !== parent || other === inner || other.to === other.from) continue;
+      // With a headline of its own it is another article.
+      if (blocks.slice(other.from, other.to).some((block) => block.level === 1)) continue;
       const isLike =
         other.tag === inner.tag && other.cues === inner.cues && other.name === inner.name && inner.name !== '';
       if (weight(other) >= (isLike ? MIN_WEIGHT / 2 : MIN_WEIGHT * 2) && (isLike || isNear(other, inner)))
