@@ -52,7 +52,7 @@ export function explain(
     for (const explainer of EXPLAINERS) {
       const finding = explainer(mention, passage, lexicon);
       if (!finding || (best && finding.strength <= best.strength)) continue;
-      if (!isBelievable(finding, group)) continue;
+      if (!isBelievable(finding, group, lexicon)) continue;
       best = { ...finding, passage: mention.passage };
     }
   }
@@ -66,10 +66,12 @@ export function explain(
   };
 }
 
-function isBelievable(finding: Finding, group: Group): boolean {
+function isBelievable(finding: Finding, group: Group, lexicon: Lexicon): boolean {
   const { kind } = finding;
   // A definition that only repeats the name tells nothing.
   if (group.names.some((name) => finding.text.toLowerCase() === name.toLowerCase())) return false;
+  // "Kreisverband Essen" says nothing of the town.
+  if (group.names.some((name) => lexicon.everyday.has(name)) && kind !== 'place') return false;
   if (!kind || group.isGuess || kind === group.kind) return true;
   return COMPATIBLE[group.kind]?.includes(kind) ?? false;
 }

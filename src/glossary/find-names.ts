@@ -7,6 +7,9 @@ import { isNameWord } from './is-name-word';
 /** A run longer than this is a heading in title case or a list. */
 const MOST_WORDS = 8;
 
+/** Share of capitals from which a heading is in title case. */
+const TITLE_CASE = 0.7;
+
 /** What the finder knows beside the passage itself. */
 export interface NameContext {
   readonly lexicon: Lexicon;
@@ -24,6 +27,7 @@ export interface NameContext {
 export function findNames(passage: Passage, index: number, context: NameContext): Mention[] {
   const { tokens, text } = passage;
   const found: Mention[] = [];
+  if (passage.kind === 'heading' && isTitleCase(tokens, context.lexicon)) return [];
   for (let at = 0; at < tokens.length;) {
     const run = runAt(tokens, at, context.lexicon);
     if (run < at) {
@@ -48,6 +52,13 @@ export function findNames(passage: Passage, index: number, context: NameContext)
     at = run + 1;
   }
   return found;
+}
+
+/** A heading whose words nearly all have capitals: they tell no names. */
+function isTitleCase(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (lexicon.words.capitalisedNouns) return false;
+  const words = tokens.filter(({ isWord, isNumber, text }) => isWord && !isNumber && text.length > 3);
+  return words.length > 3 && words.filter(({ isCapital }) => isCapital).length > words.length * TITLE_CASE;
 }
 
 /** The last token of the run of capitalised words that starts at a token; less than it where none does. */
@@ -161,6 +172,16 @@ function namesIn(passage: Passage, from: number, to: number, context: NameContex
   if (kind === undefined && before?.isWord && before.sentence === tokens[first]!.sentence)
     kind = lexicon.kindOf(before.text);
 
+  // "Russian President Vladimir Putin": the name starts after the role; the role and its country explain it.
+  for (let at = last - 1; at > first && !lexicon.words.capitalisedNouns; at--) {
+    const next = tokens[at + 1]!;
+    if (lexicon.isRole(tokens[at]!.text) && next.isCapital && (at + 1 < last || lexicon.firstNames.has(next.text))) {
+      if ((lexicon.kindOf(tokens[last]!.text) ?? 'person') !== 'person' || isWholeKnown()) break;
+      first = at + 1;
+      kind = 'person';
+      break;
+    }
+  }
   if (last > first && !lexicon.words.capitalisedNouns) {
     // A heading in title case is no name.
     const words = tokens.slice(first, last + 1).filter((token) => token.isWord).length;
@@ -244,9 +265,9 @@ function comesOff(passage: Passage, first: number, last: number, context: NameCo
 /** "Ursula von der Leyen": a particle goes on after one given name, or after another particle; "Kramm von Fanuc" is two names. */
 function isNobiliary(tokens: readonly Token[], start: number, at: number, lexicon: Lexicon): boolean {
   const before = tokens[at - 1]!;
-  if (!before.isCapital) return lexicon.particles.has(before.lower);
+  if (lexicon.particles.has(before.lower)) return true;
   if (lexicon.articles.has(tokens[at]!.lower)) return false;
-  if (!lexicon.ties.has(tokens[at]!.lower)) return true;
+  if (!lexicon.prepositions.has(tokens[at]!.lower)) return true;
   return at === start + 1 && lexicon.firstNames.has(before.text);
 }
 

@@ -30,6 +30,7 @@ export function isNameWord(
   // "C. C. Wei": initials go with the name after them.
   if (/^(?:\p{Lu}\.)+$/u.test(text)) return goesOn || tokens[at + 1]?.isCapital === true;
   const capitalised = lexicon.words.capitalisedNouns;
+  if (text.length === 1 && !goesOn) return false;
   if (MIXED.test(text) && !/[-‐‑]/.test(text)) return !isGenderStar(text);
   // "Klade Ib", "Typ C": a short code after a name.
   if (goesOn && /^(?:[IVX]+[a-z]?|\p{Lu}\d*)$/u.test(text)) return true;
@@ -68,7 +69,7 @@ function opensWithName(tokens: readonly Token[], at: number, { lexicon }: NameCo
 
 /** What the words beside a name are worth, on the model's scale of a signed byte a feature. */
 const CLASS_BEFORE = 60;
-const EXPLAINED_AFTER = 120;
+const EXPLAINED_AFTER = 220;
 const SEEN_BEFORE = 20;
 const MOST_SEEN = 2;
 

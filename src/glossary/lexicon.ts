@@ -9,6 +9,7 @@ export interface Lexicon {
   readonly openers: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
+  readonly personal: ReadonlySet<string>;
   readonly telling: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly ties: ReadonlySet<string>;
@@ -86,7 +87,10 @@ function compile(words: NameWords): Lexicon {
         const head = stem.slice(from);
         const isWhole = /[-‐‑]/.test(stem[from - 1]!);
         // "Darmstadt", "Finnland" are no towns and countries by their endings, but names.
-        const mayEnd = head.length >= HEAD_AS_ENDING && kinds.get(head) !== 'place';
+        const mayEnd =
+          words.compounds === 'all'
+            ? head.length >= HEAD_AS_ENDING && kinds.get(head) !== 'place'
+            : words.compounds.includes(head);
         if (kinds.has(head) && (isWhole || mayEnd)) found = { head, ending };
       }
     }
@@ -108,6 +112,7 @@ function compile(words: NameWords): Lexicon {
     openers: set([...words.articles, ...words.determiners]),
     stops: set([...words.stops, ...words.prepositions, ...words.conjunctions, ...words.relatives]),
     modifiers: set(words.modifiers),
+    personal: set(words.personal),
     telling: set(words.telling),
     prepositions: set(words.prepositions),
     ties: set(words.ties),
@@ -155,11 +160,8 @@ function compile(words: NameWords): Lexicon {
     },
     isParticiple: (word) => words.participleEndings.some((ending) => word.length > 4 && word.endsWith(ending)),
     isPlural: (word) => {
-      const lower = word.toLowerCase();
-      return (
-        !kinds.has(lower) &&
-        words.pluralEndings.some((ending) => lower.endsWith(ending) && kinds.has(lower.slice(0, -ending.length)))
-      );
+      const ending = match(word)?.ending ?? '';
+      return ending !== '' && !kinds.has(word.toLowerCase()) && words.pluralEndings.includes(ending);
     },
     isPlaced: (word) => endsIn(word, words.placed) && !words.telling.includes(word.toLowerCase()),
     isCommonNounByEnding: (word) =>

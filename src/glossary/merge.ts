@@ -102,7 +102,7 @@ function joinShortNames(drafts: readonly Draft[], lexicon: Lexicon): void {
         const particle = words.findIndex((word, i) => i > 0 && lexicon.particles.has(word.toLowerCase()));
         if (particle > 0) put(byLast, words.slice(particle).join(' '), draft);
       }
-      if (isGroup) put(byFirst, words[0]!, draft);
+      if (isGroup && !lexicon.everyday.has(words[0]!)) put(byFirst, words[0]!, draft);
     }
   }
   for (const draft of drafts) {

@@ -19,6 +19,8 @@ export interface NameWords {
   readonly titles: readonly string[];
   /** Class nouns that explain what a name is, with the kind they give: "forschungszweig": "organisation". */
   readonly classNouns: Readonly<Record<string, NamedKind>>;
+  /** Class nouns and roles that also count as the end of a longer word; `all` where the language writes compounds. */
+  readonly compounds: 'all' | readonly string[];
   /** True where adjectives follow their noun: "groupe chinois Alibaba". */
   readonly adjectivesFollow: boolean;
   /** True where the verb comes second, so that no comma follows an opening adverbial. */
@@ -43,6 +45,8 @@ export interface NameWords {
   readonly articles: readonly string[];
   /** The indefinite ones among them. */
   readonly indefinite: readonly string[];
+  /** Pronouns of the first and second person: what holds them is a view and no definition. */
+  readonly personal: readonly string[];
   /** Other words that open a noun phrase: possessives, "dessen", "this". */
   readonly determiners: readonly string[];
   /** Words that end a noun phrase on its way to the left or right: prepositions, conjunctions, pronouns, common verbs. */

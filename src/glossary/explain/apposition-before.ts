@@ -41,6 +41,10 @@ export const appositionBefore: Explainer = (mention, passage, lexicon) => {
   if (phrase.first === phrase.last && known === 0 && lexicon.isBare(tokens[phrase.head]!.text)) return null;
   // "Der Chef von Siemens, die Gewerkschaft und ...": only what is one thing with the name.
   if (mention.kind && mention.kind !== phrase.kind) return null;
+  // "in einem Verfahren, Indizien, ...": a lone word without an article may be the next of a list.
+  const isLone =
+    mention.first === mention.last && comma === mention.first - 1 && /^\p{Lu}?[\p{Ll}-]+$/u.test(mention.name);
+  if (isLone && mention.known.length === 0 && phrase.last === phrase.head) return null;
   const words = wordPhrase(phrase, passage, lexicon);
   return (
     words && {

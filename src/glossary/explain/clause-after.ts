@@ -30,7 +30,12 @@ export const clauseAfter: Explainer = (mention, passage, lexicon) => {
     return { text: text.slice(start, end), start, end, strength, ...(kind ? { kind } : {}) };
   };
 
-  if (tokens[mention.first]!.opens && lengthOfPhrase(tokens, after, words.belongsTo) > 0) return cut(after, 2);
+  const belongs = tokens[mention.first]!.opens ? lengthOfPhrase(tokens, after, words.belongsTo) : 0;
+  if (belongs > 0) {
+    // "is owned by the same company" names nobody.
+    const names = tokens.slice(after + belongs, after + belongs + 2).some(({ isCapital }) => isCapital);
+    return names ? cut(after, 2) : null;
+  }
   if (first.text !== ',') return null;
   const opener = after + 1;
   const inWhich = lengthOfPhrase(tokens, opener, words.inWhich);

@@ -31,6 +31,8 @@ export const copula: Explainer = (mention, passage, lexicon) => {
   const phrase = phraseStartingAt(tokens, verb + length, lexicon);
   if (!phrase || (phrase.first === verb + length + (phrase.opener >= 0 ? 1 : 0) && phrase.opener < 0 && length < 2))
     return null;
+  // "Die NPD ist die einzige Partei, die ..." is an opinion more often than a definition.
+  if (length === 1 && !lexicon.indefinite.has(tokens[phrase.opener]?.lower ?? '')) return null;
   let { last } = phrase;
   // One relative clause belongs to it: ", die mit Fieber einhergeht".
   if (tokens[last + 1]?.text === ',' && lexicon.relatives.has(tokens[last + 2]?.lower ?? '')) {

@@ -71,7 +71,7 @@ function isSureStart(tokens: readonly Token[], first: number, sentence: number, 
   const token = tokens[first]!;
   if (token.isCapital) return true;
   const before = tokens[first - 1];
-  if (!before || before.sentence !== sentence || !before.isWord) return !token.lower.endsWith('te');
+  if (!before || before.sentence !== sentence || !before.isWord) return false;
   return lexicon.prepositions.has(before.lower) || lexicon.conjunctions.has(before.lower);
 }
 
@@ -223,5 +223,7 @@ export function wordPhrase(
   const { start } = tokens[phrase.first]!;
   const { end } = tokens[phrase.last]!;
   if (end - start > MOST_CHARACTERS) return null;
+  // "a major player in my experience": a view, no definition.
+  for (let at = phrase.first; at <= phrase.last; at++) if (lexicon.personal.has(tokens[at]!.lower) && !tokens[at]!.isCapital) return null;
   return { text: bareForm(phrase, tokens, text, lexicon), start, end };
 }

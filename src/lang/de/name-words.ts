@@ -94,7 +94,7 @@ const CLASSES: Record<string, NamedKind> = {
     'term',
     `krankheit viruserkrankung erkrankung infektionskrankheit infektion virus erreger krebsart syndrom variante virusvariante verfahren
     insolvenzverfahren methode technik technologie therapie programmiersprache programmierstandard standard protokoll architektur befehlssatz
-    kennzahl maß messgröße anleihe wandelanleihe wertpapier papier finanzinstrument hormon protein enzym molekül stoff
+    kennzahl maß messgröße anleihe wandelanleihe wertpapier wertpapiere papier papiere finanzinstrument hormon protein enzym molekül stoff
     metall mineral schadsoftware erpressungssoftware malware angriffsmethode sicherheitslücke steuer abgabe`,
   ),
 };
@@ -106,11 +106,13 @@ export default {
     'unternehmen konzern firma anbieter gruppe gesellschaft hersteller betreiber institut konkurrent konkurrentin rivale wettbewerber partner partnerin nachfolger nachfolgerin vorgänger vorgängerin mitgründer mitgründerin gründer gründerin tochter tochterfirma tochtergesellschaft tochterunternehmen ableger mutterkonzern muttergesellschaft sparte kandidat kandidatin mitglied',
   ),
   placed: list(
-    `gericht gerichtshof universität hochschule uni flughafen bahnhof hauptbahnhof klinik klinikum krankenhaus börse hafen messe staatsanwaltschaft polizei polizeipräsidium zoo kreis bezirk landkreis provinz kanton gemeinde bistum theater oper museum stadion institut akademie werk kraftwerk akw park straße platz sender verlag region sparkasse volksbank stadtwerke großraum raum verein klub club`,
+    `festspiele festival verband kammer amt diözese fakultät behörde verwaltung messe rathaus feuerwehr gericht gerichtshof universität hochschule uni flughafen bahnhof hauptbahnhof klinik klinikum krankenhaus börse hafen messe staatsanwaltschaft polizei polizeipräsidium zoo kreis bezirk landkreis provinz kanton gemeinde bistum theater oper museum stadion institut akademie werk kraftwerk akw park straße platz sender verlag region sparkasse volksbank stadtwerke großraum raum verein klub club`,
   ),
   participleEndings: [],
   clauseOpeners: [],
   pluralEndings: [],
+  compounds: 'all',
+  personal: list('ich wir mein meine meinen meiner unser unsere unseren unserer mich uns dein'),
   verbSecond: true,
   knownAs: ['auch bekannt als', 'bekannt als', 'auch genannt'],
   basedIn: ['mit sitz in'],
@@ -194,7 +196,7 @@ export default {
     dem: ['m', 'n'],
   },
   adjectives: { bare: { m: 'er', f: 'e', n: 'es' }, endings: ['en', 'er', 'em', 'es', 'e'] },
-  endings: ['es', 'en', 's', 'n', 'e', '’', "'"],
+  endings: ['es', 'en', 's', 'n', '’', "'"],
   copulas: ['ist', 'sind', 'gilt als', 'war', 'galt als'],
   articles: list('der die das den dem des ein eine einen einem einer eines'),
   indefinite: list('ein eine einen einem einer eines'),
@@ -275,7 +277,7 @@ export default {
     Deutschland Österreich Schweiz Frankreich Italien Spanien Portugal Polen England Großbritannien USA Amerika Europa Asien Afrika
     China Russland Japan Indien Türkei Ukraine Kanada Australien Brasilien Mexiko Niederlande Belgien Dänemark Schweden Norwegen Finnland Griechenland
     Israel Ägypten Iran Irak Südkorea Nordkorea EU US Berlin London Paris Rom Madrid Wien Moskau Peking Washington Brüssel Tokio Kiew Hamburg München
-    Köln Frankfurt Bayern Thüringen Sachsen Hessen Brandenburg Niedersachsen Saarland Sachsen-Anhalt Mecklenburg-Vorpommern Baden-Württemberg Rheinland-Pfalz Schleswig-Holstein Nordrhein-Westfalen Bremen Stuttgart Düsseldorf Leipzig Dresden Hannover Nürnberg Zürich Bern Salzburg Graz Tirol Kärnten Steiermark Irland Island Finnland Thailand Neuseeland England Schottland Niederlande Rheinland Nordamerika Südamerika Lateinamerika Deutschlands Europas Chinas Russlands
+    Köln Frankfurt Bayern Thüringen Sachsen Hessen Brandenburg Niedersachsen Saarland Sachsen-Anhalt Mecklenburg-Vorpommern Baden-Württemberg Rheinland-Pfalz Schleswig-Holstein Nordrhein-Westfalen Bremen Stuttgart Düsseldorf Leipzig Dresden Hannover Nürnberg Zürich Bern Salzburg Graz Tirol Kärnten Steiermark Irland Island Finnland Thailand Neuseeland England Schottland Niederlande Rheinland Dortmund Essen Duisburg Bochum Wuppertal Bielefeld Bonn Münster Karlsruhe Mannheim Augsburg Wiesbaden Mönchengladbach Braunschweig Kiel Chemnitz Aachen Halle Magdeburg Freiburg Krefeld Lübeck Mainz Erfurt Rostock Kassel Potsdam Saarbrücken Hamm Ludwigshafen Oldenburg Osnabrück Heidelberg Darmstadt Regensburg Würzburg Ingolstadt Ulm Heilbronn Göttingen Wolfsburg Offenbach Heilbronn Pforzheim Trier Jena Cottbus Linz Innsbruck Klagenfurt Basel Genf Lausanne Luzern Barcelona Mailand Warschau Prag Budapest Athen Istanbul Lissabon Dublin Oslo Stockholm Kopenhagen Helsinki Amsterdam Nordamerika Südamerika Lateinamerika Deutschlands Europas Chinas Russlands
     Bundesrepublik Bundestag Bundesregierung Reuters dpa`),
   model,
 } satisfies NameWords;

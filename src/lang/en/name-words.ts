@@ -14,6 +14,8 @@ export default {
   participleEndings: ['ed', 'ing'],
   clauseOpeners: list('known run led held built made owned behind it he she they'),
   pluralEndings: ['s'],
+  compounds: ['maker', 'builder'],
+  personal: list('i my our your we me us you'),
   verbSecond: false,
   knownAs: ['also known as', 'better known as', 'known as', 'dubbed', 'called'],
   basedIn: ['based in', 'headquartered in'],

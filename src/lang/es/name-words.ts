@@ -11,6 +11,8 @@ export default {
   participleEndings: [],
   clauseOpeners: [],
   pluralEndings: ['s'],
+  compounds: [],
+  personal: list('mi mis nuestro nuestra tu'),
   verbSecond: false,
   knownAs: ['conocido como', 'conocida como'],
   basedIn: ['con sede en'],

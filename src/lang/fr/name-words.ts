@@ -11,6 +11,8 @@ export default {
   participleEndings: [],
   clauseOpeners: [],
   pluralEndings: ['s'],
+  compounds: [],
+  personal: list('je mon ma mes notre nos votre vos nous vous'),
   verbSecond: false,
   knownAs: ['connu sous le nom de', 'surnommé'],
   basedIn: ['basé à', 'basée à', 'installé à', 'installée à'],

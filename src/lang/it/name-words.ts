@@ -11,6 +11,8 @@ export default {
   participleEndings: [],
   clauseOpeners: [],
   pluralEndings: [],
+  compounds: [],
+  personal: list('mio mia nostro nostra tuo'),
   verbSecond: false,
   knownAs: ['noto come', 'nota come'],
   basedIn: ['con sede a'],

@@ -11,6 +11,8 @@ export default {
   participleEndings: [],
   clauseOpeners: [],
   pluralEndings: [],
+  compounds: 'all',
+  personal: list('ik mijn ons onze jouw'),
   verbSecond: true,
   knownAs: ['bekend als', 'ook bekend als'],
   basedIn: ['gevestigd in'],

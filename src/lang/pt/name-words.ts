@@ -11,6 +11,8 @@ export default {
   participleEndings: [],
   clauseOpeners: [],
   pluralEndings: ['s'],
+  compounds: [],
+  personal: list('meu minha nosso nossa teu'),
   verbSecond: false,
   knownAs: ['conhecido como', 'conhecida como'],
   basedIn: ['com sede em'],
