@@ -14,22 +14,22 @@ export interface Budget {
 export function chooseChains(groups: readonly (readonly Chain[])[], { items, words }: Budget): Chain[] {
   const width = words + 1;
   /** best[i * width + w]: the greatest score with at most i items and w words among the groups seen so far. */
-  const best = new Float64Array((items + 1) * width);
+  let best = new Float64Array((items + 1) * width);
   const choices: Int8Array[] = [];
   for (const group of groups) {
+    const before = best;
+    best = before.slice();
     const choice = new Int8Array(best.length).fill(-1);
-    for (let i = items; i >= 1; i--)
-      for (let w = words; w >= 1; w--) {
-        const at = i * width + w;
-        for (const [c, chain] of group.entries()) {
-          if (chain.wordCount > w) continue;
-          const score = best[(i - 1) * width + w - chain.wordCount]! + chain.score;
-          if (score > best[at]! + 1e-9) {
-            best[at] = score;
-            choice[at] = c;
-          }
+    for (let c = 0; c < group.length; c++) {
+      const { wordCount, score } = group[c]!;
+      for (let i = 1; i <= items; i++)
+        for (let at = i * width + wordCount; at < (i + 1) * width; at++) {
+          const taking = before[at - width - wordCount]! + score;
+          if (taking <= best[at]! + 1e-9) continue;
+          best[at] = taking;
+          choice[at] = c;
         }
-      }
+    }
     choices.push(choice);
   }
   const chosen: Chain[] = [];

@@ -20,7 +20,7 @@ const GIST_WORDS = 45;
 /** Two sentences that share so much say the same. */
 const SAME = 0.6;
 /** Starts weighed at most; bounds the work. */
-const MOST_STARTS = 80;
+const MOST_STARTS = 32;
 
 /**
  * Chooses what is shown. First the card is filled as well as can be; then, in longer articles, further facts follow.

@@ -1,3 +1,4 @@
+import { lowered } from '../text/patterns';
 import type { FactTools } from './fact-tools';
 import type { Span } from '../text/segment';
 import { datePatterns } from './date-patterns';
@@ -18,6 +19,7 @@ export interface DateMention extends Span {
  * @returns in order, without overlap
  */
 export function findDateMentions(text: string, published: string | null, tools: FactTools): DateMention[] {
+  const lower = lowered(text);
   const anchor = parseDay(published);
   const patterns = datePatterns(tools.words);
   const ahead = tools.future.test(text);
@@ -34,25 +36,35 @@ export function findDateMentions(text: string, published: string | null, tools: 
     return anchor ? whole({ year: yearNear(anchor, month, day, ahead), month, day }) : null;
   };
 
-  for (const { index, 0: all, groups } of text.matchAll(patterns.numeric)) {
-    const { y, m, d, y2, m2, d2 } = groups!;
-    const year = y ?? (y2!.length === 2 ? `20${y2}` : y2!);
-    add(index, all.length, whole({ year: Number(year), month: Number(m ?? m2), day: Number(d ?? d2) }));
-  }
-  for (const pattern of patterns.dayMonth)
-    for (const { index, 0: all, groups } of text.matchAll(pattern)) {
-      const month = patterns.monthOf(groups!['month']!);
-      if (month > 0) add(index, all.length, dayOf(month, Number(groups!['first'] ?? groups!['day']), groups!['year']));
+  /** The month as the text writes it: "may" is none. */
+  const monthOf = (index: number, all: string, name: string) => {
+    const at = index + all.lastIndexOf(name);
+    return patterns.monthOf(text.slice(at, at + name.length));
+  };
+
+  const hasDigit = /\d/.test(text);
+  if (hasDigit) {
+    for (const { index, 0: all, groups } of lower.matchAll(patterns.numeric)) {
+      const { y, m, d, y2, m2, d2 } = groups!;
+      const year = y ?? (y2!.length === 2 ? `20${y2}` : y2!);
+      add(index, all.length, whole({ year: Number(year), month: Number(m ?? m2), day: Number(d ?? d2) }));
     }
-  for (const { index, 0: all, groups } of text.matchAll(patterns.monthYear)) {
-    const month = patterns.monthOf(groups!['month']!);
-    if (month > 0) add(index, all.length, `${groups!['year']}-${String(month).padStart(2, '0')}`);
+    for (const pattern of patterns.dayMonth)
+      for (const { index, 0: all, groups } of lower.matchAll(pattern)) {
+        const month = monthOf(index, all, groups!['month']!);
+        if (month > 0)
+          add(index, all.length, dayOf(month, Number(groups!['first'] ?? groups!['day']), groups!['year']));
+      }
+    for (const { index, 0: all, groups } of lower.matchAll(patterns.monthYear)) {
+      const month = monthOf(index, all, groups!['month']!);
+      if (month > 0) add(index, all.length, `${groups!['year']}-${String(month).padStart(2, '0')}`);
+    }
   }
-  for (const { index, 0: all } of text.matchAll(patterns.relative)) {
+  for (const { index, 0: all } of lower.matchAll(patterns.relative)) {
     const step = patterns.stepOf(all);
     if (step && !(step.unit === 'day' && step.by === 0)) add(index, all.length, anchor ? addStep(anchor, step) : null);
   }
-  for (const { index, 0: all, groups } of text.matchAll(patterns.weekday)) {
+  for (const { index, 0: all, groups } of lower.matchAll(patterns.weekday)) {
     const day = patterns.weekdayOf(groups!['weekday']!);
     if (day < 0) continue;
     const { coming, past } = groups!;
@@ -60,12 +72,13 @@ export function findDateMentions(text: string, published: string | null, tools: 
     const sure = coming || past || !ahead;
     add(index, all.length, anchor && sure ? isoOf(weekdayNear(anchor, day, Boolean(coming))) : null, true);
   }
-  for (const { index, groups, 0: all } of text.matchAll(patterns.month)) {
-    const month = patterns.monthOf(groups!['month']!);
+  for (const { index, groups, 0: all } of lower.matchAll(patterns.month)) {
+    const month = monthOf(index, all, groups!['month']!);
     const name = groups!['month']!;
     if (month > 0) add(index + all.length - name.length, name.length, anchor ? monthNear(anchor, month, ahead) : null);
   }
-  for (const { index, 0: year } of text.matchAll(patterns.year))
-    if (patterns.isYear(text, index)) add(index, year.length, year);
+  if (hasDigit)
+    for (const { index, 0: year } of lower.matchAll(patterns.year))
+      if (patterns.isYear(text, index)) add(index, year.length, year);
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,7 +1,8 @@
+import { lowered, loweredPattern, rangedPattern } from '../text/patterns';
 import { compilePhrases } from '../text/phrase';
 import type { FactWords, Step } from '../lang/fact-words';
 
-/** A language's dates as patterns; made once. */
+/** A language's dates as patterns for lowered text; made once. */
 export interface DatePatterns {
   readonly numeric: RegExp;
   readonly dayMonth: readonly RegExp[];
@@ -19,11 +20,16 @@ export interface DatePatterns {
   readonly isYear: (text: string, at: number) => boolean;
 }
 
+const pattern = (source: string, flags: string) => new RegExp(rangedPattern(source), flags);
 const made = new WeakMap<FactWords, DatePatterns>();
 const NOT_BEFORE = '(?<![\\p{L}\\p{N}.,/-])';
 const NOT_AFTER = '(?![\\p{L}\\p{N}/])';
 const YEAR = '(?:1[5-9]|20)\\d\\d';
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
+const escape = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/ /g, '\\s+');
 const anyOf = (forms: readonly string[]) =>
   forms
     .toSorted((a, b) => b.length - a.length)
@@ -47,43 +53,43 @@ function build({ months, dates }: FactWords): DatePatterns {
   const day = (name: string) => `(?<${name}>\\d{1,2})${dayMark}`;
   const year = `(?:,?\\s${join}(?<year>${YEAR})(?!\\d))?`;
   const range = `(?:${day('first')}\\s?(?:\\p{L}{1,3}|[–-])\\s?(?:\\p{L}{2,3}\\s)?)?`;
-  const phrases = (list: readonly string[]) => compilePhrases(list).source;
+  const phrases = (list: readonly string[]) => loweredPattern(compilePhrases(list).source);
   const opener = phrases(yearOpeners);
   const dayMonth = [
-    new RegExp(
+    pattern(
       `${NOT_BEFORE}${range}${day('day')}\\s(?:${joiner === '' ? '' : `${joiner}\\s`})?(?<month>${all})\\.?${NOT_AFTER}${year}`,
-      'giu',
+      'gu',
     ),
   ];
   if (monthFirst)
     dayMonth.push(
-      new RegExp(
+      pattern(
         `${NOT_BEFORE}(?<month>${all})\\.?\\s(?<day>\\d{1,2})${dayMark}(?![\\p{L}\\p{N}%]|[.,:]\\d)${year}`,
-        'giu',
+        'gu',
       ),
     );
   const monthIndex = new Map(months.flatMap((forms, i) => forms.map((form) => [form, i + 1] as const)));
   const weekdayIndex = new Map(weekdays.flatMap((forms, i) => forms.map((form) => [lower(form), i] as const)));
   const steps = new Map(Object.entries(relative).map(([phrase, step]) => [lower(phrase), step]));
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-  const before = new RegExp(`(?:${opener}|^|[(–/-]|${YEAR}\\s(?:\\p{L}{1,3}\\s)?)[^\\p{L}\\p{N}]{0,2}$`, 'iu');
+  const before = pattern(`(?:${opener}|^|[(–/-]|${YEAR}\\s(?:\\p{L}{1,3}\\s)?)[^\\p{L}\\p{N}]{0,2}$`, 'u');
   return {
-    numeric: new RegExp(
+    numeric: pattern(
       `${NOT_BEFORE}(?:(?<y>${YEAR})-(?<m>[01]\\d)-(?<d>[0-3]\\d)|(?<d2>[0-3]?\\d)\\.\\s?(?<m2>[01]?\\d)\\.\\s?(?<y2>${YEAR}))${NOT_AFTER}`,
       'gu',
     ),
     dayMonth,
-    monthYear: new RegExp(`${NOT_BEFORE}(?<month>${all})\\.?\\s${join}(?<year>${YEAR})${NOT_AFTER}`, 'giu'),
-    month: new RegExp(
+    monthYear: pattern(`${NOT_BEFORE}(?<month>${all})\\.?\\s${join}(?<year>${YEAR})${NOT_AFTER}`, 'gu'),
+    month: pattern(
       `(?:${opener}|${phrases(coming)}|${phrases(past)}|${phrases(['im', 'zum', 'this'])})\\s(?<month>${full})${NOT_AFTER}(?!\\.?\\s?\\d)`,
-      'giu',
+      'gu',
     ),
-    weekday: new RegExp(
+    weekday: pattern(
       `(?:(?<coming>${phrases(coming)})\\s|(?<past>${phrases(past)})\\s)?${NOT_BEFORE}(?<weekday>${anyOf(weekdays.flat())})${NOT_AFTER}`,
-      'giu',
+      'gu',
     ),
-    relative: new RegExp(`${NOT_BEFORE}(?:${anyOf(Object.keys(relative))})${NOT_AFTER}`, 'giu'),
-    year: new RegExp(`(?<![\\p{L}\\p{N}.,:-])${YEAR}(?![\\p{L}\\p{N}%€$£]|[.,:]\\d|-\\p{L})`, 'gu'),
+    relative: pattern(`${NOT_BEFORE}(?:${anyOf(Object.keys(relative))})${NOT_AFTER}`, 'gu'),
+    year: pattern(`(?<![\\p{L}\\p{N}.,:-])${YEAR}(?![\\p{L}\\p{N}%€$£]|[.,:]\\d|-\\p{L})`, 'gu'),
     monthOf: (written) =>
       monthIndex.get(written) ??
       monthIndex.get([...monthIndex.keys()].find((form) => capital(form) === written) ?? '') ??
@@ -93,7 +99,9 @@ function build({ months, dates }: FactWords): DatePatterns {
     isYear: (text, at) => {
       // "2017 hatte der Konzern ..." at the start; "in 1500 Fällen" is no year
       const next = /^\s\p{Lu}\p{Ll}{2,}/u.test(text.slice(at + 4, at + 12)) && at > 0;
-      return before.test(text.slice(Math.max(0, at - 24), at)) && !(next && Number(text.slice(at, at + 4)) < 1800);
+      return (
+        before.test(lowered(text.slice(Math.max(0, at - 24), at))) && !(next && Number(text.slice(at, at + 4)) < 1800)
+      );
     },
   };
 }

@@ -1,33 +1,31 @@
-import { compilePhrases, type Phrase } from '../text/phrase';
 import type { FactWords } from '../lang/fact-words';
 import type { DigestPack } from '../lang/pack';
+import { phraseMatcher, type PhraseMatcher } from './phrase-matcher';
 
 /** A language's words, made ready to match. */
 export interface FactTools {
   readonly words: FactWords;
-  /** Finds a leaning opening at `lastIndex`. */
-  readonly leaning: RegExp;
-  readonly leaningInside: RegExp;
-  /** Finds an opening that can be cut off at `lastIndex`, with the space after it. */
-  readonly connective: RegExp;
-  readonly standIn: RegExp;
-  readonly attribution: RegExp;
-  readonly hedge: RegExp;
-  readonly saying: RegExp;
+  readonly leaning: PhraseMatcher;
+  readonly leaningInside: PhraseMatcher;
+  readonly connective: PhraseMatcher;
+  readonly standIn: PhraseMatcher;
+  readonly attribution: PhraseMatcher;
+  readonly hedge: PhraseMatcher;
+  readonly saying: PhraseMatcher;
   /** A verb of saying whose speaker is a pronoun: "sagte er". */
-  readonly sayingPronoun: RegExp;
-  readonly background: RegExp;
-  readonly notReporting: RegExp;
-  /** Case as written. */
-  readonly reader: RegExp;
-  /** Case as written. */
-  readonly firstPerson: RegExp;
+  readonly sayingPronoun: PhraseMatcher;
+  readonly addressing: PhraseMatcher;
   /** A verb in reported speech, whoever speaks. */
-  readonly reported: RegExp;
-  readonly addressing: RegExp;
-  readonly conjunction: RegExp;
-  readonly future: RegExp;
-  readonly liveblog: RegExp;
+  readonly reported: PhraseMatcher;
+  readonly background: PhraseMatcher;
+  readonly notReporting: PhraseMatcher;
+  readonly conjunction: PhraseMatcher;
+  readonly future: PhraseMatcher;
+  readonly liveblog: PhraseMatcher;
+  /** Speaks to the reader; case as written, not at the start. */
+  readonly reader: RegExp;
+  /** "I" and "we"; case as written. */
+  readonly firstPerson: RegExp;
   readonly stopWords: ReadonlySet<string>;
   /** Months and weekdays, lower case: no names. */
   readonly calendarWords: ReadonlySet<string>;
@@ -37,47 +35,40 @@ export interface FactTools {
 
 const made = new WeakMap<FactWords, FactTools>();
 
-const sticky = (phrases: readonly Phrase[]) => new RegExp(compilePhrases(phrases).source, 'iuy');
-/** Words in the case they are written in; a word of the list stands alone. */
-const caseWords = (list: readonly string[]) =>
-  list.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.join('|')})(?![\\p{L}\\p{N}])`, 'u') : /(?!)/u;
-const once = (phrases: readonly Phrase[]) => new RegExp(compilePhrases(phrases).source, 'iu');
+/** Words of a list in the case they are written in, each alone. */
+const caseWords = (list: readonly string[], before = '(?<![\\p{L}\\p{N}])') =>
+  list.length > 0 ? new RegExp(`${before}(?:${list.join('|')})(?![\\p{L}\\p{N}])`, 'u') : /(?!)/u;
 
-/** Compiles a language's words once. */
+/** Compiles a language's words, once for each pack. */
 export function factTools({ facts: words, names }: Pick<DigestPack, 'facts' | 'names'>): FactTools {
-  let tools = made.get(words);
-  if (!tools) {
-    const saying = words.sayingVerbs.join('|');
-    const pronouns = words.pronouns.join('|');
-    tools = {
-      words,
-      leaning: sticky(words.leaningOpeners),
-      leaningInside: sticky(words.leaningInside),
-      connective: new RegExp(`(?:${compilePhrases(words.connectives).source}),?\\s+`, 'iuy'),
-      standIn: sticky(words.standIns),
-      attribution: once(words.attributions),
-      hedge: once(words.hedges),
-      saying: once(words.sayingVerbs),
-      sayingPronoun: once([`(?:${saying}) (?:${pronouns})`, `(?:${pronouns}) (?:${saying})`]),
-      background: once(words.background),
-      notReporting: once(words.notReporting),
-      reader:
-        words.readerWords.length > 0
-          ? new RegExp(`(?<=[\\p{L}\\p{N},;:–-]\\s)(?:${words.readerWords.join('|')})(?![\\p{L}\\p{N}])`, 'u')
-          : /(?!)/u,
-      firstPerson: caseWords(words.firstPerson),
-      reported: once(words.reported),
-      addressing: once(words.addressing),
-      conjunction: once(words.conjunctions),
-      future: once(words.dates.future),
-      liveblog: once(words.liveblog),
-      stopWords: new Set(words.stopWords),
-      calendarWords: new Set(
-        [...words.months.flat(), ...words.dates.weekdays.flat()].map((word) => word.toLowerCase()),
-      ),
-      capitalisedNouns: names.capitalisedNouns,
-    };
-    made.set(words, tools);
-  }
+  const known = made.get(words);
+  if (known) return known;
+  const saying = words.sayingVerbs.join('|');
+  const pronouns = words.pronouns.join('|');
+  const calendar = [...words.months.flat(), ...words.dates.weekdays.flat()];
+  const tools: FactTools = {
+    words,
+    leaning: phraseMatcher(words.leaningOpeners),
+    leaningInside: phraseMatcher(words.leaningInside),
+    connective: phraseMatcher(words.connectives),
+    standIn: phraseMatcher(words.standIns),
+    attribution: phraseMatcher(words.attributions),
+    hedge: phraseMatcher(words.hedges),
+    saying: phraseMatcher(words.sayingVerbs),
+    sayingPronoun: phraseMatcher([`(?:${saying}) (?:${pronouns})`, `(?:${pronouns}) (?:${saying})`]),
+    addressing: phraseMatcher(words.addressing),
+    reported: phraseMatcher(words.reported),
+    background: phraseMatcher(words.background),
+    notReporting: phraseMatcher(words.notReporting),
+    conjunction: phraseMatcher(words.conjunctions),
+    future: phraseMatcher(words.dates.future),
+    liveblog: phraseMatcher(words.liveblog),
+    reader: caseWords(words.readerWords, '(?<=[\\p{L}\\p{N},;:–-]\\s)'),
+    firstPerson: caseWords(words.firstPerson),
+    stopWords: new Set(words.stopWords),
+    calendarWords: new Set(calendar.map((word) => word.toLowerCase())),
+    capitalisedNouns: names.capitalisedNouns,
+  };
+  made.set(words, tools);
   return tools;
 }

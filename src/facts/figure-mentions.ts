@@ -1,3 +1,4 @@
+import { lowered } from '../text/patterns';
 import { findNumbers } from '../text/numbers';
 import type { Span } from '../text/segment';
 import type { FactTools } from './fact-tools';
@@ -58,19 +59,19 @@ export function findFigureMentions(text: string, taken: readonly Span[], tools: 
     if (unit && isFree({ start, end: unit.end }))
       found.push({ start, end: unit.end, value: text.slice(first.start, last.end), unit: unit.unit });
   }
-  for (const { index, 0: value } of text.matchAll(patterns.fraction)) {
+  for (const { index, 0: value } of lowered(text).matchAll(patterns.fraction)) {
     const span = { start: index, end: index + value.length };
-    if (isFree(span)) found.push({ ...span, value, unit: '' });
+    if (isFree(span)) found.push({ ...span, value: text.slice(span.start, span.end), unit: '' });
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
 function valuesIn(text: string, tools: FactTools): Value[] {
   const digits = findNumbers(text, tools.words.numbers.decimalMark).map((number) => ({ ...number, isWord: false }));
-  const words = Array.from(text.matchAll(figurePatterns(tools).word), ({ index, 0: word }) => ({
+  const words = Array.from(lowered(text).matchAll(figurePatterns(tools).word), ({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
-    text: word,
+    text: text.slice(index, index + word.length),
     isWord: true,
   }));
   return [...digits, ...words].sort((a, b) => a.start - b.start);
@@ -89,7 +90,7 @@ function isNumberHere(text: string, { end }: Span): boolean {
 }
 
 function isPointedAt(text: string, { start }: Span, tools: FactTools): boolean {
-  return figurePatterns(tools).pointer.test(text.slice(Math.max(0, start - 12), start));
+  return figurePatterns(tools).pointer.test(lowered(text.slice(Math.max(0, start - 12), start)));
 }
 
 /** Reads scale, currency, unit or counted noun after a number; null where there is none. */

@@ -1,3 +1,4 @@
+import { loweredPattern, rangedPattern } from '../text/patterns';
 import { compilePhrases } from '../text/phrase';
 import type { FactTools } from './fact-tools';
 
@@ -12,12 +13,15 @@ export interface FigurePatterns {
   readonly linked: RegExp;
   /** A counted noun with its modifiers: group `noun`. */
   readonly counted: RegExp;
-  /** Number words. */
+  /** Number words, in lowered text. */
   readonly word: RegExp;
+  /** In lowered text. */
   readonly fraction: RegExp;
+  /** In lowered text. */
   readonly pointer: RegExp;
 }
 
+const pattern = (source: string, flags: string) => new RegExp(rangedPattern(source), flags);
 const made = new WeakMap<FactTools, FigurePatterns>();
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s');
 const anyOf = (forms: readonly string[]) =>
@@ -46,17 +50,17 @@ function build({ words: { numbers }, capitalisedNouns }: FactTools): FigurePatte
     ? '\\p{Lu}[\\p{L}-]{2,40}'
     : `(?:[\\p{Ll}’'-]{2,24}\\s)??[\\p{Ll}’'-]{0,40}${numbers.pluralEnd}`;
   return {
-    currencyBefore: new RegExp(`(?:${anyOf(signs) || OR_NOTHING})\\s?$`, 'u'),
-    scale: new RegExp(`[\\s-]?(?<scale>${end(Object.keys(numbers.scales))})`, 'uy'),
-    currency: new RegExp(`${OF}(?<currency>${end(currencies)})`, 'uy'),
-    unit: new RegExp(`${OF}(?<unit>${end(Object.keys(numbers.units))})`, 'uy'),
-    linked: new RegExp(`\\s(?:${anyOf([...numbers.ranges, ...numbers.ratios]) || OR_NOTHING})\\s|\\s?[–-]\\s?`, 'uy'),
-    counted: new RegExp(`(?<of>\\s(?:de|di)\\s|\\sd[’']|\\s)(?<modifier>${modifier})(?<noun>${noun})${END}`, 'uy'),
-    word: new RegExp(
+    currencyBefore: pattern(`(?:${anyOf(signs) || OR_NOTHING})\\s?$`, 'u'),
+    scale: pattern(`[\\s-]?(?<scale>${end(Object.keys(numbers.scales))})`, 'uy'),
+    currency: pattern(`${OF}(?<currency>${end(currencies)})`, 'uy'),
+    unit: pattern(`${OF}(?<unit>${end(Object.keys(numbers.units))})`, 'uy'),
+    linked: pattern(`\\s(?:${anyOf([...numbers.ranges, ...numbers.ratios]) || OR_NOTHING})\\s|\\s?[–-]\\s?`, 'uy'),
+    counted: pattern(`(?<of>\\s(?:de|di)\\s|\\sd[’']|\\s)(?<modifier>${modifier})(?<noun>${noun})${END}`, 'uy'),
+    word: pattern(
       `(?<![\\p{L}\\p{N}-])(?:${anyOf(Object.keys(numbers.words)) || OR_NOTHING})(?![\\p{L}\\p{N}-])`,
-      'giu',
+      'gu',
     ),
-    fraction: new RegExp(compilePhrases(numbers.fractions).source, 'giu'),
-    pointer: new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(numbers.pointers) || OR_NOTHING})\\s$`, 'iu'),
+    fraction: pattern(loweredPattern(compilePhrases(numbers.fractions).source), 'gu'),
+    pointer: pattern(`(?<![\\p{L}\\p{N}])(?:${anyOf(numbers.pointers) || OR_NOTHING})\\s$`, 'u'),
   };
 }

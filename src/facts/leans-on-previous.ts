@@ -12,13 +12,9 @@ export function leansOnPrevious(sentence: string, tools: FactTools): boolean {
   const at = OPENING_MARKS.exec(sentence)![0].length;
   // a quotation may open with "He" or "This": it is its speaker who must be known
   if (at === 0 || !/[„“”«»"]/.test(sentence.slice(0, at))) {
-    for (const pattern of [tools.leaning, tools.standIn]) {
-      pattern.lastIndex = at;
-      if (pattern.test(sentence)) return true;
-    }
-    tools.leaningInside.lastIndex = at;
-    const [inside] = tools.leaningInside.exec(sentence) ?? [];
-    if (inside !== undefined && (tools.capitalisedNouns || !/\s\p{Lu}/u.test(inside))) return true;
+    if (tools.leaning.findAt(sentence, at) !== null || tools.standIn.findAt(sentence, at) !== null) return true;
+    const inside = tools.leaningInside.findAt(sentence, at);
+    if (inside !== null && (tools.capitalisedNouns || !/\s\p{Lu}/u.test(inside))) return true;
     // reported speech whose speaker stands elsewhere
     return tools.reported.test(withoutQuoted(sentence)) && !tools.attribution.test(withoutQuoted(sentence));
   }
@@ -34,14 +30,14 @@ const NEAR = 24;
  * "However, "; 0 where that is not enough.
  */
 export function connectiveLength(sentence: string, tools: FactTools): number {
-  tools.connective.lastIndex = 0;
-  const length = tools.connective.exec(sentence)?.[0].length ?? 0;
+  const connective = tools.connective.findAt(sentence, 0) ?? '';
+  const [space] = /^,?\s+/.exec(sentence.slice(connective.length)) ?? [];
+  const length = connective !== '' && space !== undefined ? connective.length + space.length : 0;
   if (length === 0) return 0;
   const rest = sentence.slice(length);
   if (leansOnPrevious(rest, tools)) return 0;
   for (const { index } of rest.slice(0, NEAR).matchAll(/(?<=\s)\p{L}/gu)) {
-    tools.leaning.lastIndex = index;
-    if (tools.leaning.test(rest)) return 0;
+    if (tools.leaning.findAt(rest, index) !== null) return 0;
   }
   return length;
 }

@@ -124,6 +124,6 @@ export function signalsOf(
 
 /** Twice as sure where the sentence opens with the words that announce background. */
 function backgroundOf(plain: string, { background }: FactTools): number {
-  const at = background.exec(plain)?.index ?? -1;
+  const at = background.find(plain)?.index ?? -1;
   return at === 0 ? 2 : at > 0 ? 1 : 0;
 }

@@ -27,9 +27,9 @@ export function speakerOf(
   const isTail = /^\s*[,–—-]|^\s+\p{L}/u.test(tail);
   const isHead = /[:,]\s*$|\p{Ll}\s*$/u.test(head);
   for (const clause of [isTail ? tail.slice(0, NAME_WITHIN) : '', isHead ? head : '']) {
-    const saying = tools.saying.exec(clause);
+    const saying = tools.saying.find(clause);
     if (!saying || (clause !== head && saying.index > VERB_WITHIN)) continue;
-    const name = nameNear(clause, saying.index, saying[0].length, tools);
+    const name = nameNear(clause, saying.index, saying.text.length, tools);
     if (name) return { speaker: name };
     return { speaker: tools.sayingPronoun.test(clause) ? namedBefore(before, last, tools) : null };
   }

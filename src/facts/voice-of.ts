@@ -13,11 +13,11 @@ export function voiceOf(text: string, tools: FactTools): { readonly voice: Voice
   const quoted = quotedSpans(text).reduce((sum, { start, end }) => sum + end - start, 0);
   const plain = withoutQuoted(text);
   if (quoted >= text.length * MOSTLY) {
-    const cue = tools.saying.exec(plain)?.[0];
+    const cue = tools.saying.find(plain)?.text;
     return cue ? { voice: 'quoted', cue } : { voice: 'quoted' };
   }
-  const attribution = tools.attribution.exec(plain)?.[0];
-  const hedge = tools.hedge.exec(plain)?.[0];
+  const attribution = tools.attribution.find(plain)?.text;
+  const hedge = tools.hedge.find(plain)?.text;
   if (attribution) return { voice: 'attributed', cue: attribution };
   if (hedge) return { voice: 'hedged', cue: hedge };
   return { voice: 'asserted' };

@@ -228,7 +228,7 @@ export default {
     'behauptete[n]?',
     'sprach(?:en)? von',
     'spricht von',
-    'so (?:der|die|das) [\\p{Lu}][\\p{L}-]+',
+    'so (?:der|die|das) [\\p{L}-]+',
     'dem bericht nach',
   ],
   hedges: [
@@ -397,7 +397,7 @@ export default {
     'auf dem zettel haben',
     'geheimtipp',
     'foto(?:s)?:',
-    '\\([\\p{L}\\d .,/-]{0,24}(?:[lrmLRM]|links|rechts|Mitte|Archivbild|Archivfoto|Symbolbild)\\.?\\)',
+    '\\((?:[^()]{1,24}, ?)?(?:l|r|m|links|rechts|mitte|archivbild|archivfoto|symbolbild)\\.?\\)',
     'symbol(?:bild|foto)',
     'archiv(?:bild|foto)',
     'bild(?:er)?:',
