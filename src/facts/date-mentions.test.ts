@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { DigestPack } from '../lang/pack';
+import de from '../lang/de/digest';
+import en from '../lang/en/digest';
+import es from '../lang/es/digest';
+import fr from '../lang/fr/digest';
+import it_ from '../lang/it/digest';
+import nl from '../lang/nl/digest';
+import pt from '../lang/pt/digest';
+import { findDateMentions } from './date-mentions';
+import { factTools } from './fact-tools';
+
+/** A Friday. */
+const PUBLISHED = '2025-03-14T08:00:00+01:00';
+const packs: Record<string, DigestPack> = { de, en, es, fr, it: it_, nl, pt };
+
+describe('dates', () => {
+  it.each<[string, string, string[], string]>([
+    ['de', 'Am 28. März 2024 und am 2. Mai', ['28. März 2024 2024-03-28', '2. Mai 2025-05-02'], 'the year next to it'],
+    ['de', 'Vom 20. bis 31. Oktober wird gebaut', ['20. bis 31. Oktober 2025-10-20'], 'a span begins'],
+    ['de', '2017 hatte er 2.000 Euro', ['2017 2017'], 'an amount is no year'],
+    ['de', 'Das teilte er gestern mit', ['gestern 2025-03-13'], 'relative to the day of publication'],
+    ['de', 'Am Mittwoch kam er', ['Mittwoch 2025-03-12'], 'the last one'],
+    ['de', 'Er kommt kommenden Mittwoch', ['kommenden Mittwoch 2025-03-19'], 'the next one'],
+    ['de', 'Am Mittwoch wird entschieden', ['Mittwoch null'], 'it may be either: not sure'],
+    ['de', 'Am 31. Februar', ['31. Februar null'], 'no such day'],
+    ['en', 'On Nov. 18, 2024, and in May', ['Nov. 18, 2024 2024-11-18', 'May 2025-05'], 'month first'],
+    ['en', 'It may rain, and 1,900 may march', [], 'verbs are no months'],
+    ['en', 'by the end of next year', ['next year 2026'], 'a year away'],
+    ['fr', 'Le 1er septembre 2025', ['1er septembre 2025 2025-09-01'], 'French'],
+    ['es', 'antes del 31 de julio de 2024', ['31 de julio de 2024 2024-07-31'], 'Spanish'],
+    ['it', 'entro il 3 aprile', ['3 aprile 2025-04-03'], 'Italian'],
+    ['nl', 'op 5 mei 2023', ['5 mei 2023 2023-05-05'], 'Dutch'],
+    ['pt', 'em 7 de junho de 2022', ['7 de junho de 2022 2022-06-07'], 'Portuguese'],
+  ])('%s: %s', (lang, text, expected) => {
+    const found = findDateMentions(text, PUBLISHED, factTools(packs[lang]!));
+    expect(found.map(({ text, iso }) => `${text} ${iso}`)).toEqual(expected);
+  });
+
+  it('resolves nothing relative without a day of publication', () => {
+    expect(findDateMentions('gestern, am 3. Mai', null, factTools(de)).map(({ iso }) => iso)).toEqual([null, null]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { DigestPack } from '../lang/pack';
+import de from '../lang/de/digest';
+import en from '../lang/en/digest';
+import es from '../lang/es/digest';
+import fr from '../lang/fr/digest';
+import it_ from '../lang/it/digest';
+import nl from '../lang/nl/digest';
+import pt from '../lang/pt/digest';
+import { findDateMentions } from './date-mentions';
+import { factTools } from './fact-tools';
+import { findFigureMentions } from './figure-mentions';
+
+const packs: Record<string, DigestPack> = { de, en, es, fr, it: it_, nl, pt };
+
+describe('figures', () => {
+  it.each<[string, string, string[], string]>([
+    ['de', 'um 3,2 Prozent auf 4,1 Mrd. Euro', ['3,2|%', '4,1|Mrd. EUR'], 'a change and its result'],
+    ['de', 'zwei Kliniken und 1.150 neue Stellen', ['zwei|Kliniken', '1.150|neue Stellen'], 'counts, in words too'],
+    ['de', 'in den drei folgenden Jahren, die zwei Kliniken', [], 'something known is pointed at, not counted'],
+    ['de', 'zwischen 2,2 und 2,3 Mrd. Euro', ['2,2 und 2,3|Mrd. EUR'], 'a range'],
+    ['de', '112 von 680 Firmen', ['112 von 680|Firmen'], 'a ratio'],
+    ['de', 'am 3. Mai 2024 um 19.30 Uhr in der 72-Stunden-Frist auf der B 27', [], 'dates, times, names'],
+    ['de', 'die Hälfte der Betriebe', ['die Hälfte|'], 'a part of a whole'],
+    ['en', '£31m, $1.5 billion and 7%', ['31|million GBP', '1.5|billion USD', '7|%'], 'signs before'],
+    [
+      'en',
+      '864 patients at 41 hospitals, 1.5 million people',
+      ['864|patients', '41|hospitals', '1.5|million people'],
+      '',
+    ],
+    ['en', 'the 58-year-old won 6-4 in 2024', [], 'ages, scores, years'],
+    ['fr', '1,8 million d’euros et 12 000 habitants', ['1,8|millions EUR', '12 000|habitants'], 'French'],
+    ['es', '680 millones de euros y 212 trabajadores', ['680|millones EUR', '212|trabajadores'], 'Spanish'],
+    ['it', '3 miliardi di euro e 40 operai', ['3|miliardi EUR', '40|operai'], 'Italian'],
+    ['nl', '2 miljoen euro voor vijf scholen', ['2|mln EUR', 'vijf|scholen'], 'Dutch'],
+    ['pt', '5 milhões de euros para 30 escolas', ['5|milhões EUR', '30|escolas'], 'Portuguese'],
+  ])('%s: %s', (lang, text, expected) => {
+    const tools = factTools(packs[lang]!);
+    const found = findFigureMentions(text, findDateMentions(text, null, tools), tools);
+    expect(found.map(({ value, unit }) => `${value}|${unit}`)).toEqual(expected);
+  });
+});

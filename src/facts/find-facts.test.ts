@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, Block } from '../model/article';
+import de from '../lang/de/digest';
+import en from '../lang/en/digest';
+import { findFacts } from './find-facts';
+
+const block = (text: string, i: number): Block => ({
+  id: `b${i}`,
+  kind: text.startsWith('# ') ? 'heading' : 'paragraph',
+  text: text.replace(/^# /, ''),
+  links: [],
+  zone: 'body',
+  position: 0,
+  shape: {
+    tag: 'p',
+    linkDensity: 0,
+    emphasis: 0,
+    classes: '',
+    label: '',
+    box: 0,
+    boxTag: '',
+    quoted: false,
+    form: false,
+  },
+});
+
+const reporting = (
+  title: string,
+  paragraphs: readonly string[],
+  lang: string,
+  published: string | null = '2025-03-14',
+) => {
+  const blocks = paragraphs.map(block);
+  const article: Article = {
+    title,
+    byline: [],
+    published,
+    modified: null,
+    site: null,
+    url: 'https://example.org/',
+    lang,
+    declaredLang: null,
+    access: 'open',
+    blocks,
+  };
+  return { article, blocks, excluded: [] };
+};
+
+const DAM = [
+  'Der Staudamm bei Erlbach ist am Freitag nach drei Jahren Bauzeit eröffnet worden. Er hält bis zu 14 Millionen Kubikmeter Wasser zurück.',
+  'Nach Angaben des Betreibers Wasserwerk Süd kostete der Bau 85 Mio. Euro, 12 Prozent mehr als geplant. Zudem verunglückten im Jahr 2023 zwei Arbeiter.',
+  '„Wir hätten früher warnen müssen“, sagte Betriebsleiterin Dr. Jana Kolb. Sie kündigte einen Bericht bis zum 30. Juni an.',
+  '# Jetzt zugreifen',
+  'Wasser-Aktien vor dem Ausbruch? Jetzt gratis die Liste unserer Experten sichern!',
+  'Der alte Damm stammt aus dem Jahr 1931 und war seit 1998 undicht. Die Anwohner hatten zuletzt mehrfach über nasse Keller geklagt.',
+];
+
+describe('facts', () => {
+  const dam = reporting('Staudamm bei Erlbach eröffnet', DAM, 'de');
+  const found = findFacts(dam, de);
+  const texts = found.facts.map(({ text }) => text);
+
+  it('opens with what happened', () => {
+    expect(found.facts[0]!.role).toBe('gist');
+    expect(texts[0]).toContain('Der Staudamm bei Erlbach ist am Freitag');
+  });
+
+  it('points every fact to its words', () => {
+    for (const { text, sources } of found.facts) {
+      const words = sources.map(({ block, start, end }) =>
+        dam.blocks.find(({ id }) => id === block)!.text.slice(start, end),
+      );
+      expect(text.replace(/^… /, '')).toBe(words.join(' '));
+    }
+  });
+
+  it('takes nothing from a pitch or a heading, folded or not', () => {
+    expect(texts.join(' ')).not.toMatch(/Aktien|Liste|zugreifen/);
+  });
+
+  it('never opens with a sentence that leans on one that is not shown', () => {
+    for (const text of texts) expect(text).not.toMatch(/^(?:Er|Sie|Zudem) /);
+  });
+
+  it('says who stands behind a fact', () => {
+    const cost = found.facts.find(({ text }) => text.includes('85 Mio. Euro'));
+    expect(cost).toMatchObject({ voice: 'attributed', cue: 'Nach Angaben' });
+  });
+
+  it('reads figures, dates and quotes', () => {
+    expect(found.figures.map(({ value, unit }) => `${value} ${unit}`)).toEqual(
+      expect.arrayContaining(['drei Jahren', '14 Mio. m³', '85 Mio. EUR', '12 %', 'zwei Arbeiter']),
+    );
+    expect(found.dates.map(({ iso }) => iso)).toEqual(['1931', '1998', '2023', '2025-03-14', '2025-06-30']);
+    expect(found.quotes).toMatchObject([{ speaker: 'Jana Kolb', text: 'Wir hätten früher warnen müssen' }]);
+  });
+
+  it('uses nothing that is excluded', () => {
+    const [first] = dam.blocks;
+    const without = findFacts({ ...dam, excluded: [{ block: 'b0', start: 0, end: first!.text.length }] }, de);
+    expect(without.facts.some(({ sources }) => sources.some(({ block }) => block === 'b0'))).toBe(false);
+  });
+
+  it('abstains on short notes and live blogs, and marks languages it does not know', () => {
+    expect(findFacts(reporting('Kurz', ['Das Konzert am Montag fällt aus.'], 'de'), de).abstained).toBe('too-short');
+    const entries = Array.from(
+      { length: 8 },
+      (_, i) => `1${i}:05 Uhr: Die Feuerwehr löscht weiter am Hafen der Stadt.`,
+    );
+    expect(findFacts(reporting('Brand im Liveticker', [...entries, ...DAM], 'de'), de).abstained).toBe('liveblog');
+    const unknown = findFacts(reporting('X', ['Pirmas sakinys apie miesto tarybą.'], 'lt'), null);
+    expect(unknown).toMatchObject({ abstained: 'no-pack', facts: [{ role: 'gist' }] });
+  });
+
+  it('gives nothing for nothing', () => {
+    expect(findFacts(reporting('', [], 'de', null), de)).toEqual({
+      facts: [],
+      abstained: 'too-short',
+      figures: [],
+      dates: [],
+      quotes: [],
+    });
+  });
+
+  it('passes over an anecdote for the news that the title speaks of', () => {
+    const facts = findFacts(
+      reporting(
+        'Council votes to close the Harlow ferry',
+        [
+          'On a grey morning Tom Reed waits at the pier with a flask of tea.',
+          'The council in Harlow voted 9 to 4 on Thursday to close the ferry by the end of 2026, saving £2.4m a year.',
+          'However, campaigners said the ferry carries 300,000 passengers a year. "It is our bridge to work," said Mary Dunne.',
+          'The boats, built in 1974, need repairs of about £11m. An inquiry will hear objections in September.',
+        ],
+        'en',
+        '2025-05-02',
+      ),
+      en,
+    ).facts;
+    expect(facts[0]!.text).toContain('voted 9 to 4');
+  });
+
+  it('reads a page of 20,000 sentences in bounded time', () => {
+    const long = Array.from({ length: 2000 }, (_, i) => `Der Ort ${i} hat ${i} Einwohner. `.repeat(10).trim());
+    const start = performance.now();
+    findFacts(reporting('Orte', long, 'de'), de);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
