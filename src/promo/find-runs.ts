@@ -9,6 +9,9 @@ import { weigh, type Weight } from './weigh';
 /** Small print and calls are short; a longer block stands for itself. */
 const SMALL = 240;
 
+/** "Das könnte Sie auch interessieren": longer ones are a link themselves. */
+const LABEL_WORDS = 7;
+
 /** Longer lines are no headings. */
 const HEADING_LENGTH = 160;
 
@@ -125,6 +128,8 @@ function joins(looks: readonly Look[], at: number, edge: number, cores: readonly
   if (isSmall && (isAbove ? HEADS : TAILS).some((feature) => look.found.has(feature))) return true;
   // The text above a pitch is the article's more often than not: it must lean hard.
   if (points >= (isAbove ? LEANS * 2 : isSmall ? LEANS : LEANS + 1) && hasPull(look.found)) return true;
+  // What a list of links below "Mehr zum Thema" holds.
+  if (!isAbove && isSmall && isListing(looks, at, edge)) return true;
   // A list between a heading that lures and a call.
   return look.block.kind === 'list-item' && beyond(looks, at, at < edge ? -1 : 1, cores);
 }
@@ -142,6 +147,16 @@ function isHeadingLike({ block, found }: Look): boolean {
   return (
     block.kind === 'heading' || block.shape.emphasis >= 0.8 || found.has('only-questions') || block.text.endsWith(':')
   );
+}
+
+/** Whether the block is one of the links below a label such as "Mehr zum Thema". */
+function isListing(looks: readonly Look[], at: number, edge: number): boolean {
+  const isEntry = ({ block, found }: Look) =>
+    block.kind === 'list-item' || block.kind === 'table' || found.has('whole-link');
+  let label = edge;
+  while (label > at - LONGEST_RUN * 2 && label > 0 && isEntry(looks[label]!) && !looks[label]!.found.has('read-also'))
+    label--;
+  return isEntry(looks[at]!) && looks[label]!.found.has('read-also') && looks[label]!.evidence!.words <= LABEL_WORDS;
 }
 
 /** Whether a box holds a pitch and nothing that reports: on many sites the whole article stands in one. */
@@ -202,10 +217,11 @@ function leaningRun(
   return weight && weight.points >= EVEN + 1 ? [start, to] : null;
 }
 
-/** A run weighs what was found anywhere in it, once. */
+/** A run weighs what was found anywhere in it, once; as what its core is folded for, where that is folded by default. */
 function weighRun(run: readonly Look[], categories: readonly Category[]): Weight | null {
   const found = new Map<Feature, string>();
   for (const look of run) for (const [feature, quote] of look.found) if (!found.has(feature)) found.set(feature, quote);
   for (const against of ['figures', 'long', 'taken-up'] as const) found.delete(against);
-  return weigh(categories, found as Found);
+  const isOn = run.some((look) => isCore(look) && look.weight!.category.onByDefault);
+  return weigh(isOn ? categories.filter(({ onByDefault }) => onByDefault) : categories, found);
 }

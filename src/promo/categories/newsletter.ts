@@ -5,7 +5,7 @@ export default {
   onByDefault: false,
   order: 70,
   needs: ['newsletter'],
-  weights: { newsletter: 1.6, 'link-to-letter': 1.2 },
+  weights: { newsletter: 2.4, 'link-to-letter': 1.2 },
 } satisfies Category;
 
 export const examples: Examples = {

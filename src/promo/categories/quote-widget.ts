@@ -5,7 +5,7 @@ export default {
   onByDefault: false,
   order: 120,
   needs: ['quote-widget'],
-  weights: { 'quote-widget': 4, figures: 0.8 },
+  weights: { 'quote-widget': 5.5, figures: 0.8 },
 } satisfies Category;
 
 export const examples: Examples = {

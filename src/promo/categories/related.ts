@@ -5,7 +5,7 @@ export default {
   onByDefault: false,
   order: 90,
   needs: ['read-also'],
-  weights: { 'read-also': 3.2 },
+  weights: { 'read-also': 4 },
 } satisfies Category;
 
 export const examples: Examples = {

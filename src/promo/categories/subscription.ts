@@ -5,7 +5,7 @@ export default {
   onByDefault: false,
   order: 110,
   needs: ['subscribe'],
-  weights: { subscribe: 1.6 },
+  weights: { subscribe: 2.2 },
 } satisfies Category;
 
 export const examples: Examples = {
