@@ -46,8 +46,7 @@ export function chooseBody(blocks: readonly RawBlock[], column: Column, clues: B
   const homes = homesOf(blocks, inColumn, isForeign);
   const start = headlineIsAbove(blocks, inColumn, headline) ? headline : -1;
   const keep = blocks.map(
-    (block, i) =>
-      inColumn[i]! && i > start && i !== headline && !isForeign(block) && readsAsText(block, homes, words),
+    (block, i) => inColumn[i]! && i > start && i !== headline && !isForeign(block) && readsAsText(block, homes, words),
   );
   addShortLines(blocks, keep, inColumn, clues);
   dropLinkLists(blocks, keep);

@@ -2,7 +2,18 @@ import type { BlockKind } from '../model/article';
 import { countWords } from '../text/words';
 import { CUE, cuesOfName, cuesOfTag, type Cues } from './class-cues';
 import { isDataTable } from './data-table';
-import { attributeOf, bodyOf, firstChildOf, isElement, isText, nextSiblingOf, parentOf, rawTextOf, shadowOf, tagOf } from './dom';
+import {
+  attributeOf,
+  bodyOf,
+  firstChildOf,
+  isElement,
+  isText,
+  nextSiblingOf,
+  parentOf,
+  rawTextOf,
+  shadowOf,
+  tagOf,
+} from './dom';
 import { isMarkedHidden } from './hidden';
 import { measureRun } from './measure-run';
 import type { Container, RawBlock } from './raw-block';
@@ -185,7 +196,9 @@ function kindWithin(element: Element, tag: string, container: Container, cues: C
   if (HEADING.has(tag)) return 'heading';
   if (tag === 'FIGURE' || tag === 'CAPTION') return 'caption';
   if (tag === 'FIGCAPTION' || cues & CUE.caption)
-    return rawTextOf(element).length < (tag === 'DIV' || tag === 'SECTION' ? LONG_CAPTION / 2 : LONG_CAPTION) ? 'caption' : 'paragraph';
+    return rawTextOf(element).length < (tag === 'DIV' || tag === 'SECTION' ? LONG_CAPTION / 2 : LONG_CAPTION)
+      ? 'caption'
+      : 'paragraph';
   if (tag === 'BLOCKQUOTE') return 'quote';
   const inherited = container.kind;
   return inherited === 'table' || inherited === 'heading' || inherited === 'code' ? 'paragraph' : inherited;

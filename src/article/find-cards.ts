@@ -34,12 +34,15 @@ export function findCards(blocks: readonly RawBlock[], containers: readonly Cont
   }
   const cards = new Set<Container>();
   const running = (from: number, to: number) =>
-    blocks.slice(from, to).reduce((sum, { words, linkDensity }) => sum + (words >= 10 && linkDensity < 0.5 ? words : 0), 0);
+    blocks
+      .slice(from, to)
+      .reduce((sum, { words, linkDensity }) => sum + (words >= 10 && linkDensity < 0.5 ? words : 0), 0);
   const all = running(0, blocks.length);
   /** A digest of short items is an article of its own: its cards hold what the page has to say. */
   const isAllThereIs = (group: readonly Container[]) =>
     group.reduce((sum, { from, to }) => sum + running(from, to), 0) > all * MOST;
   for (const makes of alike.values())
-    for (const group of makes.values()) if (group.length >= MIN_CARDS && !isAllThereIs(group)) for (const card of group) cards.add(card);
+    for (const group of makes.values())
+      if (group.length >= MIN_CARDS && !isAllThereIs(group)) for (const card of group) cards.add(card);
   return cards;
 }

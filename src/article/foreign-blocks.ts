@@ -61,7 +61,10 @@ export function foreignBlocks(
     if (isCalledForeign(container) && !believed(container)) misread.add(make(container));
   const foreign = new Set<Container>();
   for (const container of containers)
-    if ((container.parent && foreign.has(container.parent)) || (isCalledForeign(container) && !misread.has(make(container))))
+    if (
+      (container.parent && foreign.has(container.parent)) ||
+      (isCalledForeign(container) && !misread.has(make(container)))
+    )
       foreign.add(container);
   return (block) => foreign.has(block.container);
 }

@@ -80,18 +80,26 @@ export function readArticle(document: Document, environment: ReadEnvironment): R
   const summary = lettersOf(
     meta.named.get('og:description') ?? meta.named.get('description') ?? meta.linked.description ?? '',
   );
-  const zones = chooseBody(blocks, column, { headline, title: lettersOf(title ?? ''), summary, words, isForeign, lettersOf });
+  const zones = chooseBody(blocks, column, {
+    headline,
+    title: lettersOf(title ?? ''),
+    summary,
+    words,
+    isForeign,
+    lettersOf,
+  });
   dropHidden(blocks, zones, environment.isHidden);
   capBeside(zones);
   const body = blocks.filter((_, i) => zones[i] === 'body');
-  const why = whyNotArticle(body, blocks, meta, url);
-  if (why) return { found: false, why };
   const near = blocks.slice(Math.max(0, headline - 5), (headline < 0 ? zones.indexOf('body') : headline) + 15);
+  const dates = findDates(document, meta, near, words);
+  const why = whyNotArticle(document, body, blocks, { url, meta, published: dates.published });
+  if (why) return { found: false, why };
   const made = toBlocks(blocks, zones, container, url);
   const article: Article = {
     title,
     byline: findByline(meta, near, words, site),
-    ...findDates(document, meta, near, words),
+    ...dates,
     site,
     url,
     lang: detectLanguage(
