@@ -9,6 +9,8 @@ export interface FactTools {
   readonly leaningInside: PhraseMatcher;
   readonly connective: PhraseMatcher;
   readonly standIn: PhraseMatcher;
+  /** At the start of a sentence; case as written. */
+  readonly demonstrative: RegExp;
   readonly attribution: PhraseMatcher;
   readonly hedge: PhraseMatcher;
   readonly saying: PhraseMatcher;
@@ -51,6 +53,7 @@ export function factTools({ facts: words, names }: Pick<DigestPack, 'facts' | 'n
     leaning: phraseMatcher(words.leaningOpeners),
     leaningInside: phraseMatcher(words.leaningInside),
     connective: phraseMatcher(words.connectives),
+    demonstrative: words.demonstratives === '' ? /(?!)/u : new RegExp(`^(?:${words.demonstratives})`, 'u'),
     standIn: phraseMatcher(words.standIns),
     attribution: phraseMatcher(words.attributions),
     hedge: phraseMatcher(words.hedges),

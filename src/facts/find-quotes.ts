@@ -2,6 +2,7 @@ import type { Quote } from '../model/digest';
 import type { Reporting } from '../model/reporting';
 import { countWords } from '../text/words';
 import type { FactTools } from './fact-tools';
+import { namesIn } from './person-names';
 import { quotedSpans } from './quote-marks';
 import type { Sentence } from './sentence';
 import { speakerOf } from './speaker';
@@ -23,6 +24,12 @@ export function findQuotes(reporting: Reporting, sentences: readonly Sentence[],
   const seen = new Set<string>();
   /** Blocks that report something: not a pitch's. */
   const usable = new Set(sentences.filter((sentence) => sentence.usable).map(({ source }) => source.block));
+  let surnames: Set<string> | null = null;
+  const isKnown = (name: string) => {
+    if (!tools.capitalisedNouns) return true;
+    surnames ??= surnamesIn(reporting, tools);
+    return surnames.has(name);
+  };
   /** Who spoke last, and in which block: a pronoun in the next one means the same. */
   let last: { speaker: string; block: number } | null = null;
   for (const [index, { id, text, kind }] of reporting.blocks.entries()) {
@@ -37,7 +44,7 @@ export function findQuotes(reporting: Reporting, sentences: readonly Sentence[],
       if (reporting.excluded.some((out) => out.block === id && out.start < end && start < out.end)) continue;
       const before = text.slice(Math.max(0, start - REACH_BACK), start);
       const previous: string | null = last && index - last.block <= 1 ? last.speaker : null;
-      const found = speakerOf(before, text.slice(end, end + REACH), previous, tools);
+      const found = speakerOf(before, text.slice(end, end + REACH), previous, isKnown, tools);
       if (!found) continue;
       seen.add(words);
       if (found.speaker) last = { speaker: found.speaker, block: index };
@@ -45,4 +52,13 @@ export function findQuotes(reporting: Reporting, sentences: readonly Sentence[],
     }
   }
   return quotes;
+}
+
+/** The last words of the article's full names. */
+function surnamesIn({ blocks }: Reporting, tools: FactTools): Set<string> {
+  const surnames = new Set<string>();
+  for (const { text } of blocks)
+    for (const { name } of namesIn(text.slice(0, LONGEST_BLOCK), tools))
+      if (name.includes(' ')) surnames.add(name.slice(name.lastIndexOf(' ') + 1));
+  return surnames;
 }

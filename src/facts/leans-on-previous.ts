@@ -13,6 +13,7 @@ export function leansOnPrevious(sentence: string, tools: FactTools): boolean {
   // a quotation may open with "He" or "This": it is its speaker who must be known
   if (at === 0 || !/[„“”«»"]/.test(sentence.slice(0, at))) {
     if (tools.leaning.findAt(sentence, at) !== null || tools.standIn.findAt(sentence, at) !== null) return true;
+    if (tools.demonstrative.test(sentence.slice(at))) return true;
     const inside = tools.leaningInside.findAt(sentence, at);
     if (inside !== null && (tools.capitalisedNouns || !/\s\p{Lu}/u.test(inside))) return true;
     // reported speech whose speaker stands elsewhere

@@ -9,9 +9,9 @@ export interface NameFound extends Span {
 
 const TITLES = 'Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Lord|Mme|M|Mlle|Sr|Sra|Dott|Ing|Dipl|Gen|Sen|Rep|Gov|St|Mag|med|h\\. c';
 const WORD = `(?:(?:${TITLES}|\\p{Lu})\\.|\\p{Lu}[\\p{L}’'-]*)`;
-const PARTICLES = 'von|van|de|da|di|del|der|den|la|le|bin|al|zu|dos|du|ten|ter';
+const PARTICLES = 'von der|von den|von|van der|van den|van de|van|de la|de|da|di|del|la|le|bin|al|dos|du|ten|ter';
 /** Up to seven words with capitals, titles and particles among them: "Kieler Anwalt Dr. Malte Siebert". */
-const NAME = new RegExp(`(?<![\\p{L}\\p{N}])${WORD}(?:\\s(?:(?:${PARTICLES})\\s){0,2}${WORD}){0,6}`, 'gu');
+const NAME = new RegExp(`(?<![\\p{L}\\p{N}-])${WORD}(?:\\s(?:(?:${PARTICLES})\\s)?${WORD}){0,6}`, 'gu');
 const UP_TO_TITLE = new RegExp(
   `^.*(?<![\\p{L}])(?:(?:${TITLES})\\.|Mme|Mlle|Mr|Mrs|Ms|Dr|Sir|Lord|Dame|Herr|Frau)\\s`,
   'u',
@@ -35,6 +35,8 @@ export function namesIn(text: string, { stopWords, calendarWords }: FactTools): 
       .replace(/\.$/, '')
       .replace(/[’']s$/u, '');
     if (calendarWords.has(name.toLowerCase())) continue;
+    // "AfD-kritischen Kampagne"
+    if (/-\p{Ll}/u.test(name)) continue;
     if (name.length < 3 || !/\p{Ll}/u.test(name)) continue;
     const lead = /([\p{L}’']+)\s$/u.exec(text.slice(Math.max(0, index - 20), index))?.[1];
     names.push({
@@ -49,6 +51,8 @@ export function namesIn(text: string, { stopWords, calendarWords }: FactTools): 
 
 /** Drops a role before a name, and a body after it: "Nadja Winkler von der Verbraucherzentrale". */
 function withoutRole(parts: readonly string[]): readonly string[] {
+  // nouns before a name: "Klimaprogramms Copernicus Samantha Burgess"
+  if (parts.length >= 4 && parts.every((part) => /^\p{Lu}/u.test(part))) return parts.slice(-2);
   const small = parts.findIndex((part) => /^\p{Ll}/u.test(part));
   const capitals = small < 0 ? parts.length : small;
   const needed = small < 0 ? 3 : 2;

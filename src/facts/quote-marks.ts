@@ -57,5 +57,6 @@ export function withoutQuoted(text: string): string {
 export function isUnbalanced(text: string): boolean {
   // single marks are apostrophes too: only one that opens the sentence is sure to be a quotation's
   if (/^[‘']/.test(text) && !/[’'](?!\p{L})/u.test(text.slice(1))) return true;
+  if (/[,.!?][’'](?=\s|$)/.test(text) && !/(?:^|[\s(])[‘']\p{L}/u.test(text)) return true;
   return /[„“”«»"]/.test(withoutQuoted(text).replace(/"\s*"/g, ''));
 }

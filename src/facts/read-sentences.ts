@@ -20,7 +20,7 @@ const LONGEST_BLOCK = 20_000;
 const LONGEST_QUOTED = 320;
 /** Shorter than this nothing is stated, longer it is no line for a wall. */
 const SHORTEST_WORDS = 4;
-const LONGEST_WORDS = 60;
+const LONGEST_WORDS = 70;
 /** A list item below this is a key word. */
 const SHORTEST_ITEM = 8;
 

@@ -1,6 +1,9 @@
 import type { FactTools } from './fact-tools';
 import { namesIn } from './person-names';
 
+/** Tells whether a single word is somebody's name. */
+export type IsKnown = (name: string) => boolean;
+
 /** A sentence ends at a stop after two small letters or a digit: not after "Dr.", "J." or "CC. OO.". */
 const SENTENCE_END =
   /(?<=\p{Ll}{2}|\d|["”“»])[.!?]["”“»]?(?=\s+[\p{Lu}„“"«])(?<!\b(?:Prof|Mme|Sra|Mrs|Dott|Gen|Sen)\.)/u;
@@ -13,6 +16,7 @@ const NAME_WITHIN = 130;
  * Who says a quotation: the name at a verb of saying right after or right before it.
  * @param before the text before the quotation, in its block
  * @param after the text after it
+ * @param isKnown says whether a single word is a name: where nouns have capitals, only one that ends a full name is
  * @param last the speaker of the block before, for a pronoun
  * @returns null where no verb of saying stands near; `speaker` null where it is not sure who it is
  */
@@ -20,6 +24,7 @@ export function speakerOf(
   before: string,
   after: string,
   last: string | null,
+  isKnown: IsKnown,
   tools: FactTools,
 ): { readonly speaker: string | null } | null {
   const tail = /^\s*[.!?](?:\s|$)/.test(after) ? '' : (after.split(SENTENCE_END, 1)[0] ?? '');
@@ -29,7 +34,7 @@ export function speakerOf(
   for (const clause of [isTail ? tail.slice(0, NAME_WITHIN) : '', isHead ? head : '']) {
     const saying = tools.saying.find(clause);
     if (!saying || (clause !== head && saying.index > VERB_WITHIN)) continue;
-    const name = nameNear(clause, saying.index, saying.text.length, tools);
+    const name = nameNear(clause, saying.index, saying.text.length, isKnown, tools);
     if (name) return { speaker: name };
     return { speaker: tools.sayingPronoun.test(clause) ? namedBefore(before, last, tools) : null };
   }
@@ -42,18 +47,19 @@ const PART_PENALTY = 25;
 const SINGLE_WITHIN = 3;
 
 /** The name nearest to the verb, full names before single ones; after "told" stands the one spoken to. */
-function nameNear(clause: string, at: number, length: number, tools: FactTools): string | null {
+function nameNear(clause: string, at: number, length: number, isKnown: IsKnown, tools: FactTools): string | null {
   const end = at + length;
   const isAddressing = tools.addressing.test(clause.slice(at, end));
   const near = namesIn(clause, tools)
     .filter((name) => (name.start >= end ? !isAddressing : name.end <= at))
     .map((name) => {
-      const distance = name.start >= end ? name.start - end : at - name.end;
-      return { ...name, distance: distance + (name.isPart ? PART_PENALTY : 0) };
+      const gap = name.start >= end ? name.start - end : at - name.end;
+      return { ...name, gap, distance: gap + (name.isPart ? PART_PENALTY : 0) };
     })
     .sort((a, b) => a.distance - b.distance);
   const full = near.find(({ name }) => /\s/.test(name));
-  return (full ?? near.find(({ distance }) => distance <= SINGLE_WITHIN + PART_PENALTY))?.name ?? null;
+  const single = near.find(({ gap, name }) => gap <= SINGLE_WITHIN && isKnown(name));
+  return full?.name ?? single?.name ?? null;
 }
 
 /** The person a pronoun means: the last full name of the block that is no place or body ("of the Institute"). */

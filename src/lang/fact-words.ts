@@ -10,6 +10,8 @@ export interface FactWords {
   readonly leaningInside: readonly Phrase[];
   /** Leaning openings that may be cut off, what follows stands alone: "Zudem", "However,". Never a hedge or an attribution. */
   readonly connectives: readonly Phrase[];
+  /** A demonstrative without its noun, case as written: "Das lässt", "Der gab". A pattern; empty for none. */
+  readonly demonstratives: string;
   /** Definite nouns that stand in for something named before: "das System", "the company". Matched at the start of a sentence; a name right after them makes them whole. */
   readonly standIns: readonly Phrase[];
   /** Pronouns that may stand as a speaker: "er", "she". */

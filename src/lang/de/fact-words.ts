@@ -192,9 +192,11 @@ export default {
     'insgesamt',
     'tatsächlich',
   ],
+  demonstratives:
+    '(?:Das|Die|Der|Den|Dem) (?!seit |mit |laut |jetzt |erst |nicht |fast |dort |zuletzt |weit |gut |weltweit |bundesweit |bekannt|sonst |recht |meist |derzeit |insgesamt |direkt |bereit)(?:\\p{Ll}+t|gab|ging|kam|war|hat|wird|lag|stand|ließ|sah|nahm|rief|muss|soll|kann|will|darf|mag|sei|blieb|fiel|trug|traf|schrieb|sprach) ',
   standIns: [
     '(?:der|die|das|dem|den) (?:unternehmen|konzern|firma|system|systeme|technologie|technik|institution|institut|papier|aktie|behörde|hersteller|anbieter|dienst|anlage|gerät|modell|programm|projekt|partei|verein|verband|mann|frau|junge|mädchen|opfer|täter|täterin|fahrer|fahrerin|polizist|politiker|politikerin|minister|ministerin|kanzler|präsident|regierung|gericht|angeklagte|beschuldigte|tatverdächtige|verdächtige|autor|forscher|wissenschaftler|experte|expertin|gruppe|team|mannschaft|gebäude|fahrzeug|wagen|studie|untersuchung|entscheidung|maßnahme|regelung|vorschlag|plan|antrag|gesetz|urteil|vorfall|unfall|fall|unterschied|übrigen?|anderen|ältere|jüngere)',
-    '(?:die|der|das) [\\p{L}-]{1,30}jährigen?',
+    '(?:die|der|das) [\\p{L}\\d-]{0,30}jährigen?',
     'das übergeordnete ziel',
     'der hauptschwerpunkt',
   ],
@@ -346,6 +348,8 @@ export default {
     'auch interessant',
     'das könnte (?:sie|dich) auch interessieren',
     '^zum thema',
+    'über dieses thema bericht~',
+    '\\d{1,2}[.:]\\d\\d uhr(?: (?:in|auf|bei) (?:BR|NDR|WDR|SWR|MDR|ARD|ZDF|SAT)~)\\.$',
     'mehr zum thema',
     'siehe auch',
     'weiterlesen',
@@ -477,10 +481,7 @@ export default {
   numbers: {
     decimalMark: ',',
     words: {
-      einzige: 1,
       einzigen: 1,
-      einziger: 1,
-      einziges: 1,
       zwei: 2,
       drei: 3,
       vier: 4,
