@@ -3,7 +3,7 @@ import type { Phrase } from '../text/phrase';
 /**
  * The closed vocabulary between languages and promo categories: a pack says how its language voices each cue, a
  * category says which cues, links, positions and shapes make promotion. A cue may be missing in a pack: fewer finds,
- * never an error. In cue phrases ` … ` stands for up to fifty characters within one sentence.
+ * never an error. In cue phrases ` … ` stands for up to eighty characters within one sentence.
  */
 export const CUES = [
   // what the reader is told to do, and how he is drawn

@@ -17,6 +17,9 @@ export interface BlockEvidence {
 
 const MANY_WORDS = 75;
 const WHOLE_LINK = 0.75;
+
+/** Shorter ones are credits and names of sources. */
+const LINE_WORDS = 5;
 const ARROW = /[»›→➜➤▶►>]{1,3}\s*\W*$|^\W*(?:>>|»|→|➜|👉)|👉|➜/u;
 const EMOJI = /\p{Extended_Pictographic}(?<![©®™↗])/u;
 const PLUS_BANNER = /^\s*\+\+.{8,}?(?:\+\+\s*$|$)/su;
@@ -55,6 +58,7 @@ export function gatherEvidence(block: Block, lexicon: Lexicon, pageUrl: string):
 export function featuresIn(evidence: BlockEvidence, from = 0, to = evidence.block.text.length): Found {
   const { block } = evidence;
   const text = block.text.slice(from, to);
+  const isWhole = from === 0 && to === block.text.length;
   const found = new Map<Feature, string>();
   const add = (feature: Feature, quote = '') => {
     if (!found.has(feature)) found.set(feature, quote);
@@ -79,11 +83,15 @@ export function featuresIn(evidence: BlockEvidence, from = 0, to = evidence.bloc
   let linked = 0;
   for (const link of evidence.links) {
     if (link.end <= from || link.start >= to) continue;
+    // A link around all of a block says nothing of one of its sentences.
+    if (!isWhole && link.end - link.start >= block.text.length * WHOLE_LINK) continue;
     linked += Math.min(link.end, to) - Math.max(link.start, from);
     for (const feature of link.features) add(feature, block.text.slice(link.start, link.end));
   }
   const isLink = found.has('link-away') || found.has('link-here');
   if (isLink && linked >= text.length * WHOLE_LINK) add('whole-link');
+  if (found.has('whole-link') && found.has('link-away') && countWords(text) >= LINE_WORDS) add('line-away');
+  if (found.has('alternative') && text.includes('?')) add('both-ways');
   if (ARROW.test(text)) add('arrow');
   if (EMOJI.test(text)) add('emoji');
   if (PLUS_BANNER.test(text)) add('plus-banner');
@@ -91,7 +99,6 @@ export function featuresIn(evidence: BlockEvidence, from = 0, to = evidence.bloc
   if (/^\s*\*\s?\p{L}|\*\s*$/u.test(text)) add('asterisk');
   if (isOnlyQuestions(text)) add('only-questions');
   if ((text.match(MEASURES)?.length ?? 0) >= 2) add('figures');
-  const isWhole = from === 0 && to === block.text.length;
   if (isWhole) {
     if (evidence.words > MANY_WORDS) add('long');
     if (block.shape.form) add('form');

@@ -10,6 +10,8 @@ export type ShapeFeature =
   | 'link-to-letter' /* the address speaks of a newsletter or an alert */
   | 'link-to-shop' /* the address speaks of a shop or a comparison */
   | 'whole-link' /* all of the text, or nearly, is link */
+  | 'line-away' /* a whole line of the article that is one link to another site */
+  | 'both-ways' /* a question that asks both ways */
   | 'arrow' /* ends in or opens with an arrow, or points with one */
   | 'emoji'
   | 'plus-banner' /* stands between plus signs */

@@ -27,8 +27,8 @@ interface Entry {
   pattern: RegExp | null;
 }
 
-/** ` … `: a space, with up to fifty characters of the same sentence before it. Bounded, so that it cannot run away. */
-const GAP = '(?:\\s[^.!?\\n]{0,50}?)?\\s';
+/** ` … `: a space, with up to eighty characters of the same sentence before it. Bounded, so that it cannot run away. */
+const GAP = '(?:\\s[^.!?\\n]{0,80}?)?\\s';
 
 /**
  * Letters as the seven languages write them, lower case. Texts are lower-cased before: patterns with the flags `iu` and

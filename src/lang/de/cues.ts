@@ -11,6 +11,9 @@ const PAPER =
 
 export default {
   call: [
+    'anmeldung genügt',
+    'sie können zusehen',
+    '(dabei sein|zuschauen|mitmachen|mithandeln)',
     'wer … (wissen|erfahren|lesen|mitmachen|dabei sein|nachlesen|folgen|mithören) (will|möchte)',
     '(lassen|geben|hinterlassen|schicken|schreiben|bleiben|gehen|steigen|kommen|seien|machen) sie (sich|uns|ihre|mit|noch|einfach|jetzt|dabei|ein)',
     'ein klick (genügt|reicht|führt|weiter)',
@@ -59,6 +62,14 @@ export default {
     'sehen sie selbst',
   ],
   'answer-elsewhere': [
+    '(steht|stehen|lesen|finde~|gibt es|erscheint) … auf seite',
+    'hat sich festgelegt',
+    '(hat|haben) (ein|ihr|sein|das) (klares |eindeutiges )?urteil',
+    'ergebnis in',
+    'im (schnellcheck|schnell-check|kurzcheck|aktiencheck)',
+    '(namen|liste|marken|antwort) (bekommen|erhalten|schicken|senden|gibt es) … (per|mit|nach)',
+    'schicken wir ihnen',
+    'findet ihn bei uns',
     '(wer|welche~|was|wo|wie|warum|ob|wann) … (steht|stehen|lesen|erfahren|zeigt|zeigen|klärt|klären|verrät|verraten|sagt|sagen) … (unser~|heft|brief|ausgabe|papier|video|sendung|club|klub|report)',
     '(unsere|nur|exklusiv) (leser|abonnenten|mitglieder|kunden) (wissen|kennen|haben|erfahren|bekommen)',
     '(die|den) (namen|titel|marke|auflösung|liste|antwort) (gibt|bekommen|finden|nennen|lesen|steht|verraten|erfahren|haben) ',
@@ -111,6 +122,8 @@ export default {
     'gehen auf mich',
   ],
   bonus: [
+    '(euro|€|prozent) (obendrauf|dazu|extra|gutgeschrieben|zum start|geschenkt)',
+    'porto zahlen',
     '(die ersten|der erste|die erste) … (monat~|wochen|orders?|trades?|ausgaben?|tage|order) … (gratis|kostenlos|frei|geschenkt|umsonst|haus|0)',
     '(halber|halben) preis',
     'zum (vorzugs|einführungs|aktions|sonder|kennenlern)preis',
@@ -179,6 +192,7 @@ export default {
     'ihnen',
   ],
   'own-voice': [
+    'unser~ ~(team|experten|händler|strategen|trader|profi~|analysten)',
     'unser~ … (analysten|experten|fachleute|redaktion|team|börsen~|kollegen|strategen|chefredakteur|autoren|handelsexperten)',
     'bei uns (im|in|auf|gibt|lesen|finden)',
     'aus unserem haus',
@@ -333,6 +347,7 @@ export default {
     'analyse vom',
   ],
   report: [
+    'unser~ (handbuch|leitfaden|kompendium|büchlein|heft|papier)',
     '(unser~|das|dem|im) (~papier|~heft|~magazin|~dossier|merkblatt|arbeitsbuch|handbuch|onlinekurs|crashkurs|~kompendium) (zum|zur|liegt|gibt|„|mit|über|für)',
     '\\d+ seiten … (gratis|kostenlos|kein|pdf|download|für sie)',
     '~online-?abend',
@@ -354,6 +369,9 @@ export default {
     'liste der \\d+',
   ],
   'stock-picks': [
+    '(zulieferer|unternehmen|konzern|firma|wert) … (steht|liegt) bei uns',
+    '(öffnet|zeigt) … (sein|ihr|unser) depot',
+    'welche~ (wert|titel|aktie|papier)~ wir',
     '(unser~|der|den|dem) (klub|club|trading-?club|börsenclub|anlegerclub|investorenclub|premium-?bereich)',
     'unser~ (depot|liste|auswahl|favorit~|kandidat~|lieblings~|geheimfavorit~|empfehlung~|kaufkandidat~)',
     '(wert|titel|papier|aktie)~? (haben wir|setzen wir|kaufen wir|liegt in unserem)',
@@ -387,6 +405,12 @@ export default {
     'hebel-produkt wir',
   ],
   'broker-offer': [
+    '(konto|depot) in … minuten',
+    'pro (order|trade|ausführung)',
+    '(kein|ohne|null|kaum) (entgelt|orderentgelt|provision|spesen|ordergebühr~)',
+    '(ersten|erste) … (orders?|trades?)',
+    '(depot|konto) … (umziehen|mitnehmen|übertragen)',
+    '(schein|scheine|zertifikate|produkte) (von|der) … bank',
     '(kostenlos~|gebührenfrei~|günstig~) … (handeln|depot|konto|orders?)',
     '(neues|zweites|eigenes) (depot|konto)',
     'orders? (kostenlos|gratis|ab|für)',
@@ -422,6 +446,9 @@ export default {
     'willkommensbonus',
   ],
   'leverage-product': [
+    '(zehn|fünf|zwanzig|mehr)fach~ (wirkung|kraft|hebel|chance)',
+    'mit … (wirkung|hebelkraft) … (bewegung|kurs)',
+    '(schein|scheine) (auf|von)',
     '~cfds?~?',
     '~knock-?outs?~',
     '~hebelprodukte?~',

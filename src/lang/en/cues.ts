@@ -69,6 +69,13 @@ export default {
     'follow us',
   ],
   'answer-elsewhere': [
+    '(is|are) on page',
+    '(has|have) made up (its|their) mind',
+    '(e-?mail|send|text|tell) you the (name|list|answer|ticker|level)',
+    'in a (one|two|three|quick)-?minute',
+    '(have|has) had (it|them|the name) since',
+    'two are left',
+    '(made|reached) (a|their|its) (call|verdict)',
     '(our|the) (subscribers|members|readers|clients) (already|have|know|got|saw|were)',
     '(the )?(names?|answers?|tickers?|verdict|reasons?|list) (is|are) (in|inside|on|waiting|reserved|here|yours)',
     '(spelled|laid) out in (our|the)',
@@ -123,6 +130,8 @@ export default {
     'free stock',
   ],
   bonus: [
+    '[$£€]\\d+ (on top|extra|to start|for joining|thrown in)',
+    'postage (is )?on us',
     '(half|cut) (the )?price',
     'first (month|year|week|issue|trade|trades|three months) (free|for|is|are|at|on)',
     'introductory (price|offer|rate)',
@@ -180,6 +189,8 @@ export default {
   ],
   'direct-address': ['(you|your|you.re|you.ll|yourself|you.d)', '(investors|traders) (like you|should act)'],
   'own-voice': [
+    'our (\\w+ )?(team|trader|traders|head|strategists?|chartist|desk|brief|handbook|list)',
+    'we ran the numbers',
     '(our|we).{1,20}(have|.ve) (picked|selected|found|spotted|put together|run the numbers|crunched|ranked|compiled)',
     '(inside|from) our',
     'our (people|traders|stock pickers|pros|small-cap|chartists?|research arm|stable|shop|store|club)',
@@ -319,6 +330,9 @@ export default {
     'stock analysis',
   ],
   report: [
+    '(our|the) (handbook|brief|dossier|primer|paper|note) (for|on|to|is)',
+    'new note',
+    'is yours',
     `(free|our|your|special|new|exclusive|this|the|a|latest|downloadable|bestselling|premium) … ${PAPER} (here|now|today|free|is yours|about|on|for|with|breaks|below|that|when|—|–|:)`,
     `(download|get|claim|grab|request|send me|order|access|check out|see|read) (the|your|our|a|this|free|my|it|these|[a-z.'’]+ [a-z.'’]+) … ${PAPER}`,
     `(download|get|claim|grab|request|send me|order|access|check out) ${PAPER}`,
@@ -337,6 +351,10 @@ export default {
     'free report\\)',
   ],
   'stock-picks': [
+    '(tops|heads) our list',
+    '(which|what) (name|stock|share) we (own|like|prefer|hold|bought)',
+    'opens (his|her|their) book',
+    'name we own',
     '(small|micro|mid)-cap (we|that|stock|pick)',
     '(stock|share|company) we (like|own|prefer|would|are)',
     '(what|where) we.d (buy|put|invest)',
@@ -374,6 +392,9 @@ export default {
     'trillionaire',
   ],
   'broker-offer': [
+    '(zero|no|low) fees? (per|on|for)',
+    '(per|on every|each) (order|trade)',
+    'an account in … minutes',
     '(no|zero|free|low) … (trades?|commissions?|fees) (at|with|on|when|for)',
     '(switch|move|transfer) your (portfolio|account|shares|pension)',
     '(dealing|trading|share) (account|app|platform)',
@@ -398,6 +419,9 @@ export default {
     '(mt4|mt5) brokers?',
   ],
   'leverage-product': [
+    '(ten|five|twenty|many) times the (force|power|move|exposure)',
+    'certificates from',
+    '(warrants|certificates|turbos) (from|on|by)',
     'cfds?',
     '(\\d+:1|1:\\d+|\\d+x) leverage',
     'leverage (of )?(up to|\\d)',

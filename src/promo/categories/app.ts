@@ -17,8 +17,8 @@ export const examples: Examples = {
     },
     {
       lang: 'en',
-      text: 'Download our app for iPhone and Android and follow us on Telegram.',
-      href: 'https://app.example',
+      text: 'Follow us on WhatsApp for breaking news as it happens.',
+      href: 'https://whatsapp.example/channel',
     },
   ],
   reporting: [

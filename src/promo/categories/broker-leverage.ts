@@ -6,6 +6,7 @@ export default {
   order: 30,
   needs: ['broker-offer', 'leverage-product', 'crypto-offer'],
   weights: {
+    'line-away': 1,
     'off-topic': -1.2,
     'broker-offer': 1.5,
     'leverage-product': 1.5,

@@ -6,6 +6,7 @@ export default {
   order: 40,
   needs: ['report'],
   weights: {
+    'line-away': 1,
     'off-topic': -2.5,
     'no-stocks': -0.5,
     report: 1,

@@ -5,7 +5,12 @@ export default {
   onByDefault: true,
   order: 50,
   needs: ['ad-label', 'labelled'],
-  weights: { 'ad-label': 3, labelled: 1.2, 'risk-warning': 0.5 },
+  weights: {
+    'line-away': 0.5,
+    'ad-label': 3,
+    labelled: 1.2,
+    'risk-warning': 0.5,
+  },
 } satisfies Category;
 
 export const examples: Examples = {

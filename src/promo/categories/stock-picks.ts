@@ -6,6 +6,7 @@ export default {
   order: 20,
   needs: ['stock-picks', 'plus-banner'],
   weights: {
+    'line-away': 1.2,
     'off-topic': -2,
     'no-stocks': -0.5,
     'stock-picks': 1.4,
