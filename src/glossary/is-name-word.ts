@@ -91,7 +91,9 @@ function isNameAmongNouns(
   if (own === 'person' && next?.isCapital && next.sentence === token.sentence) return false;
   let score = scoreName(unpack(model), tokens, at, goesOn, lexicon, isKnown);
   if (own && !goesOn) score -= CLASS_BEFORE;
-  if (hasClass) score += CLASS_BEFORE;
+  // "Methode Unmengen an Energie zu ...": terms are seldom named by what follows them.
+  const isTermBefore = lexicon.kindOf(tokens[at - 1]?.text ?? '') === 'term';
+  if (hasClass && !isTermBefore) score += CLASS_BEFORE;
   if (isExplained(tokens, at, lexicon)) score += EXPLAINED_AFTER;
   score += SEEN_BEFORE * Math.min(MOST_SEEN, (spelling.inside.get(`${text}s`) ?? 0) > 0 ? 1 : 0);
   return score > 0;

@@ -15,11 +15,13 @@ export interface AuthoredEntry {
   readonly line: Readonly<Record<'de' | 'en', string>>;
   /** Names that only other languages use, by language. */
   readonly foreign: Readonly<Record<string, readonly string[]>>;
+  /** Month the line was true at, where it ages. */
+  readonly asOf?: string;
 }
 
 /**
  * Reads an authored table: tab-separated, first line names the columns kind, de, en, line_de, line_en, and optionally
- * other ("fr:OMS|es,it:FMI"). Names are parted by "|".
+ * other ("fr:OMS|es,it:FMI") and as_of. Names are parted by "|".
  * @throws Error that names file and line where one is not whole
  */
 export function parseEntries(table: string, file: string): AuthoredEntry[] {
@@ -28,7 +30,7 @@ export function parseEntries(table: string, file: string): AuthoredEntry[] {
     .slice(1)
     .flatMap((line, index) => {
       if (line.trim() === '' || line.startsWith('#')) return [];
-      const [kind = '', de = '', en = '', lineDe = '', lineEn = '', other = ''] = line
+      const [kind = '', de = '', en = '', lineDe = '', lineEn = '', other = '', asOf = ''] = line
         .split('\t')
         .map((cell) => cell.trim());
       if (!KINDS.includes(kind) || !de || !en || !lineDe || !lineEn)
@@ -39,7 +41,9 @@ export function parseEntries(table: string, file: string): AuthoredEntry[] {
         for (const lang of langs.split(',')) (foreign[lang] ??= []).push(name);
       }
       const names = { de: de.split('|').filter(Boolean), en: en.split('|').filter(Boolean) };
-      return [{ kind: kind as EntityKind, names, line: { de: lineDe, en: lineEn }, foreign }];
+      return [
+        { kind: kind as EntityKind, names, line: { de: lineDe, en: lineEn }, foreign, ...(asOf ? { asOf } : {}) },
+      ];
     });
 }
 
@@ -58,11 +62,11 @@ export function tableOf(entries: readonly AuthoredEntry[], lang: 'de' | 'en'): S
     if (first.has(key)) throw new Error(`twice in the tables: ${key}`);
     first.set(key, entry);
   }
-  const stored = sorted.map(({ kind, line, names }): StoredEntry => {
+  const stored = sorted.map(({ kind, line, names, asOf }): StoredEntry => {
     const plain = (name: string) => name.replace(/^\?/, '');
     const seen = new Set<string>();
     const all = [...names[lang], ...names[other]].filter((name) => !seen.has(plain(name)) && seen.add(plain(name)));
-    return [kind, line[lang], all];
+    return asOf ? [kind, line[lang], all, asOf] : [kind, line[lang], all];
   });
   const foreign: Record<string, [number, string[]][]> = {};
   if (lang === 'en')

@@ -91,6 +91,8 @@ function phraseBefore(tokens: readonly Token[], comma: number, lexicon: Lexicon)
       return { ...phrase, last: at };
     }
     const tie = tokens[at + 1]!;
+    // "in the state of Washington, JTA reports": what follows the tie is the place’s own name.
+    if (phrase.kind === 'place' && lexicon.words.named.includes(tie.lower)) return null;
     if (lexicon.ties.has(tie.lower) || (lexicon.words.capitalisedNouns && lexicon.articles.has(tie.lower)))
       return { ...phrase, last: comma - 1 };
   }

@@ -100,7 +100,9 @@ function isSureModifier(tokens: readonly Token[], at: number, sentence: number, 
   const token = tokens[at]!;
   if (!token.isWord || token.sentence !== sentence || lexicon.stops.has(token.lower)) return false;
   if (lexicon.openers.has(token.lower)) return false;
-  if (token.isCapital) return !lexicon.common.has(token.lower) && !lexicon.titles.has(token.lower);
+  // "South Carolina congressman": a common word that opens a name.
+  const opensName = !token.opens && tokens[at + 1]?.isCapital === true;
+  if (token.isCapital) return (opensName || !lexicon.common.has(token.lower)) && !lexicon.titles.has(token.lower);
   return /[-‐‑]/.test(token.text) || lexicon.kindOf(token.text) !== undefined || lexicon.modifiers.has(token.lower);
 }
 
@@ -224,6 +226,7 @@ export function wordPhrase(
   const { end } = tokens[phrase.last]!;
   if (end - start > MOST_CHARACTERS) return null;
   // "a major player in my experience": a view, no definition.
-  for (let at = phrase.first; at <= phrase.last; at++) if (lexicon.personal.has(tokens[at]!.lower) && !tokens[at]!.isCapital) return null;
+  for (let at = phrase.first; at <= phrase.last; at++)
+    if (lexicon.personal.has(tokens[at]!.lower) && !tokens[at]!.isCapital) return null;
   return { text: bareForm(phrase, tokens, text, lexicon), start, end };
 }

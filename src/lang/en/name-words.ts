@@ -101,7 +101,7 @@ export default {
   relatives: list('who which that whose where'),
   conjunctions: list('and or but nor &'),
   definingVerbs: list(
-    'runs run leads led heads headed owns owned makes operates tracks controls oversees regulates represents manages founded provides produces develops covers',
+    'runs run leads led heads headed owns makes operates tracks controls oversees regulates represents manages founded provides produces develops covers',
   ),
   named: list('called named of dubbed'),
   shortFor: list('or'),
