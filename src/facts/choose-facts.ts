@@ -15,6 +15,8 @@ const ALL: Budget = { items: 8, words: 190 };
 const SHARE = 0.55;
 /** The gist is looked for among the first sentences that stand alone: news says first what is new. */
 const GIST_WITHIN = 8;
+/** How much the title's words count for the gist beyond what they count anyway. */
+const GIST_TITLE = 2;
 /** The gist may take one leaning sentence in, up to this many words. */
 const GIST_WORDS = 45;
 /** Two sentences that share so much say the same. */
@@ -29,10 +31,11 @@ const MOST_STARTS = 32;
  */
 export function chooseFacts(sentences: readonly Sentence[], title: string, tools: FactTools): Fact[] {
   const titleStems = stemsOf(title, tools.stopWords);
-  const scores = scoreSentences(sentences, titleStems, tools);
-  const groups = chainsOf(sentences, scores);
-  if (groups.length === 0) return [];
-  const gistAt = findGist(groups, titleStems);
+  const first = chainsOf(sentences, scoreSentences(sentences, titleStems, tools));
+  if (first.length === 0) return [];
+  const gistAt = findGist(first, titleStems);
+  const { order } = first[gistAt]![0]!.sentences[0]!;
+  const groups = chainsOf(sentences, scoreSentences(sentences, titleStems, tools, order));
   const rest = withoutRepetition(groups, groups[gistAt]![0]!);
   const total = sentences.reduce((sum, { usable, wordCount }) => sum + (usable ? wordCount : 0), 0);
   const whole: Budget = {
@@ -62,7 +65,7 @@ function findGist(groups: readonly Chain[][], titleStems: ReadonlySet<string>): 
   let best = 0;
   let most = -1;
   for (const [i, [chain]] of groups.slice(0, GIST_WITHIN).entries()) {
-    const score = chain!.score + overlap(titleStems, chain!.sentences[0]!.stems);
+    const score = chain!.score + GIST_TITLE * overlap(titleStems, chain!.sentences[0]!.stems);
     if (score > most) {
       most = score;
       best = i;

@@ -163,6 +163,7 @@ export default {
     'bei dem (?:vorfall|unfall|angriff|treffen|spiel)',
   ],
   leaningInside: [
+    '[^,;:„“"]{0,40}(?:die|der|den|dem) \\d{1,3}-jährigen?',
     '(?:mit|für|im|in|ins|nach|seit|bei|beim|vor|unter|über|auf|an|am|zum|zur|aus|durch|wegen|trotz|während|schon|noch|erst|zuletzt|gestern|jetzt|nun|von|vom|um|ab|bis|für) [^,;:„“"]{0,60}?[\\p{L}]{2,} (?:er|sie)',
     '(?:mit|für|im|in|nach|seit|bei|vor|auf|an|am|zum|zur|aus|von) [^,;:„“"]{0,60}?[\\p{L}]{2,} das (?:rund|etwa|knapp|nur|bereits|mehr|weniger|nicht|auch)',
   ],

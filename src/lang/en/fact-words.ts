@@ -119,6 +119,7 @@ export default {
     'later',
   ],
   leaningInside: [
+    '[^,;:“"]{0,40}the \\d{1,3}-year-old',
     '(?:since|after|before|in|on|at|when|while|during|for|with|under|by|despite|last|until|as|if|although|once) [^,;:“"]{0,70}?,? (?:he|she|they)',
   ],
   connectives: [
