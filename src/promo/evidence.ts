@@ -18,6 +18,18 @@ export interface BlockEvidence {
 const MANY_WORDS = 75;
 const WHOLE_LINK = 0.75;
 
+/** A line that leads to a source names it; a line that teases speaks to the reader, or of whoever set it there. */
+const SPEAKS_TO_READER: readonly Feature[] = [
+  'both-ways',
+  'own-voice',
+  'direct-address',
+  'urgency',
+  'answer-elsewhere',
+  'call',
+  'buy-or-sell',
+  'analysis',
+];
+
 /** Shorter ones are credits and names of sources. */
 const LINE_WORDS = 5;
 const ARROW = /[»›→➜➤▶►>]{1,3}\s*\W*$|^\W*(?:>>|»|→|➜|👉)|👉|➜/u;
@@ -90,8 +102,11 @@ export function featuresIn(evidence: BlockEvidence, from = 0, to = evidence.bloc
   }
   const isLink = found.has('link-away') || found.has('link-here');
   if (isLink && linked >= text.length * WHOLE_LINK) add('whole-link');
-  if (found.has('whole-link') && found.has('link-away') && countWords(text) >= LINE_WORDS) add('line-away');
   if (found.has('alternative') && text.includes('?')) add('both-ways');
+  if (isWhole && found.has('whole-link') && found.has('link-away') && countWords(text) >= LINE_WORDS) {
+    add('line-away');
+    if (SPEAKS_TO_READER.some((feature) => found.has(feature))) add('teasing-line');
+  }
   if (ARROW.test(text)) add('arrow');
   if (EMOJI.test(text)) add('emoji');
   if (PLUS_BANNER.test(text)) add('plus-banner');

@@ -11,6 +11,7 @@ export type ShapeFeature =
   | 'link-to-shop' /* the address speaks of a shop or a comparison */
   | 'whole-link' /* all of the text, or nearly, is link */
   | 'line-away' /* a whole line of the article that is one link to another site */
+  | 'teasing-line' /* such a line that speaks to the reader */
   | 'both-ways' /* a question that asks both ways */
   | 'arrow' /* ends in or opens with an arrow, or points with one */
   | 'emoji'

@@ -37,6 +37,7 @@ const OFFERED: readonly Feature[] = [
 /** What makes a heading lure into the pitch below it. */
 const LURES: readonly Feature[] = [
   ...TAILS,
+  'labelled',
   'buy-or-sell',
   'hype',
   'urgency',

@@ -93,15 +93,16 @@ const CREDIT_WORDS = 4;
 /** An advertisement below its label is short; a longer paragraph is the article going on. */
 const AD_WORDS = 45;
 
-function isAdvertising({ found, evidence }: Look): boolean {
+function isAdvertising({ block, found, evidence }: Look): boolean {
   const words = evidence?.words ?? 0;
-  if (words > AD_WORDS || found.has('attribution') || found.has('figures')) return false;
+  if (words > AD_WORDS || found.has('attribution') || (found.has('figures') && !found.has('offer-list'))) return false;
   const sells = ADVERTISES.filter((feature) => found.has(feature)).length;
-  if (found.has('whole-link') && (found.has('link-away') || found.has('link-tracked')))
-    return sells > 0 || words > CREDIT_WORDS;
-  if (found.has('link-away') || found.has('link-tracked')) return sells > 0;
+  const leadsAway = found.has('link-away') || found.has('link-tracked');
+  if (leadsAway) return sells > 0 || (found.has('whole-link') && words > CREDIT_WORDS);
   // A link to this site below the label is its navigation going on.
-  return found.has('link-here') ? sells > 0 && found.has('boxed') : sells > 1;
+  if (found.has('link-here')) return sells > 0 && found.has('boxed');
+  const isSentence = /[.!?…]\W*$/.test(block.text);
+  return sells > (isSentence ? 1 : 0);
 }
 
 /** A label of a few words says what the next block is, or, where that is the article again, the one before. */

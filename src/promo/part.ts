@@ -37,8 +37,8 @@ const OFFERS: readonly Feature[] = [
   'quote-widget',
 ];
 
-/** A part must be surer than a block: it has no shape that could speak for it. */
-const PART = EVEN - 0.2;
+/** A part is folded on the same evidence as a block. */
+const PART = EVEN;
 
 /** Below this share of its words a pitch is the guest in somebody else's paragraph. */
 const HOST_SHARE = 0.8;
@@ -56,7 +56,8 @@ function divide({ evidence, block, found: all }: Look): Part {
   if (!evidence || evidence.sentences.length < 2 || evidence.sentences.length > 30) return { kind: 'whole' };
   if (block.kind === 'heading' || block.kind === 'table' || block.shape.quoted) return { kind: 'whole' };
   // No report stands under a label.
-  if (all.has('labelled')) return { kind: 'whole' };
+  const opensWithLabel = evidence.hits.some(({ cue, start }) => cue === 'ad-label' && start < 3);
+  if (all.has('labelled') || (opensWithLabel && all.has('link-away'))) return { kind: 'whole' };
   const sentences = evidence.sentences.map((at) => sentenceOf(evidence, at));
   const tells = sentences.map((sentence) => sentence.tells);
   if (!tells.includes(true)) {

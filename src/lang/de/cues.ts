@@ -78,7 +78,7 @@ export default {
     'hinter der (bezahl)?schranke',
     '(liefert|gibt|verrät|nennt|zeigt|beantwortet|kennt|enthüllt) … (antwort~|antworten|frage|namen|gründe|ob|welche~|wer|wie|was|signal|marke|ihnen|dir)',
     '(die )?antwort~ … (finden|erfahren|lesen|steht|stehen|gibt|liefert|in d~|in unser~|in der|im)',
-    '(erfahren|lesen|sehen|finden|hören|bekommen) sie … (in|im|hier|auf|bei|unter|darin|wenn)',
+    '(erfahren|lesen|sehen|finden|hören|bekommen) sie … (in|im|hier|auf seite|bei uns|unter|darin|wenn)',
     '(erfährst|liest|siehst|findest|hörst) du',
     '(erfahren|bekommen|erhalten|sehen) (nur|ausschließlich|exklusiv) … (abonnenten|mitglieder|leser)',
     '(steht|stehen|gibt es|finden sich|lesen sie|gibt.?s) (nur |alles |schon |exklusiv )?(in|im) … (~analyse|~studie|~report|~brief|ausgabe|~depot|~dossier|abo~|premium~|~bericht)',
@@ -503,6 +503,7 @@ export default {
     'ob sie sich … leisten können',
   ],
   'ad-label': [
+    '^\\W*(eine )?anlageidee (der|des|von)',
     '^\\W*(anzeige|werbung|gesponsert|gesponserter beitrag|advertorial|sponsored|sponsored post|werbehinweis|bezahlter inhalt|promotion|anzeigensonderveröffentlichung|gnubrew|egiezna|ad|partnerinhalt|sponsor)(?=\\W*$|\\s*[:.|–-]|\\s+[\\p{L}\\d])',
     '^\\W*(gesponsert|präsentiert|bereitgestellt|unterstützt|powered) (von|durch)',
     'ein~ (anlageidee|angebot|beitrag|anzeige) (des|unseres|von) (partners?|werbepartner~)',

@@ -34,7 +34,7 @@ export default {
     '(reveal|unlock|discover|show me|grab|claim|download) (the|these|those|your|our|its|it|all|which|every|their|more|free|this|my|full|stocks?|top|today|now|offers?|latest|a free)',
     '(see|get|try|read|watch) (our|your free|it now|instant|free|full access)',
     '(sign|log) (up|in) (for|to|now|today|here|in|and|free|is)',
-    'sign up',
+    '(^|[.!?;:,–—-] ?)sign up',
     '(join|subscribe|register|enroll|enrol|upgrade|apply) (now|today|to|for|here|free|us|our|at|with)',
     '(start|open|order|buy|trade|invest|get started|shop|download|reserve|book|act|enter|read|watch|save|grab|claim) (now|today|here|free|instantly|an account|a demo|your|it now|more)',
     'learn (more|how|why|which)',

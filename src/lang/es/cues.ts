@@ -2,6 +2,12 @@ import type { CueWords } from '../cues';
 
 export default {
   call: [
+    'hazte cliente',
+    'empieza a invertir',
+    '(deje|deja|introduzca) (su|tu)',
+    'basta un clic',
+    '(le|te) espera',
+    'quien quiera (saber|conocer)',
     '(haga|haz|pulse|pincha|pulsa|clica) (clic )?(aquí|en)',
     '(descubra|descubre|descargue|descarga|descárgala|descárgalo|descárguelo|regístrese|regístrate|inscríbase|inscríbete|suscríbase|suscríbete|suscribite|apúntate|apúntese|únase|únete|abra|abre|opere|opera|invierta|invierte|pruebe|prueba|acceda|accede|reciba|recibe|recibí|consulte|consulta|conozca|conoce|hazte|hágase|pida|pide|solicite|solicita|síguenos|síganos|compara|compare|aprenda|aprende|aproveche|aprovecha|gana|gane|entra|entre|empieza|empiece|calcula|calcule|reserva|reserve|compra|compre|copia|lea|lee)(la|lo|te|se)? (ya|ahora|gratis|aquí|hoy|con|en|el|la|los|las|tu|su|a|al|un|una|nuestr~|cliente|desde|por|presupuesto|otros|todo)',
     '(regístrese|regístrate|inscríbase|suscríbase|suscríbete|suscribite|apúntate|descárgala|síguenos)',
@@ -12,6 +18,11 @@ export default {
     '(quiere|quieres) (conocer|saber|recibir|invertir|ganar)',
   ],
   'answer-elsewhere': [
+    '(nuestros|los) (suscriptores|lectores|miembros) (ya )?(saben|conocen|tienen|ganan)',
+    '(el nombre|la respuesta|la lista) (está|le espera|te espera)',
+    'en la página',
+    'ya lo tiene claro',
+    'por (correo|e-?mail)',
     'la respuesta,? (en|está)',
     '(descubra|descubre|conozca|conoce|vea|consulte) (nuestr~|los|las|qué|cuál~|cómo|el|la) ',
     'en (nuestro|nuestra|el informe|la zona|el área) … (informe|zona|análisis|boletín|premium|suscriptores|publicar|web|carta|club)',
@@ -23,6 +34,10 @@ export default {
     'acceda al',
   ],
   free: [
+    'no (le|te) cuesta nada',
+    'sin pagar',
+    'ni un (euro|céntimo)',
+    'a cuenta de la casa',
     'gratis',
     'gratuit~',
     'sin (coste|costo|compromiso|comisiones)',
@@ -136,6 +151,8 @@ export default {
     'diez (errores|valores|consejos)',
   ],
   'stock-picks': [
+    'nuestr(o|a) (club|lista|favorit~|selección)',
+    'qué (valor|acción) (compramos|preferimos|tenemos)',
     '(diez|cinco|tres|siete|\\d+|las mejores|los mejores|los cinco|las diez|estos|estas) … (valores|acciones|títulos|criptomonedas|empresas) (para|con|que|del|más)?',
     'valores (con mayor|más alcistas|favoritos)',
     'cartera modelo',
@@ -149,6 +166,10 @@ export default {
     'señales (de|premium)',
   ],
   'broker-offer': [
+    'cuenta en … minutos',
+    '(primeras|primeros) … (órdenes|operaciones)',
+    'por (orden|operación)',
+    'traspas(e|a) … cartera',
     '(abra|abre|abrir|abres) … cuenta',
     'cuenta (demo|en diez|de trading|de valores|gratis)',
     'sin comisiones',

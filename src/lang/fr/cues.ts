@@ -2,6 +2,11 @@ import type { CueWords } from '../cues';
 
 export default {
   call: [
+    '(laissez|saisissez|indiquez) (votre|vos)',
+    'un (simple )?clic (suffit)?',
+    '(vous|t.)attend',
+    'qui veut … (savoir|suivre)',
+    'envie de (savoir|connaître)',
     'cliquez ici',
     '(découvrez|téléchargez|recevez|profitez|accédez|consultez|inscrivez-vous|abonnez-vous|ouvrez|tradez|investissez|suivez|rejoignez|retrouvez|lisez|demandez|essayez|testez|obtenez|commandez|réservez|calculez|simulez|comparez|apprenez|regardez|bénéficiez|souscrivez|participez|procurez|saisissez)( vous)?',
     '(voir|découvrir|accéder|télécharger|consulter) (le|la|les|au|aux|à|nos?|notre)',
@@ -14,6 +19,11 @@ export default {
     'si vous ouvrez',
   ],
   'answer-elsewhere': [
+    '(nos|les) (abonnés|membres|lecteurs) (savent|connaissent|ont|l.ont)',
+    '(le|les) (nom|noms|réponse|liste) (est|sont|vous attend)',
+    '(en|à la) page',
+    'a tranché',
+    'par (e-?mail|courriel)',
     '(vous )?(donne|donnent|livre|révèle|révèlent|dévoile|dévoilent) … (réponse|nom|noms|secret|verdict|signal)',
     'la réponse (dans|est|ici)',
     '(découvrez|retrouvez|recevez) (leurs?|le|la|les|nos?|notre|tous) … (noms?|signal|analyse|valeurs?|points|conseils?)',
@@ -25,7 +35,17 @@ export default {
     'envoyée?s? en temps réel',
     'recevoir les (deux|trois) autres',
   ],
-  free: ['gratuit~', 'offert(e|s|es)?', 'sans (frais|engagement)', '100 ?% gratuit', 'contre votre (adresse )?e-mail'],
+  free: [
+    'ne (vous )?coûte rien',
+    'sans rien (payer|débourser)',
+    'aux frais de la maison',
+    'pas un centime',
+    'gratuit~',
+    'offert(e|s|es)?',
+    'sans (frais|engagement)',
+    '100 ?% gratuit',
+    'contre votre (adresse )?e-mail',
+  ],
   bonus: [
     '\\d+ ?(€|euros) (offerts?|de bonus|de frais)',
     '(essai|à) … \\d+ ?(€|euros?)',
@@ -142,6 +162,8 @@ export default {
     'notre guide',
   ],
   'stock-picks': [
+    '(notre|nos) (club|sélection|liste|favori~|pépite~)',
+    'quelle (action|valeur) nous',
     '(trois|cinq|dix|quatre|deux|sept|\\d+|ces|les|des) … (actions|valeurs|titres|pépites|cryptos) (à|du|de|pour|qui|que|échappent|favorites|moyennes)',
     '\\d+ (valeurs|actions|titres) (pour|à)',
     'lettre (confidentielle|privée|boursière|d.investissement|premium)',
@@ -156,6 +178,10 @@ export default {
     'les lecteurs de la lettre',
   ],
   'broker-offer': [
+    'compte en … minutes',
+    '(premiers|premières) ordres',
+    'frais par ordre',
+    'transférez … (compte|portefeuille|titres)',
     '(ouvrez|ouvrir|ouverture) … compte',
     'compte (de )?(démo~|démonstration|titres|trading)',
     'compte-titres',

@@ -2,6 +2,9 @@ import type { CueWords } from '../cues';
 
 export default {
   call: [
+    '(lascia|inserisci|indica) (la|il|i)',
+    'basta un clic',
+    'ti aspetta',
     'clicca(ndo)? (qui|per|sul)',
     '(scopri|scoprilo|scopra|scarica|scaricala|scaricalo|iscriviti|iscrivetevi|si iscriva|abbonati|abbonatevi|apri|prova|provalo|ricevi|accedi|inizia|investi|acquista|leggi|leggilo|partecipa|registrati|richiedi|approfitta|approfittane|segui|seguici|unisciti|entra|calcola|confronta|prenota|copia|attiva|ottieni|guarda|fai trading|diventa|metti|risparmia|compila) ?(qui|ora|subito|gratis|la|il|i|gli|le|un|una|con|per|su|tutti|come|quali|a|al|alla|anche|adesso|le soluzioni|nostr~|l.|membro)?',
     '(per leggerl~|per saperne di più|scopri di più|maggiori informazioni)',
@@ -11,6 +14,10 @@ export default {
     'trova qui',
   ],
   'answer-elsewhere': [
+    '(i nostri|gli) (abbonati|lettori|iscritti) (lo )?(sanno|conoscono|hanno)',
+    '(il nome|la risposta|la lista) (è|ti aspetta|la attende)',
+    'a pagina',
+    'via (mail|e-?mail)',
     'la risposta (nel|è|nella|si trova)',
     '(scopri|ecco) (i|le|quali|quale|come|il|qual|perché) ',
     'nel nostro (report|servizio|portafoglio|canale|abbonamento|studio)',
@@ -22,7 +29,16 @@ export default {
     'in tempo reale trova',
     'per avere il prossimo',
   ],
-  free: ['grat(is|uit\\p{L}+)', 'in regalo', 'senza (costi|impegno|commissioni)', 'omaggio'],
+  free: [
+    'non (ti |le )?costa (nulla|niente)',
+    'senza pagare',
+    'neanche un (euro|centesimo)',
+    'offre la casa',
+    'grat(is|uit\\p{L}+)',
+    'in regalo',
+    'senza (costi|impegno|commissioni)',
+    'omaggio',
+  ],
   bonus: [
     'prova (gratuita|gratis)',
     'bonus',
@@ -123,6 +139,8 @@ export default {
     'webinar gratuito',
   ],
   'stock-picks': [
+    '(nostro|nostra) (club|lista|preferit~|selezione)',
+    'quale (titolo|azione) (compriamo|preferiamo|abbiamo)',
     '(tre|cinque|dieci|quattro|sette|\\d+|i|le|migliori|questi) … (titoli|azioni|società) (di|che|da|con|per|usciti|su cui)',
     'portafoglio (modello|premium)',
     'segnali (premium|di trading|operativi)',
@@ -135,6 +153,12 @@ export default {
     'titoli usciti',
   ],
   'broker-offer': [
+    'commissioni (basse|zero|ridotte)',
+    'apri un conto',
+    'conto in … minuti',
+    '(primi|prime) … (ordini|operazioni)',
+    'per (ordine|operazione)',
+    'trasferisci … (titoli|portafoglio|conto)',
     '(apri|aprire|apertura) … conto',
     'conto (demo|deposito|trading|titoli)',
     '(broker|piattaforma) (consigliato|consigliata|migliore|regolamentat~)',

@@ -2,6 +2,10 @@ import type { CueWords } from '../cues';
 
 export default {
   call: [
+    '(laat|vul) (uw|je)',
+    'één klik',
+    '(wacht|ligt klaar)',
+    'wie wil weten',
     'klik (hier|nu|op)',
     '(lees|bekijk|ontdek|download|meld|schrijf|open|vraag|probeer|bestel|ontvang|start|handel|koop|word|neem|volg|krijg|profiteer|doe|claim|vergelijk|registreer|beleg|zet|stel|ga|stap|kies|beluister|activeer) (hier|nu|direct|meteen|je|u|hem|het|de|een|zijn|onze|gratis|lid|ons|vandaag|mee|uw|in|aan|snel|alle|zonder|via|over)',
     '(schrijf|meld|vraag) (je|u|hem|het|hier|nu|jezelf) … (in|aan)',
@@ -15,6 +19,10 @@ export default {
     'wie … wil (volgen|weten|ontvangen)',
   ],
   'answer-elsewhere': [
+    '(onze|de) (abonnees|leden|lezers) (weten|kennen|hebben)',
+    '(de naam|het antwoord|de lijst) (staat|vindt|ligt)',
+    'op pagina',
+    'per mail',
     '(geeft|gaf|geven|onthult|onthullen|verklapt) … (antwoord|naam|namen|verrassend)',
     'het antwoord (lees|vind|staat|in)',
     '(lees|bekijk|ontdek) … (advies|analyse|antwoord|namen|transacties|rapport|regels)',
@@ -25,7 +33,17 @@ export default {
     'met een gratis account',
     'terugziet in',
   ],
-  free: ['gratis', 'kosteloos', 'zonder (kosten|verplichting|commissie|transactiekosten)', 'cadeau', 'voor niets'],
+  free: [
+    'kost (u|je) niets',
+    'zonder te betalen',
+    'geen cent',
+    'op onze kosten',
+    'gratis',
+    'kosteloos',
+    'zonder (kosten|verplichting|commissie|transactiekosten)',
+    'cadeau',
+    'voor niets',
+  ],
   bonus: [
     'eerste maand',
     '(voor|vanaf|slechts) (€ ?)?\\d+ ?(euro)?',
@@ -126,6 +144,8 @@ export default {
     'webinar',
   ],
   'stock-picks': [
+    '(onze|ons) (club|lijst|favoriet~|selectie)',
+    'welk aandeel (wij|we)',
     '(drie|vijf|tien|zeven|\\d+|deze|welke|de beste) … (aandelen|fondsen|titels|namen|cryptomunten|dividendaandelen)',
     'modelportefeuilles?',
     '(onze|alle) (transacties|tips|signalen|instapmomenten)',
@@ -139,6 +159,12 @@ export default {
     'adviezen en tips',
   ],
   'broker-offer': [
+    '#1',
+    'gratis storten',
+    'rekening in … minuten',
+    'eerste … orders',
+    'per order',
+    '(verhuis|stap) … (over|portefeuille)',
     '(open|openen) … rekening',
     '(demo|beleggings)rekening',
     'gratis demo',

@@ -2,6 +2,10 @@ import type { CueWords } from '../cues';
 
 export default {
   call: [
+    '(deixe|informe|coloque) (seu|o seu|sua)',
+    'basta um clique',
+    'espera por você',
+    'quem quer (saber|conhecer)',
     'cli(que|ca) (aqui|para|em|no|na)',
     '(descubra|baixe|assista|veja|acesse|inscreva-se|cadastre-se|assine|abra|invista|conheça|receba|garanta|participe|entre|confira|aproveite|teste|experimente|simule|libere|faça|entenda|saiba|ganhe|baixar|siga|compre|leia|peça|torne-se|comece|preencha|ative|copie|marque|subscreva|registe-se|descarregue|compare) ?(agora|já|aqui|a|o|as|os|como|grátis|gratuitamente|seu|sua|mais|com|de|em|no|na|nosso|nossa|nossas|nossos|quais|qual|tudo|hoje|uma?|do|da|parte)?',
     '(saiba mais|quero (investir|receber|participar|saber))',
@@ -11,6 +15,10 @@ export default {
     'deixando o seu',
   ],
   'answer-elsewhere': [
+    '(nossos|os) (assinantes|leitores|membros) (já )?(sabem|conhecem|têm)',
+    '(o nome|a resposta|a lista) (está|espera)',
+    'na página',
+    'por e-?mail',
     'a resposta (está|no|em)',
     '(veja|conheça|descubra|confira|entenda) (a|o|as|os|como|quais|qual|nossa|nossas|nosso) ',
     '(no|na|em) (nosso|nossa|relatório|carteira|área) … (relatório|carteira|área|canal|clube|newsletter|exclusiva|gratuito)',
@@ -23,7 +31,17 @@ export default {
     'na sua área',
     'exclusivo para (assinantes|membros)',
   ],
-  free: ['gr[áa]tis', 'gratuit~', 'de graça', 'sem (custo|taxa|compromisso|cobrança)', 'cortesia'],
+  free: [
+    'não custa nada',
+    'sem pagar',
+    'nem um (centavo|real|cêntimo)',
+    'por nossa conta',
+    'gr[áa]tis',
+    'gratuit~',
+    'de graça',
+    'sem (custo|taxa|compromisso|cobrança)',
+    'cortesia',
+  ],
   bonus: [
     '(bônus|bónus|cupom|desconto|cashback)',
     '\\d+ ?% (de desconto|off)',
@@ -134,6 +152,8 @@ export default {
     'planilha de',
   ],
   'stock-picks': [
+    'noss(o|a) (clube|lista|favorit~|seleção)',
+    'que (ação|papel) (compramos|preferimos|temos)',
     '(dez|cinco|três|sete|\\d+|as|as melhores|estas|essas|uma) … (ações|ativos|ideias|fiis|fundos|criptomoedas|pagadoras) (mais|para|que|do|da|dos|com|de)',
     '(nossa|nossas|a|conheça) … carteiras?',
     'carteira (recomendada|exclusiva|mensal|de dividendos)',
@@ -148,6 +168,10 @@ export default {
     'pagadoras de dividendos',
   ],
   'broker-offer': [
+    'conta em … minutos',
+    'primeir(as|os) … (ordens|operações)',
+    'por (ordem|operação)',
+    'transfira … (carteira|conta|ações)',
     '(abra|abrir) … conta',
     'conta (gratuita|demo|digital|sem)',
     '(corretora|plataforma) \\p{L}+',
