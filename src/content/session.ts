@@ -16,8 +16,8 @@ import { createSheets, FOLD_ATTRIBUTE, OWN_ATTRIBUTE } from './page-marks';
 import { summarise } from './summarise';
 import { watchPage } from './watch';
 
-/** While the page streams, reading before paint may cost this much in all; then it waits for the whole page. */
-const EARLY_BUDGET_MS = 150;
+/** While the page streams, reading before paint may cost this much in all, the first time apart: it compiles the patterns. */
+const EARLY_BUDGET_MS = 200;
 
 /** Roots outlive a session: see {@link import('./fold').FoldEnvironment}. */
 const ROOTS = Symbol.for('sachlage.roots');
@@ -47,6 +47,11 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
   let count = 0;
   const run = Math.random().toString(36).slice(2, 10);
   let spentEarly = 0;
+  let isWarm = false;
+  const spend = (since: number) => {
+    if (isWarm) spentEarly += now() - since;
+    isWarm = true;
+  };
 
   const isOn = () => isSiteOn(settings, host()) || isAsked;
   const folds = createFolds({
@@ -87,7 +92,7 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
       console.error('Sachlage could not read this page', error);
       announce();
     }
-    if (isEarly) spentEarly += now() - start;
+    if (isEarly) spend(start);
   };
   const rest = () => {
     result = 'waiting';
@@ -179,7 +184,7 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
     const start = now();
     const reading = read(document, { url: window.location.href, now });
     if (reading.found) advance.hide(toFold(reading), reading.places);
-    spentEarly += now() - start;
+    spend(start);
   };
 
   const begin = async () => {
