@@ -8,7 +8,7 @@ const LONGEST_LABEL = 80;
 const SHORTEST_LABEL = 18;
 
 /** The clause of a sentence around a stretch; widened to its neighbours where it says too little. */
-export function clauseAround(sentence: string, { start, end }: Span): Span {
+export function clauseAround(sentence: string, { start, end }: Span, shortest = SHORTEST_LABEL): Span {
   const cuts = [0];
   for (const match of sentence.matchAll(PARTING)) cuts.push(match.index + match[0].length);
   cuts.push(sentence.length);
@@ -16,9 +16,12 @@ export function clauseAround(sentence: string, { start, end }: Span): Span {
   let to = cuts.findIndex((cut) => cut >= end);
   if (to < 0) to = cuts.length - 1;
   const size = () => sentence.slice(cuts[from], start).trim().length + sentence.slice(end, cuts[to]).trim().length;
-  while (size() < SHORTEST_LABEL && (from > 0 || to < cuts.length - 1)) {
-    if (from > 0) from--;
-    else to++;
+  while (size() < shortest && (from > 0 || to < cuts.length - 1)) {
+    // what a date or a figure opens goes on behind it
+    const opens = sentence.slice(cuts[from], start).trim() === '' && to < cuts.length - 1;
+    if (from > 0 && !opens) from--;
+    else if (to < cuts.length - 1) to++;
+    else from--;
   }
   return { start: cuts[from]!, end: cuts[to]! };
 }
@@ -26,8 +29,8 @@ export function clauseAround(sentence: string, { start, end }: Span): Span {
 /**
  * What a sentence says around a stretch: its clause, the stretch shown as "…", at most 80 characters, cut at words.
  */
-export function labelAround(sentence: string, span: Span): string {
-  const clause = clauseAround(sentence, span);
+export function labelAround(sentence: string, span: Span, shortest?: number): string {
+  const clause = clauseAround(sentence, span, shortest);
   const trim = (text: string) => text.replace(/^[\s,;:.–—()„“”«»"-]+|[\s,;:.–—()„“”«»"-]+$/gu, '');
   let before = trim(sentence.slice(clause.start, span.start));
   let after = trim(sentence.slice(span.end, clause.end));

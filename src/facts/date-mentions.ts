@@ -79,6 +79,6 @@ export function findDateMentions(text: string, published: string | null, tools: 
   }
   if (hasDigit)
     for (const { index, 0: year } of lower.matchAll(patterns.year))
-      if (patterns.isYear(text, index)) add(index, year.length, year);
+      if (patterns.isYear(text, index, tools.capitalisedNouns)) add(index, year.length, year);
   return found.sort((a, b) => a.start - b.start);
 }

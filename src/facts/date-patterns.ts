@@ -17,7 +17,7 @@ export interface DatePatterns {
   readonly weekdayOf: (written: string) => number;
   readonly stepOf: (written: string) => Step | undefined;
   /** True where the four digits at an index are a year. */
-  readonly isYear: (text: string, at: number) => boolean;
+  readonly isYear: (text: string, at: number, capitalisedNouns: boolean) => boolean;
 }
 
 const pattern = (source: string, flags: string) => new RegExp(rangedPattern(source), flags);
@@ -96,12 +96,13 @@ function build({ months, dates }: FactWords): DatePatterns {
       0,
     weekdayOf: (written) => weekdayIndex.get(lower(written)) ?? -1,
     stepOf: (written) => steps.get(lower(written)),
-    isYear: (text, at) => {
-      // "2017 hatte der Konzern ..." at the start; "in 1500 Fällen" is no year
-      const next = /^\s\p{Lu}\p{Ll}{2,}/u.test(text.slice(at + 4, at + 12)) && at > 0;
-      return (
-        before.test(lowered(text.slice(Math.max(0, at - 24), at))) && !(next && Number(text.slice(at, at + 4)) < 1800)
-      );
+    isYear: (text, at, capitalisedNouns) => {
+      const year = Number(text.slice(at, at + 4));
+      const counts = /^\s\p{Lu}\p{Ll}{2,}/u.test(text.slice(at + 4, at + 12)) && at > 0;
+      // where nouns have capitals, a number before a small word counts nothing; "2000 neue Stellen" may
+      if (capitalisedNouns && !counts && year > 1900 && year < 2100 && year % 100 > 0) return true;
+      // "in 1500 Fällen" is no year
+      return before.test(lowered(text.slice(Math.max(0, at - 24), at))) && !(counts && year < 1800);
     },
   };
 }

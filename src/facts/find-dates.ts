@@ -3,6 +3,8 @@ import { clauseAround, labelAround } from './clause';
 import type { FactTools } from './fact-tools';
 import type { Sentence } from './sentence';
 
+/** What happened is told in more words than what a figure measures. */
+const SHORTEST_LABEL = 40;
 /** More are no timeline that anybody reads. */
 const MOST = 30;
 
@@ -23,7 +25,7 @@ export function findDates(sentences: readonly Sentence[], tools: FactTools): Dat
       entries.push({
         iso,
         text,
-        label: labelAround(sentence.text, { start, end }),
+        label: labelAround(sentence.text, { start, end }, SHORTEST_LABEL),
         source: { block: source.block, start: source.start + start, end: source.start + end },
       });
     }

@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { itemsOf } from './facts-article';
 import { scoreArticle, type GoldArticle, type Item, type Score } from './facts-metrics';
+import { printFound } from './facts-found';
 import { printSegmentation } from './facts-segmentation';
 
 const RESAMPLES = 2000;
@@ -80,6 +81,7 @@ export default async function bench(corpus: string, args: readonly string[]): Pr
   if (args.includes('--per-article'))
     for (const [k, { id }] of articles.entries())
       console.log(id, JSON.stringify(own[k]), ours[k]!.map(({ text }) => `\n   - ${text}`).join(''));
+  await printFound(articles);
   await printSegmentation(articles);
 }
 

@@ -499,7 +499,7 @@ export default {
       '(?:two|three|four)[ -](?:thirds|quarters|fifths|tenths)',
     ],
     modifiers: [],
-    notCounted: words("o'clock am pm a.m p.m times th st nd rd years-old"),
+    notCounted: words("o'clock am pm a.m p.m th st nd rd years-old"),
     ranges: ['to', 'and'],
     ratios: ['of', 'out of', 'in', 'to'],
     scaleOf: false,
