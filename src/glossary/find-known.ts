@@ -52,7 +52,7 @@ export function findKnown(
       continue;
     }
     let next = first + 1;
-    const most = token.isCapital ? MOST_WORDS : MOST_WORDS_OF_TERM;
+    const most = !knowledge.mayOpen(token.text) ? 1 : token.isCapital ? MOST_WORDS : MOST_WORDS_OF_TERM;
     for (let last = lastOf(tokens, first, most); last >= first; last--) {
       const hit = lookUp(text.slice(token.start, tokens[last]!.end), token.opens);
       if (!hit) continue;

@@ -17,6 +17,8 @@ export interface Knowledge {
   readonly lang: Lang;
   /** The entries that bear a name, exactly as written; more than one means it is ambiguous. */
   readonly lookUp: (name: string) => readonly KnownEntity[];
+  /** False where no name of several words starts with this word, bent or not: saves most look-ups. */
+  readonly mayOpen: (word: string) => boolean;
 }
 
 /** An entry as `build:knowledge` writes it: kind, line, name and aliases; weak ones start with "?". */
@@ -28,6 +30,9 @@ export interface StoredTable {
   readonly entries: readonly StoredEntry[];
   readonly names?: Readonly<Record<Lang, readonly (readonly [entry: number, names: readonly string[]])[]>>;
 }
+
+/** Bent forms of a word agree in its first letters. */
+const opening = (word: string) => word.slice(0, 3).toLowerCase();
 
 const NONE: readonly KnownEntity[] = [];
 
@@ -41,7 +46,7 @@ export async function loadKnowledge(lang: Lang, readFile: (name: string) => Prom
     return knowledgeOf(lang, JSON.parse(await readFile(`${lang === 'de' ? 'de' : 'en'}.json`)) as StoredTable);
   } catch {
     // No table is no error for a reader: the article's own words still explain.
-    return { lang, lookUp: () => NONE };
+    return { lang, lookUp: () => NONE, mayOpen: () => false };
   }
 }
 
@@ -69,5 +74,10 @@ export function knowledgeOf(lang: Lang, table: StoredTable): Knowledge {
       else byName.set(name, [entity]);
     }
   });
-  return { lang, lookUp: (name) => byName.get(name) ?? NONE };
+  const openings = new Set<string>();
+  for (const name of byName.keys()) {
+    const space = name.indexOf(' ');
+    if (space > 0) openings.add(opening(name.slice(0, space)));
+  }
+  return { lang, lookUp: (name) => byName.get(name) ?? NONE, mayOpen: (word) => openings.has(opening(word)) };
 }

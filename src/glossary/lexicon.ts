@@ -99,6 +99,17 @@ function compile(words: NameWords): Lexicon {
     return found;
   };
 
+  /** "logistiktochter" is listed and still tells more than "tochter". */
+  const compounds = new Map<string, boolean>();
+  const isCompound = (head: string): boolean => {
+    let known = compounds.get(head);
+    if (known === undefined) {
+      known = false;
+      for (let from = 3; from <= head.length - HEAD_AS_ENDING && !known; from++) known = kinds.has(head.slice(from));
+      compounds.set(head, words.compounds === 'all' && known);
+    }
+    return compounds.get(head)!;
+  };
   const relational = new Set(words.relational);
   const endsIn = (word: string, list: readonly string[]) => {
     const lower = word.toLowerCase();
@@ -137,7 +148,7 @@ function compile(words: NameWords): Lexicon {
     },
     isBare: (word) => {
       const found = match(word);
-      return found !== null && found.head.length + found.ending.length === word.length;
+      return found !== null && found.head.length + found.ending.length === word.length && !isCompound(found.head);
     },
     baseOf: (word) => {
       const found = match(word);

@@ -98,7 +98,7 @@ function isVerbLike(lower: string, lexicon: Lexicon): boolean {
 
 function isSureModifier(tokens: readonly Token[], at: number, sentence: number, lexicon: Lexicon): boolean {
   const token = tokens[at]!;
-  if (!token.isWord || token.sentence !== sentence || lexicon.stops.has(token.lower)) return false;
+  if (!token.isWord || token.sentence !== sentence || isStop(token, lexicon)) return false;
   if (lexicon.openers.has(token.lower)) return false;
   // "South Carolina congressman": a common word that opens a name.
   const opensName = !token.opens && tokens[at + 1]?.isCapital === true;
@@ -106,9 +106,18 @@ function isSureModifier(tokens: readonly Token[], at: number, sentence: number, 
   return /[-‐‑]/.test(token.text) || lexicon.kindOf(token.text) !== undefined || lexicon.modifiers.has(token.lower);
 }
 
+/** "US" is no "us". */
+function isStop(token: Token, { stops }: Lexicon): boolean {
+  return stops.has(token.lower) && !isAcronym(token);
+}
+
+function isAcronym({ text }: Token): boolean {
+  return /^\p{Lu}{2,}$/u.test(text);
+}
+
 function isModifier(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at]!;
-  if (!token.isWord || lexicon.stops.has(token.lower) || lexicon.common.has(token.lower)) return false;
+  if (!token.isWord || isStop(token, lexicon) || (lexicon.common.has(token.lower) && !isAcronym(token))) return false;
   if (!lexicon.words.capitalisedNouns) return true;
   if (token.isCapital) return /(?:er|[-‐‑].*)$/.test(token.text) && lexicon.kindOf(token.text) === undefined;
   return (lexicon.words.adjectives?.endings ?? []).some((ending) => token.lower.endsWith(ending));
@@ -172,7 +181,7 @@ function headFrom(tokens: readonly Token[], first: number, lexicon: Lexicon): nu
       if (/^[’']s$/.test(token.text)) continue;
       break;
     }
-    if (lexicon.stops.has(token.lower) || lexicon.openers.has(token.lower)) break;
+    if (isStop(token, lexicon) || lexicon.openers.has(token.lower)) break;
     if (lexicon.words.capitalisedNouns) {
       if (!token.isCapital) {
         if (!isModifier(tokens, at, lexicon)) break;
