@@ -226,7 +226,7 @@ function trimEnds(blocks: readonly RawBlock[], keep: boolean[], words: PageWords
     words.isByline(block.text) ||
     !homes.has(homeOf(block));
   const isStrong = (block: RawBlock) =>
-    block.words >= 8 && block.isSentence && block.kind !== 'caption' && !/:$/.test(block.text);
+    block.words >= 8 && block.isSentence && block.kind !== 'caption' && !block.text.endsWith(':');
   for (let i = keep.length - 1; i >= 0; i--) {
     if (!keep[i]) continue;
     if (isStrong(blocks[i]!) || !isWeak(blocks[i]!)) break;

@@ -75,8 +75,7 @@ function meaning(container: Container): number {
   return factor;
 }
 
+/** True where `inner` is `outer` or stands in it; told by the blocks they hold, since trees can be very deep. */
 export function isWithin(inner: Container, outer: Container): boolean {
-  let at: Container | null = inner;
-  while (at && at.depth > outer.depth) at = at.parent;
-  return at === outer;
+  return inner.depth >= outer.depth && inner.from >= outer.from && inner.to <= outer.to;
 }

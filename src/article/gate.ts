@@ -1,5 +1,5 @@
 import type { WhyNot } from '../model/article';
-import { queryAll } from './dom';
+import { attributeOf, bodyOf, queryAll } from './dom';
 import type { PageMeta } from './page-meta';
 import type { RawBlock } from './raw-block';
 
@@ -57,9 +57,16 @@ export function whyNotArticle(
   if (says(DISCUSSION) || FORUM_ADDRESS.test(url)) return 'discussion';
   if (says(SHOP) || /product/.test(ogType)) return 'shop';
   if (SHOP_ADDRESS.test(url) && (!claims || queryAll(document, ADD_TO_CART).length > 0)) return 'shop';
-  if (says(LISTING)) return 'listing';
+  if (says(LISTING) || isArchive(document)) return 'listing';
   if (claims || published) return null;
   return isRootPath(url) || isFront(body, all, url) ? 'listing' : null;
+}
+
+/** Content systems name the kind of page on its body; themes call lists `archive` or `blog`, articles `single`. */
+function isArchive(document: Document): boolean {
+  const body = bodyOf(document);
+  const names = new Set((body && attributeOf(body, 'class'))?.toLowerCase().split(/\s+/));
+  return ['archive', 'blog', 'category', 'search-results'].some((name) => names.has(name)) && !names.has('single');
 }
 
 /** Words that count as text: lists, tables and lines without a full stop by half. */

@@ -26,7 +26,10 @@ export function joinColumns(
       // With a headline of its own it is another article.
       if (blocks.slice(other.from, other.to).some((block) => block.level === 1)) continue;
       const isLike =
-        other.tag === inner.tag && other.cues === inner.cues && other.name === inner.name && inner.name !== '';
+        other.tag === inner.tag &&
+        other.cues === inner.cues &&
+        other.name === inner.name &&
+        (inner.name !== '' || inner.tag === 'P');
       if (weight(other) >= (isLike ? MIN_WEIGHT / 2 : MIN_WEIGHT * 2) && (isLike || isNear(other, inner)))
         found.push(other);
     }

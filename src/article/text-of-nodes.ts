@@ -1,3 +1,4 @@
+import { firstChildOf, isElement, isText, nextSiblingOf, parentOf, tagOf } from './dom';
 import { isInvisible, isSpace } from '../text/normalise';
 
 /** A stretch of a run's text that comes from one text node without a gap; offsets are UTF-16 units. */
@@ -106,25 +107,26 @@ export function textOfNodes(
     let node: Node | null = top;
     while (node) {
       let descend = false;
-      if (node.nodeType === 3) readTextNode(node as Text);
-      else if (node.nodeType === 1) {
-        const tag = (node as Element).tagName.toUpperCase();
+      if (isText(node)) readTextNode(node);
+      else if (isElement(node)) {
+        const tag = tagOf(node);
         if (tag === 'BR') gap = '\n';
-        else if (!SILENT.has(tag) && !isHidden(node as Element)) {
+        else if (!SILENT.has(tag) && !isHidden(node)) {
           if (PARTING.has(tag) && gap === '') gap = ' ';
           descend = true;
         }
       }
-      if (descend && node.firstChild) {
-        node = node.firstChild;
+      const child: Node | null = descend ? firstChildOf(node) : null;
+      if (child) {
+        node = child;
         continue;
       }
-      while (node && node !== top && !node.nextSibling) {
-        node = node.parentNode;
-        if (node?.nodeType === 1 && PARTING.has((node as Element).tagName.toUpperCase()) && gap === '') gap = ' ';
+      while (node && node !== top && !nextSiblingOf(node)) {
+        node = parentOf(node);
+        if (node && isElement(node) && PARTING.has(tagOf(node)) && gap === '') gap = ' ';
       }
       if (!node || node === top) break;
-      node = node.nextSibling;
+      node = nextSiblingOf(node);
     }
   }
   return { text, pieces };
