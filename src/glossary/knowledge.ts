@@ -57,7 +57,13 @@ export function knowledgeOf(lang: Lang, table: StoredTable): Knowledge {
   table.entries.forEach(([kind, line, stored, asOf], index) => {
     const own = foreign.get(index) ?? [];
     // A language's own name comes first: it is the one its readers know.
-    const all = [...own, ...stored];
+    // "bond" is a union in Dutch: a term's words hold for their own languages only, acronyms everywhere.
+    const isOwn = lang === 'de' || lang === 'en';
+    const all = [
+      ...own,
+      ...(isOwn || kind !== 'term' ? stored : stored.filter((name) => /^\p{Lu}{2,}s?$/u.test(name))),
+    ];
+    if (all.length === 0) return;
     const plain = all.map((name) => (name.startsWith('?') ? name.slice(1) : name));
     const weak = all.filter((name) => name.startsWith('?')).map((name) => name.slice(1));
     const entity: KnownEntity = {

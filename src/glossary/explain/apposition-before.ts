@@ -86,6 +86,9 @@ function phraseBefore(tokens: readonly Token[], comma: number, lexicon: Lexicon)
       // "der Chef des Autobauers, X": the class noun is itself a complement; the noun it belongs to is the head.
       const over = tokens[phrase.opener - 1];
       if (over && lexicon.words.capitalisedNouns && over.isCapital && lexicon.kindOf(over.text) !== undefined) continue;
+      // "le porte-parole du ministère, X": an article that holds a tie makes it a complement.
+      if (lexicon.ties.has(tokens[phrase.opener]?.lower ?? '') && over && lexicon.kindOf(over.text) !== undefined)
+        continue;
       const tied = tokens[phrase.opener - 2];
       if (over && tied && lexicon.ties.has(over.lower) && lexicon.kindOf(tied.text) !== undefined) continue;
       return { ...phrase, last: at };
@@ -93,6 +96,15 @@ function phraseBefore(tokens: readonly Token[], comma: number, lexicon: Lexicon)
     const tie = tokens[at + 1]!;
     // "in the state of Washington, JTA reports": what follows the tie is the place’s own name.
     if (phrase.kind === 'place' && lexicon.words.named.includes(tie.lower)) return null;
+    const opener = tokens[phrase.opener]?.lower ?? '';
+    const outer = tokens[phrase.opener - 1];
+    if (
+      !lexicon.words.capitalisedNouns &&
+      lexicon.ties.has(opener) &&
+      outer &&
+      lexicon.kindOf(outer.text) !== undefined
+    )
+      continue;
     if (lexicon.ties.has(tie.lower) || (lexicon.words.capitalisedNouns && lexicon.articles.has(tie.lower)))
       return { ...phrase, last: comma - 1 };
   }

@@ -29,10 +29,11 @@ export const classBefore: Explainer = (mention, passage, lexicon) => {
   return null;
 
   function findingOf(phrase: NounPhrase, way: 'named' | 'plain') {
-    if (way === 'named' && lexicon.ties.has(tokens[phrase.head + 1]!.lower) && phrase.kind !== 'place') return null;
     // "Universität Heidelberg", "Landgericht Hamburg": the place is part of another name.
-    if (way === 'plain' && !lexicon.words.adjectivesFollow && lexicon.isPlaced(tokens[phrase.head]!.text)) return null;
     const isTied = way === 'named' && lexicon.ties.has(tokens[phrase.head + 1]!.lower);
+    if ((isTied || (way === 'plain' && lexicon.words.capitalisedNouns)) && lexicon.isPlaced(tokens[phrase.head]!.text))
+      return null;
+    if (isTied && phrase.kind !== 'place') return null;
     if (isTooBare(phrase, tokens, lexicon, way === 'named' && !isTied)) return null;
     // "the bank’s analyst", "dessen Chef": the determiner hides whose it is; the phrase alone still must tell something.
     const words = wordPhrase(phrase, passage, lexicon);

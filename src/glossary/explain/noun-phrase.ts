@@ -190,6 +190,8 @@ function headFrom(tokens: readonly Token[], first: number, lexicon: Lexicon): nu
       if (lexicon.kindOf(token.text) !== undefined) return at;
       if (!isModifier(tokens, at, lexicon)) break;
     } else if (lexicon.kindOf(token.text) !== undefined) {
+      // Where adjectives follow, the noun comes first: "alcalde de", "nouveau patron de".
+      if (lexicon.words.adjectivesFollow && at - first > 1) return -1;
       head = at;
       if (lexicon.words.adjectivesFollow) return head;
     } else if (head >= 0) {

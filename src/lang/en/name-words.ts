@@ -10,7 +10,7 @@ export default {
   relational: list(
     'company firm group business organisation organization outfit brand veteran member rival competitor partner successor predecessor founder co-founder cofounder subsidiary unit arm division affiliate parent spin-off spinoff owner nominee candidate deputy fellow',
   ),
-  placed: [],
+  placed: list('capital airport port station stadium embassy region'),
   participleEndings: ['ed', 'ing'],
   clauseOpeners: list('known run led held built made owned behind it he she they'),
   pluralEndings: ['s'],

@@ -7,7 +7,7 @@ export default {
   capitalisedNouns: false,
   adjectivesFollow: true,
   relational: list('rival concurrent filiale partenaire fondateur successeur'),
-  placed: [],
+  placed: list('aéroport gare port capitale région stade université'),
   participleEndings: [],
   clauseOpeners: [],
   pluralEndings: ['s'],

@@ -7,7 +7,7 @@ export default {
   capitalisedNouns: false,
   adjectivesFollow: true,
   relational: list('rivale concorrente controllata fondatore successore'),
-  placed: [],
+  placed: list('aeroporto stazione porto capitale stadio università'),
   participleEndings: [],
   clauseOpeners: [],
   pluralEndings: [],
