@@ -1,6 +1,6 @@
 import type { Block } from '../model/article';
 import type { Feature, Found } from './feature';
-import type { Hit, Lexicon } from './lexicon';
+import type { Hit } from './lexicon';
 import { featuresOfLink } from './link-features';
 import { cutPassages, type Stretch } from './passages';
 import { findQuotedSpeech } from './quoted-speech';
@@ -44,12 +44,10 @@ const PROMO_CLASS =
   /(?:^|[\s_-])(?:ad|ads|advert\w*|anzeige\w*|werbung|sponsor\w*|promo\w*|partner|affiliate|teaser|cta|newsletter|signup|pitch|offer|banner|infobox-ad|native)(?=$|[\s_-])/;
 
 /** Finds the cues, sentences and links of one block. One pass a cue; blocks longer than any pitch are not handed in. */
-export function gatherEvidence(block: Block, lexicon: Lexicon, pageUrl: string): BlockEvidence {
+export function gatherEvidence(block: Block, found: readonly Hit[], pageUrl: string): BlockEvidence {
   const { text } = block;
   const speech = findQuotedSpeech(text);
-  const hits = lexicon
-    .find(text)
-    .filter(({ start, end }) => !speech.some((quote) => start >= quote.start && end <= quote.end));
+  const hits = found.filter(({ start, end }) => !speech.some((quote) => start >= quote.start && end <= quote.end));
   return {
     block,
     hits,

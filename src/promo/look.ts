@@ -1,10 +1,12 @@
 import type { Article, Block } from '../model/article';
 import type { Cue } from '../lang/cues';
-import { HINTS } from './hints';
 import type { Category } from './category';
 import { featuresIn, gatherEvidence, type BlockEvidence } from './evidence';
 import type { Feature, Found } from './feature';
-import type { Lexicon } from './lexicon';
+import { HINTS } from './hints';
+import type { Hit, Lexicon } from './lexicon';
+import { asksInASlot, namesOf } from './slot-question';
+import { spreadLabels } from './spread-labels';
 import { LEANS, LONGEST_PITCH } from './weights';
 import { weigh, type Weight } from './weigh';
 
@@ -24,26 +26,25 @@ const NOTHING: Found = new Map();
 /** What must stay readable however hard its neighbours sell. */
 const VETOES: readonly Feature[] = ['disclosure', 'correction', 'full-text'];
 
-/** How a paragraph answers. */
-const TAKES_UP: ReadonlySet<Cue> = new Set<Cue>(['takes-up', 'attribution', 'analyst-rating']);
-
-/** "Anzeige", "Sponsored by Musterbank": longer ones say more than that they are a label. */
-const LABEL_WORDS = 5;
-
-const MARKETS: ReadonlySet<Cue> = new Set<Cue>(['markets']);
-const BUSINESS: ReadonlySet<Cue> = new Set<Cue>(['business']);
+/** How a paragraph answers, and how soon it does. */
+const TAKES_UP: readonly Cue[] = ['takes-up', 'attribution', 'analyst-rating'];
+const OPENING = 220;
 
 /** Short blocks are looked at without a hint: calls, labels and small print are made of few words. */
 const SHORT = 160;
 
+/** A stock pitch is set into articles about stocks: this share of their blocks speaks of them, or half of it of business. */
+const ON_TOPIC = 0.3;
+
 /** Looks at every block by itself, then at what the next one says to it. */
 export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: readonly Category[]): Look[] {
   const { blocks } = article;
-  const evidences = blocks.map((block) =>
-    isWorthALook(block, lexicon) ? gatherEvidence(block, lexicon, article.url) : null,
+  const hits = blocks.map(({ text }) => (text.length > LONGEST_PITCH ? [] : lexicon.find(text)));
+  const evidences = blocks.map((block, i) =>
+    isWorthALook(block, hits[i]!) ? gatherEvidence(block, hits[i]!, article.url) : null,
   );
   const names = namesOf(article);
-  const isOnTopic = speaksOfMarkets(article, lexicon);
+  const isOnTopic = speaksOfMarkets(article, hits, lexicon);
   const looks = blocks.map((block, i): Look => {
     const evidence = evidences[i];
     if (!evidence) return { block, evidence: null, found: NOTHING, weight: null, isKept: block.text.length > SHORT };
@@ -56,7 +57,7 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
     if (found.has('only-questions') && found.has('buy-or-sell')) {
       if (found.has('alternative') && asksInASlot(block.text, names)) found.set('slot-question', '');
       // A question that a pitch follows is the pitch's own.
-      if (!isLinkedAway(found) && !sellsOn(evidences[i + 1], categories) && isTakenUp(blocks[i + 1], lexicon))
+      if (!isLinkedAway(found) && !sellsOn(evidences[i + 1], categories) && isTakenUp(blocks[i + 1], hits[i + 1]))
         found.set('taken-up', '');
     }
     return {
@@ -70,77 +71,15 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
   return spreadLabels(looks, categories);
 }
 
-/** What makes a block below "Anzeige" the advertisement, where it has no link that tells. */
-const ADVERTISES: readonly Feature[] = [
-  'call',
-  'arrow',
-  'bonus',
-  'free',
-  'hype',
-  'urgency',
-  'leverage-product',
-  'broker-offer',
-  'crypto-offer',
-  'stock-picks',
-  'report',
-  'shop',
-  'risk-warning',
-];
-
-/** Picture credits link, too, in a word or two. */
-const CREDIT_WORDS = 4;
-
-/** An advertisement below its label is short; a longer paragraph is the article going on. */
-const AD_WORDS = 45;
-
-function isAdvertising({ block, found, evidence }: Look): boolean {
-  const words = evidence?.words ?? 0;
-  if (words > AD_WORDS || found.has('attribution') || (found.has('figures') && !found.has('offer-list'))) return false;
-  const sells = ADVERTISES.filter((feature) => found.has(feature)).length;
-  const leadsAway = found.has('link-away') || found.has('link-tracked');
-  if (leadsAway) return sells > 0 || (found.has('whole-link') && words > CREDIT_WORDS);
-  // A link to this site below the label is its navigation going on.
-  if (found.has('link-here')) return sells > 0 && found.has('boxed');
-  const isSentence = /[.!?…]\W*$/.test(block.text);
-  return sells > (isSentence ? 1 : 0);
-}
-
-/** A label of a few words says what the next block is, or, where that is the article again, the one before. */
-function spreadLabels(looks: readonly Look[], categories: readonly Category[]): Look[] {
-  const spread = [...looks];
-  const isLabel = (look: Look | undefined) =>
-    look?.found.has('ad-label') === true && look.evidence !== null && look.evidence.words <= LABEL_WORDS;
-  const advertises = (look: Look | undefined) =>
-    look !== undefined && !look.isKept && !isLabel(look) && isAdvertising(look);
-  const label = (at: number) => {
-    const look = spread[at]!;
-    const found = new Map(look.found).set('labelled', '');
-    spread[at] = { ...look, found, weight: weigh(categories, found) };
-  };
-  for (let i = 0; i < looks.length; i++) {
-    if (!isLabel(looks[i])) continue;
-    const next = looks[i + 1];
-    if (advertises(next)) label(i + 1);
-    else if (next?.block.kind === 'heading' && !next.isKept && next.evidence && advertises(looks[i + 2])) {
-      label(i + 1);
-      label(i + 2);
-    } else if (advertises(looks[i - 1]) && (looks[i - 1]?.weight?.points ?? 0) >= LEANS) label(i - 1);
-  }
-  return spread;
-}
-
-/** A stock pitch is set into articles about stocks: this share of their blocks speaks of them, or half of it of business. */
-const ON_TOPIC = 0.3;
-
-function speaksOfMarkets({ title, blocks }: Article, lexicon: Lexicon): boolean {
-  if (title !== null && lexicon.has(title, MARKETS)) return true;
+function speaksOfMarkets({ title, blocks }: Article, hits: readonly (readonly Hit[])[], lexicon: Lexicon): boolean {
+  if (title !== null && lexicon.find(title).some(({ cue }) => cue === 'markets')) return true;
   let all = 0;
   let own = 0;
-  for (const { zone, text } of blocks) {
-    if (zone !== 'body' || text.length > LONGEST_PITCH) continue;
+  for (const [i, { zone }] of blocks.entries()) {
+    if (zone !== 'body') continue;
     all++;
-    if (lexicon.has(text, MARKETS)) own++;
-    else if (lexicon.has(text, BUSINESS)) own += 0.5;
+    if (hits[i]!.some(({ cue }) => cue === 'markets')) own++;
+    else if (hits[i]!.some(({ cue }) => cue === 'business')) own += 0.5;
   }
   return own > 0 && own >= all * ON_TOPIC;
 }
@@ -150,11 +89,10 @@ function isQuotation(found: Found): boolean {
   return found.has('quoted') && !found.has('link-away') && !found.has('link-tracked');
 }
 
-function isWorthALook(block: Block, lexicon: Lexicon): boolean {
-  const { text, shape, links } = block;
+function isWorthALook({ text, shape, links }: Block, hits: readonly Hit[]): boolean {
   if (text.length > LONGEST_PITCH) return false;
   if (text.length <= SHORT || shape.label !== '' || shape.form || links.length > 0) return true;
-  return lexicon.has(text, HINTS);
+  return hits.some(({ cue }) => HINTS.has(cue));
 }
 
 function sellsOn(next: BlockEvidence | null | undefined, categories: readonly Category[]): boolean {
@@ -166,32 +104,10 @@ function isLinkedAway(found: Found): boolean {
 }
 
 /** An editorial question is answered on the spot, by the paragraph after it. */
-function isTakenUp(next: Block | undefined, lexicon: Lexicon): boolean {
-  if (!next || next.kind === 'heading') return false;
-  const opening = next.text.slice(0, 220);
-  return lexicon.has(opening, TAKES_UP);
-}
-
-/** Words with a capital in the title and in the paragraphs: names, and in German all nouns. */
-function namesOf(article: Article): ReadonlySet<string> {
-  const names = new Set<string>();
-  const read = (text: string) => {
-    for (const match of text.slice(0, 2000).matchAll(/\p{Lu}[\p{L}\p{N}&.-]{2,}/gu)) names.add(match[0]);
-  };
-  if (article.title) read(article.title);
-  for (const block of article.blocks.slice(0, 60)) if (!block.text.includes('?')) read(block.text);
-  return names;
-}
-
-/** "… bei Brennhagen?", "Reedwerft: …?", "Haldor-Aktie: …?": machines set the stock's name where no case ending is due. */
-function asksInASlot(text: string, names: ReadonlySet<string>): boolean {
-  const places = [
-    /(\p{Lu}[\p{L}\p{N}&.-]{2,})[?!]+\W*$/u,
-    /^(\p{Lu}[\p{L}\p{N}&.-]*?)(?:-\p{Lu}\p{Ll}+)?:? /u,
-    /(\p{Lu}[\p{L}\p{N}&.]{2,})-\p{Lu}\p{Ll}+/u,
-  ];
-  return places.some((place) => {
-    const name = place.exec(text)?.[1];
-    return name !== undefined && names.has(name);
-  });
+function isTakenUp(next: Block | undefined, hits: readonly Hit[] | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.kind !== 'heading' &&
+    hits!.some(({ cue, start }) => start < OPENING && TAKES_UP.includes(cue))
+  );
 }

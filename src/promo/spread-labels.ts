@@ -1,0 +1,67 @@
+import type { Category } from './category';
+import type { Feature } from './feature';
+import type { Look } from './look';
+import { LEANS } from './weights';
+import { weigh } from './weigh';
+
+/** "Anzeige", "Sponsored by Musterbank": longer ones say more than that they are a label. */
+const LABEL_WORDS = 5;
+
+/** What makes a block below "Anzeige" the advertisement, where it has no link that tells. */
+const ADVERTISES: readonly Feature[] = [
+  'call',
+  'arrow',
+  'bonus',
+  'free',
+  'hype',
+  'urgency',
+  'leverage-product',
+  'broker-offer',
+  'crypto-offer',
+  'stock-picks',
+  'report',
+  'shop',
+  'risk-warning',
+];
+
+/** Picture credits link, too, in a word or two. */
+const CREDIT_WORDS = 4;
+
+/** An advertisement below its label is short; a longer paragraph is the article going on. */
+const AD_WORDS = 45;
+
+function isAdvertising({ block, found, evidence }: Look): boolean {
+  const words = evidence?.words ?? 0;
+  if (words > AD_WORDS || found.has('attribution') || (found.has('figures') && !found.has('offer-list'))) return false;
+  const sells = ADVERTISES.filter((feature) => found.has(feature)).length;
+  const leadsAway = found.has('link-away') || found.has('link-tracked');
+  if (leadsAway) return sells > 0 || (found.has('whole-link') && words > CREDIT_WORDS);
+  // A link to this site below the label is its navigation going on.
+  if (found.has('link-here')) return sells > 0 && found.has('boxed');
+  const isSentence = /[.!?…]\W*$/.test(block.text);
+  return sells > (isSentence ? 1 : 0);
+}
+
+/** A label of a few words says what the next block is, or, where that is the article again, the one before. */
+export function spreadLabels(looks: readonly Look[], categories: readonly Category[]): Look[] {
+  const spread = [...looks];
+  const isLabel = (look: Look | undefined) =>
+    look?.found.has('ad-label') === true && look.evidence !== null && look.evidence.words <= LABEL_WORDS;
+  const advertises = (look: Look | undefined) =>
+    look !== undefined && !look.isKept && !isLabel(look) && isAdvertising(look);
+  const label = (at: number) => {
+    const look = spread[at]!;
+    const found = new Map(look.found).set('labelled', '');
+    spread[at] = { ...look, found, weight: weigh(categories, found) };
+  };
+  for (let i = 0; i < looks.length; i++) {
+    if (!isLabel(looks[i])) continue;
+    const next = looks[i + 1];
+    if (advertises(next)) label(i + 1);
+    else if (next?.block.kind === 'heading' && !next.isKept && next.evidence && advertises(looks[i + 2])) {
+      label(i + 1);
+      label(i + 2);
+    } else if (advertises(looks[i - 1]) && (looks[i - 1]?.weight?.points ?? 0) >= LEANS) label(i - 1);
+  }
+  return spread;
+}
