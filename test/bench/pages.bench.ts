@@ -4,11 +4,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { launch } from '../../src/offline/drive/launch';
 import { serveFolder } from '../../src/offline/serve';
 import type { BrowserName } from '../../src/offline/browsers';
+import { SWITCHES } from '../../src/walk/categories';
 import type { Bench } from './bench';
 import { visibleText } from './in-page/visible-text';
 
 interface Truth {
-  readonly hide: readonly { readonly text: string; readonly tier: string; readonly category: string }[];
+  readonly hide: readonly { readonly text: string; readonly category: string }[];
   readonly inlineHide: readonly { readonly hideText: string; readonly keepText: string }[];
   readonly keep: readonly { readonly text: string }[];
 }
@@ -36,9 +37,9 @@ export default (async (corpus, args) => {
         await wait(SETTLE_MS);
         const seen = squeeze(await tab.evaluate(visibleText));
         const faults: string[] = [];
-        for (const { text, tier, category } of truth.hide) {
+        for (const { text, category } of truth.hide) {
           const isGone = !seen.includes(squeeze(text));
-          if (tier === 'soft') {
+          if (!SWITCHES.some((each) => each.id === category && each.onByDefault)) {
             total.soft++;
             total.softHidden += Number(isGone);
             continue;
@@ -80,7 +81,7 @@ function pagesOf(corpus: string): { folder: string; page: string; truth: Truth }
     hide: string[];
   };
   const seedTruth: Truth = {
-    hide: hide.map((text) => ({ text, tier: 'hard', category: 'analysis-teaser' })),
+    hide: hide.map((text) => ({ text, category: 'analysis-teaser' })),
     inlineHide: [],
     keep: keep.map((text) => ({ text })),
   };
