@@ -22,23 +22,28 @@ const isLetter = (character: string | undefined) => character !== undefined && /
  */
 export function quotedSpans(text: string): Span[] {
   const spans: Span[] = [];
+  /** How far was looked for each closing mark in vain: not again, or a page of opening marks takes seconds. */
+  const searched = new Map<string, number>();
   for (let i = 0; i < text.length; i++) {
     const closing = CLOSING[text[i]!];
     if (closing === undefined) continue;
     // an inch or second mark, or a mark that closes, opens nothing
     if (isLetter(text[i - 1]) || text[i + 1] === undefined) continue;
     if (/\s/.test(text[i + 1]!) && text[i] !== '«') continue;
-    const end = closeOf(text, i, closing);
-    if (end < 0) continue;
+    const end = closeOf(text, Math.max(i + 1, searched.get(closing) ?? 0), i + LONGEST, closing);
+    if (end < 0) {
+      searched.set(closing, i + LONGEST);
+      continue;
+    }
     spans.push({ start: i, end });
     i = end - 1;
   }
   return spans;
 }
 
-function closeOf(text: string, open: number, closing: string): number {
-  const last = Math.min(text.length, open + LONGEST);
-  for (let i = open + 1; i < last; i++) if (closing.includes(text[i]!)) return i + 1;
+function closeOf(text: string, from: number, to: number, closing: string): number {
+  const last = Math.min(text.length, to);
+  for (let i = from; i < last; i++) if (closing.includes(text[i]!)) return i + 1;
   return -1;
 }
 

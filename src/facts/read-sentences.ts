@@ -21,6 +21,8 @@ const LONGEST_QUOTED = 320;
 /** Shorter than this nothing is stated, longer it is no line for a wall. */
 const SHORTEST_WORDS = 4;
 const LONGEST_WORDS = 70;
+/** Longer stretches without a stop are no sentences, and not worth the patterns. */
+const LONGEST = 1200;
 /** A list item below this is a key word. */
 const SHORTEST_ITEM = 8;
 
@@ -39,7 +41,9 @@ export function readSentences(reporting: Reporting, tools: FactTools): Sentence[
     const text = block.text.length > LONGEST_BLOCK ? block.text.slice(0, LONGEST_BLOCK) : block.text;
     const spans = joinQuoted(text, segmentSentences(text, tools.words.sentences));
     const out = excluded.get(block.id) ?? [];
-    const idle = spans.map(({ start, end }) => idleKind(text.slice(start, end), tools));
+    const idle = spans.map(({ start, end }) =>
+      end - start > LONGEST ? 'empty' : idleKind(text.slice(start, end), tools),
+    );
     const pitch = isPitch(idle);
     for (const [inBlock, { start, end }] of spans.entries()) {
       if (sentences.length >= MOST_SENTENCES) return sentences;
@@ -49,7 +53,7 @@ export function readSentences(reporting: Reporting, tools: FactTools): Sentence[
       const usable =
         !isExcluded && !pitch && !idle[inBlock] && !seen.has(sentence) && mayBeShown(sentence, block, wordCount);
       seen.add(sentence);
-      const leans = leansOnPrevious(sentence, tools);
+      const leans = sentence.length <= LONGEST && leansOnPrevious(sentence, tools);
       const dates = usable ? findDateMentions(sentence, reporting.article.published, tools) : [];
       sentences.push({
         text: sentence,

@@ -27,9 +27,12 @@ interface Compiled {
   readonly openers: ReadonlySet<string>;
 }
 
-/** Stops, then what closes quotes and brackets, then white space; stops of other scripts need none; or a line break. */
-const CANDIDATE = /(?:[.!?…]+["”“»«›‹’')\]]*(?:\s[»”])?\s+|[。！？।؟]+["”“»」』’')\]]*\s*|\s*\n\s*)/gu;
-const CLOSERS = /["”“»«›‹’')\]\s]+$/u;
+/**
+ * Stops, then what closes quotes and brackets, then white space; stops of other scripts need none; or a line break. All
+ * runs are bounded: a page may hold 20,000 exclamation marks.
+ */
+const CANDIDATE =
+  /(?:[.!?…]{1,8}["”“»«›‹’')\]]{0,6}(?:\s[»”])?\s{1,8}|[。！？।؟]{1,8}["”“»」』’')\]]{0,6}\s{0,8}|[^\S\n]{0,4}\n\s{0,8})/gu;
 /** How far back the word before a stop is looked for; longer words are no abbreviations. */
 const LOOK_BACK = 40;
 /** A bracket longer than this was likely never closed. */
@@ -127,15 +130,11 @@ export function segmentSentences(text: string, rules: SentenceRules): Span[] {
     if (!endsHere(left.replace(/(?<=[!?…])\s+$/u, ''), text.slice(next, next + 80), lineBreak, sets)) continue;
     spans.push({ start, end });
     start = next;
+    while (start < text.length && /\s/.test(text[start]!)) start++;
     bracket = -1;
     scanned = Math.max(scanned, next);
   }
   const end = text.trimEnd().length;
   if (end > start) spans.push({ start, end });
   return spans;
-}
-
-/** The text without the marks that close quotes and brackets at its end. */
-export function withoutClosers(text: string): string {
-  return text.replace(CLOSERS, '');
 }
