@@ -43,7 +43,10 @@ const AD_LABEL =
 const PROMO_CLASS =
   /(?:^|[\s_-])(?:ad|ads|advert\w*|anzeige\w*|werbung|sponsor\w*|promo\w*|partner|affiliate|teaser|cta|newsletter|signup|pitch|offer|banner|infobox-ad|native)(?=$|[\s_-])/;
 
-/** Finds the cues, sentences and links of one block. One pass a cue; blocks longer than any pitch are not handed in. */
+/**
+ * Reads one block's sentences and links and drops the cues that stand in quoted speech.
+ * @param found every cue of the block; blocks longer than any pitch are not handed in
+ */
 export function gatherEvidence(block: Block, found: readonly Hit[], pageUrl: string): BlockEvidence {
   const { text } = block;
   const speech = findQuotedSpeech(text);
@@ -63,7 +66,7 @@ export function gatherEvidence(block: Block, found: readonly Hit[], pageUrl: str
 
 /**
  * The features of a part of a block, or of all of it.
- * @param isSmooth false for parts: a label, a box, a form belong to the whole block
+ * A label, a box, a form belong to the whole block and are not found in parts.
  */
 export function featuresIn(evidence: BlockEvidence, from = 0, to = evidence.block.text.length): Found {
   const { block } = evidence;

@@ -42,6 +42,9 @@ const REST = `[${LETTER}\\d\u2010\u2011-]*`;
 /** A block with more is a list of catchwords; the first ones tell. */
 const MOST_HITS = 300;
 
+/** Words of a page come again and again; this many are remembered. */
+const MOST_KNOWN = 4000;
+
 const WORD = new RegExp(`[${LETTER}\\d]+`, 'g');
 
 const compiled = new WeakMap<ReadPack, Lexicon>();
@@ -76,6 +79,8 @@ function prepare(pack: ReadPack): Lexicon {
   const byStart = new Map<string, Entry[]>();
   const byStem = new Map<string, Entry[]>();
   const always: Entry[] = [];
+  const asked = new Set<string>();
+  const known = new Map<string, string[]>();
   const file = (index: Map<string, Entry[]>, key: string, entry: Entry) => {
     const list = index.get(key);
     if (list) list.push(entry);
@@ -86,6 +91,7 @@ function prepare(pack: ReadPack): Lexicon {
       for (const phrase of splitTop(phrases, '|')) {
         const needs = needsOf(phrase);
         const entry: Entry = { cue, phrase, needs, pattern: null };
+        for (const { starts } of needs) for (const start of starts) asked.add(start);
         const rarest = needs.reduce<Need | null>(
           (best, need) => (!best || rarity(need) > rarity(best) ? need : best),
           null,
@@ -95,12 +101,24 @@ function prepare(pack: ReadPack): Lexicon {
         for (const key of rarest?.stems ?? []) file(byStem, key, entry);
       }
 
+  /** The beginnings of a word that some phrase asks for: none for most words. */
+  function keysOf(word: string): readonly string[] {
+    let keys = known.get(word);
+    if (!keys) {
+      keys = [];
+      for (let length = 1; length <= START_LENGTH && length <= word.length; length++)
+        if (asked.has(word.slice(0, length))) keys.push(word.slice(0, length));
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(word, keys);
+    }
+    return keys;
+  }
+
   function walk(text: string, visit: (hit: Hit) => boolean, wanted?: ReadonlySet<Cue>): void {
     const folded = text.replaceAll('İ', 'I').toLowerCase();
     const lower = folded.length === text.length ? folded : text;
     const starts = new Set<string>();
-    for (const [word] of lower.matchAll(WORD))
-      for (let length = 1; length <= START_LENGTH && length <= word.length; length++) starts.add(word.slice(0, length));
+    for (const [word] of lower.matchAll(WORD)) for (const key of keysOf(word)) starts.add(key);
     const isThere = (need: Need) =>
       need.starts.some((key) => starts.has(key)) || need.stems.some((stem) => lower.includes(stem));
     const tried = new Set<Entry>();

@@ -10,6 +10,9 @@ const STOP = /[.!?…]+["”“»’)\]]*(?=\s)|[?!](?=\p{Lu})|»(?=\s+\p{Lu})|\
 /** What stands before a full stop that ends no sentence: a number ("23. Dezember"), an initial or a short form. */
 const SHORT = /(?:^|[\s(])(?:\p{N}+|\p{L}{1,2}|Mrd|Mio|Dr|Nr|bzw|ca|usw|inkl|Inc|Corp|Ltd|Mr|Mrs|vs|est|Sr|Sra|St)$/u;
 
+/** A last remark in brackets. */
+const HUNG = /(?<=\s)\([^()]{6,140}\)[.!?…]?\s*$/;
+
 /**
  * Cuts a text into sentences, coarsely: a cut too few only makes a pitch and its neighbour one passage. The exact
  * segmenter needs words that are loaded in the panel only.
@@ -30,9 +33,16 @@ export function cutPassages(text: string): Stretch[] {
     const end = stop.index + stop[0].length;
     const next = /\S/.exec(text.slice(end, end + 4))?.[0] ?? '';
     const isDot = stop[0].startsWith('.') && !stop[0].startsWith('..');
-    if (/\p{Ll}/u.test(next) || (isDot && SHORT.test(text.slice(Math.max(0, stop.index - 12), stop.index)))) continue;
+    if (
+      (stop[0] !== '\n' && /\p{Ll}/u.test(next)) ||
+      (isDot && SHORT.test(text.slice(Math.max(0, stop.index - 12), stop.index)))
+    )
+      continue;
     push(end);
   }
+  // "… of 22 (read more: The Case for Caution)." hangs its pitch on the last sentence.
+  const hung = HUNG.exec(text.slice(start));
+  if (hung && hung.index > 0) push(start + hung.index);
   push(text.length);
   return passages;
 }

@@ -697,6 +697,9 @@ export default {
     'urheberrecht~',
   ],
   'public-service': [
+    '~krisenvorsorge~',
+    '(auswärtige~ amt~|zivilschutz|katastrophenschutz)',
+    'reise(warnung|hinweis)~',
     '~hotline',
     '~telefonseelsorge',
     'rückruf',

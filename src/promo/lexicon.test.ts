@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { READ_PACKS } from '../lang/read-packs';
+import type { ReadPack } from '../lang/pack';
+import { hasPitchHint } from './hints';
+import { lexiconOf, packFor } from './lexicon';
+
+const pack = (call: string[]): ReadPack => ({ ...READ_PACKS[0]!, cues: { call } });
+const found = (phrase: string, text: string) =>
+  lexiconOf(pack([phrase]))
+    .find(text)
+    .map(({ start, end }) => text.slice(start, end));
+
+describe('the phrase grammar', () => {
+  it.each([
+    ['jetzt … sichern', 'Jetzt die Analyse sichern!', ['Jetzt die Analyse sichern'], 'a gap'],
+    ['jetzt … sichern', 'Jetzt. Sie sichern', [], 'a gap stays in its sentence'],
+    ['~analyse', 'Die Gratis-Analyse und die Kursanalyse', ['Gratis-Analyse', 'Kursanalyse'], 'the end of a word'],
+    ['abonn~', 'Abonnieren', ['Abonnieren'], 'the beginning of a word'],
+    ['kauf', 'Verkauf, Kauf, Kaufen', ['Kauf'], 'whole words'],
+    ['e-?book', 'E‑Book, ebook', ['E‑Book', 'ebook'], 'any hyphen, or none'],
+    ['(unser|ihr) (neuer )?report', 'ihr neuer Report', ['ihr neuer Report'], 'choices'],
+    ['ölpreis', 'ÖLPREIS', ['ÖLPREIS'], 'capitals with dots'],
+    ['ali', 'İ ali', ['ali'], 'a capital that grows when folded moves nothing'],
+  ])('%s in %j', (phrase, text, expected) => {
+    expect(found(phrase, text)).toEqual(expected);
+  });
+});
+
+describe('packs', () => {
+  it.each(READ_PACKS.map((each) => [each.lang, each] as const))(
+    '%s: every phrase compiles and finds no empty text',
+    (_, each) => {
+      const lexicon = lexiconOf(each);
+      for (const phrases of Object.values(each.cues))
+        for (const phrase of phrases) expect(() => lexiconOf(pack([phrase])).find('')).not.toThrow();
+      expect(lexicon.find('')).toEqual([]);
+    },
+  );
+
+  it('fall back to English', () => {
+    expect(packFor('sv', READ_PACKS)?.lang).toBe('en');
+    expect(packFor('de', READ_PACKS)?.lang).toBe('de');
+  });
+});
+
+describe('hints', () => {
+  it('tell pitches from plain reports, and pass over what is too long', () => {
+    expect(hasPitchHint('Kaufen oder verkaufen? Die Gratis-Analyse zeigt es.', READ_PACKS)).toBe(true);
+    expect(
+      hasPitchHint(
+        'Der Fluss trat über die Ufer.',
+        READ_PACKS.filter(({ lang }) => lang === 'de'),
+      ),
+    ).toBe(false);
+    expect(hasPitchHint('Gratis-Analyse '.repeat(1000), READ_PACKS)).toBe(false);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { cutPassages } from './passages';
+
+describe('passages', () => {
+  it.each([
+    ['Der Kurs fiel. Jetzt handeln!', ['Der Kurs fiel.', 'Jetzt handeln!'], 'sentences'],
+    [
+      'Die Analyse vom 23. Dezember kostet 3,5 Mio. Euro.',
+      ['Die Analyse vom 23. Dezember kostet 3,5 Mio. Euro.'],
+      'days and short forms end none',
+    ],
+    [
+      'Should you buy right now?Before you do, read on',
+      ['Should you buy right now?', 'Before you do, read on'],
+      'machines drop the space',
+    ],
+    [
+      'The ten best… and it was not one of them.',
+      ['The ten best… and it was not one of them.'],
+      'a small letter goes on',
+    ],
+    [
+      'It trades at 27 times earnings (read more: Caution).',
+      ['It trades at 27 times earnings', '(read more: Caution).'],
+      'a remark in brackets hangs on',
+    ],
+    ['eins\nzwei', ['eins', 'zwei'], 'a line break parts'],
+  ])('%j', (text, passages) => {
+    expect(cutPassages(text).map(({ start, end }) => text.slice(start, end))).toEqual(passages);
+  });
+});
