@@ -200,6 +200,7 @@ function leaningRun(
   const leans = (look: Look) =>
     !look.isKept &&
     !isCore(look) &&
+    look.block.text.length <= SMALL &&
     (look.weight?.points ?? 0) >= 1 &&
     !look.found.has('attribution') &&
     (look.block.kind === 'heading' || hasPull(look.found) || TAILS.some((feature) => look.found.has(feature))) &&

@@ -11,6 +11,7 @@ const PAPER =
 
 export default {
   call: [
+    '(ausgabe|zugang|artikel|analyse|report|heft) (freischalten|lesen|ansehen|bestellen|sichern)',
     'anmeldung genügt',
     'sie können zusehen',
     '(dabei sein|zuschauen|mitmachen|mithandeln)',
@@ -62,6 +63,7 @@ export default {
     'sehen sie selbst',
   ],
   'answer-elsewhere': [
+    '(finden|lesen|bekommen|erhalten|erfahren) (nur )?(abonnenten|mitglieder|leser|kunden) … (in|im)',
     '(steht|stehen|lesen|finde~|gibt es|erscheint) … auf seite',
     'hat sich festgelegt',
     '(hat|haben) (ein|ihr|sein|das) (klares |eindeutiges )?urteil',

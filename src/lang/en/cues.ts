@@ -11,6 +11,8 @@ const STOCKS =
 
 export default {
   call: [
+    'join them',
+    'with a free trial',
     '(leave|enter|drop|give us|tell us) your (e-?mail|name|address|number)',
     '(pick|pull) up (your|a) ',
     'save (yourself )?(a|your) (seat|spot|chair|place)',
@@ -69,6 +71,7 @@ export default {
     'follow us',
   ],
   'answer-elsewhere': [
+    '(members|subscribers|readers) (had|got|saw|received) (this|the|it|our)',
     '(is|are) on page',
     '(has|have) made up (its|their) mind',
     '(e-?mail|send|text|tell) you the (name|list|answer|ticker|level)',
