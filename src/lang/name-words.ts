@@ -35,6 +35,16 @@ export interface NameWords {
   readonly genders?: Readonly<Record<string, Gender>>;
   /** Which genders an article can open, where that tells "das Haus" from "Das betonte der Minister". */
   readonly agreement?: Readonly<Record<string, readonly Gender[]>>;
+  /** Nouns that bend like adjectives ("der Abgeordnete", "ein Abgeordneter"), and the articles that show a man. */
+  readonly nominalised?: {
+    readonly nouns: readonly string[];
+    /** Articles that show a man in every case but the nominative. */
+    readonly masculine: readonly string[];
+    /** His article in the nominative, which is also hers in other cases. */
+    readonly nominative: string;
+    /** What his bare form ends in, after the listed noun. */
+    readonly ending: string;
+  };
   /** Adjective endings for the bare nominative by gender, and the endings they replace. */
   readonly adjectives?: { readonly bare: Readonly<Record<Gender, string>>; readonly endings: readonly string[] };
   /** Endings that a noun or a name takes in the genitive or plural: "s", "es", "n". Longest first. */

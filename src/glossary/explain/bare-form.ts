@@ -8,13 +8,22 @@ import type { NounPhrase } from './noun-phrase';
  * not bend adjectives, or the gender is not known, the words stay as they are.
  */
 export function bareForm(phrase: NounPhrase, tokens: readonly Token[], text: string, lexicon: Lexicon): string {
-  const { adjectives } = lexicon.words;
+  const { adjectives, nominalised } = lexicon.words;
   const { first, head, last } = phrase;
   const whole = text.slice(tokens[first]!.start, tokens[last]!.end);
   if (!adjectives) return whole;
   const noun = tokens[head]!;
-  const base = lexicon.baseOf(noun.text);
-  const gender = lexicon.genderOf(base);
+  let base = lexicon.baseOf(noun.text);
+  let gender = lexicon.genderOf(base);
+  if (nominalised?.nouns.some((each) => base.toLowerCase().endsWith(each))) {
+    // "dem Abgeordneten" and "der Abgeordnete" are men, "der Abgeordneten" and "die Abgeordnete" women.
+    const opener = tokens[phrase.opener]?.lower;
+    if (opener === undefined) return whole;
+    const isBent = base.length < noun.text.length;
+    const isMan = nominalised.masculine.includes(opener) || (!isBent && opener === nominalised.nominative);
+    gender = isMan ? 'm' : 'f';
+    if (isMan) base += nominalised.ending;
+  }
   if (!gender) return whole;
   const before = tokens.slice(first, head).map((token) => {
     // "FDP-nahen" bends, "Münchner" and "US-" do not.

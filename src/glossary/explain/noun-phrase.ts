@@ -119,7 +119,8 @@ function isModifier(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
   const token = tokens[at]!;
   if (!token.isWord || isStop(token, lexicon) || (lexicon.common.has(token.lower) && !isAcronym(token))) return false;
   if (!lexicon.words.capitalisedNouns) return true;
-  if (token.isCapital) return /(?:er|[-‐‑].*)$/.test(token.text) && lexicon.kindOf(token.text) === undefined;
+  // "Münchner", "FDP-naher"; not "Schleswig-Holstein".
+  if (token.isCapital) return /(?:er|[-‐‑]\p{Ll}+)$/u.test(token.text) && lexicon.kindOf(token.text) === undefined;
   return (lexicon.words.adjectives?.endings ?? []).some((ending) => token.lower.endsWith(ending));
 }
 

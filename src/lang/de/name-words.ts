@@ -195,6 +195,12 @@ export default {
     des: ['m', 'n'],
     dem: ['m', 'n'],
   },
+  nominalised: {
+    nouns: list('abgeordnete vorsitzende beauftragte sachverständige angestellte'),
+    masculine: list('den dem des einen einem eines'),
+    nominative: 'der',
+    ending: 'r',
+  },
   adjectives: { bare: { m: 'er', f: 'e', n: 'es' }, endings: ['en', 'er', 'em', 'es', 'e'] },
   endings: ['es', 'en', 's', 'n', '’', "'"],
   copulas: ['ist', 'sind', 'gilt als', 'war', 'galt als'],
