@@ -11,6 +11,8 @@ const STOCKS =
 
 export default {
   call: [
+    'start (your|a|the) (\\w+-?\\w* )?(free|trial|risk-free|membership|subscription|account)',
+    '(^|[.!?] ?)(invest|trade|buy|own|earn) (in|with|on|stocks|gold|bitcoin|shares) … (from|for|with|at) ',
     'join them',
     'with a free trial',
     '(leave|enter|drop|give us|tell us) your (e-?mail|name|address|number)',
@@ -130,6 +132,7 @@ export default {
     'free stock',
   ],
   bonus: [
+    '(your|a) (\\w+-?\\w* )?trial',
     '[$£€]\\d+ (on top|extra|to start|for joining|thrown in)',
     'postage (is )?on us',
     '(half|cut) (the )?price',
@@ -349,6 +352,7 @@ export default {
     'free report\\)',
   ],
   'stock-picks': [
+    'our (\\w+ )?(\\w+ )?list',
     '(tops|heads) our list',
     '(which|what) (name|stock|share) we (own|like|prefer|hold|bought)',
     'opens (his|her|their) book',
