@@ -185,7 +185,6 @@ function addLead(blocks: readonly RawBlock[], keep: boolean[], clues: BodyClues)
     const block = blocks[i]!;
     if (keep[i] || block.kind === 'caption' || block.words < 5 || block.linkDensity > 0.3) continue;
     const { allCues } = block.container;
-    if (allCues & (CUE.nav | CUE.cookie | CUE.share | CUE.newsletter | CUE.advert | CUE.paywall)) continue;
     const letters = lettersOf(block.text);
     if (block.kind === 'heading' && (block.level === 1 || repeatsTitle(letters, clues.title))) continue;
     const saysSummary =
@@ -198,7 +197,7 @@ function addLead(blocks: readonly RawBlock[], keep: boolean[], clues: BodyClues)
     if (
       saysSummary ||
       (named && !isOther) ||
-      (block.kind !== 'heading' && block.words >= 12 && block.isSentence && !isOther)
+      (block.words >= (block.kind === 'heading' ? LONG_HEADING : 12) && block.isSentence && !isOther)
     )
       keep[i] = true;
   }

@@ -24,7 +24,7 @@ export function chooseColumn(
     if (container.to - container.from < 1) continue;
     const sum = sums[container.to]! - sums[container.from]!;
     if (sum <= 0) continue;
-    const weight = sum * meaning(container);
+    const weight = sum * meaning(container) * (isFar(container, headline) ? FAR : 1);
     if (weight > bestWeight || (weight >= bestWeight * NEAR && best && isWithin(container, best))) {
       bestWeight = Math.max(bestWeight, weight);
       best = container;
@@ -54,6 +54,14 @@ function articleOf(
   }
   const own = articles.find(({ from, to }) => headline >= from && headline < to);
   return articles.length > 1 && own && weight(own) >= weight(column) * ARTICLE_SHARE ? own : column;
+}
+
+/** So many blocks after the headline, or before it, another text begins: a sidebar's, a footer's. */
+const FAR_BLOCKS = 40;
+const FAR = 0.5;
+
+function isFar({ from, to }: Container, headline: number): boolean {
+  return headline >= 0 && (from > headline + FAR_BLOCKS || to <= headline);
 }
 
 /** Running sums of the blocks' weights: the weight of blocks a to b is `sums[b] - sums[a]`. */

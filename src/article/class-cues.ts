@@ -64,7 +64,7 @@ const NAMES: readonly (readonly [RegExp, Cues])[] = [
   ],
   [
     W(
-      'share shares sharing sharebar sharebuttons sharelinks sharetools social socials socialmedia socialbar socialshare addthis addtoany shariff sharedaddy follow followus bookmark bookmarks like likes print printer tools articletools reactions rating ratings vote votes claps sociallinks',
+      'share shares sharing sharebar sharebuttons sharelinks sharetools social socials socialmedia socialbar socialshare addthis addtoany shariff sharedaddy follow followus bookmark bookmarks like likes printer tools articletools reactions rating ratings vote votes claps sociallinks',
     ),
     CUE.share,
   ],
@@ -146,6 +146,8 @@ const NAMES: readonly (readonly [RegExp, Cues])[] = [
 /** Ends of names of boxes around a picture. */
 const IMAGE = /(?:^| )\w*(?:bild|image|images|img|foto|photo|picture|pict|media|gallery|lightbox)(?= |$)/;
 
+const CAPTION = /(?:^| )\w*caption(?= |$)/;
+
 /** Two-word names that a single word would read wrongly; looked for in the words joined by single spaces. */
 const PAIRS: readonly (readonly [RegExp, Cues])[] = [
   [
@@ -209,6 +211,7 @@ export function cuesOfName(name: string): Cues {
     const joined = `${split} ${single.toLowerCase()} ${split.replace(/ /g, '')}`;
     for (const [pattern, cue] of NAMES) if (pattern.test(joined)) cues |= cue;
     if (IMAGE.test(split)) cues |= CUE.image;
+    if (CAPTION.test(split)) cues |= CUE.caption;
     for (const [pattern, cue] of PAIRS) if (pattern.test(split)) cues |= cue;
   }
   // "article-header-lead" and the like: a head of the article, not of the page.

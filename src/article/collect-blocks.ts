@@ -15,7 +15,7 @@ import {
   tagOf,
 } from './dom';
 import { isMarkedHidden } from './hidden';
-import { measureRun } from './measure-run';
+import { leadsAway, measureRun } from './measure-run';
 import type { Container, RawBlock } from './raw-block';
 import { BLOCK, HEADING, SILENT } from './tags';
 import { textOfNodes } from './text-of-nodes';
@@ -221,7 +221,7 @@ function makeContainer(
     cues,
     allCues: cues | (parent?.allCues ?? 0),
     name,
-    inLink: tag === 'A' || (parent?.inLink ?? false),
+    inLink: (tag === 'A' && leadsAway(element)) || (parent?.inLink ?? false),
     kind,
     quoted: tag === 'BLOCKQUOTE' || tag === 'Q' || (parent?.quoted ?? false),
     itemprop: attributeOf(element, 'itemprop') ?? '',

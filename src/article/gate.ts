@@ -8,6 +8,9 @@ const MIN_WORDS = 40;
 /** Where so little of a page is found to be text, and so few blocks, the page is about its links. */
 const LITTLE_SHARE = 0.08;
 const FEW_BLOCKS = 4;
+const FEW_WORDS = 100;
+/** Shops write no longer texts about their goods. */
+const LONG_TEXT = 500;
 /** Section fronts are links for at least this share. */
 const FRONT_LINKS = 0.3;
 
@@ -56,7 +59,8 @@ export function whyNotArticle(
   if (isArticle) return null;
   if (says(DISCUSSION) || FORUM_ADDRESS.test(url)) return 'discussion';
   if (says(SHOP) || /product/.test(ogType)) return 'shop';
-  if (SHOP_ADDRESS.test(url) && (!claims || queryAll(document, ADD_TO_CART).length > 0)) return 'shop';
+  if (SHOP_ADDRESS.test(url) && ((!claims && words < LONG_TEXT) || queryAll(document, ADD_TO_CART).length > 0))
+    return 'shop';
   if (says(LISTING) || isArchive(document)) return 'listing';
   if (claims || published) return null;
   return isRootPath(url) || isFront(body, all, url) ? 'listing' : null;
@@ -80,7 +84,8 @@ function isFront(body: readonly RawBlock[], all: readonly RawBlock[], url: strin
   const count = (blocks: readonly RawBlock[], of: (block: RawBlock) => number) =>
     blocks.reduce((sum, block) => sum + of(block), 0);
   const words = count(all, (block) => block.words) || 1;
-  if (body.length <= FEW_BLOCKS && count(body, (block) => block.words) < words * LITTLE_SHARE) return true;
+  const own = count(body, (block) => block.words);
+  if (body.length <= FEW_BLOCKS && own < FEW_WORDS && own < words * LITTLE_SHARE) return true;
   return isPlainPath(url) && count(all, (block) => block.words * block.linkDensity) > words * FRONT_LINKS;
 }
 

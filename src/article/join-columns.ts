@@ -30,11 +30,27 @@ export function joinColumns(
         other.cues === inner.cues &&
         other.name === inner.name &&
         (inner.name !== '' || inner.tag === 'P');
-      if (weight(other) >= (isLike ? MIN_WEIGHT / 2 : MIN_WEIGHT * 2) && (isLike || isNear(other, inner)))
+      if (
+        weight(other) >= (isLike ? MIN_WEIGHT / 2 : MIN_WEIGHT * 2) &&
+        (isLike || (isNear(other, inner) && isProse(other, blocks)))
+      )
         found.push(other);
     }
   }
   return found;
+}
+
+/** Links for this share and more: a list of teasers. */
+const LINKED = 0.2;
+
+function isProse({ from, to }: Container, blocks: readonly RawBlock[]): boolean {
+  let words = 0;
+  let linked = 0;
+  for (const block of blocks.slice(from, to)) {
+    words += block.words;
+    linked += block.words * block.linkDensity;
+  }
+  return linked < words * LINKED;
 }
 
 /** Next to each other on the page, with little between. */

@@ -1,4 +1,4 @@
-import { isElement, parentOf, tagOf } from './dom';
+import { attributeOf, isElement, parentOf, tagOf } from './dom';
 import { HEADING } from './tags';
 import type { Piece } from './text-of-nodes';
 
@@ -37,13 +37,19 @@ export function surroundingsWithin(top: Node | null): (node: Node) => Surroundin
     for (const step of path.toReversed()) {
       if (isElement(step)) {
         const tag = tagOf(step);
-        if (tag === 'A') found = { ...found, link: step };
+        if (tag === 'A' && leadsAway(step)) found = { ...found, link: step };
         else if (STRONG.has(tag) || HEADING.has(tag)) found = { ...found, strong: true };
       }
       known.set(step, found);
     }
     return found;
   };
+}
+
+/** False for marks and jumps within the page, which headings carry for others to link to. */
+export function leadsAway(link: Element): boolean {
+  const href = attributeOf(link, 'href');
+  return href !== null && !href.startsWith('#');
 }
 
 /** How much of a run's text is link text, and how much is set off. */
