@@ -254,7 +254,7 @@ function chooseHeadings(
     if (keep[i] || block.kind !== 'heading' || !inColumn[i] || i <= clues.headline || clues.isForeign(block)) continue;
     if (block.linkDensity > 0.5 || clues.words.isBoxTitle(block.text) || clues.words.isFurniture(block.text)) continue;
     if (i < first && (block.words < 3 || block.level === 1)) continue;
-    if (repeatsTitle(clues.lettersOf(block.text), clues.title)) continue;
+    if (i < first && repeatsTitle(clues.lettersOf(block.text), clues.title)) continue;
     let at = i + 1;
     while (at < blocks.length && (isCaption(at) || (!keep[at] && inColumn[at] && canStandBetween(at)))) at++;
     const next = blocks[at];
