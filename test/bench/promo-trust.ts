@@ -34,7 +34,7 @@ export async function benchTrust(folder: string, sample: number, skip: number): 
         ? verdict.spans.map((s) => own[0]!.text.slice(s.start, s.end)).join(' … ')
         : own.map((b) => b.text).join(' ¶ ');
       console.log(
-        `${isOn ? 'ON  ' : 'soft'} ${own[0]?.zone} ${page.article.lang} ${verdict.category} ${verdict.score.toFixed(2)}${verdict.spans ? ' SPAN' : ''}${page.judgement.overCap ? ' OVERCAP' : ''} ${file.slice(folder.length + 1)}\n       ${text.replace(/\n/g, ' / ').slice(0, 420)}\n       ${verdict.reasons
+        `${isOn ? 'ON  ' : 'soft'} ${own.some(({ zone }) => zone === 'body') ? 'body' : 'beside'} ${page.article.lang} ${verdict.category} ${verdict.score.toFixed(2)}${verdict.spans ? ' SPAN' : ''}${page.judgement.overCap ? ' OVERCAP' : ''} ${file.slice(folder.length + 1)}\n       ${text.replace(/\n/g, ' / ').slice(0, 420)}\n       ${verdict.reasons
           .map((r) => `${r.rule}${r.quote ? `=${r.quote.slice(0, 40)}` : ''}`)
           .join(', ')
           .slice(0, 300)}`,
