@@ -14,6 +14,8 @@ import {
   shadowOf,
   tagOf,
 } from './dom';
+import { holdsBlocks } from './holds-blocks';
+import { isBlank } from './is-blank';
 import { isMarkedHidden } from './hidden';
 import { leadsAway, measureRun } from './measure-run';
 import type { Container, RawBlock } from './raw-block';
@@ -244,11 +246,6 @@ function wordsOf(text: string): number {
   return packed === 0 ? countWords(text) : countWords(text.replace(NO_SPACES, ' ')) + packed / 2;
 }
 
-const BLANK = /^[\s\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]*$/;
-function isBlank(node: Node): boolean {
-  return isText(node) ? BLANK.test(node.data) : isElement(node) ? tagOf(node) === 'BR' : true;
-}
-
 function isEmptyInline(element: Element): boolean {
   return !firstChildOf(element);
 }
@@ -261,42 +258,4 @@ function frameBody(frame: Element): Element | null {
   } catch {
     return null;
   }
-}
-
-/**
- * True where an element holds a block, a shadow root or an empty line (two `br`), so that it must be walked and not be
- * read as one run. Elements found to do so are remembered, so nesting costs nothing twice.
- */
-function holdsBlocks(top: Element, known: Set<Node>): boolean {
-  if (known.has(top)) return true;
-  let node: Node | null = firstChildOf(top);
-  while (node) {
-    let descend = false;
-    if (isElement(node)) {
-      const tag = tagOf(node);
-      const isBreak = tag === 'BR' && isBreakNext(node);
-      if (isBreak || BLOCK.has(tag) || known.has(node) || shadowOf(node)) {
-        for (let at: Node | null = isBreak ? parentOf(node) : node; at && at !== top; at = parentOf(at))
-          if (at !== node || known.has(node)) known.add(at);
-        known.add(top);
-        return true;
-      }
-      descend = !SILENT.has(tag);
-    }
-    const down: Node | null = descend ? firstChildOf(node) : null;
-    if (down) {
-      node = down;
-      continue;
-    }
-    while (node && node !== top && !nextSiblingOf(node)) node = parentOf(node);
-    node = node && node !== top ? nextSiblingOf(node) : null;
-  }
-  return false;
-}
-
-/** True where a `br` is followed by another with nothing but white space between, and by text after. */
-function isBreakNext(br: Node): boolean {
-  let node = nextSiblingOf(br);
-  while (node && isText(node) && isBlank(node)) node = nextSiblingOf(node);
-  return node !== null && isElement(node) && tagOf(node) === 'BR';
 }
