@@ -1,28 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Block } from '../model/article';
+import { articleOf } from '../../test/unit/article-of';
 import de from '../lang/de/digest';
 import en from '../lang/en/digest';
 import { findFacts } from './find-facts';
-
-const block = (text: string, i: number): Block => ({
-  id: `b${i}`,
-  kind: text.startsWith('# ') ? 'heading' : 'paragraph',
-  text: text.replace(/^# /, ''),
-  links: [],
-  zone: 'body',
-  position: 0,
-  shape: {
-    tag: 'p',
-    linkDensity: 0,
-    emphasis: 0,
-    classes: '',
-    label: '',
-    box: 0,
-    boxTag: '',
-    quoted: false,
-    form: false,
-  },
-});
 
 const reporting = (
   title: string,
@@ -30,20 +10,11 @@ const reporting = (
   lang: string,
   published: string | null = '2025-03-14',
 ) => {
-  const blocks = paragraphs.map(block);
-  const article: Article = {
-    title,
-    byline: [],
-    published,
-    modified: null,
-    site: null,
-    url: 'https://example.org/',
-    lang,
-    declaredLang: null,
-    access: 'open',
-    blocks,
-  };
-  return { article, blocks, excluded: [] };
+  const sketches = paragraphs.map((text) =>
+    text.startsWith('# ') ? { text: text.slice(2), kind: 'heading' as const } : text,
+  );
+  const article = articleOf(lang, sketches, title, published);
+  return { article, blocks: article.blocks, excluded: [] };
 };
 
 const DAM = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Block } from '../model/article';
+import { articleOf } from '../../test/unit/article-of';
 import type { Entity } from '../model/entity';
 import de from '../lang/de/digest';
 import en from '../lang/en/digest';
@@ -7,41 +7,9 @@ import fr from '../lang/fr/digest';
 import { explainAll, findEntities } from './find-entities';
 import { knowledgeOf, type StoredTable } from './knowledge';
 
-const shape = {
-  tag: 'p',
-  linkDensity: 0,
-  emphasis: 0,
-  classes: '',
-  label: '',
-  box: 0,
-  boxTag: '',
-  quoted: false,
-  form: false,
-};
-
 function reportingOf(lines: readonly string[], lang: string, title: string | null = null) {
-  const blocks = lines.map((text, i): Block => ({
-    id: `b${i}`,
-    kind: 'paragraph',
-    text,
-    links: [],
-    zone: 'body',
-    position: i / lines.length,
-    shape,
-  }));
-  const article: Article = {
-    title,
-    byline: [],
-    published: null,
-    modified: null,
-    site: null,
-    url: 'https://example.org/',
-    lang,
-    declaredLang: lang,
-    access: 'open',
-    blocks,
-  };
-  return { article, blocks, excluded: [] };
+  const article = articleOf(lang, lines, title);
+  return { article, blocks: article.blocks, excluded: [] };
 }
 
 const TABLE: StoredTable = {

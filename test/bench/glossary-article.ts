@@ -3,45 +3,15 @@ import { join } from 'node:path';
 import { loadDigestPack } from '../../src/lang/digest-packs';
 import { findEntities } from '../../src/glossary/find-entities';
 import { loadKnowledge, type Knowledge } from '../../src/glossary/knowledge';
-import type { Article, Block } from '../../src/model/article';
+import type { Article } from '../../src/model/article';
 import type { Entity } from '../../src/model/entity';
+import { articleOf } from '../unit/article-of';
 
 /** An article of plain text: a heading, then one paragraph a line. */
-export function articleOf(title: string | null, text: string, lang: string, published: string | null): Article {
+export function articleOfText(title: string | null, text: string, lang: string, published: string | null): Article {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const shape = {
-    tag: 'p',
-    linkDensity: 0,
-    emphasis: 0,
-    classes: '',
-    label: '',
-    box: 0,
-    boxTag: '',
-    quoted: false,
-    form: false,
-  };
-  const blocks = [...(title ? [title] : []), ...lines].map((line, i): Block => ({
-    id: `b${i}`,
-    kind: title && i === 0 ? 'heading' : 'paragraph',
-    ...(title && i === 0 ? { level: 1 } : {}),
-    text: line,
-    links: [],
-    zone: 'body',
-    position: i / (lines.length + 1),
-    shape,
-  }));
-  return {
-    title,
-    byline: [],
-    published,
-    modified: null,
-    site: null,
-    url: 'https://example.org/',
-    lang,
-    declaredLang: lang,
-    access: 'open',
-    blocks,
-  };
+  const heading = title ? [{ text: title, kind: 'heading' as const, level: 1 }] : [];
+  return articleOf(lang, [...heading, ...lines], title, published);
 }
 
 const tables = new Map<string, Promise<Knowledge>>();

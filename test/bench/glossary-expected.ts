@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { articleOf, bears, glossaryOf, overlap, readLines } from './glossary-article';
+import { articleOfText, bears, glossaryOf, overlap, readLines } from './glossary-article';
 
 interface Labelled {
   readonly id: string;
@@ -29,7 +29,7 @@ export async function benchExpected(corpus: string, verbose: boolean): Promise<v
     if (hit) pair[0]!++;
   };
   for (const { id, lang, date, title, text, entities } of texts) {
-    const article = articleOf(title, text, lang, date);
+    const article = articleOfText(title, text, lang, date);
     const cards = await glossaryOf(article);
     const say: string[] = [];
     for (const label of entities) {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { explainAll } from '../../src/glossary/find-entities';
 import { loadDigestPack } from '../../src/lang/digest-packs';
-import { articleOf, bears, overlap, readLines, shipped } from './glossary-article';
+import { articleOfText, bears, overlap, readLines, shipped } from './glossary-article';
 
 interface Pattern {
   readonly id: string;
@@ -17,7 +17,7 @@ export async function benchPatterns(corpus: string, verbose: boolean): Promise<v
   const count: Record<string, { found: number; of: number; 'false on negatives': number; negatives: number }> = {};
   for (const { id, lang, family, text, expect } of patterns) {
     const row = (count[lang] ??= { found: 0, of: 0, 'false on negatives': 0, negatives: 0 });
-    const article = articleOf(null, text, lang, null);
+    const article = articleOfText(null, text, lang, null);
     const reporting = { article, blocks: article.blocks, excluded: [] };
     const entities = explainAll(reporting, (await loadDigestPack(lang))!, await shipped(lang)).map(
       ({ entity }) => entity,

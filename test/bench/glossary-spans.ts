@@ -4,7 +4,7 @@ import { findMentions } from '../../src/glossary/find-entities';
 import { lexiconOf } from '../../src/glossary/lexicon';
 import { readPassages } from '../../src/glossary/passage';
 import { loadDigestPack } from '../../src/lang/digest-packs';
-import { articleOf, readLines, shipped } from './glossary-article';
+import { articleOfText, readLines, shipped } from './glossary-article';
 
 interface Sentence {
   readonly text: string;
@@ -92,7 +92,7 @@ export async function benchSpans(corpus: string, most: number, only: string | nu
     const lexicon = lexiconOf(pack.names);
     const started = performance.now();
     const found = sentences.map(({ text }) => {
-      const article = articleOf(null, text.replace(/\n/g, ' '), lang, null);
+      const article = articleOfText(null, text.replace(/\n/g, ' '), lang, null);
       const passages = readPassages({ article, blocks: article.blocks, excluded: [] }, pack, lexicon);
       return findMentions(passages, knowledge, pack)
         .filter(

@@ -13,8 +13,13 @@ export interface Sketch {
 
 const SITE = 'https://portal.example';
 
-/** An article made of sketches, for tests of this folder. */
-export function articleOf(lang: string, sketches: readonly (Sketch | string)[], title: string | null = null): Article {
+/** An article made of sketches, for tests and benches. */
+export function articleOf(
+  lang: string,
+  sketches: readonly (Sketch | string)[],
+  title: string | null = null,
+  published: string | null = null,
+): Article {
   const blocks = sketches.map((each, i): Block => {
     const {
       text,
@@ -53,7 +58,7 @@ export function articleOf(lang: string, sketches: readonly (Sketch | string)[], 
   return {
     title,
     byline: [],
-    published: null,
+    published,
     modified: null,
     site: null,
     url: `${SITE}/artikel`,
