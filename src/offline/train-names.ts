@@ -41,7 +41,10 @@ async function readExamples(file: string, pack: DigestPack, lexicon: Lexicon): P
   return lines.map((line) => {
     const { text, spans } = JSON.parse(line) as { text: string; spans: { start: number; end: number }[] };
     const tokens = tokenise(text, pack, lexicon);
-    return { tokens, gold: tokens.map((token) => spans.some(({ start, end }) => token.start >= start && token.end <= end)) };
+    return {
+      tokens,
+      gold: tokens.map((token) => spans.some(({ start, end }) => token.start >= start && token.end <= end)),
+    };
   });
 }
 
@@ -52,18 +55,23 @@ async function readExamples(file: string, pack: DigestPack, lexicon: Lexicon): P
 export async function trainNames(lang: string, corpus: string): Promise<string> {
   const pack = (await loadDigestPack(lang))!;
   const lexicon = lexiconOf(pack.names);
-  const table = JSON.parse(await readFile(`public/knowledge/${lang === 'de' ? 'de' : 'en'}.json`, 'utf8')) as StoredTable;
+  const table = JSON.parse(
+    await readFile(`public/knowledge/${lang === 'de' ? 'de' : 'en'}.json`, 'utf8'),
+  ) as StoredTable;
   const knowledge = knowledgeOf(lang, table);
   const isKnown = (name: string) =>
     knowledge.lookUp(name).some(({ weak, kind }) => !weak?.includes(name) && kind !== 'term');
   const examples = (
-    await Promise.all((SETS[lang] ?? []).map((set) => readExamples(join(corpus, 'entities/ner-train', set), pack, lexicon)))
+    await Promise.all(
+      (SETS[lang] ?? []).map((set) => readExamples(join(corpus, 'entities/ner-train', set), pack, lexicon)),
+    )
   ).flat();
 
   const seen = new Uint32Array(BUCKETS);
   for (const { tokens, gold } of examples)
     tokens.forEach((token, at) => {
-      if (token.isCapital) for (const f of featuresOf(tokens, at, at > 0 && gold[at - 1]!, lexicon, isKnown)) seen[f]!++;
+      if (token.isCapital)
+        for (const f of featuresOf(tokens, at, at > 0 && gold[at - 1]!, lexicon, isKnown)) seen[f]!++;
     });
 
   const weights = new Float64Array(BUCKETS);
