@@ -54,7 +54,7 @@ export function whyNotArticle(
   const ogType = meta.named.get('og:type')?.toLowerCase() ?? '';
   const isArticle = says(ARTICLE);
   const claims = isArticle || ogType === 'article' || meta.named.has('article:published_time');
-  if (words < (claims ? MIN_WORDS / 2 : MIN_WORDS)) return 'too-short';
+  if (words < (claims ? MIN_WORDS / 2 : MIN_WORDS)) return !claims && holdsArticles(document) ? 'listing' : 'too-short';
   if (FORUM_PROGRAM.test(meta.named.get('generator') ?? '')) return 'discussion';
   if (isArticle) return null;
   if (says(DISCUSSION) || FORUM_ADDRESS.test(url)) return 'discussion';
@@ -64,6 +64,15 @@ export function whyNotArticle(
   if (says(LISTING) || isArchive(document)) return 'listing';
   if (claims || published) return null;
   return isRootPath(url) || isFront(body, all, url) ? 'listing' : null;
+}
+
+/** Teasers in `article` elements, each with its link: a front page, however little it says. */
+const MANY_TEASERS = 5;
+
+function holdsArticles(document: Document): boolean {
+  return (
+    queryAll(document, 'article a[href]').length >= MANY_TEASERS && queryAll(document, 'article').length >= MANY_TEASERS
+  );
 }
 
 /** Content systems name the kind of page on its body; themes call lists `archive` or `blog`, articles `single`. */

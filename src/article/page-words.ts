@@ -1,7 +1,8 @@
 import type { ReadPack } from '../lang/pack';
+import type { Lang } from '../model/language';
 import { compilePhrases } from '../text/phrase';
 
-/** The packs' words for finding the article, of all languages together: pages mix them. */
+/** The packs' words for finding the article: of the page's language and of English, which furniture is written in everywhere. */
 export interface PageWords {
   readonly isByline: (text: string) => boolean;
   readonly isCaption: (text: string) => boolean;
@@ -12,14 +13,19 @@ export interface PageWords {
   readonly months: ReadonlyMap<string, number>;
 }
 
-const compiled = new WeakMap<readonly ReadPack[], PageWords>();
+const compiled = new WeakMap<object, PageWords>();
 
 /** A line of furniture or a box's title is short; longer texts with such words are prose about them. */
 const SHORT_LINE = 120;
 
-/** Compiles the words of the packs once. */
-export function pageWords(packs: readonly ReadPack[]): PageWords {
-  const known = compiled.get(packs);
+/**
+ * The words for a page, compiled once.
+ * @param lang the page's language; where there is no pack for it, the words of all are taken
+ */
+export function pageWords(lang: Lang, all: readonly ReadPack[]): PageWords {
+  const own = all.find((pack) => pack.lang === lang);
+  const packs = own ? all.filter((pack) => pack === own || pack.lang === 'en') : all;
+  const known = compiled.get(own ?? all);
   if (known) return known;
   const opens = (phrases: readonly string[]) => {
     const pattern = compilePhrases(phrases);
@@ -37,19 +43,20 @@ export function pageWords(packs: readonly ReadPack[]): PageWords {
       return pattern.test(text);
     };
   };
-  const of = (key: 'bylineOpeners' | 'captionMarks' | 'boxTitles' | 'furniture' | 'paywall') =>
+  const of = (key: 'captionMarks' | 'boxTitles' | 'furniture' | 'paywall') =>
     packs.flatMap((pack) => pack.article[key]);
   const months = new Map<string, number>();
-  for (const pack of packs)
+  // Names and dates are few words: there all languages are read.
+  for (const pack of all)
     pack.article.months.forEach((forms, i) => forms.forEach((form) => months.set(form.toLowerCase(), i + 1)));
   const words: PageWords = {
-    isByline: opens(of('bylineOpeners')),
+    isByline: opens(all.flatMap((pack) => pack.article.bylineOpeners)),
     isCaption: opens(of('captionMarks')),
     isBoxTitle: opens(of('boxTitles')),
     isFurniture: opens(of('furniture')),
     isPaywall: holds(of('paywall')),
     months,
   };
-  compiled.set(packs, words);
+  compiled.set(own ?? all, words);
   return words;
 }

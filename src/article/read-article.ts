@@ -1,5 +1,6 @@
 import type { Article, BlockId, WhyNot, Zone } from '../model/article';
 import type { ReadPack } from '../lang/pack';
+import type { Lang } from '../model/language';
 import { detectLanguage } from '../lang/detect';
 import { chooseBody, type Column } from './choose-body';
 import { chooseColumn } from './choose-column';
@@ -58,7 +59,6 @@ export function readArticle(document: Document, environment: ReadEnvironment): R
   const blocks = markCaptions(collected.blocks);
   if (blocks.length === 0) return { found: false, why: 'empty' };
   const meta = readPageMeta(document);
-  const words = pageWords(packs);
   const site = findSite(meta);
   const { title, block: headline } = findTitle(blocks, meta, site);
   const isKnown = knownText(meta.linked.body);
@@ -76,6 +76,8 @@ export function readArticle(document: Document, environment: ReadEnvironment): R
     else look(false);
   }
   if (!container) return { found: false, why: 'little-text' };
+  const inColumn = blocks.slice(container.from, container.to).filter((block) => block.value > 0);
+  const words = pageWords(languageOf(inColumn, meta.declaredLang, packs), packs);
   const column: Column = { container, others: joinColumns(container, blocks, containers) };
   const summary = lettersOf(
     meta.named.get('og:description') ?? meta.named.get('description') ?? meta.linked.description ?? '',
@@ -102,19 +104,20 @@ export function readArticle(document: Document, environment: ReadEnvironment): R
     ...dates,
     site,
     url,
-    lang: detectLanguage(
-      body
-        .map((block) => block.text)
-        .join('\n')
-        .slice(0, 20_000),
-      meta.declaredLang,
-      packs,
-    ),
+    lang: languageOf(body, meta.declaredLang, packs),
     declaredLang: meta.declaredLang,
     access: isPart(meta, blocks, zones, words) ? 'part' : 'open',
     blocks: made.blocks,
   };
   return { found: true, article, places: made.places };
+}
+
+/** So much text tells a language; more costs time. */
+const TELLING_BLOCKS = 60;
+
+function languageOf(blocks: readonly RawBlock[], declared: string | null, packs: readonly ReadPack[]): Lang {
+  const text = blocks.slice(0, TELLING_BLOCKS).map((block) => block.text);
+  return detectLanguage(text.join('\n'), declared, packs);
 }
 
 /** Words of running text in a container. */

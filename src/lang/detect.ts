@@ -2,6 +2,14 @@ import type { Lang } from '../model/language';
 import type { ReadPack } from './pack';
 import { words } from '../text/words';
 
+const sets = new WeakMap<ReadPack, ReadonlySet<string>>();
+
+function functionWordsOf(pack: ReadPack): ReadonlySet<string> {
+  let set = sets.get(pack);
+  if (!set) sets.set(pack, (set = new Set(pack.article.functionWords)));
+  return set;
+}
+
 /** Below this many function words a guess is noise. */
 const ENOUGH = 4;
 
@@ -17,7 +25,7 @@ export function detectLanguage(text: string, declared: string | null, packs: rea
   let best: Lang | null = null;
   let bestCount = 0;
   for (const pack of packs) {
-    const own = new Set(pack.article.functionWords);
+    const own = functionWordsOf(pack);
     let count = 0;
     for (const word of seen) if (own.has(word)) count++;
     if (count > bestCount || (count === bestCount && pack.lang === claim)) {

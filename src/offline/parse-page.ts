@@ -2,7 +2,10 @@ import { JSDOM } from 'jsdom';
 
 /** One window serves many pages: its parser is twice as fast as a new JSDOM a page. Scripts never run. */
 let { window } = new JSDOM('');
-/** A window keeps every document it parsed (6 MB each), so a run over a thousand pages takes a new one now and then. */
+/**
+ * A window keeps every document it parsed (6 MB each), so a run over a thousand pages takes a new one now and then. It
+ * is let go when the event loop turns: a loop over pages must await something that does.
+ */
 const PAGES_A_WINDOW = 40;
 let pages = 0;
 
