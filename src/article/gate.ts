@@ -54,7 +54,13 @@ export function whyNotArticle(
   const ogType = meta.named.get('og:type')?.toLowerCase() ?? '';
   const isArticle = says(ARTICLE);
   const claims = isArticle || ogType === 'article' || meta.named.has('article:published_time');
-  if (words < (claims ? MIN_WORDS / 2 : MIN_WORDS)) return !claims && holdsArticles(document) ? 'listing' : 'too-short';
+  const kindOfSmallPage = (): WhyNot => {
+    if (says(DISCUSSION) || FORUM_ADDRESS.test(url)) return 'discussion';
+    if (says(SHOP) || /product/.test(ogType)) return 'shop';
+    if (holdsArticles(document)) return 'listing';
+    return queryAll(document, FIELDS).length >= MANY_FIELDS ? 'form' : 'too-short';
+  };
+  if (words < (claims ? MIN_WORDS / 2 : MIN_WORDS)) return claims ? 'too-short' : kindOfSmallPage();
   if (FORUM_PROGRAM.test(meta.named.get('generator') ?? '')) return 'discussion';
   if (isArticle) return null;
   if (says(DISCUSSION) || FORUM_ADDRESS.test(url)) return 'discussion';
@@ -65,6 +71,11 @@ export function whyNotArticle(
   if (claims || published) return null;
   return isRootPath(url) || isFront(body, all, url) ? 'listing' : null;
 }
+
+/** Fields that a form has; a search box and a newsletter's address are not three. */
+const FIELDS =
+  'form input:not([type="hidden"], [type="search"], [type="submit"], [type="button"]), form select, form textarea';
+const MANY_FIELDS = 3;
 
 /** Teasers in `article` elements, each with its link: a front page, however little it says. */
 const MANY_TEASERS = 5;
