@@ -50,7 +50,9 @@ const PROMO_CLASS =
 export function gatherEvidence(block: Block, found: readonly Hit[], pageUrl: string): BlockEvidence {
   const { text } = block;
   const speech = findQuotedSpeech(text);
-  const hits = found.filter(({ start, end }) => !speech.some((quote) => start >= quote.start && end <= quote.end));
+  const hits = found
+    .filter(({ start, end }) => !speech.some((quote) => start >= quote.start && end <= quote.end))
+    .map((hit) => ({ ...hit, start: hit.start + lead(text.slice(hit.start, hit.end)) }));
   return {
     block,
     hits,
@@ -134,6 +136,11 @@ function dropEcho({ hits }: BlockEvidence, found: Map<Feature, string>, from: nu
   const overlap = (a: Stretch, b: Stretch) => a.start < b.end && b.start < a.end;
   // Two moves need two places: some pair of hits that share no word.
   if (!answers.some((answer) => calls.some((call) => !overlap(answer, call)))) found.delete('call');
+}
+
+/** The length of what stands before the words: ". See the" is a cue of the sentence that it opens. */
+function lead(words: string): number {
+  return Math.max(0, words.search(/[\p{L}\p{N}]/u));
 }
 
 function isOnlyQuestions(text: string): boolean {

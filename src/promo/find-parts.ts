@@ -2,11 +2,15 @@ import type { Finding } from './finding';
 import type { Look } from './look';
 import { partOf } from './part';
 
-/** Pitches that are a part of an editorial paragraph: its last sentences, or its first. Only these words are set aside. */
-export function findParts(looks: readonly Look[]): Finding[] {
+/**
+ * Pitches that are a part of an editorial paragraph: some of its sentences. Only these words are set aside.
+ * @param runs blocks that are set aside whole; no part of them is looked for
+ */
+export function findParts(looks: readonly Look[], runs: readonly Finding[]): Finding[] {
+  const taken = new Set(runs.flatMap(({ blocks }) => blocks));
   return looks.flatMap((look, first): Finding[] => {
     const part = partOf(look);
-    if (part?.kind !== 'part') return [];
+    if (part.kind !== 'part' || taken.has(look.block.id)) return [];
     const { start, end, weight } = part;
     return [{ first, blocks: [look.block.id], spans: [{ block: look.block.id, start, end }], weight }];
   });

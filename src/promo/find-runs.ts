@@ -104,11 +104,14 @@ function joins(looks: readonly Look[], at: number, edge: number, cores: readonly
     return false;
   if (cores[at]) return true;
   if (look.found.has('taken-up') || look.found.has('attribution') || look.found.has('legal-notice')) return false;
-  // Between two parts of a pitch, what leans to it is the pitch's, figures and all.
-  if (cores[at + (at - edge)] && (look.weight?.points ?? 0) >= LEANS) return true;
   const part = partOf(look);
-  if (part.kind === 'mixed') return false;
   const { box, boxTag } = look.block.shape;
+  const isBetween = cores[at + (at - edge)] === true;
+  // A sentence in plain words is bait where all around it sells; one that reports stays.
+  if (part.kind === 'part') return !part.reports && (isBetween || (box !== 0 && box === beside.block.shape.box));
+  if (part.kind === 'mixed') return false;
+  // Between two parts of a pitch, what leans to it is the pitch's, figures and all.
+  if (isBetween && (look.weight?.points ?? 0) >= LEANS) return true;
   const isSmall = look.block.text.length <= SMALL;
   const isAbove = at < edge;
   const points = look.weight?.points ?? 0;

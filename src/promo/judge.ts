@@ -20,7 +20,8 @@ export function judge(article: Article, packs: readonly ReadPack[]): Judgement {
   const pack = packFor(article.lang, packs);
   if (!pack) return { verdicts: [], overCap: false };
   const looks = lookAtBlocks(article, lexiconOf(pack), CATEGORIES);
-  const found = [...findRuns(looks, CATEGORIES), ...findParts(looks)].sort((a, b) => a.first - b.first);
+  const runs = findRuns(looks, CATEGORIES);
+  const found = [...runs, ...findParts(looks, runs)].sort((a, b) => a.first - b.first);
   const verdicts = found.map(({ weight, blocks, spans }, i): Verdict => ({
     id: `v${i}`,
     category: weight.category.id,

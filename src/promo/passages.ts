@@ -7,11 +7,12 @@ export interface Stretch {
 /** A sentence's end: marks, closing quotes; "?Before" is glued by machines that drop the space. */
 const STOP = /[.!?…]+["”“»’)\]]*(?=\s)|[?!](?=\p{Lu})|»(?=\s+\p{Lu})|\n/gu;
 
-/** What stands before a full stop that ends no sentence: a number ("23. Dezember"), an initial or a short form. */
-const SHORT = /(?:^|[\s(])(?:\p{N}+|\p{L}{1,2}|Mrd|Mio|Dr|Nr|bzw|ca|usw|inkl|Inc|Corp|Ltd|Mr|Mrs|vs|est|Sr|Sra|St)$/u;
+/** What stands before a full stop that ends no sentence: a day ("23. Dezember"), an initial or a short form. */
+const SHORT =
+  /(?:^|[\s(])(?:\p{N}{1,2}|\p{L}|\p{Lu}\p{Ll}|al|ej|Mrd|Mio|Dr|Nr|bzw|ca|usw|inkl|Inc|Corp|Ltd|Mr|Mrs|vs|est|Sra|Cia|Mme|Mlle)$/u;
 
-/** A last remark in brackets. */
-const HUNG = /(?<=\s)\([^()]{6,140}\)[.!?…]?\s*$/;
+/** A last remark in brackets; after a colon it is what was announced. */
+const HUNG = /(?<=[^\s:]\s)\([^()]{6,140}\)[.!?…]?\s*$/;
 
 /**
  * Cuts a text into sentences, coarsely: a cut too few only makes a pitch and its neighbour one passage. The exact

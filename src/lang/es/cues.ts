@@ -59,7 +59,9 @@ export default {
     'hasta \\d[\\d.]* euros al mes',
   ],
   urgency: [
-    'hoy( mismo)?',
+    'hoy mismo',
+    'hoy(?= ?[!?])',
+    '(solo|empiez\\p{L}+ a invertir|invertir) hoy',
     'ahora mismo',
     'plazas limitadas',
     '(antes de que|solo hasta|últim~ (oportunidad|plazas|horas))',

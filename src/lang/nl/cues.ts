@@ -59,7 +59,9 @@ export default {
     'voordelig',
   ],
   urgency: [
-    '(vandaag|nu|direct|meteen)',
+    '(vandaag|nu|direct|meteen)(?= ?[!?])',
+    '(vandaag|nu) nog',
+    'nu (kopen|verkopen|instappen|handelen|in actie|gratis|direct|aanmelden|proberen)',
     'nog (maar|slechts) \\d',
     'beperkt aantal',
     'laatste (kans|plaatsen|uren)',

@@ -53,14 +53,20 @@ export default {
     'assessoria personalizada',
   ],
   urgency: [
-    '(agora|hoje|já)',
+    '(agora|hoje) mesmo',
+    '(agora|hoje|já)(?= ?[!?])',
+    '(entrar|comprar|vender|agir|investir) (agora|hoje|já)',
+    'só hoje',
     'vagas limitadas',
     '(antes que|só até|últim~ (chance|vagas|horas|dias))',
     'por tempo limitado',
     'urgente',
     'imediatamente',
   ],
-  'direct-address': ['(você|vocês|seu|sua|seus|suas|te)'],
+  'direct-address': [
+    '(você|vocês|te)',
+    '(seu|sua|seus|suas) (e-?mail|dinheiro|carteira|conta|bolso|patrimônio|investimentos?|celular|caixa|nome|dados|área|jeito|cadastro|aposentadoria|futuro|metas?|primeir\\p{L}+|telefone|renda|negócio)',
+  ],
   'own-voice': [
     '(noss\\p{L}+) (\\w+ )?(analistas?|especialistas?|equipe|equipa|relatório|carteiras?|newsletters?|canal|grupo|app|clube|portal|planilha|recomendação|seleção|lista|plataforma|parceir~|assinantes|leitores|método|curso|corretora|e-?book)',
     'dos nossos analistas',

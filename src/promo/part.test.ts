@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { READ_PACKS } from '../lang/read-packs';
+import { articleOf, type Sketch } from '../../test/unit/article-of';
+import { judge } from './judge';
+
+const MARKETS: Readonly<Record<string, string>> = {
+  de: 'Die Aktie schloss bei 21,40 Euro.',
+  en: 'The stock closed at $21.40.',
+  fr: "L'action a clôturé à 21,40 euros en Bourse.",
+  es: 'La acción cerró en 21,40 euros en bolsa.',
+  it: "L'azione ha chiuso a 21,40 euro in Borsa.",
+  nl: 'Het aandeel sloot op 21,40 euro op de beurs.',
+  pt: 'A ação fechou a 21,40 reais na bolsa.',
+};
+
+/** What is set aside of the last of these blocks: all of it, or the words of its spans. */
+function setAside(lang: string, ...sketches: (Sketch | string)[]): 'all' | string[] {
+  const article = articleOf(lang, [MARKETS[lang]!, MARKETS[lang]!, ...sketches]);
+  const { id, text } = article.blocks.at(-1)!;
+  const own = judge(article, READ_PACKS).verdicts.filter(({ blocks }) => blocks.includes(id));
+  if (own.some(({ spans }) => !spans)) return 'all';
+  return own.flatMap(({ spans }) => spans!.map(({ start, end }) => text.slice(start, end)));
+}
+
+describe('a paragraph that reports and then sells', () => {
+  it.each([
+    [
+      'de',
+      'Der Auftragsbestand liegt jetzt bei 4,1 Milliarden Euro. ',
+      'Kaufen oder verkaufen? Die Gratis-Analyse gibt Ihnen die Antwort.',
+      'a value and a word that presses',
+    ],
+    [
+      'de',
+      'Das Werk in Celle steht seit Montag still. ',
+      'Jetzt die kostenlose Nordlicht-Analyse lesen!',
+      'plain words, no figure',
+    ],
+    [
+      'de',
+      'Der Betriebsrat will heute über das Angebot beraten. ',
+      'Ob sich der Einstieg lohnt, erfahren Sie in unserer neuen Analyse.',
+      'what is going to be',
+    ],
+    [
+      'en',
+      'The lease now costs 14% a year, a sign of many bets on a fall. ',
+      'Before you buy, find out what our analysts think in the free report.',
+      'a value beside "now"',
+    ],
+    [
+      'en',
+      'The plant in Dayton has stood idle since Monday. ',
+      'Should you buy or sell? See the full analysis here, free of charge.',
+      'plain words',
+    ],
+    [
+      'en',
+      'Its chairman resigned today, and no successor has been named. ',
+      'Find out which five stocks our analysts like better in our free report.',
+      'news of the day',
+    ],
+    [
+      'fr',
+      "Le prêt du titre coûte aujourd'hui 14 % par an. ",
+      'Faut-il acheter ou vendre ? Découvrez la réponse dans notre analyse gratuite.',
+      'a value',
+    ],
+    [
+      'fr',
+      "L'usine de Brest est à l'arrêt depuis lundi. ",
+      'Découvrez dans notre analyse gratuite s’il faut acheter ou vendre.',
+      'plain words',
+    ],
+    [
+      'es',
+      'El préstamo del papel cuesta hoy un 14 % al año. ',
+      '¿Comprar o vender? Descubra la respuesta en nuestro informe gratuito.',
+      'a value beside "today"',
+    ],
+    [
+      'es',
+      'La planta de Gijón está parada desde el lunes. ',
+      'Descubra si es momento de comprar en nuestro análisis gratuito.',
+      'plain words',
+    ],
+    [
+      'it',
+      "L'impianto di Terni è fermo da lunedì e ora attende i ricambi. ",
+      'Comprare o vendere? Scopri la risposta nel nostro report gratuito.',
+      'plain words with "now"',
+    ],
+    [
+      'it',
+      'Il prestito del titolo costa oggi il 14% l’anno. ',
+      'Scopri la risposta nel nostro report gratuito, clicca qui.',
+      'a value',
+    ],
+    [
+      'nl',
+      'De fabriek in Zwolle ligt sinds maandag stil en wacht nu op onderdelen. ',
+      'Kopen of verkopen? Onze nieuwste analyse geeft het antwoord. Vraag hem nu gratis aan.',
+      'plain words with "now"',
+    ],
+    [
+      'nl',
+      'Het lenen van het aandeel kost vandaag 14 procent per jaar. ',
+      'Onze gratis analyse geeft het antwoord. Vraag hem nu aan.',
+      'a value beside "today"',
+    ],
+    [
+      'pt',
+      'Alugar o papel custa agora 9% ao ano, sinal de que a maioria espera a queda. ',
+      'Comprar ou vender? Veja a resposta no nosso relatório gratuito.',
+      'a value beside "now"',
+    ],
+    [
+      'pt',
+      'A fábrica de Betim está parada hoje, e seu gerente deixou o cargo. ',
+      'Veja a resposta no nosso relatório gratuito. Clique aqui.',
+      'plain words with "today" and "its"',
+    ],
+  ])('%s: %s… keeps its report: %s', (lang, report, pitch) => {
+    expect(setAside(lang, report + pitch)).toEqual([pitch]);
+  });
+
+  it.each([
+    ['de', 'Jetzt die kostenlose Nordlicht-Analyse lesen! ', 'Der Hafen von Emden bleibt bis Freitag gesperrt.'],
+    ['en', 'See the full list of our top stocks here, free of charge. ', 'The port of Emden stays shut until Friday.'],
+    ['pt', 'Veja a resposta no nosso relatório gratuito. ', 'O porto de Itajaí segue fechado até sexta-feira.'],
+  ])('%s: a pitch in front', (lang, pitch, report) => {
+    expect(setAside(lang, pitch + report)).toEqual([pitch.trim()]);
+  });
+
+  it('a pitch between two reports', () => {
+    const pitch = 'Jetzt die kostenlose Nordlicht-Analyse lesen!';
+    expect(setAside('de', `Das Werk in Celle steht still. ${pitch} Der Hafen bleibt bis Freitag gesperrt.`)).toEqual([
+      pitch,
+    ]);
+  });
+
+  it('is not taken whole below a pitch either', () => {
+    const pitch = 'Kaufen oder verkaufen? Die Gratis-Analyse gibt Ihnen die Antwort.';
+    const call = 'Jetzt die kostenlose Nordlicht-Analyse lesen!';
+    expect(setAside('de', pitch, `Der Umsatz stieg um 4,2 Prozent. ${call}`)).toEqual([call]);
+  });
+});
+
+describe('a paragraph that sells from end to end goes whole', () => {
+  it.each([
+    [
+      'de',
+      'Die frischen Nordlicht-Zahlen lassen keine Zweifel: Dringender Handlungsbedarf für Aktionäre! Kaufen oder verkaufen? Die Gratis-Analyse gibt Ihnen die Antwort.',
+    ],
+    [
+      'de',
+      'Sie wollen wissen, was jetzt zu tun ist? Unsere Experten verraten es in der Gratis-Analyse. Jetzt anfordern!',
+    ],
+    [
+      'en',
+      'Before you buy, consider this: our analysts just named ten stocks. This was not one of them. See the list.',
+    ],
+    ['fr', 'Faut-il acheter ou vendre ? Les actionnaires doivent agir vite. Notre analyse gratuite donne la réponse.'],
+    ['es', '¿Comprar o vender? No espere. Descubra la respuesta en nuestro informe gratuito.'],
+    ['it', 'Comprare o vendere? Non aspettare. Scopri la risposta nel nostro report gratuito.'],
+    ['nl', 'Kopen of verkopen? Onze nieuwste analyse geeft het antwoord. Vraag hem nu gratis aan.'],
+    ['pt', 'Comprar ou vender? Você precisa agir já! Veja a resposta no nosso relatório gratuito.'],
+  ])('%s: %s', (lang, text) => {
+    expect(setAside(lang, text)).toBe('all');
+  });
+
+  it('plain words and all, where all around it sells', () => {
+    const pitch = 'Kaufen oder verkaufen? Die Gratis-Analyse gibt Ihnen die Antwort.';
+    const bait = 'Das Bild hat sich gedreht wie selten zuvor. Jetzt die kostenlose Nordlicht-Analyse lesen!';
+    const box = { box: 7, boxTag: 'div' };
+    expect(setAside('de', { text: pitch, shape: box }, { text: bait, shape: box })).toBe('all');
+    expect(setAside('de', bait)).toEqual(['Jetzt die kostenlose Nordlicht-Analyse lesen!']);
+  });
+});

@@ -1,0 +1,88 @@
+import { CATEGORIES } from './categories';
+import { featuresIn, type BlockEvidence } from './evidence';
+import type { Feature, Found } from './feature';
+import type { Stretch } from './passages';
+import { EVEN, LEANS } from './weights';
+import { weigh } from './weigh';
+import { countWords } from '../text/words';
+
+/**
+ * What a sentence does in its block: it reports (`tells`), it sells or may be bait (`sells`), or nothing speaks for
+ * either (`plain`).
+ */
+export interface Sentence extends Stretch {
+  readonly words: number;
+  readonly role: 'tells' | 'plain' | 'sells';
+}
+
+/** A sentence that tells something: sources, ratings, measured values. */
+const TELLING: readonly Feature[] = [
+  'attribution',
+  'figures',
+  'analyst-rating',
+  'disclosure',
+  'correction',
+  'legal-notice',
+  'public-service',
+  'about-pitches',
+];
+
+/** Offers carry figures of their own: leverage, premium, share of losing accounts. */
+const OFFERS: readonly Feature[] = [
+  'leverage-product',
+  'risk-warning',
+  'broker-offer',
+  'crypto-offer',
+  'bonus',
+  'returns-claim',
+  'shop',
+  'quote-widget',
+];
+
+/** What moves the reader. */
+const PULLS: readonly Feature[] = ['call', 'answer-elsewhere', 'free', 'bonus'];
+
+/** What only somebody who sells says to a reader. */
+const SPEAKS: readonly Feature[] = ['answer-elsewhere', 'own-voice', 'direct-address', 'stock-picks', 'buy-or-sell'];
+
+/** What belongs to a pitch, but one by one is found in reports as well. */
+const MOVES: readonly Feature[] = [...PULLS, 'urgency', 'hype'];
+
+/** In a longer sentence one move alone may be a report's word. */
+const SHORT = 8;
+
+/** One measured value is enough where nothing sells. */
+const MEASURE = /\d[.,]\d|\d\s?(?:%|€|\$|£)|[€$£]\s?\d/;
+
+/** "Cancel anytime." tells nothing. */
+const FRAGMENT = 4;
+
+/** Reads one sentence of a block. */
+export function readSentence(evidence: BlockEvidence, { start, end }: Stretch): Sentence {
+  const found = featuresIn(evidence, start, end);
+  const points = weigh(CATEGORIES, found)?.points ?? 0;
+  const text = evidence.block.text.slice(start, end);
+  const words = countWords(text);
+  const moves = new Set(
+    evidence.hits
+      .filter((hit) => hit.start >= start && hit.start < end && MOVES.includes(hit.cue))
+      .map((hit) => hit.start),
+  );
+  return { start, end, words, role: roleOf(found, points, text, words, moves.size) };
+}
+
+function roleOf(found: Found, points: number, text: string, words: number, moves: number): Sentence['role'] {
+  const has = (features: readonly Feature[]) => features.some((feature) => found.has(feature));
+  const isOffer = has(OFFERS);
+  const isLoud = /[!?]\W*$/.test(text);
+  // Beside a measured value words that press are a report's own, unless they shout or ask.
+  const presses = isLoud && has(['urgency', 'direct-address', 'hype']);
+  const isMeasured = MEASURE.test(text) || (/\d/.test(text) && found.has('business'));
+  if (points < LEANS + 1 && isMeasured && !isOffer && !has(PULLS) && !presses) return 'tells';
+  if (points < EVEN && TELLING.some((feature) => found.has(feature) && !(feature === 'figures' && isOffer)))
+    return 'tells';
+  // Fragments tell nothing, and a question waits for what follows it.
+  if (words <= FRAGMENT || points >= 1 || has(SPEAKS) || text.endsWith('?')) return 'sells';
+  const enough = isLoud || words <= SHORT ? 1 : 2;
+  return moves >= enough ? 'sells' : 'plain';
+}
