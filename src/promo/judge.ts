@@ -7,6 +7,7 @@ import { findRuns } from './find-runs';
 import { lexiconOf, packFor } from './lexicon';
 import { lookAtBlocks } from './look';
 import { findParts } from './find-parts';
+import { isSureEnough } from './sure-enough';
 import { scoreOf } from './weigh';
 
 /**
@@ -22,13 +23,16 @@ export function judge(article: Article, packs: readonly ReadPack[]): Judgement {
   const looks = lookAtBlocks(article, lexiconOf(pack), CATEGORIES);
   const runs = findRuns(looks, CATEGORIES);
   const found = [...runs, ...findParts(looks, runs)].sort((a, b) => a.first - b.first);
-  const verdicts = found.map(({ weight, blocks, spans }, i): Verdict => ({
-    id: `v${i}`,
+  const all = found.map(({ weight, blocks, spans }): Verdict => ({
+    id: '',
     category: weight.category.id,
     blocks,
     ...(spans ? { spans } : {}),
     score: scoreOf(weight.points),
     reasons: weight.reasons.filter(({ points }) => points > 0),
   }));
+  const verdicts = all
+    .filter((verdict) => isSureEnough(verdict, article, CATEGORIES))
+    .map((verdict, i) => ({ ...verdict, id: `v${i}` }));
   return { verdicts, overCap: isOverCap(article, verdicts, CATEGORIES) };
 }
