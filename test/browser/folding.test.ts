@@ -111,6 +111,15 @@ describe.each(BROWSERS)('folding in %s', (name) => {
     await page.close();
   });
 
+  it('is not noticed by a page that compares its own nodes, and survives its rendering anew', async () => {
+    const page = await world.openPage(`${world.site.origin}/hydrate-like.html`);
+    await page.waitForSelector('body[data-rendered="twice"]');
+    expect(await page.evaluate(() => document.body.dataset['hydration'])).toBe('match');
+    expect(await seen(page, ['Dringender Handlungsbedarf', 'Hier die Gratis-Analyse sichern'])).toEqual([]);
+    expect(await foldedCount(page)).toBe(1);
+    await page.close();
+  });
+
   it('folds what a script brings late', async () => {
     const truth = truthOf('late');
     const page = await world.openPage(`${world.site.origin}/late.html`);
