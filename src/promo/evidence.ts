@@ -84,6 +84,7 @@ export function featuresIn(evidence: BlockEvidence, from = 0, to = evidence.bloc
     // "Anzeige erstattete der Händler" is a police report; a label run into its text is set in capitals.
     if (
       hit.cue === 'ad-label' &&
+      !quote.endsWith(':') &&
       /^\s*\p{L}/u.test(block.text.slice(hit.end)) &&
       quote !== quote.toUpperCase() &&
       !/ /.test(quote)

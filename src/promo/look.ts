@@ -30,6 +30,9 @@ const VETOES: readonly Feature[] = ['disclosure', 'correction', 'full-text'];
 const TAKES_UP: readonly Cue[] = ['takes-up', 'attribution', 'analyst-rating'];
 const OPENING = 220;
 
+/** A label set twice, in two elements without a space: "SponsoredSponsored". */
+const DOUBLED = /^(\p{Lu}\p{L}{1,30})\1{1,3}$/u;
+
 /** Short blocks are looked at without a hint: calls, labels and small print are made of few words. */
 const SHORT = 160;
 
@@ -39,7 +42,9 @@ const ON_TOPIC = 0.3;
 /** Looks at every block by itself, then at what the next one says to it. */
 export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: readonly Category[]): Look[] {
   const { blocks } = article;
-  const hits = blocks.map(({ text }) => (text.length > LONGEST_PITCH ? [] : lexicon.find(text)));
+  const hits = blocks.map(({ text }) =>
+    text.length > LONGEST_PITCH ? [] : lexicon.find(DOUBLED.exec(text)?.[1] ?? text),
+  );
   const evidences = blocks.map((block, i) =>
     isWorthALook(block, hits[i]!) ? gatherEvidence(block, hits[i]!, article.url) : null,
   );

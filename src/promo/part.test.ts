@@ -132,6 +132,62 @@ describe('a paragraph that reports and then sells', () => {
     expect(setAside(lang, pitch + report)).toEqual([pitch.trim()]);
   });
 
+  it.each([
+    ['en', 'The team has lost three of its last four games. ', 'Should you buy or sell? See the full analysis here.'],
+    [
+      'en',
+      'You can see the harbour from the new terminal now. ',
+      'Get our free report and find out which stocks to buy.',
+    ],
+    [
+      'de',
+      'Eine neue Analyse der Universität soll den Streit klären. ',
+      'Jetzt die kostenlose Nordlicht-Analyse lesen!',
+    ],
+    ['de', 'Der Nahverkehr bleibt auch im kommenden Jahr für Schüler kostenlos. ', 'Jetzt Gratis-Analyse lesen!'],
+    ['de', 'Die Händler warten nun auf den Bericht aus Washington. ', 'Mehr dazu in unserem Gratis-Report.'],
+    [
+      'fr',
+      'Les syndicats ont rencontré la direction lundi à Brest. ',
+      'Retrouvez nos points d’entrée dans l’espace Premium.',
+    ],
+    [
+      'es',
+      'El consejo se reúne hoy en Madrid para tratar la venta. ',
+      'Regístrese gratis y conozca nuestras acciones favoritas.',
+    ],
+    [
+      'it',
+      'Il consiglio si riunisce ora a Milano per discutere la vendita. ',
+      'Scarica gratis il nostro report sulle azioni.',
+    ],
+    [
+      'nl',
+      'De raad van bestuur vergadert vandaag in Utrecht over de verkoop. ',
+      'Vraag nu gratis onze nieuwste analyse aan.',
+    ],
+    [
+      'pt',
+      'O conselho se reúne agora em São Paulo para discutir a venda. ',
+      'Baixe grátis nosso relatório com as melhores ações.',
+    ],
+  ])('%s: %s… has one word that sells and stays', (lang, report, pitch) => {
+    expect(setAside(lang, report + pitch)).toEqual([pitch]);
+  });
+
+  it.each([
+    ['en', 'ADVERTISEMENT CONTINUES BELOW', 'Shares fell as traders waited.'],
+    ['pt', 'CONTINUA DEPOIS DA PUBLICIDADE', 'As ações caíram no pregão.'],
+  ])('%s: a label that runs into the text', (lang, label, report) => {
+    expect(setAside(lang, `${label} ${report}`)).not.toBe('all');
+  });
+
+  it('a pitch behind a label', () => {
+    expect(setAside('de', 'Das Plus beträgt 34 Prozent. Anzeige: 100 Euro Startguthaben sichern.')).toEqual([
+      'Anzeige: 100 Euro Startguthaben sichern.',
+    ]);
+  });
+
   it('a pitch between two reports', () => {
     const pitch = 'Jetzt die kostenlose Nordlicht-Analyse lesen!';
     expect(setAside('de', `Das Werk in Celle steht still. ${pitch} Der Hafen bleibt bis Freitag gesperrt.`)).toEqual([
@@ -175,5 +231,26 @@ describe('a paragraph that sells from end to end goes whole', () => {
     const box = { box: 7, boxTag: 'div' };
     expect(setAside('de', { text: pitch, shape: box }, { text: bait, shape: box })).toBe('all');
     expect(setAside('de', bait)).toEqual(['Jetzt die kostenlose Nordlicht-Analyse lesen!']);
+  });
+});
+
+describe('labels and product lines', () => {
+  it('a label set twice without a space says what stands below', () => {
+    const ad = { text: 'Der Koffer, den Vielflieger heimlich lieben', href: 'https://koffer.example' };
+    expect(setAside('de', ad)).toEqual([]);
+    expect(setAside('de', 'GesponsertGesponsert', ad)).toBe('all');
+  });
+
+  it.each([
+    ['de', 'Turbo-Bull auf Nordlicht, Hebel 7,2, Barriere 88 Euro, WKN QA1B2C'],
+    ['en', 'Turbo warrant on Northlight, leverage 7.2, barrier $88'],
+    ['fr', 'Turbo Call Nordlys illimité, barrière 88 €, levier 7,2'],
+    ['es', 'Turbo Call sobre Norluz, barrera 88 €, apalancamiento 7,2'],
+    ['it', 'Turbo Long su Nordluce, barriera 88 €, leva 7,2'],
+    ['nl', 'Turbo Long Noorderlicht, stop-loss-niveau 88, hefboom 7,2'],
+    ['pt', 'Turbo Call sobre Norluz, barreira 88 €, alavancagem 7,2'],
+  ])('%s: %s', (lang, text) => {
+    expect(setAside(lang, { text, href: 'https://turbo.example' })).toBe('all');
+    expect(setAside(lang, 'Turbo.')).toEqual([]);
   });
 });

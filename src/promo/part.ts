@@ -1,9 +1,10 @@
 import { CATEGORIES } from './categories';
 import { featuresIn } from './evidence';
+import type { Feature } from './feature';
 import type { Look } from './look';
 import type { Stretch } from './passages';
 import { readSentence, type Sentence } from './sentence';
-import { EVEN } from './weights';
+import { EVEN, LEANS } from './weights';
 import { weigh, type Weight } from './weigh';
 
 /**
@@ -15,8 +16,15 @@ export type Part =
   | ({ readonly kind: 'part'; readonly weight: Weight; readonly reports: boolean } & Stretch)
   | { readonly kind: 'mixed' };
 
-/** A part is folded on the same evidence as a block. */
-const PART = EVEN;
+/** Beside sentences that report, less tells a pitch apart: what moves the reader and something to move to, or a label. */
+const GUEST = 2.9;
+const MOVES: readonly Feature[] = ['call', 'answer-elsewhere', 'ad-label'];
+
+/** Blocks that speak of letters and offers by their office: there it takes as much as anywhere. */
+const OFFICIAL: readonly Feature[] = ['disclosure', 'correction', 'legal-notice', 'public-service', 'about-pitches'];
+
+/** What the first sentences of a pitch weigh at least where its others may be bait in plain words. */
+const LURE = 2 * LEANS;
 
 /** Longer blocks are no pitches, and cost. */
 const MOST_SENTENCES = 30;
@@ -42,28 +50,41 @@ function divide(look: Look): Part {
   const reports = sentences.some(({ role }) => role === 'tells');
   // In doubt a sentence stays.
   if (sentences.every(({ role }) => role === 'sells')) return { kind: 'whole' };
-  let best: Part = { kind: 'mixed' };
-  for (const run of runsOf(sentences, (role) => role === 'tells' || (!reports && role === 'plain'))) {
-    const start = run[0]!.start;
-    const end = run.at(-1)!.end;
-    const inside = new Map(featuresIn(evidence, start, end));
+  const weightOf = (run: readonly Sentence[]) => {
+    const inside = new Map(featuresIn(evidence, run[0]!.start, run.at(-1)!.end));
     if (found.has('off-topic')) inside.set('off-topic', '');
-    const weight = weigh(CATEGORIES, inside);
-    if (weight && weight.points >= PART && (best.kind !== 'part' || weight.points > best.weight.points))
-      best = { kind: 'part', start, end, weight, reports };
+    return weigh(CATEGORIES, inside);
+  };
+  const runs = runsOf(sentences);
+  const pointsOf = (run: readonly Sentence[] | undefined) => (run ? (weightOf(run)?.points ?? 0) : 0);
+  // What is said between the lure and the call is bait.
+  if (
+    !reports &&
+    sentences[0]!.role === 'sells' &&
+    sentences.at(-1)!.role === 'sells' &&
+    pointsOf(runs[0]) >= LURE &&
+    pointsOf(runs.at(-1)) >= LEANS
+  )
+    return { kind: 'whole' };
+  let best: Part = { kind: 'mixed' };
+  for (const run of runs) {
+    const weight = weightOf(run);
+    if (weight && isPitch(weight, look) && (best.kind !== 'part' || weight.points > best.weight.points))
+      best = { kind: 'part', start: run[0]!.start, end: run.at(-1)!.end, weight, reports };
   }
   return best;
 }
 
-/** The stretches of sentences between those that stay; plain ones at their ends stay, too. */
-function runsOf(sentences: readonly Sentence[], stays: (role: Sentence['role']) => boolean): Sentence[][] {
+function isPitch({ points, reasons, category }: Weight, { found }: Look): boolean {
+  if (OFFICIAL.some((feature) => found.has(feature))) return points >= EVEN && category.onByDefault;
+  return points >= EVEN || (points >= GUEST && reasons.some(({ rule }) => MOVES.some((move) => move === rule)));
+}
+
+/** The stretches of sentences that sell, between those that stay. */
+function runsOf(sentences: readonly Sentence[]): Sentence[][] {
   const runs: Sentence[][] = [[]];
   for (const sentence of sentences)
-    if (stays(sentence.role)) runs.push([]);
-    else runs.at(-1)!.push(sentence);
-  for (const run of runs) {
-    while (run[0]?.role === 'plain') run.shift();
-    while (run.at(-1)?.role === 'plain') run.pop();
-  }
+    if (sentence.role === 'sells') runs.at(-1)!.push(sentence);
+    else runs.push([]);
   return runs.filter((run) => run.length > 0);
 }

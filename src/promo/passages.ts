@@ -14,6 +14,9 @@ const SHORT =
 /** A last remark in brackets; after a colon it is what was announced. */
 const HUNG = /(?<=[^\s:]\s)\([^()]{6,140}\)[.!?…]?\s*$/;
 
+/** A label in capitals that runs into the text: "ADVERTISEMENT CONTINUES BELOW The market …". */
+const CAPS = /^\p{Lu}{2,}(?: \p{Lu}{2,}){1,7}(?= \p{Lu}(?:\p{Ll}| \p{Ll}))/u;
+
 /**
  * Cuts a text into sentences, coarsely: a cut too few only makes a pitch and its neighbour one passage. The exact
  * segmenter needs words that are loaded in the panel only.
@@ -30,6 +33,8 @@ export function cutPassages(text: string): Stretch[] {
     if (to > from) passages.push({ start: from, end: to });
     start = end;
   };
+  const caps = CAPS.exec(text.slice(0, 200));
+  if (caps) push(caps[0].length);
   for (const stop of text.matchAll(STOP)) {
     const end = stop.index + stop[0].length;
     const next = /\S/.exec(text.slice(end, end + 4))?.[0] ?? '';

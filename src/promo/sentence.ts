@@ -43,10 +43,13 @@ const OFFERS: readonly Feature[] = [
 const PULLS: readonly Feature[] = ['call', 'answer-elsewhere', 'free', 'bonus'];
 
 /** What only somebody who sells says to a reader. */
-const SPEAKS: readonly Feature[] = ['answer-elsewhere', 'own-voice', 'direct-address', 'stock-picks', 'buy-or-sell'];
+const SPEAKS: readonly Feature[] = ['answer-elsewhere', 'own-voice', 'stock-picks', 'buy-or-sell'];
 
 /** What belongs to a pitch, but one by one is found in reports as well. */
-const MOVES: readonly Feature[] = [...PULLS, 'urgency', 'hype'];
+const MOVES: readonly Feature[] = [...PULLS, 'urgency', 'hype', 'direct-address'];
+
+/** What a pitch offers and news tells of. Alone it sells nothing. */
+const THINGS: readonly Feature[] = ['analysis', 'report'];
 
 /** In a longer sentence one move alone may be a report's word. */
 const SHORT = 8;
@@ -82,7 +85,9 @@ function roleOf(found: Found, points: number, text: string, words: number, moves
   if (points < EVEN && TELLING.some((feature) => found.has(feature) && !(feature === 'figures' && isOffer)))
     return 'tells';
   // Fragments tell nothing, and a question waits for what follows it.
-  if (words <= FRAGMENT || points >= 1 || has(SPEAKS) || text.endsWith('?')) return 'sells';
-  const enough = isLoud || words <= SHORT ? 1 : 2;
+  if (words <= FRAGMENT || has(SPEAKS) || text.endsWith('?')) return 'sells';
+  const isShort = words <= SHORT;
+  if (points >= 1 && (isShort || moves > 0 || !has(THINGS))) return 'sells';
+  const enough = isLoud || isShort ? 1 : 2;
   return moves >= enough ? 'sells' : 'plain';
 }

@@ -331,6 +331,8 @@ export default {
   ],
   alternative: ['oder'],
   analysis: [
+    '(jetzt|unsere~) … prognose … (lesen|herunterladen|sichern|anfordern|laden)',
+    'prognose (herunterladen|anfordern|sichern)',
     '~-analyse',
     '~analyse (vom|von|zu|unser~|zur|per|gratis|kostenlos|»|liefert|zeigt|verrät)',
     '(gratis|sofort|kursziel|exklusiv|ki|chart|aktien|~)-?analyse',
@@ -442,6 +444,8 @@ export default {
     'willkommensbonus',
   ],
   'leverage-product': [
+    '~inliners?',
+    '(barriere|knock-?out-?schwelle|strike) \\d',
     '(zehn|fünf|zwanzig|mehr)fach~ (wirkung|kraft|hebel|chance)',
     'mit … (wirkung|hebelkraft) … (bewegung|kurs)',
     '(schein|scheine) (auf|von)',
@@ -526,6 +530,7 @@ export default {
     'trag dich',
   ],
   subscribe: [
+    '~probeabo~',
     '(unser~|digital~|online~|jahres~|monats~|test~|probe~)-?abo',
     '(plus|premium|pur|pro|digital)-?(abo|leser|mitglied|zugang|mitgliedschaft)',
     '(mit|weiter mit) (plus|„?\\w+\\+|pur|premium)',

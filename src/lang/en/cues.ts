@@ -73,6 +73,7 @@ export default {
     'follow us',
   ],
   'answer-elsewhere': [
+    '(members|subscribers|readers) of … (had|got|saw|received) (this|the|that|our) (call|tip|pick|trade|alert|idea|signal)',
     '(members|subscribers|readers) (had|got|saw|received) (this|the|it|our)',
     '(is|are) on page',
     '(has|have) made up (its|their) mind',
@@ -198,7 +199,8 @@ export default {
     '(inside|from) our',
     'our (people|traders|stock pickers|pros|small-cap|chartists?|research arm|stable|shop|store|club)',
     'we (own|hold|bought|are buying|.re buying) (it|this|them|one|ourselves)',
-    '(our|the) (\\w+ )?(analysts?|experts?|research|strategists?|team|editors?|desk|model|algorithm|screener|quant|partners?|readers|members|subscribers|premium|pro|free|latest|new|quarterly|exclusive|top|flagship|investor|growth|advisory|service|experts|favou?rite|options|award-winning|list|report|letter|newsletter|briefing|channel|app|community|portfolio|platform|pick|senior|retirement|daily|weekly|chief|#1|ten|10|fund|guide) ?(team|desk|analysts?|letter|report|list|picks?|has|have|just|calls|terminal|reveals|finds|thinks?|is|are|stock|model|call|here|you|for|service|newsletter|advis[eo]r)?',
+    'our (\\w+ )?(analysts?|experts?|research|strategists?|team|editors?|desk|model|algorithm|screener|quant|partners?|readers|members|subscribers|premium|pro|free|latest|new|quarterly|exclusive|top|flagship|investor|growth|advisory|service|experts|favou?rite|options|award-winning|list|report|letter|newsletter|briefing|channel|app|community|portfolio|platform|pick|senior|retirement|daily|weekly|chief|#1|ten|10|fund|guide) ?(team|desk|analysts?|letter|report|list|picks?|has|have|just|calls|terminal|reveals|finds|thinks?|is|are|stock|model|call|here|you|for|service|newsletter|advis[eo]r)?',
+    'the (\\w+ )?(analysts?|experts?|research|strategists?|team|editors?|model|algorithm|screener|report|list|letter|newsletter|briefing|service) (reveals?|picks?|calls|just|here|for you|finds)',
     'we (think|believe|like|rate|recommend|reveal|built|dig|put|name|picked|are issuing|first flagged|flagged|acknowledge|see promise|follow|have put|have identified|.ve (made|identified|picked))',
     '(my|his|her) (#1|favou?rite|top|number one|single best|best) ',
     '(from|by) our partners?',
@@ -415,6 +417,7 @@ export default {
     '(mt4|mt5) brokers?',
   ],
   'leverage-product': [
+    '(barrier|knock-?out( level)?|strike|leverage) (at )?[$£€]? ?\\d',
     '(ten|five|twenty|many) times the (force|power|move|exposure)',
     'certificates from',
     '(warrants|certificates|turbos) (from|on|by)',
@@ -453,6 +456,7 @@ export default {
     't&cs apply',
   ],
   'ad-label': [
+    '[.!?] (ad|advertisement|sponsored):',
     '^\\W*(ad|advertisement|advertisment|advertorial|sponsored|sponsored (post|content|by|content by)|paid (post|content|partner content|partnership|promotion)|partner content|promoted|promotion|from our (partners?|sponsors?)|presented by|brought to you by|in partnership with|a message from)(?=\\W*$|\\s*[:|–—-]|\\s+[\\p{L}\\d])',
     '(sponsored|advertisement|ad)\\W*$',
     'sponsored by',
@@ -475,6 +479,7 @@ export default {
     'weekly letter',
   ],
   subscribe: [
+    'free trial',
     '(become|join as|upgrade|members?|premium|silver|gold|pro) … (member|plan|subscriber|subscription|access)',
     'subscri(be|ption|ptions|bers)',
     '(unlimited|instant|full) access',

@@ -186,6 +186,8 @@ export default {
     'descarga la app',
   ],
   'leverage-product': [
+    '(barrera|strike|precio de ejercicio) (en |de )?\\d',
+    'apalancamiento (de )?\\d',
     'cfds?',
     'apalancamiento',
     '(turbos?|warrants?|certificados|multi) (call|put|long|short|sobre|de|ilimitad~)',
@@ -207,6 +209,7 @@ export default {
     'alto riesgo de',
   ],
   'ad-label': [
+    '[.!?] (publicidad|anuncio|patrocinado):',
     '^\\W*(publicidad|anuncio|patrocinado|contenido patrocinado|publirreportaje|contenido de marca|branded content|patrocinado por|ofrecido por|en colaboración con|remitido|contenido ofrecido por)(?=\\W*$|\\s*[:|–—-]|\\s+\\p{L})',
     '(publicidad|patrocinado)\\W*$',
     'mensaje publicitario',
@@ -223,6 +226,7 @@ export default {
     'claves económicas',
   ],
   subscribe: [
+    'prueba (gratis|gratuita)',
     'suscríb~',
     'suscrip~',
     'suscribite',

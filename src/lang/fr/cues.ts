@@ -196,6 +196,9 @@ export default {
     'la plateforme',
   ],
   'leverage-product': [
+    '(barrière|strike|prix d.exercice) (à |de )?\\d',
+    '(turbos?|warrants?) \\p{L}+ … (barrière|levier)',
+    'levier (de )?\\d',
     'cfds?',
     '(turbos?|warrants?|certificats?|knock-?out) (call|put|illimité|infini|best|long|short|sur|bear|bull|émis)',
     'effet de levier',
@@ -221,6 +224,7 @@ export default {
     'lire le prospectus',
   ],
   'ad-label': [
+    '[.!?] (publicité|annonce|sponsorisé) ?:',
     '^\\W*(publicité|annonce|sponsorisé|contenu sponsorisé|publi-?rédactionnel|communiqué sponsorisé|partenariat|en partenariat avec|contenu partenaire|offert par|proposé par|présenté par|publi-?reportage)(?=\\W*$|\\s*[:|–—-]|\\s+\\p{L})',
     '(publicité|sponsorisé|annonce)\\W*$',
     'message publicitaire',
@@ -239,6 +243,7 @@ export default {
     'lu par \\d',
   ],
   subscribe: [
+    'essai gratuit',
     'abonnez-vous',
     'je m.abonne',
     '(abonnement|abonnés)',

@@ -181,6 +181,9 @@ export default {
     'accredito anche con',
   ],
   'leverage-product': [
+    '(barriera|strike) (a |di )?\\d',
+    'leva (di )?\\d',
+    'a leva',
     'cfds?',
     '(certificates?|certificat~|turbo|covered warrant) (di|su|long|short|call|put|a leva|bonus|airbag)',
     'leva (fino|finanziaria)',
@@ -198,6 +201,7 @@ export default {
     'conti al dettaglio',
   ],
   'ad-label': [
+    '[.!?] (pubblicità|annuncio|sponsorizzato):',
     '^\\W*(pubblicità|annuncio|sponsorizzato|contenuto sponsorizzato|messaggio pubblicitario|contenuto offerto da|informazione pubblicitaria|promo|publiredazionale|in collaborazione con|offerto da|branded content|a cura di)(?=\\W*$|\\s*[:|–—-]|\\s+\\p{L})',
     '(pubblicità|sponsorizzato)\\W*$',
     'messaggio pubblicitario',
@@ -213,6 +217,7 @@ export default {
     'via e-?mail',
   ],
   subscribe: [
+    'prova (gratis|gratuita)',
     'abbona(ti|tevi|mento|menti)',
     'agli abbonati',
     'sei già (iscritto|abbonato)',

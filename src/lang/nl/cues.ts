@@ -183,6 +183,8 @@ export default {
     'bekende etf',
   ],
   'leverage-product': [
+    '(barrière|stop-?loss-?niveau|financieringsniveau|strike) (op |van )?\\d',
+    'hefboom (van )?\\d',
     'cfd.?s?',
     'hefboom \\d',
     'hefboom(producten|effect)?',
@@ -208,6 +210,7 @@ export default {
     'let op: uw',
   ],
   'ad-label': [
+    '[.!?] (advertentie|gesponsord):',
     '^\\W*(advertentie|advertorial|gesponsord|gesponsorde (bijdrage|inhoud)|sponsored|promotie|partnerbijdrage|branded content|in samenwerking met|aangeboden door|adv)(?=\\W*$|\\s*[:|–—-]|\\s+\\p{L})',
     '(advertentie|gesponsord)\\W*$',
     'betaalde (inhoud|bijdrage)',
@@ -222,6 +225,7 @@ export default {
     'schrijf je (gratis )?in',
   ],
   subscribe: [
+    'proefabonnement~',
     'abonne(e|ren|ment|menten|er)',
     '(word|voor|lid) (lid|leden|vanaf)',
     'verder lezen',

@@ -191,6 +191,8 @@ export default {
     'assessoria (personalizada|gratuita)',
   ],
   'leverage-product': [
+    '(barreira|strike) (em |de )?\\d',
+    'alavancagem (de )?\\d',
     'cfds?',
     'alavancagem',
     '(turbos?|warrants?|certificados) (call|put|sobre|de)',
@@ -207,6 +209,7 @@ export default {
     'risco (elevado|de perda)',
   ],
   'ad-label': [
+    '[.!?] (publicidade|anúncio|patrocinado):',
     '^\\W*(publicidade|anúncio|patrocinado|conteúdo patrocinado|conteúdo de marca|branded content|publieditorial|informe publicitário|oferecido por|em parceria com|apresentado por|publi|continua depois da publicidade)(?=\\W*$|\\s*[:|–—-]|\\s+\\p{L})',
     '(publicidade|patrocinado)\\W*$',
     'informe publicitário',
@@ -224,6 +227,7 @@ export default {
     'principais notícias do',
   ],
   subscribe: [
+    'teste (grátis|gratuito)',
     'assin(e|atura|ante|antes|aturas)',
     'exclusivo para (assinantes|membros)',
     'membros? \\w+',
