@@ -42,9 +42,7 @@ const ON_TOPIC = 0.3;
 /** Looks at every block by itself, then at what the next one says to it. */
 export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: readonly Category[]): Look[] {
   const { blocks } = article;
-  const hits = blocks.map(({ text }) =>
-    text.length > LONGEST_PITCH ? [] : lexicon.find(DOUBLED.exec(text)?.[1] ?? text),
-  );
+  const hits = blocks.map(({ text }) => (text.length > LONGEST_PITCH ? [] : findIn(text, lexicon)));
   const evidences = blocks.map((block, i) =>
     isWorthALook(block, hits[i]!) ? gatherEvidence(block, hits[i]!, article.url) : null,
   );
@@ -74,6 +72,11 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
     };
   });
   return spreadLabels(looks, categories);
+}
+
+function findIn(text: string, lexicon: Lexicon): readonly Hit[] {
+  const label = DOUBLED.exec(text)?.[1];
+  return label === undefined ? lexicon.find(text) : lexicon.find(label).map((hit) => ({ ...hit, end: text.length }));
 }
 
 function speaksOfMarkets({ title, blocks }: Article, hits: readonly (readonly Hit[])[], lexicon: Lexicon): boolean {
