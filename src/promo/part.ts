@@ -76,8 +76,9 @@ function divide(look: Look): Part {
 }
 
 function isPitch({ points, reasons, category }: Weight, { found }: Look): boolean {
-  if (OFFICIAL.some((feature) => found.has(feature))) return points >= EVEN && category.onByDefault;
-  return points >= EVEN || (points >= GUEST && reasons.some(({ rule }) => MOVES.some((move) => move === rule)));
+  if (found.has('public-service') && !category.onByDefault) return false;
+  if (points >= EVEN || OFFICIAL.some((feature) => found.has(feature))) return points >= EVEN;
+  return points >= GUEST && reasons.some(({ rule }) => MOVES.some((move) => move === rule));
 }
 
 /** The stretches of sentences that sell, between those that stay. */

@@ -245,6 +245,7 @@ export default {
     'spekulative anleger',
   ],
   'returns-claim': [
+    'aus (einst )?\\d[\\d.]* (euro|€|dollar) (wurden|wären|machte|geworden|sind)',
     '\\d+ prozent (verdient|vorn|plus gemacht|gewinn|rendite|gewinnen)',
     'im schnitt \\d+ prozent',
     'liegt seit … vorn',

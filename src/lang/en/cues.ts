@@ -246,6 +246,7 @@ export default {
     'big winners',
   ],
   'returns-claim': [
+    '(turned|turns|grown) [$£€]?\\d[\\d.,]* (\\w+ )?into',
     '(returned|up|gained|beat|outperform~|average return|crush~) … \\d+%',
     '\\d+% (average|since|return|outperformance)',
     '(if you|had you|a|you) … invested \\$?[\\d,]+ … (would|you.d|have|be worth)',

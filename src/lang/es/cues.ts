@@ -91,6 +91,7 @@ export default {
     'las mejores acciones',
   ],
   'returns-claim': [
+    'convirti(ó|eron) [$€]?\\d[\\d.]* (€|euros |dólares )?en',
     '(ganan|ganado|rentabilidad del|subida del) (un )?\\d+ ?%',
     '\\d+ ?% de rentabilidad',
     'batir al (mercado|ibex)',

@@ -92,6 +92,7 @@ export default {
     'vraie alerte',
   ],
   'returns-claim': [
+    'transformé \\d[\\d ]* ?(€|euros|dollars) en',
     '(encaissé|gagné|engrangé) \\d+ ?%',
     '\\d+ ?% (de gain|de rendement|depuis)',
     'battre le marché',

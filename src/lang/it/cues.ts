@@ -86,7 +86,12 @@ export default {
     'che pochi conoscono',
     'titoli caldi',
   ],
-  'returns-claim': ['(guadagnato|reso|guadagnano) (il |già )?\\d+ ?%', 'battere il mercato', '\\d+ ?% di rendimento'],
+  'returns-claim': [
+    'trasformato [$€]?\\d[\\d.]* (€|euro |dollari )?in',
+    '(guadagnato|reso|guadagnano) (il |già )?\\d+ ?%',
+    'battere il mercato',
+    '\\d+ ?% di rendimento',
+  ],
   markets: [
     'azion~',
     'borsa',

@@ -87,7 +87,12 @@ export default {
     'topaandeel',
     'koopwaardig',
   ],
-  'returns-claim': ['\\d+ ?% (rendement|winst|gestegen sinds)', 'de markt versla~', 'mooie portefeuille'],
+  'returns-claim': [
+    'van €? ?\\d[\\d.]* (euro )?(is|werd) (inmiddels )?€? ?\\d',
+    '\\d+ ?% (rendement|winst|gestegen sinds)',
+    'de markt versla~',
+    'mooie portefeuille',
+  ],
   markets: [
     'aande(el|len)~',
     'beurs~',

@@ -92,6 +92,7 @@ export default {
     'novo método',
   ],
   'returns-claim': [
+    'transformou (r\\$)? ?\\d[\\d.]* (reais |dólares )?em',
     'render mais de \\d+ ?%',
     '(rendeu|valorizou|lucro de|retorno de) \\d+ ?%',
     'mais de \\d+ ?% (a quem|de retorno)',
