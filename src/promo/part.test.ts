@@ -13,6 +13,16 @@ const MARKETS: Readonly<Record<string, string>> = {
   pt: 'A ação fechou a 21,40 reais na bolsa.',
 };
 
+const PRODUCTS: Readonly<Record<string, string>> = {
+  de: 'Turbo-Bull auf Nordlicht, Hebel 7,2, Barriere 88 Euro, WKN QA1B2C',
+  en: 'Turbo warrant on Northlight, leverage 7.2, barrier $88',
+  fr: 'Turbo Call Nordlys illimité, barrière 88 €, levier 7,2',
+  es: 'Turbo Call sobre Norluz, barrera 88 €, apalancamiento 7,2',
+  it: 'Turbo Long su Nordluce, barriera 88 €, leva 7,2',
+  nl: 'Turbo Long Noorderlicht, stop-loss-niveau 88, hefboom 7,2',
+  pt: 'Turbo Call sobre Norluz, barreira 88 €, alavancagem 7,2',
+};
+
 /** What is set aside of the last of these blocks: all of it, or the words of its spans. */
 function setAside(lang: string, ...sketches: (Sketch | string)[]): 'all' | string[] {
   const article = articleOf(lang, [MARKETS[lang]!, MARKETS[lang]!, ...sketches]);
@@ -241,16 +251,21 @@ describe('labels and product lines', () => {
     expect(setAside('de', 'GesponsertGesponsert', ad)).toBe('all');
   });
 
-  it.each([
-    ['de', 'Turbo-Bull auf Nordlicht, Hebel 7,2, Barriere 88 Euro, WKN QA1B2C'],
-    ['en', 'Turbo warrant on Northlight, leverage 7.2, barrier $88'],
-    ['fr', 'Turbo Call Nordlys illimité, barrière 88 €, levier 7,2'],
-    ['es', 'Turbo Call sobre Norluz, barrera 88 €, apalancamiento 7,2'],
-    ['it', 'Turbo Long su Nordluce, barriera 88 €, leva 7,2'],
-    ['nl', 'Turbo Long Noorderlicht, stop-loss-niveau 88, hefboom 7,2'],
-    ['pt', 'Turbo Call sobre Norluz, barreira 88 €, alavancagem 7,2'],
-  ])('%s: %s', (lang, text) => {
+  it.each(Object.entries(PRODUCTS))('%s: %s', (lang, text) => {
     expect(setAside(lang, { text, href: 'https://turbo.example' })).toBe('all');
     expect(setAside(lang, 'Turbo.')).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'Das Produkt ist nicht einfach und kann schwer zu verstehen sein. Bitte lesen Sie den Prospekt.'],
+    ['en', 'Your capital is at risk. Read the prospectus before you decide.'],
+    ['fr', 'Produit à risque de perte en capital, réservé aux investisseurs avertis. Lire le prospectus.'],
+    ['es', 'Producto complejo con riesgo de perder el capital. Lea el folleto antes de decidir.'],
+    ['it', 'Strumento complesso: il capitale è a rischio. Leggere il prospetto prima di decidere.'],
+    ['nl', 'U kunt uw inleg verliezen. Lees eerst het prospectus.'],
+    ['pt', 'Produto com risco de perda de capital. Leia o prospecto antes de decidir.'],
+  ])('%s: small print goes with its product, never alone: %s', (lang, print) => {
+    expect(setAside(lang, { text: PRODUCTS[lang]!, href: 'https://turbo.example' }, print)).toBe('all');
+    expect(setAside(lang, print)).toEqual([]);
   });
 });

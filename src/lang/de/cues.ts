@@ -485,6 +485,8 @@ export default {
     'in (bitcoin|kryptos?|kryptowährungen|ether) investieren',
   ],
   'risk-warning': [
+    'nicht einfach … schwer zu verstehen',
+    'lesen sie (bitte )?(zuerst |vorab )?(den|das) (\\p{L}*prospekt|basisinformationsblatt)',
     '\\d+ ?(%|prozent) … ~kleinanleger~ … verlieren',
     '~kleinanlegerkonten verlieren',
     '~cfds? sind komplexe',

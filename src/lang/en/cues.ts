@@ -441,6 +441,8 @@ export default {
     'crypto (casino|bonus|wallet)',
   ],
   'risk-warning': [
+    'read the (prospectus|key information document)',
+    'complex (products?|instruments?)',
     '\\d+ ?% of retail (investor )?(cfd )?accounts',
     'retail (investor )?accounts lose',
     'cfds are complex',

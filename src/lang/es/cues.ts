@@ -201,6 +201,9 @@ export default {
     'bono cripto',
   ],
   'risk-warning': [
+    '(producto|instrumento)s? complejos?',
+    'riesgo de (pérdida|perder)',
+    'lea el folleto',
     '\\d+ ?% de las cuentas',
     '(inversores|cuentas) minoristas? pierden',
     'pierden dinero',

@@ -197,6 +197,8 @@ export default {
   ],
   'crypto-offer': ['prevendita', '(compra|acquista|guadagna|ricevi) … (bitcoin|criptovalute|token)', 'bonus crypto'],
   'risk-warning': [
+    '(prodotto|strumento) complesso',
+    'leggere (il prospetto|il kid|attentamente)',
     '\\d+ ?% de(i|gli) (conti|investitori|trader)',
     'perd(e|ono) denaro',
     'capitale è a rischio',

@@ -205,6 +205,8 @@ export default {
     'cryptovaluta.s',
   ],
   'risk-warning': [
+    '(complex|ingewikkeld) product',
+    'lees … (het prospectus|de prospectus|essentiële)',
     '\\d+ ?% van (de )?(particuliere|retail)',
     'verlies(t|en) geld',
     'kapitaal loopt risico',

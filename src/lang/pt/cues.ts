@@ -202,6 +202,8 @@ export default {
   ],
   'crypto-offer': ['pré-venda', '(compre|ganhe|receba) … (bitcoin|criptomoedas?|tokens?)', 'memecoin'],
   'risk-warning': [
+    '(produto|instrumento) complexo',
+    'leia o prospe(c)?to',
     '\\d+ ?% das contas',
     'perdem dinheiro',
     'capital está em risco',
