@@ -19,6 +19,8 @@ export interface Look {
   readonly weight: Weight | null;
   /** May never be folded, not even beside a pitch. */
   readonly isKept: boolean;
+  /** Whether the article speaks of stocks and business. */
+  readonly isOnTopic: boolean;
 }
 
 const NOTHING: Found = new Map();
@@ -50,7 +52,8 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
   const isOnTopic = speaksOfMarkets(article, hits, lexicon);
   const looks = blocks.map((block, i): Look => {
     const evidence = evidences[i];
-    if (!evidence) return { block, evidence: null, found: NOTHING, weight: null, isKept: block.text.length > SHORT };
+    if (!evidence)
+      return { block, evidence: null, found: NOTHING, weight: null, isKept: block.text.length > SHORT, isOnTopic };
     const found = new Map(featuresIn(evidence));
     const asksBothWays = found.has('buy-or-sell') && found.has('alternative');
     const isProduct = found.has('leverage-product') || found.has('crypto-offer');
@@ -69,6 +72,7 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
       found,
       weight: weigh(categories, found),
       isKept: VETOES.some((veto) => found.has(veto)) || block.level === 1 || isQuotation(found),
+      isOnTopic,
     };
   });
   return spreadLabels(looks, categories);

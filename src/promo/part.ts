@@ -16,8 +16,10 @@ export type Part =
   | ({ readonly kind: 'part'; readonly weight: Weight; readonly reports: boolean } & Stretch)
   | { readonly kind: 'mixed' };
 
-/** Beside sentences that report, less tells a pitch apart: what moves the reader and something to move to, or a label. */
+/** Beside sentences that report of markets, less tells a pitch apart: what moves the reader and something to move to, or a label. */
 const GUEST = 2.9;
+/** Longer ones are advice. */
+const GUEST_WORDS = 40;
 const MOVES: readonly Feature[] = ['call', 'answer-elsewhere', 'ad-label'];
 
 /** Blocks that speak of letters and offers by their office: there it takes as much as anywhere. */
@@ -69,16 +71,21 @@ function divide(look: Look): Part {
   let best: Part = { kind: 'mixed' };
   for (const run of runs) {
     const weight = weightOf(run);
-    if (weight && isPitch(weight, look) && (best.kind !== 'part' || weight.points > best.weight.points))
+    if (weight && isPitch(weight, run, look) && (best.kind !== 'part' || weight.points > best.weight.points))
       best = { kind: 'part', start: run[0]!.start, end: run.at(-1)!.end, weight, reports };
   }
   return best;
 }
 
-function isPitch({ points, reasons, category }: Weight, { found }: Look): boolean {
+function isPitch({ points, reasons, category }: Weight, run: readonly Sentence[], { found, isOnTopic }: Look): boolean {
   if (found.has('public-service') && !category.onByDefault) return false;
   if (points >= EVEN || OFFICIAL.some((feature) => found.has(feature))) return points >= EVEN;
-  return points >= GUEST && reasons.some(({ rule }) => MOVES.some((move) => move === rule));
+  return (
+    points >= GUEST &&
+    isOnTopic &&
+    run.reduce((words, sentence) => words + sentence.words, 0) <= GUEST_WORDS &&
+    reasons.some(({ rule }) => MOVES.some((move) => move === rule))
+  );
 }
 
 /** The stretches of sentences that sell, between those that stay. */

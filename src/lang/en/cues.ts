@@ -461,7 +461,7 @@ export default {
   'ad-label': [
     '[.!?] (ad|advertisement|sponsored):',
     '^\\W*(ad|advertisement|advertisment|advertorial|sponsored|sponsored (post|content|by|content by)|paid (post|content|partner content|partnership|promotion)|partner content|promoted|promotion|from our (partners?|sponsors?)|presented by|brought to you by|in partnership with|a message from)(?=\\W*$|\\s*[:|–—-]|\\s+[\\p{L}\\d])',
-    '(sponsored|advertisement|ad)\\W*$',
+    '(sponsored|advertisement)\\W*$',
     'sponsored by',
     'paid partner content',
   ],
@@ -490,7 +490,7 @@ export default {
     'support (our|us|independent|the) (newsroom|journalism|work|nonprofit)?',
     'readers like you',
     'already (have|a) (a |an )?(subscription|member|subscriber|account)',
-    'unlock',
+    'unlock (this|the (full|rest|story|article)|full|every|all|unlimited|exclusive|premium|access|your (free|access|account))',
     'join our (growing )?community',
     'register (for )?(an )?account',
     'keep reading',
