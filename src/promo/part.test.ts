@@ -154,6 +154,9 @@ describe('a paragraph that reports and then sells', () => {
       'Eine neue Analyse der Universität soll den Streit klären. ',
       'Jetzt die kostenlose Nordlicht-Analyse lesen!',
     ],
+    ['de', 'Der Kurs fiel. ', 'Jetzt die kostenlose Nordlicht-Analyse lesen!'],
+    ['de', 'Mehrere Sicherheitspolitiker schlagen nun Alarm. ', 'Kaufen oder verkaufen? Die Gratis-Analyse zeigt es.'],
+    ['en', 'Shares fell. ', 'Should you buy or sell? See the full analysis here, free of charge.'],
     ['de', 'Der Nahverkehr bleibt auch im kommenden Jahr für Schüler kostenlos. ', 'Jetzt Gratis-Analyse lesen!'],
     ['de', 'Die Händler warten nun auf den Bericht aus Washington. ', 'Mehr dazu in unserem Gratis-Report.'],
     [

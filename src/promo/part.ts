@@ -48,7 +48,8 @@ function divide(look: Look): Part {
   // No report stands under a label.
   const opensWithLabel = evidence.hits.some(({ cue, start }) => cue === 'ad-label' && start < 3);
   if (found.has('labelled') || (opensWithLabel && found.has('link-away'))) return { kind: 'whole' };
-  const sentences = evidence.sentences.map((at) => readSentence(evidence, at));
+  const isOfStocks = look.weight?.category.onByDefault === true;
+  const sentences = evidence.sentences.map((at) => readSentence(evidence, at, isOfStocks));
   const reports = sentences.some(({ role }) => role === 'tells');
   // In doubt a sentence stays.
   if (sentences.every(({ role }) => role === 'sells')) return { kind: 'whole' };

@@ -48,8 +48,9 @@ const SPEAKS: readonly Feature[] = ['answer-elsewhere', 'own-voice', 'stock-pick
 /** What belongs to a pitch, but one by one is found in reports as well. */
 const MOVES: readonly Feature[] = [...PULLS, 'urgency', 'hype', 'direct-address'];
 
-/** What a pitch offers and news tells of. Alone it sells nothing. */
-const THINGS: readonly Feature[] = ['analysis', 'report'];
+/** What a pitch offers and news tells of. Alone it sells nothing; and in a pitch of stocks no letter or app does. */
+const PAPERS: readonly Feature[] = ['analysis', 'report'];
+const SERVICES: readonly Feature[] = ['newsletter', 'app-or-follow', 'subscribe', 'shop'];
 
 /** In a longer sentence one move alone may be a report's word. */
 const SHORT = 8;
@@ -60,8 +61,11 @@ const MEASURE = /\d[.,]\d|\d\s?(?:%|€|\$|£)|[€$£]\s?\d/;
 /** "Cancel anytime." tells nothing. */
 const FRAGMENT = 4;
 
-/** Reads one sentence of a block. */
-export function readSentence(evidence: BlockEvidence, { start, end }: Stretch): Sentence {
+/**
+ * Reads one sentence of a block.
+ * @param isOfStocks whether the whole block would be folded as a pitch of stocks
+ */
+export function readSentence(evidence: BlockEvidence, { start, end }: Stretch, isOfStocks: boolean): Sentence {
   const found = featuresIn(evidence, start, end);
   const points = weigh(CATEGORIES, found)?.points ?? 0;
   const text = evidence.block.text.slice(start, end);
@@ -71,10 +75,24 @@ export function readSentence(evidence: BlockEvidence, { start, end }: Stretch): 
       .filter((hit) => hit.start >= start && hit.start < end && MOVES.includes(hit.cue))
       .map((hit) => hit.start),
   );
-  return { start, end, words, role: roleOf(found, points, text, words, moves.size) };
+  const things = isOfStocks ? [...PAPERS, ...SERVICES] : PAPERS;
+  const isOpening = start === evidence.sentences[0]!.start;
+  return { start, end, words, role: roleOf(found, points, text, { words, moves: moves.size, things, isOpening }) };
 }
 
-function roleOf(found: Found, points: number, text: string, words: number, moves: number): Sentence['role'] {
+interface Bearings {
+  readonly words: number;
+  readonly moves: number;
+  readonly things: readonly Feature[];
+  readonly isOpening: boolean;
+}
+
+function roleOf(
+  found: Found,
+  points: number,
+  text: string,
+  { words, moves, things, isOpening }: Bearings,
+): Sentence['role'] {
   const has = (features: readonly Feature[]) => features.some((feature) => found.has(feature));
   const isOffer = has(OFFERS);
   const isLoud = /[!?]\W*$/.test(text);
@@ -84,10 +102,10 @@ function roleOf(found: Found, points: number, text: string, words: number, moves
   if (points < LEANS + 1 && isMeasured && !isOffer && !has(PULLS) && !presses) return 'tells';
   if (points < EVEN && TELLING.some((feature) => found.has(feature) && !(feature === 'figures' && isOffer)))
     return 'tells';
-  // Fragments tell nothing, and a question waits for what follows it.
-  if (words <= FRAGMENT || has(SPEAKS) || text.endsWith('?')) return 'sells';
+  // Fragments behind a pitch tell nothing, and a question waits for what follows it.
+  if ((words <= FRAGMENT && (!isOpening || !text.endsWith('.'))) || has(SPEAKS) || text.endsWith('?')) return 'sells';
   const isShort = words <= SHORT;
-  if (points >= 1 && (isShort || moves > 0 || !has(THINGS))) return 'sells';
+  if (points >= 1 && (moves > 0 || !has(things) || (isShort && has(PAPERS)))) return 'sells';
   const enough = isLoud || isShort ? 1 : 2;
   return moves >= enough ? 'sells' : 'plain';
 }

@@ -305,6 +305,8 @@ export default {
     'zentralbank',
   ],
   'buy-or-sell': [
+    // Bait about the stock: no report says it without a source.
+    '~zahlen … (sprechen eine (klare|deutliche) sprache|lassen aufhorchen|für ihr depot)',
     `${IN} … oder … ${OUT}`,
     `${OUT} … oder … ${IN}`,
     'kaufen, halten',
@@ -343,7 +345,6 @@ export default {
     '(~gestützte )auswertung',
     'in der analyse',
     'zur analyse',
-    'zahlen … (sprechen eine klare sprache|lassen aufhorchen|für ihr depot)',
     '(expertenteam|chefanalyst~|experten|analysten) … (geprüft|bewertet|zusammengefasst|nennt|nennen|analysiert|neu bewertet|für sie)',
     'analyse vom',
   ],
@@ -522,7 +523,7 @@ export default {
     'per e-?mail',
     '(in|direkt in) (ihr|ihrem|dein|deinem) (e-?mail-?)?(postfach|posteingang)',
     'e-?mail-?adresse',
-    '~-?alarm',
+    '(kurs|preis|news|börsen|aktien|chart|mail|push|sms|whatsapp)~-?alarm~',
     '~wochenausblick',
     'hier eintragen',
     'eintragen',
