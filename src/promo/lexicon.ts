@@ -1,6 +1,7 @@
 import { CUES, type Cue } from '../lang/cues';
 import type { Lang } from '../model/language';
 import type { ReadPack } from '../lang/pack';
+import { sourceOf } from '../text/phrase';
 import { needsOf, splitTop, START_LENGTH, type Need } from './phrase-needs';
 
 /** A cue's words in a text: UTF-16 offsets, end exclusive. */
@@ -35,10 +36,6 @@ const GAP = '(?:\\s[^.!?\\n]{0,80}?)?\\s';
  * `\p{L}` take a tenth of a millisecond each to compile, which a page would pay for hundreds of them.
  */
 const LETTER = 'a-zß-öø-ÿœšž';
-const START = `(?<![${LETTER}\\d])`;
-const END = `(?![${LETTER}\\d])`;
-const REST = `[${LETTER}\\d\u2010\u2011-]*`;
-
 /** A block with more is a list of catchwords; the first ones tell. */
 const MOST_HITS = 300;
 
@@ -61,18 +58,10 @@ export function packFor(lang: Lang, packs: readonly ReadPack[]): ReadPack | unde
   return packs.find((pack) => pack.lang === lang) ?? packs.find((pack) => pack.lang === 'en') ?? packs[0];
 }
 
-/** The phrase grammar of `text/phrase.ts`, for lower-cased text. */
+/** The phrase grammar of `text/phrase.ts` with gaps, for lower-cased text. */
 function compile(phrase: string): RegExp {
-  const body = phrase
-    .replaceAll(' … ', GAP)
-    .replaceAll('[\\p{L}', `[${LETTER}`)
-    .replaceAll('\\p{L}', `[${LETTER}]`)
-    .replace(/(?<![\\[])-(?![^[\]]*\])/g, '[-\u2010\u2011\u2013]')
-    .replace(/ /g, '\\s+')
-    .replace(/~/g, REST);
-  const before = /^[\p{L}\p{N}([~]/u.test(phrase) ? START : '';
-  const after = /[\p{L}\p{N})\]~]\??$/u.test(phrase) ? END : '';
-  return new RegExp(`${before}(?:${body})${after}`, 'g');
+  const { before, source, after } = sourceOf(phrase.replaceAll(' … ', GAP), LETTER);
+  return new RegExp(`${before}(?:${source})${after}`, 'g');
 }
 
 function prepare(pack: ReadPack): Lexicon {

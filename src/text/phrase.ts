@@ -11,21 +11,34 @@ import { DIGIT, LETTER } from './letters';
  */
 export type Phrase = string;
 
-const START = `(?<![${DIGIT}${LETTER}])`;
-const END = `(?![${DIGIT}${LETTER}])`;
-
 /** What has a meaning of its own: a character class, an escape, or one of the shorthands. */
 const SPECIAL = /\[(?:\\.|[^\]\\])*\]|\\p\{\w+\}|\\.|[- ~]/gs;
 const PROPERTY = /\\p\{(\w+)\}/g;
 
-function translate(phrase: Phrase): string {
-  return phrase.replace(SPECIAL, (token) => {
+/** A phrase as the source of a regular expression, with what must stand before and after it. */
+export interface PhraseSource {
+  readonly before: string;
+  readonly source: string;
+  readonly after: string;
+}
+
+/**
+ * Translates one phrase.
+ * @param letter the letters that words are made of; fewer of them compile faster where the text is lower-cased
+ */
+export function sourceOf(phrase: Phrase, letter = LETTER): PhraseSource {
+  const source = phrase.replace(SPECIAL, (token) => {
     if (token === '-') return '[-\u2010\u2011\u2013]';
     if (token === ' ') return '\\s+';
-    if (token === '~') return `[${DIGIT}${LETTER}\u2010\u2011-]*`;
-    const ranges = token.replace(PROPERTY, (_, name: string) => (name === 'N' ? DIGIT : LETTER));
+    if (token === '~') return `[${DIGIT}${letter}\u2010\u2011-]*`;
+    const ranges = token.replace(PROPERTY, (_, name: string) => (name === 'N' ? DIGIT : letter));
     return token.startsWith('\\p') ? `[${ranges}]` : ranges;
   });
+  return {
+    before: /^[\p{L}\p{N}([~]/u.test(phrase) ? `(?<![${DIGIT}${letter}])` : '',
+    source,
+    after: /[\p{L}\p{N})\]~]\??$/u.test(phrase) ? `(?![${DIGIT}${letter}])` : '',
+  };
 }
 
 /**
@@ -36,12 +49,11 @@ function translate(phrase: Phrase): string {
 export function compilePhrases(phrases: readonly Phrase[]): RegExp {
   const groups = new Map<string, string[]>();
   for (const phrase of phrases) {
-    const before = /^[\p{L}\p{N}([~]/u.test(phrase) ? START : '';
-    const after = /[\p{L}\p{N})\]~]\??$/u.test(phrase) ? END : '';
+    const { before, source, after } = sourceOf(phrase);
     const key = `${before} ${after}`;
     const group = groups.get(key);
-    if (group) group.push(translate(phrase));
-    else groups.set(key, [translate(phrase)]);
+    if (group) group.push(source);
+    else groups.set(key, [source]);
   }
   const sources = [...groups].map(([key, group]) => {
     const [before = '', after = ''] = key.split(' ');
