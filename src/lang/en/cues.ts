@@ -471,7 +471,7 @@ export default {
     '(e-?mail|enter your e-?mail) (address|below)',
     '(price |stock |news |deal )?alerts',
     '(daily|weekly|morning|evening|five-minute|free) (briefing|newsletter|email|e-?mail|letter|memo|digest|update|notes)',
-    'sign up for (the|our|stock|\\w+ daily)',
+    'sign up for (our|stock|\\w+ daily)',
     'by e-?mail',
     'inbox',
     'briefing',
@@ -518,7 +518,7 @@ export default {
     'high-yield savings',
   ],
   'read-also': [
-    '^\\W*(read (also|next|more|on)|see also|also (read|see)|related( (articles|stories|content|reading|posts))?:|related (articles|stories|content)|don.t miss|more (from|on|stories|like)|most[ -]read|top \\d+ most|trending|featured (stories|articles)|recommended|you (may|might) also|up next|popular|editors?.? picks|click here to read more|video: click)',
+    '^\\W*(read (also|next|more|on)|see also|also (read|see)|related( (articles|stories|content|reading|posts))?:|related (articles|stories|content)|don.t miss|more (from|on|stories|like)|most[ -]read|top \\d+ most|trending|featured (stories|articles)|recommended|you (may|might) also (like|enjoy|love|be interested|want to|read)|up next|popular|editors?.? picks|click here to read more|video: click)',
     'read more on … clicking',
     'read more:',
     'most-?read',
