@@ -42,8 +42,8 @@ export function partOf(look: Look): Part {
 
 function divide(look: Look): Part {
   const { evidence, block, found } = look;
-  if (!evidence || evidence.sentences.length < 2 || evidence.sentences.length > MOST_SENTENCES)
-    return { kind: 'whole' };
+  if (!evidence || evidence.sentences.length < 2) return { kind: 'whole' };
+  if (evidence.sentences.length > MOST_SENTENCES) return { kind: 'mixed' };
   if (block.kind === 'heading' || block.kind === 'table' || block.shape.quoted) return { kind: 'whole' };
   // No report stands under a label.
   const opensWithLabel = evidence.hits.some(({ cue, start }) => cue === 'ad-label' && start < 3);

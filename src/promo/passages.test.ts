@@ -24,6 +24,18 @@ describe('passages', () => {
       ['It trades at 27 times earnings', '(read more: Caution).'],
       'a remark in brackets hangs on',
     ],
+    ['Le prêt coûte 14 % par an. Découvrez', ['Le prêt coûte 14 % par an.', 'Découvrez'], 'short words end one'],
+    ['It began in 2013. See the list', ['It began in 2013.', 'See the list'], 'and so do years'],
+    [
+      'Subió un 2 %. Lea: (El plan, en el aire).',
+      ['Subió un 2 %.', 'Lea: (El plan, en el aire).'],
+      'what is announced',
+    ],
+    [
+      'STORY CONTINUES BELOW The market fell.',
+      ['STORY CONTINUES BELOW', 'The market fell.'],
+      'a label in capitals runs into the text',
+    ],
     ['eins\nzwei', ['eins', 'zwei'], 'a line break parts'],
   ])('%j', (text, passages) => {
     expect(cutPassages(text).map(({ start, end }) => text.slice(start, end))).toEqual(passages);
