@@ -8,14 +8,20 @@ import type { Category } from './category';
  */
 const SURE_BESIDE = 0.9;
 
-/** Whether a verdict may stand: one with no block in the article's column must be surer, where default settings fold it. */
+/** A box between two paragraphs is more often a pitch: there less will do. */
+const SURE_IN_COLUMN = 0.7;
+
+/** Whether a verdict may stand: one with no block of the article's text must be surer, where default settings fold it. */
 export function isSureEnough(verdict: Verdict, article: Article, categories: readonly Category[]): boolean {
   const isFolded = categories.some(({ id, onByDefault }) => id === verdict.category && onByDefault);
-  if (!isFolded || verdict.score >= SURE_BESIDE) return true;
-  return article.blocks.some((block) => verdict.blocks.includes(block.id) && isInColumn(block));
+  if (!isFolded) return true;
+  const blocks = article.blocks.filter(({ id }) => verdict.blocks.includes(id));
+  if (blocks.some(isText)) return true;
+  const isInColumn = blocks.some(({ position }) => position > 0 && position < 1);
+  return verdict.score >= (isInColumn ? SURE_IN_COLUMN : SURE_BESIDE);
 }
 
-/** In the article's own column: its text, or a line between two of its paragraphs that is no box. */
-function isInColumn({ zone, position, shape }: Block): boolean {
+/** The article's text, or a line between two of its paragraphs that is in no box. */
+function isText({ zone, position, shape }: Block): boolean {
   return zone === 'body' || (shape.box === 0 && position > 0 && position < 1);
 }
