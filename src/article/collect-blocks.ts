@@ -239,7 +239,8 @@ function nameOf(element: Element): string {
   return id ? `${name ?? ''} ${id}` : (name ?? '');
 }
 
-const isHiddenInline = (element: Element) => isMarkedHidden(element, cuesOfName(nameOf(element)));
+/** Inline elements that no reader sees; whoever reads a block's nodes again must leave out the same. */
+export const isHiddenInline = (element: Element) => isMarkedHidden(element, cuesOfName(nameOf(element)));
 
 function wordsOf(text: string): number {
   const packed = text.match(NO_SPACES)?.length ?? 0;

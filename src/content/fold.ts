@@ -71,7 +71,15 @@ export function foldRun(verdict: Verdict, run: readonly Node[], isPart: boolean,
   };
 
   set(true);
-  if (attached) drawIn(attached);
+  if (attached)
+    try {
+      drawIn(attached);
+    } catch (error) {
+      // Without its line the run could not be given back.
+      for (const element of elements) element.removeAttribute(FOLD_ATTRIBUTE);
+      attached.replaceChildren(attached.ownerDocument.createElement('slot'));
+      throw error;
+    }
   else
     environment.whenIdle(() => {
       const first = elements[0];

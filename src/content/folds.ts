@@ -1,12 +1,15 @@
+import type { Block } from '../model/article';
 import type { Verdict } from '../model/verdict';
 import type { Place } from '../article/read-article';
+import { isHiddenInline } from '../article/collect-blocks';
 import { textOfNodes } from '../article/text-of-nodes';
 import { foldRun, type Fold, type FoldEnvironment } from './fold';
+import { OWN_ATTRIBUTE } from './page-marks';
 import { partNodes } from './part-nodes';
 
 export interface Folds {
   /** Folds these verdicts of a new reading, keeps what stays folded as it is, gives the rest back. */
-  apply(verdicts: readonly Verdict[], places: ReadonlyMap<string, Place>): void;
+  apply(verdicts: readonly Verdict[], places: ReadonlyMap<string, Place>, blocks: ReadonlyMap<string, Block>): void;
   /** Ids of the verdicts that are folded now. */
   folded(): readonly string[];
   /** Folds or shows one, or all where none is named. */
@@ -36,24 +39,28 @@ export function createFolds(environment: FoldEnvironment): Folds {
     each.wantsFolded = false;
   };
 
-  const foldPart = (each: Known, places: ReadonlyMap<string, Place>) =>
+  const foldPart = (each: Known, blocks: ReadonlyMap<string, Block>) => {
+    const span = each.verdict.spans?.[0];
+    const expected = span && blocks.get(span.block)?.text.slice(span.start, span.end);
     environment.whenIdle(() => {
-      const span = each.verdict.spans?.[0];
-      const nodes = span && places.get(span.block)?.nodes;
-      if (!each.wantsFolded || each.fold || !span || !nodes?.[0]?.isConnected) return;
-      const { pieces } = textOfNodes(nodes);
+      const { nodes } = each;
+      if (!each.wantsFolded || each.fold || !span || !nodes[0]?.isConnected) return;
+      const { text, pieces } = textOfNodes(nodes, isHiddenInline);
+      // The page may have changed since: then another sentence stands there.
+      if (text.slice(span.start, span.end) !== expected) return;
       const part = partNodes(nodes[0], pieces, span.start, span.end);
       if (part.nodes.length === 0) return;
       each.restore = part.restore;
       each.fold = foldRun(each.verdict, part.nodes, true, environment);
       environment.changed();
     });
+  };
 
   return {
-    apply(verdicts, places) {
+    apply(verdicts, places, blocks) {
       const next: Known[] = [];
       for (const verdict of verdicts) {
-        const nodes = verdict.blocks.flatMap((id) => places.get(id)?.nodes ?? []);
+        const nodes = verdict.blocks.flatMap((id) => places.get(id)?.nodes ?? []).flatMap(asThePageHasIt);
         if (nodes.length === 0) continue;
         const same = known.find((each) => isSame(each, verdict, nodes));
         if (same) {
@@ -66,7 +73,7 @@ export function createFolds(environment: FoldEnvironment): Folds {
       known = next;
       for (const each of known) {
         if (each.fold) continue;
-        if (each.verdict.spans) foldPart(each, places);
+        if (each.verdict.spans) foldPart(each, blocks);
         else each.fold = foldRun(each.verdict, each.nodes, false, environment);
       }
     },
@@ -80,6 +87,13 @@ export function createFolds(environment: FoldEnvironment): Folds {
       known = [];
     },
   };
+}
+
+/** A text that we put into a span is still the page's text. */
+function asThePageHasIt(node: Node): readonly Node[] {
+  return node.nodeType === 1 && (node as Element).getAttribute(OWN_ATTRIBUTE) === 'part'
+    ? [...node.childNodes]
+    : [node];
 }
 
 function isSame(known: Known, verdict: Verdict, nodes: readonly Node[]): boolean {

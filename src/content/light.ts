@@ -1,5 +1,6 @@
 import type { Block } from '../model/article';
 import type { Source } from '../model/verdict';
+import { isHiddenInline } from '../article/collect-blocks';
 import { textOfNodes } from '../article/text-of-nodes';
 import { LIT } from './page-marks';
 
@@ -17,7 +18,7 @@ export function rangesOf(
     const read = blocks.get(block);
     const nodes = nodesOf(block);
     if (!read || !nodes?.[0]?.isConnected) return null;
-    const { text, pieces } = textOfNodes(nodes);
+    const { text, pieces } = textOfNodes(nodes, isHiddenInline);
     if (text.slice(start, end) !== read.text.slice(start, end) || start >= end) return null;
     const inside = pieces.filter((piece) => piece.at < end && piece.at + piece.length > start);
     const first = inside[0];

@@ -44,6 +44,7 @@ export function createSheets(signal: AbortSignal): { adopt: (node: Node) => void
   );
   return {
     adopt(node) {
+      if (!node.isConnected) return;
       const root = node.getRootNode() as Root;
       const known = sheets.get(root);
       // A page that assigns its own list anew drops ours.

@@ -45,4 +45,10 @@ describe('what is hidden for a run', () => {
   ])('%s', (_, html, expected) => {
     expect(hidden(html)).toEqual(expected);
   });
+
+  it('leaves a box that holds text in an open shadow root: it may be the report', () => {
+    document.body.innerHTML = '<article><div><x-par></x-par><p run>Buy now!</p></div></article>';
+    document.querySelector('x-par')!.attachShadow({ mode: 'open' }).innerHTML = '<p>Report.</p>';
+    expect(nodesToHide([document.querySelector('[run]')!])).toEqual([document.querySelector('p[run]')]);
+  });
 });

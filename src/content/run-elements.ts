@@ -4,7 +4,7 @@ import { textOfNodes } from '../article/text-of-nodes';
 const MAX_CLIMB = 8;
 
 /** A box with one of these beside the run holds more than the pitch. Small pictures belong to it. */
-const MEDIA = 'figure, video, audio, canvas, iframe, object, table, [data-sachlage]';
+const MEDIA = 'figure, video, audio, canvas, iframe, object, embed, math, table, [data-sachlage]';
 
 /** Never hidden whole, whatever they hold. */
 const PAGE_PARTS = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
@@ -35,6 +35,9 @@ function holdsOnly(box: Element, run: ReadonlyMap<Node, number>): boolean {
   let own = 0;
   for (const [node, length] of run) if (box.contains(node)) own += length;
   if (letters([box]) > own) return false;
+  // Text in open shadow roots is not counted above: it may be the report.
+  for (const element of box.querySelectorAll('*'))
+    if (element.shadowRoot && ![...run.keys()].some((node) => node.contains(element))) return false;
   for (const media of box.querySelectorAll(MEDIA))
     if (![...run.keys()].some((node) => node.contains(media))) return false;
   return true;

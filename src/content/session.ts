@@ -44,6 +44,7 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
   let blocks: ReadonlyMap<string, Block> = new Map();
   /** What told this reading from the one before; the same text keeps its id, so that the panel need not start anew. */
   let fingerprint = '';
+  let announced = '';
   let count = 0;
   const run = Math.random().toString(36).slice(2, 10);
   let spentEarly = 0;
@@ -82,10 +83,14 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
       fingerprint = print;
       if (result.found) {
         blocks = new Map(result.article.blocks.map((block) => [block.id, block]));
-        folds.apply(toFold(result), result.places);
+        folds.apply(toFold(result), result.places, blocks);
       } else folds.clear();
       if (!isEarly) readingDone(isNew);
-      if (isNew && !isEarly) announce();
+      // An early reading was not told of: the badge hears of the settled one.
+      if (!isEarly && print !== announced) {
+        announced = print;
+        announce();
+      }
     } catch (error) {
       result = 'failed';
       folds.clear();
@@ -97,6 +102,7 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
   const rest = () => {
     result = 'waiting';
     fingerprint = '';
+    announced = '';
     folds.clear();
     unlight(window);
     announce();
@@ -195,6 +201,7 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
     watchSettings(browser.storage.local.onChanged, signal, (changed) => {
       settings = changed;
       fingerprint = '';
+      announced = '';
       readPage(false);
     });
     window.addEventListener('pageshow', (event) => event.persisted && announce(), { signal });
