@@ -7,14 +7,14 @@ import { build, type Rollup } from 'vite';
 import { readPage } from '../../src/offline/analyse';
 import { needBrowser } from '../../src/offline/browsers';
 import type { Bench } from './bench';
-import type { Timed } from './in-page/contestants';
+import type { Stages, Timed } from './in-page/contestants';
 
 const SETS = ['fundus', 'fundus-eval', 'trafilatura'];
 const RUNS = 5;
 
 /**
  * Finding and judging in a real Chromium tab, beside `new Readability(document.cloneNode(true)).parse()` in the same
- * tab. The pages' own scripts and resources are blocked. `--sample N` takes every so many pages that N remain.
+ * tab; the bar is for the article stage. The pages' own scripts and resources are blocked. `--sample N` takes every so many pages that N remain.
  */
 export default (async (corpus, args) => {
   const at = args.indexOf('--sample');
@@ -57,7 +57,7 @@ export default (async (corpus, args) => {
       html = await readPage(file);
       await page.goto(`${origin}/${rows.length}`, { waitUntil: 'domcontentloaded' });
       await page.evaluate(`${script};void 0`);
-      rows.push((await page.evaluate(`timeContestants(${RUNS})`)) as Timed);
+      rows.push((await page.evaluate(`timeContestants(${RUNS}, ${rows.length % 2 === 1})`)) as Timed);
     }
     print(rows);
   } finally {
@@ -80,34 +80,36 @@ async function bundle(): Promise<string> {
   return output!.output[0].code;
 }
 
+const STAGES = ['article', 'promo', 'sachlage', 'readability'] as const;
+
 function print(rows: readonly Timed[]): void {
   const quantile = (values: readonly number[], q: number) =>
     values.toSorted((a, b) => a - b)[Math.floor(q * (values.length - 1))] ?? NaN;
-  const columns = ['first', 'firstReadability', 'sachlage', 'article', 'promo', 'readability'] as const;
-  console.log(
-    `${rows.length} pages in Chromium, least of ${RUNS} runs each; ${rows.filter((row) => row.found).length} read as articles`,
-  );
-  console.log(`${'ms'.padEnd(12)}${columns.map((name) => name.padStart(18)).join('')}`);
-  for (const [name, q] of [
-    ['median', 0.5],
-    ['90 %', 0.9],
-    ['longest', 1],
-  ] as const)
-    console.log(
-      `${name.padEnd(12)}${columns
-        .map((column) =>
-          quantile(
-            rows.map((row) => row[column]),
-            q,
-          )
-            .toFixed(1)
-            .padStart(18),
-        )
-        .join('')}`,
-    );
-  const ratio = quantile(
-    rows.map((row) => row.sachlage / row.readability),
-    0.5,
-  );
-  console.log(`median of the ratio sachlage : readability  ${ratio.toFixed(2)}`);
+  const found = rows.filter((row) => row.found).length;
+  console.log(`${rows.length} pages in Chromium, ${found} read as articles; sachlage is article and promo together`);
+  for (const [when, title] of [
+    ['first', 'FIRST run on the page, nothing warm'],
+    ['warm', `WARM, least of ${RUNS} runs`],
+  ] as const) {
+    const of = (stage: keyof Stages) => rows.map((row) => row[when][stage]);
+    console.log(`\n${title.padEnd(38)}${STAGES.map((name) => name.padStart(13)).join('')}`);
+    for (const [name, q] of [
+      ['median ms', 0.5],
+      ['90 %', 0.9],
+      ['longest', 1],
+    ] as const)
+      console.log(name.padEnd(38) + STAGES.map((stage) => quantile(of(stage), q).toFixed(1).padStart(13)).join(''));
+    for (const stage of ['article', 'sachlage'] as const) {
+      const ofMedians = quantile(of(stage), 0.5) / quantile(of('readability'), 0.5);
+      const ofPages = quantile(
+        rows.map((row) => row[when][stage] / row[when].readability),
+        0.5,
+      );
+      const bar = stage === 'article' ? ' (bar 0.25)' : '';
+      console.log(
+        `${stage} : readability`.padEnd(38) +
+          `of medians ${ofMedians.toFixed(3)}, median of the pages' ratios ${ofPages.toFixed(3)}${bar}`,
+      );
+    }
+  }
 }
