@@ -1,3 +1,5 @@
+import { kindOfForeign, type ForeignKind } from './article-foreign';
+
 /** The measures of the article bench, in the definitions of the public benchmark of article extraction. */
 
 const WORD = /[\p{L}\p{N}_]+/gu;
@@ -127,15 +129,25 @@ export interface LineReport {
   /** Paragraphs of six words and more that must be there, and those lost. */
   readonly must: number;
   readonly lost: readonly string[];
+  /** Whether the first and the last of these paragraphs were lost; headings and summaries are none. */
+  readonly lostFirst: boolean;
+  readonly lostLast: boolean;
   readonly lines: number;
-  readonly foreign: readonly { readonly where: 'before' | 'inside' | 'after' | 'all'; readonly text: string }[];
+  readonly foreign: readonly {
+    readonly where: 'before' | 'inside' | 'after' | 'all';
+    readonly kind: ForeignKind | null;
+    readonly text: string;
+  }[];
 }
 
-/** Which paragraphs were lost, and which foreign lines stand before, in and after the text. */
-export function compareLines(page: Truth, found: string): LineReport {
-  const must = (
-    page.blocks ? page.blocks.filter((b) => !b.optional).map((b) => b.t) : (page.truth ?? '').split('\n')
-  ).filter((text) => wordsOf(text).length >= 6);
+/**
+ * Which paragraphs were lost, and which foreign lines stand before, in and after the text.
+ * @param linked the lines of `found` that are nothing but links
+ */
+export function compareLines(page: Truth, found: string, linked: readonly string[]): LineReport {
+  // Where the truth has no structure, each of its lines is taken for a paragraph.
+  const blocks = page.blocks ?? (page.truth ?? '').split('\n').map((t) => ({ k: 'p', t, optional: false }));
+  const must = blocks.filter(({ t, optional }) => !optional && wordsOf(t).length >= 6);
   const lines = found
     .split('\n')
     .map((line) => line.trim())
@@ -149,6 +161,7 @@ export function compareLines(page: Truth, found: string): LineReport {
   );
   const first = isOwn.indexOf(true);
   const last = isOwn.lastIndexOf(true);
+  const links = new Set(linked);
   const foreign = lines.flatMap((text, i) =>
     isOwn[i]
       ? []
@@ -162,9 +175,19 @@ export function compareLines(page: Truth, found: string): LineReport {
                   : i > last
                     ? ('after' as const)
                     : ('inside' as const),
+            kind: kindOfForeign(text, links.has(text)),
             text,
           },
         ],
   );
-  return { must: must.length, lost: must.filter((text) => covered(text, got) < 0.5), lines: lines.length, foreign };
+  const isLost = (text: string) => covered(text, got) < 0.5;
+  const paragraphs = must.filter(({ k }) => k === 'p').map(({ t }) => t);
+  return {
+    must: must.length,
+    lost: must.map(({ t }) => t).filter(isLost),
+    lostFirst: paragraphs.slice(0, 1).some(isLost),
+    lostLast: paragraphs.slice(-1).some(isLost),
+    lines: lines.length,
+    foreign,
+  };
 }

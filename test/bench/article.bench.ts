@@ -15,12 +15,11 @@ import {
   type SnippetCount,
   type Truth,
 } from './article-metrics';
-import { cached, readOurs, readParagraphs, readReadability, type Found } from './article-readers';
+import { cached, readDefuddle, readOurs, readParagraphs, readReadability, type Found } from './article-readers';
 
 const SETS = ['fundus', 'fundus-eval', 'trafilatura', 'wcxb', 'daniel', 'readability', 'wcxb-neg'];
 /** A page whose text is not in its source says nothing about readers of sources. */
 const MIN_COVERAGE = 0.5;
-const READABILITY = '0.6.0';
 
 interface Row {
   readonly page: Truth;
@@ -41,7 +40,12 @@ export default async function article(corpus: string, args: readonly string[]): 
   const show = option('--show');
   const readers: Record<string, (html: string, url: string) => Found> = { ours: readOurs };
   if (option('--only') !== 'ours') {
-    readers['readability'] = (html) => cached('readability', READABILITY, html, () => readReadability(html));
+    const { devDependencies: version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      devDependencies: Readonly<Record<string, string>>;
+    };
+    readers['readability'] = (html) =>
+      cached('readability', version['@mozilla/readability']!, html, () => readReadability(html));
+    readers['defuddle'] = (html, url) => cached('defuddle', version['defuddle']!, html, () => readDefuddle(html, url));
     readers['paragraphs'] = (html) => cached('paragraphs', '1', html, () => readParagraphs(html));
   }
   const rows: Record<string, Row[]> = Object.fromEntries(Object.keys(readers).map((name) => [name, []]));
@@ -82,12 +86,19 @@ function score(page: Truth, found: Found): Row {
       lines: null,
       snippets: countSnippets(page.with ?? [], page.without ?? [], text),
     };
-  return { page, found, overlap: overlap(truthFor(page, text), text), snippets: null, lines: compareLines(page, text) };
+  return {
+    page,
+    found,
+    overlap: overlap(truthFor(page, text), text),
+    snippets: null,
+    lines: compareLines(page, text, found.linked),
+  };
 }
 
 function table(name: string, rows: readonly Row[], sets: readonly string[]): void {
+  const failed = rows.filter((row) => row.found.failed);
   console.log(
-    `\n${name.padEnd(18)} pages none |    F1     P     R | lost paras | foreign lines in/before/after of all | median ms`,
+    `\n${name.padEnd(18)} pages none |    F1     P     R | lost paras, first, last | foreign lines in/before/after of all, related/consent/byline | median ms`,
   );
   for (const set of sets) {
     const own = rows.filter((row) => row.page.dataset === set);
@@ -95,6 +106,8 @@ function table(name: string, rows: readonly Row[], sets: readonly string[]): voi
     const german = own.filter((row) => row.page.lang === 'de');
     if (german.length > 3 && german.length < own.length) console.log(line(`${set} de`, german));
   }
+  if (failed.length > 0)
+    console.log(`broke on ${failed.length} pages, counted as nothing found, the first: ${failed[0]!.found.failed}`);
 }
 
 function line(label: string, rows: readonly Row[]): string {
@@ -110,8 +123,11 @@ function line(label: string, rows: readonly Row[]): string {
   const lost = lines.reduce((sum, each) => sum + each.lost.length, 0);
   const at = (where: string) =>
     lines.reduce((sum, each) => sum + each.foreign.filter((f) => f.where === where).length, 0);
+  const kind = (of: string) => lines.reduce((sum, each) => sum + each.foreign.filter((f) => f.kind === of).length, 0);
+  const share = (key: 'lostFirst' | 'lostLast') =>
+    `${((100 * lines.filter((each) => each[key]).length) / lines.length).toFixed(1)}%`;
   const all = lines.reduce((sum, each) => sum + each.lines, 0);
-  return `${start}${figures(totalOverlap(rows.flatMap((row) => row.overlap ?? [])))} | ${((100 * lost) / must).toFixed(1)}% | ${at('inside')}/${at('before')}/${at('after')} of ${all} | ${end}`;
+  return `${start}${figures(totalOverlap(rows.flatMap((row) => row.overlap ?? [])))} | ${((100 * lost) / must).toFixed(1)}% ${share('lostFirst')} ${share('lostLast')} | ${at('inside')}/${at('before')}/${at('after')} of ${all}, ${kind('related')}/${kind('consent')}/${kind('byline')} | ${end}`;
 }
 
 const figures = ({ f1, precision, recall }: Score) =>
@@ -140,7 +156,9 @@ function print(row: Row): void {
       .join('\n'),
   );
   row.lines?.lost.forEach((text) => console.log(`LOST ${text.slice(0, 160)}`));
-  row.lines?.foreign.forEach(({ where, text }) => console.log(`FOREIGN ${where} ${text.slice(0, 160)}`));
+  row.lines?.foreign.forEach(({ where, kind, text }) =>
+    console.log(`FOREIGN ${where} ${kind ?? ''} ${text.slice(0, 160)}`),
+  );
   if (row.snippets) {
     const text = row.found.text.replace(/\s+/g, ' ');
     row.page.with?.forEach((each) => text.includes(each.replace(/\s+/g, ' ').trim()) || console.log(`LOST ${each}`));
