@@ -42,9 +42,7 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
     talk: list(
       'Bei mir ging das nach dem Neustart wieder, probier das mal aus.|Danke für den Tipp, ich schaue morgen nach und melde mich dann.|Das Problem hatte ich letztes Jahr auch, am Ende war es nur das Kabel.|Hat jemand von euch schon Erfahrungen mit dem neuen Modell gemacht?|Ich würde das an deiner Stelle lieber in der Werkstatt machen lassen.|Seh ich anders, der Preis ist für die Leistung völlig in Ordnung.|Kann ich bestätigen, bei uns in der Gegend ist es genauso.',
     ),
-    months: list(
-      'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember',
-    ),
+    months: list('Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember'),
   },
   en: {
     who: list(
@@ -81,7 +79,9 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
       'alors que l’argent n’est pas encore accordé|après deux rapports contradictoires|ce qui a surpris beaucoup d’habitants|sans donner la moindre raison|et prévoit quatre mois de travaux',
     ),
     menu: list('Politique|Économie|Sport|Culture|Sciences|Voyage|Opinions|Maison|Jeux|Aide|Contact|Emploi'),
-    goods: list('Chaussure Altmoor|Veste de pluie Quai|Bouilloire Kessner|Bureau Lind|Lampe Ovale|Tapis Gris|Panier Osier'),
+    goods: list(
+      'Chaussure Altmoor|Veste de pluie Quai|Bouilloire Kessner|Bureau Lind|Lampe Ovale|Tapis Gris|Panier Osier',
+    ),
     praise: list(
       'Le tissu est dense et garde sa forme et sa couleur après de nombreux lavages.|Nous livrons en deux à quatre jours et reprenons ce qui ne vous plaît pas.|Notre gamme comprend des modèles pour la maison et pour le jardin, pour tous les goûts.|Choisissez la bonne taille et une matière adaptée à votre quotidien.',
     ),
@@ -121,16 +121,16 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
       'anche se i soldi non sono ancora stanziati|dopo due perizie in contrasto tra loro|cosa che ha sorpreso molti abitanti|senza dare alcuna ragione|e prevede quattro mesi di lavori',
     ),
     menu: list('Politica|Economia|Sport|Cultura|Scienza|Viaggi|Opinioni|Casa|Giochi|Aiuto|Contatti|Lavoro'),
-    goods: list('Scarpone Altmoor|Giacca Molo|Bollitore Kessner|Scrivania Lind|Lampada Ovale|Tappeto Grigio|Cesto Vimini'),
+    goods: list(
+      'Scarpone Altmoor|Giacca Molo|Bollitore Kessner|Scrivania Lind|Lampada Ovale|Tappeto Grigio|Cesto Vimini',
+    ),
     praise: list(
       'Il tessuto è fitto e mantiene forma e colore dopo molti lavaggi.|Consegniamo in due o quattro giorni e riprendiamo ciò che non piace.|Nella nostra gamma ci sono modelli per interni ed esterni, per tutti i gusti.|Scegliete la misura giusta e un materiale adatto alla vita di ogni giorno.',
     ),
     talk: list(
       'A me ha funzionato dopo il riavvio, prova anche tu.|Grazie del consiglio, domani guardo e ti dico.|Ho avuto lo stesso problema un anno fa, era il cavo.|Qualcuno ha già provato il modello nuovo?',
     ),
-    months: list(
-      'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
-    ),
+    months: list('gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre'),
   },
   nl: {
     who: list(
