@@ -33,152 +33,138 @@ export const CUE = {
 
 export type Cues = number;
 
-const W = (words: string) => new RegExp(`(?:^| )(?:${words.replace(/ /g, '|')})(?= |$)`);
-
-const NAMES: readonly (readonly [RegExp, Cues])[] = [
+/** Words that tell by themselves. */
+const NAMES: readonly (readonly [string, Cues])[] = [
   [
-    W(
-      'nav navi navbar navigation menu submenu topmenu mainmenu breadcrumb breadcrumbs brotkrumen pagination pager paginator sitemap skip skiplink skiplinks languages langs hamburger masthead toolbar topbar mainnav subnav metanav',
-    ),
+    'nav navi navbar navigation menu submenu topmenu mainmenu breadcrumb breadcrumbs brotkrumen pagination pager paginator sitemap skip skiplink skiplinks languages langs hamburger masthead toolbar topbar mainnav subnav metanav',
     CUE.nav,
   ],
-  [W('footer foot colophon impressum copyright bottombar sitefooter pagefooter'), CUE.footer],
+  ['footer foot colophon impressum copyright bottombar sitefooter pagefooter', CUE.footer],
   [
-    W(
-      'aside sidebar sidebars sideboard marginal rail right-rail rightrail leftrail rightcol rightcolumn infobox factbox infokasten complementary',
-    ),
+    'aside sidebar sidebars sideboard marginal rail right-rail rightrail leftrail rightcol rightcolumn infobox factbox infokasten complementary',
     CUE.aside,
   ],
   [
-    W(
-      'related relateds recommended recommendation recommendations recommend recommends more morelinks read-more readmore readalso readnext seealso promo promos outbrain taboola ligatus plista popular mostread most-read trending latest recirc recirculation onward upnext next-up suggestions suggested similar crosslink crosslinks linklist weiterlesen mehr zumthema themen dossier topstories headlines carousel slider upsell listicle furtherreading also-read alsoread interlink inlinelink magazine-link newsfeed',
-    ),
+    'related relateds recommended recommendation recommendations recommend recommends more morelinks read-more readmore readalso readnext seealso promo promos outbrain taboola ligatus plista popular mostread most-read trending latest recirc recirculation onward upnext next-up suggestions suggested similar crosslink crosslinks linklist weiterlesen mehr zumthema themen dossier topstories headlines carousel slider upsell listicle furtherreading also-read alsoread interlink inlinelink magazine-link newsfeed',
     CUE.related,
   ],
-  [W('teaser teasers teaserlist teasergroup'), CUE.teaser],
+  ['teaser teasers teaserlist teasergroup', CUE.teaser],
   [
-    W(
-      'comment comments commentlist commentary-list kommentar kommentare kommentarbereich disqus respond reply replies discussion forum livefyre coral commentsection comentarios commentaires reacties talk userpost',
-    ),
+    'comment comments commentlist commentary-list kommentar kommentare kommentarbereich disqus respond reply replies discussion forum livefyre coral commentsection comentarios commentaires reacties talk userpost',
     CUE.comment,
   ],
   [
-    W(
-      'share shares sharing sharebar sharebuttons sharelinks sharetools social socials socialmedia socialbar socialshare addthis addtoany shariff sharedaddy follow followus bookmark bookmarks like likes printer tools articletools reactions rating ratings vote votes claps sociallinks',
-    ),
+    'share shares sharing sharebar sharebuttons sharelinks sharetools social socials socialmedia socialbar socialshare addthis addtoany shariff sharedaddy follow followus bookmark bookmarks like likes printer tools articletools reactions rating ratings vote votes claps sociallinks',
     CUE.share,
   ],
   [
-    W(
-      'byline bylines dateline pubdate published publishdate publish-date timestamp postmeta articlemeta entrymeta metadata metainfo meta postinfo datetime kicker topline overline credit credits copyright-notice quelle updated readtime readingtime',
-    ),
+    'byline bylines dateline pubdate published publishdate publish-date timestamp postmeta articlemeta entrymeta metadata metainfo meta postinfo datetime kicker topline overline credit credits copyright-notice quelle updated readtime readingtime',
     CUE.byline,
   ],
   [
-    W(
-      'author authors authorbox authorbio autor autoren author-bio bio writer aboutauthor contributor contributors reporter',
-    ),
+    'author authors authorbox authorbio autor autoren author-bio bio writer aboutauthor contributor contributors reporter',
     CUE.author,
   ],
   [
-    W(
-      'newsletter newsletters nl-signup signup sign-up subscribe subscription abonnement optin mailchimp mc4wp emailsignup email-signup inscription briefing',
-    ),
+    'newsletter newsletters nl-signup signup sign-up subscribe subscription abonnement optin mailchimp mc4wp emailsignup email-signup inscription briefing',
     CUE.newsletter,
   ],
   [
-    W(
-      'ad ads adv advert adverts advertisement advertising adbox adslot adunit adsense dfp werbung anzeige anzeigen sponsor sponsored sponsors sponsoring partner-content advertorial publicidad publicite publicidade banner banners native-ad commercial affiliate marketing',
-    ),
+    'ad ads adv advert adverts advertisement advertising adbox adslot adunit adsense dfp werbung anzeige anzeigen sponsor sponsored sponsors sponsoring partner-content advertorial publicidad publicite publicidade banner banners native-ad commercial affiliate marketing',
     CUE.advert,
   ],
+  ['cookie cookies consent gdpr cmp didomi onetrust usercentrics cookiebar privacywall sp-message optanon', CUE.cookie],
   [
-    W('cookie cookies consent gdpr cmp didomi onetrust usercentrics cookiebar privacywall sp-message optanon'),
-    CUE.cookie,
-  ],
-  [
-    W('paywall pay-wall regwall meter piano plus-offer offer offers premium-wall subscribewall abo abobox aboteaser'),
+    'paywall pay-wall regwall meter piano plus-offer offer offers premium-wall subscribewall abo abobox aboteaser',
     CUE.paywall,
   ],
   [
-    W(
-      'caption captions figcaption bildunterschrift bu imgcaption imagecaption wp-caption-text legend photocredit imagecredit image-credit photo-credit bildnachweis subtitle-image picture-caption',
-    ),
+    'caption captions figcaption bildunterschrift bu imgcaption imagecaption wp-caption-text legend photocredit imagecredit image-credit photo-credit bildnachweis subtitle-image picture-caption',
     CUE.caption,
   ],
   [
-    W(
-      'tag tags taglist tagcloud keywords keyword topics topiclist hashtags categories category cat-links catlinks themenliste schlagworte schlagwort labels entry-tags posttags',
-    ),
+    'tag tags taglist tagcloud keywords keyword topics topiclist hashtags categories category cat-links catlinks themenliste schlagworte schlagwort labels entry-tags posttags',
     CUE.tags,
   ],
   [
-    W(
-      'lead lede leadtext leads lead-text intro introtext introduction standfirst standfirsts dek deck vorspann summary abstract excerpt subheadline subhead subtitle subtitulo chapo chapeau sottotitolo occhiello bajada entradilla sapo sommario anlauf sinopsis synopsis teasertext preamble anleser description',
-    ),
+    'lead lede leadtext leads lead-text intro introtext introduction standfirst standfirsts dek deck vorspann summary abstract excerpt subheadline subhead subtitle subtitulo chapo chapeau sottotitolo occhiello bajada entradilla sapo sommario anlauf sinopsis synopsis teasertext preamble anleser description',
     CUE.lead,
   ],
   [
-    W(
-      'articlebody article-body storybody bodycopy bodytext articletext articlecontent storycontent storytext entrycontent postcontent postbody entrybody textkorper artikeltext newstext fliesstext mw-parser-output richtext articlecopy',
-    ),
+    'articlebody article-body storybody bodycopy bodytext articletext articlecontent storycontent storytext entrycontent postcontent postbody entrybody textkorper artikeltext newstext fliesstext mw-parser-output richtext articlecopy',
     CUE.body,
   ],
-  [W('article story post entry artikel articulo articolo artigo noticia news-detail single hentry'), CUE.article],
-  [W('form login signin register registration search searchform searchbox contactform'), CUE.form],
+  ['article story post entry artikel articulo articolo artigo noticia news-detail single hentry', CUE.article],
+  ['form login signin register registration search searchform searchbox contactform', CUE.form],
   [
-    W(
-      'hidden-text visually-hidden visuallyhidden sr-only sronly screen-reader-text screenreader offscreen a11y-hidden is-hidden show-for-sr assistive-text printonly print-only noscreen element-invisible',
-    ),
+    'hidden-text visually-hidden visuallyhidden sr-only sronly screen-reader-text screenreader offscreen a11y-hidden is-hidden show-for-sr assistive-text printonly print-only noscreen element-invisible',
     CUE.unseen,
   ],
-  [W('poll polls quiz survey umfrage voting vote-box opinary riddle gamecard'), CUE.poll],
-  [W('header head heading-area articleheader article-header pageheader hero'), CUE.header],
+  ['poll polls quiz survey umfrage voting vote-box opinary riddle gamecard', CUE.poll],
+  ['header head heading-area articleheader article-header pageheader hero', CUE.header],
   [
-    W(
-      'gallery slideshow galleries bildergalerie fotostrecke video videos videoplayer player audio audioplayer podcast jwplayer mediaelement lightbox photoswipe',
-    ),
+    'gallery slideshow galleries bildergalerie fotostrecke video videos videoplayer player audio audioplayer podcast jwplayer mediaelement lightbox photoswipe',
     CUE.media,
   ],
-  [W('toc tableofcontents table-of-contents ez-toc inhaltsverzeichnis jumplinks anchorlinks'), CUE.toc],
+  ['toc tableofcontents table-of-contents ez-toc inhaltsverzeichnis jumplinks anchorlinks', CUE.toc],
 ];
+
+/** Two words next to each other, any of the first with any of the second, that a single word would read wrongly. */
+const PAIRS: readonly (readonly [string, string, Cues])[] = [
+  ['article story post entry news page artikel text main detail', 'body content text copy inhalt', CUE.body],
+  ['read', 'more also next on', CUE.related],
+  ['see also', 'also read', CUE.related],
+  ['may might', 'also like', CUE.related],
+  ['most', 'read popular viewed shared', CUE.related],
+  ['more', 'from on news stories about articles', CUE.related],
+  ['lesen', 'sie', CUE.related],
+  ['zum', 'thema', CUE.related],
+  ['link', 'list', CUE.related],
+  ['next', 'up', CUE.related],
+  ['sign', 'up', CUE.newsletter],
+  ['opt', 'in', CUE.newsletter],
+  ['mailing', 'list', CUE.newsletter],
+  ['email', 'form capture alert', CUE.newsletter],
+  ['author about', 'box bio info card profile description block author', CUE.author],
+  ['post entry', 'author', CUE.author],
+  ['post entry article story content', 'meta info date details byline time', CUE.byline],
+  ['publish published', 'date time on', CUE.byline],
+  ['date', 'published modified', CUE.byline],
+  ['reading', 'time', CUE.byline],
+  ['time', 'ago', CUE.byline],
+  ['image photo picture img bild media foto', 'caption credit source description copyright legend quelle', CUE.caption],
+  ['wp', 'caption', CUE.caption],
+  ['screen', 'reader', CUE.unseen],
+  ['visually', 'hidden', CUE.unseen],
+  ['sr', 'only', CUE.unseen],
+  ['print only', 'only print', CUE.unseen],
+  ['cookie', 'banner notice bar consent', CUE.cookie],
+  ['privacy', 'manager banner notice', CUE.cookie],
+  ['ez', 'toc', CUE.toc],
+  ['of', 'contents', CUE.toc],
+  ['side', 'bar', CUE.aside],
+  ['right left', 'col column rail', CUE.aside],
+  ['skip', 'to link', CUE.nav],
+  ['bread', 'crumb', CUE.nav],
+  // Cut to so many lines: only teasers are.
+  ['line', 'clamp', CUE.teaser],
+  ['google', 'ad', CUE.advert],
+  ['ad', 'slot container wrapper unit label placement', CUE.advert],
+  ['native', 'ad', CUE.advert],
+];
+
+const words = new Map<string, Cues>();
+const tell = (word: string, cues: Cues) => words.set(word, (words.get(word) ?? 0) | cues);
+for (const [names, cue] of NAMES) for (const name of names.split(' ')) tell(name, cue);
+for (const [firsts, seconds, cue] of PAIRS)
+  for (const first of firsts.split(' ')) for (const second of seconds.split(' ')) tell(`${first} ${second}`, cue);
 
 /** Ends of names of boxes around a picture. */
-const IMAGE = /(?:^| )\w*(?:bild|image|images|img|foto|photo|picture|pict|media|gallery|lightbox)(?= |$)/;
+const IMAGE = ['bild', 'image', 'images', 'img', 'foto', 'photo', 'picture', 'pict', 'media', 'gallery', 'lightbox'];
 
-const CAPTION = /(?:^| )\w*caption(?= |$)/;
-
-/** Two-word names that a single word would read wrongly; looked for in the words joined by single spaces. */
-const PAIRS: readonly (readonly [RegExp, Cues])[] = [
-  [
-    /(?:article|story|post|entry|news|page|artikel|text|main|detail) (?:body|content|text|copy|inhalt)(?: |$)/,
-    CUE.body,
-  ],
-  [
-    /read (?:more|also|next|on)|see also|(?:you )?(?:might|may) (?:also|like)|most (?:read|popular|viewed|shared)|more (?:from|on|news|stories|about|articles)|lesen sie|zum thema|link list|next up|also read/,
-    CUE.related,
-  ],
-  [/(?:sign up|opt in|mailing list|email (?:form|capture|alert))/, CUE.newsletter],
-  [/(?:author|about) (?:box|bio|info|card|profile|description|block|author)|post author|entry author/, CUE.author],
-  [
-    /(?:post|entry|article|story|content) (?:meta|info|date|details|byline|time)|publish(?:ed)? (?:date|time|on)|date (?:published|modified)|reading time|time ago/,
-    CUE.byline,
-  ],
-  [
-    /(?:image|photo|picture|img|bild|media|foto) (?:caption|credit|source|description|copyright|legend|quelle)|wp caption/,
-    CUE.caption,
-  ],
-  [/(?:screen reader|visually hidden|sr only|print only|only print)/, CUE.unseen],
-  [/cookie (?:banner|notice|bar|consent)|privacy (?:manager|banner|notice)/, CUE.cookie],
-  [/table of contents|ez toc/, CUE.toc],
-  [/side bar|right (?:col|column|rail)|left (?:col|column|rail)/, CUE.aside],
-  // Only at the start of a name: page builders call every part of a page "something-widget".
-  [/^widgets?(?: |$)/, CUE.aside],
-  [/skip (?:to|link)|bread crumb/, CUE.nav],
-  // Cut to so many lines: only teasers are.
-  [/line clamp/, CUE.teaser],
-  [/google ad|ad (?:slot|container|wrapper|unit|label|placement)|native ad/, CUE.advert],
-];
+/** Classes of the common frameworks that hide, and those that show again on wider screens. */
+const HIDING_CLASS = /(?:^|\s)(?:hidden|d-none)(?:\s|$)/;
+const SHOWING_CLASS = /\b(?:xs|sm|md|lg|xl|2xl):|\bd-(?:xs|sm|md|lg|xl|xxl)-(?!none)/;
 
 const cache = new Map<string, Cues>();
 /** Pages hold a few hundred distinct names; a page that makes up more must not fill the memory. */
@@ -188,62 +174,82 @@ const NAME_LENGTH = 400;
 
 /** Class or id text as lower-case words: `shareBar__item js-x` is `share bar item js x`. */
 export function wordsOfName(name: string): string {
-  return name
-    .slice(0, NAME_LENGTH)
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const end = Math.min(name.length, NAME_LENGTH);
+  let found = '';
+  let start = -1;
+  let before = 0;
+  for (let i = 0; i <= end; i++) {
+    const unit = i < end ? name.charCodeAt(i) : 0;
+    const isUpper = unit >= 0x41 && unit <= 0x5a;
+    const isLower = (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+    const isWord = isUpper || isLower || unit >= 0xaa;
+    if (start >= 0 && (!isWord || (isUpper && before === 2))) {
+      found += (found === '' ? '' : ' ') + name.slice(start, i);
+      start = -1;
+    }
+    if (isWord && start < 0) start = i;
+    before = isLower ? 2 : 1;
+  }
+  return found.toLowerCase();
 }
 
 /**
  * The cues in class and id names.
- * @param name class and id, joined by a space
+ * @param name a class attribute or an id
  */
 export function cuesOfName(name: string): Cues {
-  if (name === '' || name === ' ') return 0;
+  if (name === '') return 0;
   let cues = cache.get(name);
   if (cues !== undefined) return cues;
   cues = 0;
-  for (const single of name.slice(0, NAME_LENGTH).split(/\s+/)) {
-    const split = wordsOfName(single);
-    // Both readings of a name: `article-body` as two words, `articlebody` as one.
-    const joined = `${split} ${single.toLowerCase()} ${split.replace(/ /g, '')}`;
-    for (const [pattern, cue] of NAMES) if (pattern.test(joined)) cues |= cue;
-    if (IMAGE.test(split)) cues |= CUE.image;
-    if (CAPTION.test(split)) cues |= CUE.caption;
-    for (const [pattern, cue] of PAIRS) if (pattern.test(split)) cues |= cue;
-  }
-  // "article-header-lead" and the like: a head of the article, not of the page.
+  for (const single of name.slice(0, NAME_LENGTH).split(/\s+/)) if (single !== '') cues |= cuesOfSingle(single);
+  if (HIDING_CLASS.test(name) && !SHOWING_CLASS.test(name)) cues |= CUE.unseen;
   if (cache.size < CACHE_SIZE) cache.set(name, cues);
   return cues;
 }
 
-const TAGS: Readonly<Record<string, Cues>> = {
-  NAV: CUE.nav,
-  FOOTER: CUE.footer,
-  ASIDE: CUE.aside,
-  HEADER: CUE.header,
-  FORM: CUE.form,
-  FIGCAPTION: CUE.caption,
-  CAPTION: CUE.caption,
-  ARTICLE: CUE.article,
-  MENU: CUE.nav,
-  SEARCH: CUE.form,
-};
-const ROLES: Readonly<Record<string, Cues>> = {
-  navigation: CUE.nav,
-  banner: CUE.nav,
-  contentinfo: CUE.footer,
-  complementary: CUE.aside,
-  search: CUE.form,
-  dialog: CUE.cookie,
-  alertdialog: CUE.cookie,
-  menu: CUE.nav,
-  menubar: CUE.nav,
-};
-
-/** The cues in tag and role names. */
-export function cuesOfTag(tag: string, role: string | null): Cues {
-  return (TAGS[tag] ?? 0) | (role ? (ROLES[role.toLowerCase()] ?? 0) : 0);
+function cuesOfSingle(single: string): Cues {
+  const parts = wordsOfName(single).split(' ');
+  // All readings of a name: `article-body` as two words, `articlebody` as one, and as it is written.
+  let cues = words.get(single.toLowerCase()) ?? 0;
+  parts.forEach((part, i) => {
+    const next = parts[i + 1];
+    cues |= (words.get(part) ?? 0) | (next === undefined ? 0 : (words.get(`${part} ${next}`) ?? 0));
+    if (IMAGE.some((end) => part.endsWith(end))) cues |= CUE.image;
+    if (part.endsWith('caption')) cues |= CUE.caption;
+  });
+  if (parts.length > 1) cues |= words.get(parts.join('')) ?? 0;
+  // Only at the start of a name: page builders call every part of a page "something-widget".
+  if (parts[0] === 'widget' || parts[0] === 'widgets') cues |= CUE.aside;
+  return cues;
 }
+
+const TAGS: ReadonlyMap<string, Cues> = new Map([
+  ['NAV', CUE.nav],
+  ['FOOTER', CUE.footer],
+  ['ASIDE', CUE.aside],
+  ['HEADER', CUE.header],
+  ['FORM', CUE.form],
+  ['FIGCAPTION', CUE.caption],
+  ['CAPTION', CUE.caption],
+  ['ARTICLE', CUE.article],
+  ['MENU', CUE.nav],
+  ['SEARCH', CUE.form],
+]);
+const ROLES: ReadonlyMap<string, Cues> = new Map([
+  ['navigation', CUE.nav],
+  ['banner', CUE.nav],
+  ['contentinfo', CUE.footer],
+  ['complementary', CUE.aside],
+  ['search', CUE.form],
+  ['dialog', CUE.cookie],
+  ['alertdialog', CUE.cookie],
+  ['menu', CUE.nav],
+  ['menubar', CUE.nav],
+]);
+
+/** The cues in an upper-case tag. */
+export const cuesOfTag = (tag: string): Cues => TAGS.get(tag) ?? 0;
+
+/** The cues in a role; null where there is none. */
+export const cuesOfRole = (role: string | null): Cues => (role ? (ROLES.get(role.toLowerCase()) ?? 0) : 0);

@@ -1,35 +1,36 @@
 import type { BlockKind } from '../model/article';
 import { countWords } from '../text/words';
-import { CUE, cuesOfName, cuesOfTag, type Cues } from './class-cues';
+import { CUE, cuesOfRole, cuesOfTag, type Cues } from './class-cues';
 import { isDataTable } from './data-table';
 import {
+  assignedOf,
   attributeOf,
   bodyOf,
   firstChildOf,
-  isElement,
-  isText,
+  isBare,
   nextSiblingOf,
-  parentOf,
-  rawTextOf,
+  rawTagOf,
   shadowOf,
-  tagOf,
+  typeOf,
 } from './dom';
-import { holdsBlocks } from './holds-blocks';
 import { isBlank } from './is-blank';
-import { isMarkedHidden } from './hidden';
-import { leadsAway, measureRun } from './measure-run';
-import type { Container, RawBlock } from './raw-block';
-import { BLOCK, HEADING, SILENT } from './tags';
-import { textOfNodes } from './text-of-nodes';
+import { holdsLittleText } from './holds-little-text';
+import { isHiddenInline, isMarkedHidden, namedCues } from './hidden';
+import { leadsAway } from './leads-away';
+import { Container, type RawBlock } from './raw-block';
+import { flagsOfTag, TAG } from './tags';
+import { RunReader } from './text-of-nodes';
 
 /** Pages beyond this are no article anyone reads; walking on would freeze the page. */
 const MAX_NODES = 400_000;
 const MAX_BLOCKS = 20_000;
 /** What is called a caption and is longer holds paragraphs; half of it where only a class calls it so. */
 const LONG_CAPTION = 600;
-/** Text in scripts without spaces between words: two characters count as a word. */
-const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
-const SENTENCE_END = /[.!?…。！？:;][\s"'”“’‘«»)\]*]*$/u;
+/** Text in scripts without spaces between words (Thai, kana, Han): two characters count as a word. */
+const NO_SPACES = /[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/g;
+const SENTENCE_END = /[.!?…。！？:;][\s"'”“’‘«»)\]*]*$/;
+/** No more closing marks than this end a sentence. */
+const TAIL = 12;
 
 export interface Collected {
   readonly blocks: readonly RawBlock[];
@@ -41,8 +42,12 @@ export interface Collected {
 interface Frame {
   readonly container: Container;
   next: Node | null;
+  /** What comes after `next`, where the nodes are those of a slot, not siblings. */
+  readonly slotted: Iterator<Node> | null;
   /** Inline siblings waiting to become a block. */
   run: Node[];
+  /** Their text; made when the first comes. */
+  reader: RunReader | null;
   /** A `br` was the last thing in the run. */
   afterBreak: boolean;
 }
@@ -54,45 +59,62 @@ interface Frame {
 export function collectBlocks(document: Document): Collected {
   const blocks: RawBlock[] = [];
   const containers: Container[] = [];
-  const withBlocks = new Set<Node>();
+  const holders = new Set<Node>();
   const stack: Frame[] = [];
+  const whole = new RunReader(isHiddenInline, null);
+  const leaf = new RunReader(isHiddenInline, holders);
   let nodes = 0;
 
-  const enter = (element: Element, parent: Container | null, cues: Cues, children: Node | null, kind: BlockKind) => {
-    const container = makeContainer(element, parent, cues, kind, blocks.length);
+  const enter = (
+    element: Element,
+    tag: string,
+    parent: Container | null,
+    cues: Cues,
+    next: Node | null,
+    kind: BlockKind,
+    slotted: Iterator<Node> | null = null,
+  ) => {
+    const container = makeContainer(element, tag, parent, cues, kind, blocks.length);
     containers.push(container);
-    stack.push({ container, next: children, run: [], afterBreak: false });
-    return container;
+    stack.push({ container, next, slotted, run: [], reader: null, afterBreak: false });
   };
 
-  /** Turns nodes into a block of a container; white space makes none. */
-  const add = (run: readonly Node[], container: Container, tag: string, top: Node | null) => {
-    const { text, pieces } = textOfNodes(run, isHiddenInline);
+  /** Turns what was read into a block of a container; white space makes none. */
+  const add = (reader: RunReader, run: readonly Node[], container: Container, tag: string, flags: number) => {
+    const { text, pieces, length } = reader;
     if (text === '') return;
-    const heading = HEADING.has(tag);
-    const { linkDensity, emphasis } = measureRun(pieces, top, container.inLink);
+    const heading = (flags & TAG.heading) !== 0;
     blocks.push({
       kind: heading ? 'heading' : container.kind === 'heading' ? 'paragraph' : container.kind,
-      level: heading ? Number(tag[1]) : 0,
+      level: heading ? tag.charCodeAt(1) - 48 : 0,
       tag: tag.toLowerCase(),
       nodes: run,
       text,
       pieces,
       container,
       words: wordsOf(text),
-      linkDensity,
-      emphasis: heading ? 1 : emphasis,
-      isSentence: SENTENCE_END.test(text),
+      linkDensity: container.inLink ? 1 : reader.linked / length,
+      emphasis: heading ? 1 : reader.strong / length,
+      isSentence: SENTENCE_END.test(text.length > TAIL ? text.slice(-TAIL) : text),
       value: 0,
     });
   };
 
+  const addLeaf = (reader: RunReader, element: Element, container: Container, tag: string, flags: number) => {
+    containers.push(container);
+    add(reader, [element], container, tag, flags);
+    container.to = blocks.length;
+    reader.clear();
+  };
+
   const flush = (frame: Frame) => {
-    let { run } = frame;
+    const { run, reader } = frame;
+    if (run.length === 0) return;
     frame.run = [];
     frame.afterBreak = false;
-    while (run.length > 0 && isBlank(run.at(-1)!)) run = run.slice(0, -1);
-    if (run.length > 0) add(run, frame.container, '#text', parentOf(run[0]!));
+    while (run.length > 0 && isBlank(run.at(-1)!)) run.pop();
+    if (run.length > 0) add(reader!, run, frame.container, '#text', 0);
+    reader!.clear();
   };
 
   const leave = (frame: Frame) => {
@@ -107,7 +129,7 @@ export function collectBlocks(document: Document): Collected {
 
   const body = bodyOf(document);
   if (!body) return { blocks, containers, isTooLarge: false };
-  enter(body, null, 0, firstChildOf(body), 'paragraph');
+  enter(body, 'BODY', null, 0, firstChildOf(body), 'paragraph');
   while (stack.length > 0) {
     const frame = stack.at(-1)!;
     const node = frame.next;
@@ -117,76 +139,93 @@ export function collectBlocks(document: Document): Collected {
       continue;
     }
     if (++nodes > MAX_NODES || blocks.length > MAX_BLOCKS) return { blocks, containers, isTooLarge: true };
-    frame.next = nextSiblingOf(node);
-    if (isText(node)) {
-      if (frame.run.length > 0 || !isBlank(node)) {
+    frame.next = frame.slotted ? (frame.slotted.next().value ?? null) : nextSiblingOf(node);
+    const type = typeOf(node);
+    if (type === 3) {
+      const blank = isBlank(node);
+      if (frame.run.length > 0 || !blank) {
         frame.run.push(node);
-        if (!isBlank(node)) frame.afterBreak = false;
+        (frame.reader ??= new RunReader(isHiddenInline, holders)).read(node);
+        if (!blank) frame.afterBreak = false;
       }
       continue;
     }
-    if (!isElement(node)) continue;
-    const tag = tagOf(node);
-    if (tag === 'BR') {
+    if (type !== 1) continue;
+    const element = node as Element;
+    const rawTag = rawTagOf(element);
+    const flags = flagsOfTag(rawTag);
+    if (flags & TAG.break) {
       if (frame.afterBreak) flush(frame);
       else if (frame.run.length > 0) {
         frame.run.push(node);
+        frame.reader!.breakLine();
         frame.afterBreak = true;
       }
       continue;
     }
-    if (SILENT.has(tag)) continue;
-    const name = nameOf(node);
-    const cues = cuesOfName(name) | cuesOfTag(tag, attributeOf(node, 'role'));
-    if (isMarkedHidden(node, cues)) continue;
+    if (flags & TAG.silent) continue;
+    const tag = rawTag.toUpperCase();
+    let cues = cuesOfTag(tag);
+    if (!isBare(element)) {
+      cues |= namedCues(element, tag) | cuesOfRole(attributeOf(element, 'role'));
+      if (isMarkedHidden(element, cues)) continue;
+    }
     const { container } = frame;
 
-    const shadow = shadowOf(node);
+    const shadow = shadowOf(element);
     if (shadow) {
+      // The host's own children are seen only where a slot shows them.
       flush(frame);
-      enter(node, container, cues, firstChildOf(node), container.kind);
-      enter(node, container, cues, firstChildOf(shadow), container.kind);
+      enter(element, tag, container, cues, firstChildOf(shadow), container.kind);
       continue;
     }
-    if (tag === 'IFRAME') {
+    if (flags & TAG.slot) {
+      const assigned = assignedOf(element).values();
+      const first = assigned.next().value;
+      if (first) {
+        flush(frame);
+        enter(element, tag, container, cues, first, container.kind, assigned);
+        continue;
+      }
+    }
+    if (flags & TAG.frame) {
       flush(frame);
-      const inner = frameBody(node);
-      if (inner) enter(node, container, cues | CUE.aside, firstChildOf(inner), container.kind);
+      const inner = frameBody(element);
+      if (inner) enter(element, tag, container, cues | CUE.aside, firstChildOf(inner), container.kind);
       continue;
     }
-    const isBlock = BLOCK.has(tag);
-    const kind = kindWithin(node, tag, container, cues);
-    if (
-      HEADING.has(tag) ||
-      tag === 'FIGCAPTION' ||
-      tag === 'CAPTION' ||
-      tag === 'PRE' ||
-      (tag === 'TABLE' && isDataTable(node))
-    ) {
+    if (flags & TAG.whole || (flags & TAG.table && isDataTable(element))) {
       flush(frame);
-      const own = makeContainer(node, container, cues, kind, blocks.length);
-      containers.push(own);
-      add([node], own, tag, parentOf(node));
-      own.to = blocks.length;
+      const own = makeContainer(
+        element,
+        tag,
+        container,
+        cues,
+        kindWithin(element, tag, container, cues),
+        blocks.length,
+      );
+      whole.read(element);
+      addLeaf(whole, element, own, tag, flags);
       continue;
     }
-    const holds = holdsBlocks(node, withBlocks);
-    if (!isBlock && !holds) {
-      if (frame.run.length > 0 || !isEmptyInline(node)) {
-        frame.run.push(node);
+    if (flags & TAG.block) {
+      flush(frame);
+      const kind = kindWithin(element, tag, container, cues);
+      if (leaf.read(element))
+        addLeaf(leaf, element, makeContainer(element, tag, container, cues, kind, blocks.length), tag, flags);
+      else enter(element, tag, container, cues, firstChildOf(element), kind);
+      continue;
+    }
+    if ((frame.reader ??= new RunReader(isHiddenInline, holders)).read(element)) {
+      // Empty elements before a run do not belong to it.
+      if (frame.run.length > 0 || firstChildOf(element)) {
+        frame.run.push(element);
         frame.afterBreak = false;
       }
-      continue;
+    } else {
+      flush(frame);
+      enter(element, tag, container, cues, firstChildOf(element), kindWithin(element, tag, container, cues));
     }
-    flush(frame);
-    if (holds) {
-      enter(node, container, cues, firstChildOf(node), kind);
-      continue;
-    }
-    const own = makeContainer(node, container, cues, kind, blocks.length);
-    containers.push(own);
-    add([node], own, tag, parentOf(node));
-    own.to = blocks.length;
   }
   return { blocks, containers, isTooLarge: false };
 }
@@ -195,10 +234,10 @@ function kindWithin(element: Element, tag: string, container: Container, cues: C
   if (tag === 'LI' || tag === 'DD' || tag === 'DT') return 'list-item';
   if (tag === 'PRE') return 'code';
   if (tag === 'TABLE') return 'table';
-  if (HEADING.has(tag)) return 'heading';
+  if (flagsOfTag(tag) & TAG.heading) return 'heading';
   if (tag === 'FIGURE' || tag === 'CAPTION') return 'caption';
   if (tag === 'FIGCAPTION' || cues & CUE.caption)
-    return rawTextOf(element).length < (tag === 'DIV' || tag === 'SECTION' ? LONG_CAPTION / 2 : LONG_CAPTION)
+    return holdsLittleText(element, tag === 'DIV' || tag === 'SECTION' ? LONG_CAPTION / 2 : LONG_CAPTION)
       ? 'caption'
       : 'paragraph';
   if (tag === 'BLOCKQUOTE') return 'quote';
@@ -208,47 +247,19 @@ function kindWithin(element: Element, tag: string, container: Container, cues: C
 
 function makeContainer(
   element: Element,
+  tag: string,
   parent: Container | null,
   cues: Cues,
   kind: BlockKind,
   from: number,
 ): Container {
-  const tag = tagOf(element);
-  const name = nameOf(element);
-  return {
-    element,
-    tag,
-    parent,
-    depth: parent ? parent.depth + 1 : 0,
-    cues,
-    allCues: cues | (parent?.allCues ?? 0),
-    name,
-    inLink: (tag === 'A' && leadsAway(element)) || (parent?.inLink ?? false),
-    kind,
-    quoted: tag === 'BLOCKQUOTE' || tag === 'Q' || (parent?.quoted ?? false),
-    itemprop: attributeOf(element, 'itemprop') ?? '',
-    from,
-    to: from,
-  };
+  const inLink = (parent !== null && parent.inLink) || (tag === 'A' && leadsAway(element));
+  return new Container(element, tag, parent, cues, kind, inLink, from);
 }
-
-function nameOf(element: Element): string {
-  const name = attributeOf(element, 'class');
-  // The id of a heading repeats its words.
-  const id = HEADING.has(tagOf(element)) ? null : attributeOf(element, 'id');
-  return id ? `${name ?? ''} ${id}` : (name ?? '');
-}
-
-/** Inline elements that no reader sees; whoever reads a block's nodes again must leave out the same. */
-export const isHiddenInline = (element: Element) => isMarkedHidden(element, cuesOfName(nameOf(element)));
 
 function wordsOf(text: string): number {
   const packed = text.match(NO_SPACES)?.length ?? 0;
   return packed === 0 ? countWords(text) : countWords(text.replace(NO_SPACES, ' ')) + packed / 2;
-}
-
-function isEmptyInline(element: Element): boolean {
-  return !firstChildOf(element);
 }
 
 /** The body of a frame of the same origin; null where the browser keeps it from us. */

@@ -1,16 +1,17 @@
 /**
  * Reading the DOM past the page's reach. A form with an input named `firstChild`, an image named `querySelectorAll`:
  * such names hide the DOM's own members on the form and on the document ("DOM clobbering"). The getters are therefore
- * taken from the prototypes, which no name can hide.
+ * taken from the prototypes, which no name can hide. In a browser they are taken once, when the script starts, so that
+ * the engine can call them directly; in Node there are no prototypes before there is a node.
  */
 
 type Getter = (this: object) => unknown;
-const getters = new Map<string, Getter>();
+type Method = (this: object, argument: string) => unknown;
 
-/** The getter or method of that name on the nearest prototype that has it. */
-function own(node: object, name: string): Getter | undefined {
-  for (let proto: unknown = Object.getPrototypeOf(node); proto; proto = Object.getPrototypeOf(proto)) {
-    const found = Object.getOwnPropertyDescriptor(proto, name);
+/** A getter or method of that name on the nearest prototype that has it. */
+function memberOf(proto: unknown, name: string): Getter | undefined {
+  for (let at = proto; at; at = Object.getPrototypeOf(at) as unknown) {
+    const found = Object.getOwnPropertyDescriptor(at, name);
     if (!found) continue;
     const member: unknown = 'value' in found ? found.value : Reflect.get(found, 'get');
     return typeof member === 'function' ? (member as Getter) : undefined;
@@ -18,49 +19,65 @@ function own(node: object, name: string): Getter | undefined {
   return undefined;
 }
 
+const inBrowser = typeof Element === 'function' && typeof Document === 'function';
+
 /** Members of Node and Element are the same for every node, so one look-up a name serves all. */
-function get(node: object, name: string): unknown {
-  let getter = getters.get(name);
-  if (!getter) {
-    getter = own(node, name);
-    if (!getter) return null;
-    getters.set(name, getter);
-  }
-  return getter.call(node);
+function take(name: string): Getter {
+  if (inBrowser) return memberOf(Element.prototype, name) ?? (() => null);
+  let found: Getter | undefined;
+  return function (this: object) {
+    found ??= memberOf(Object.getPrototypeOf(this), name);
+    return found ? found.call(this) : null;
+  };
 }
 
-export const firstChildOf = (node: Node) => get(node, 'firstChild') as Node | null;
-export const nextSiblingOf = (node: Node) => get(node, 'nextSibling') as Node | null;
-export const parentOf = (node: Node) => get(node, 'parentNode') as Node | null;
-export const isText = (node: Node): node is Text => get(node, 'nodeType') === 3;
-export const isElement = (node: Node): node is Element => get(node, 'nodeType') === 1;
+const firstChild = take('firstChild');
+const nextSibling = take('nextSibling');
+const parentNode = take('parentNode');
+const nodeType = take('nodeType');
+const tagName = take('tagName');
+const shadowRoot = take('shadowRoot');
+const textContent = take('textContent');
+const hasAttributes = take('hasAttributes');
+let getAttribute = inBrowser ? (memberOf(Element.prototype, 'getAttribute') as Method) : null;
+
+export const firstChildOf = (node: Node) => firstChild.call(node) as Node | null;
+export const nextSiblingOf = (node: Node) => nextSibling.call(node) as Node | null;
+export const parentOf = (node: Node) => parentNode.call(node) as Node | null;
+/** 1 for elements, 3 for text. */
+export const typeOf = (node: Node) => nodeType.call(node) as number;
+export const isText = (node: Node): node is Text => nodeType.call(node) === 3;
+export const isElement = (node: Node): node is Element => nodeType.call(node) === 1;
+/** As the document has it: upper case for HTML, as written for SVG and XHTML. */
+export const rawTagOf = (element: Element) => tagName.call(element) as string;
 /** Upper case in HTML and SVG alike. */
-export const tagOf = (element: Element) => (get(element, 'tagName') as string).toUpperCase();
-export const shadowOf = (element: Element) => get(element, 'shadowRoot') as ShadowRoot | null;
+export const tagOf = (element: Element) => rawTagOf(element).toUpperCase();
+export const shadowOf = (element: Element) => shadowRoot.call(element) as ShadowRoot | null;
+/** The nodes of the host that a slot shows; none outside of shadow roots, or where the slot shows its own children. */
+export const assignedOf = (slot: Element) =>
+  (memberOf(Object.getPrototypeOf(slot), 'assignedNodes')?.call(slot) ?? []) as Node[];
 /** All text below a node, silent elements included. */
-export const rawTextOf = (node: Node) => (get(node, 'textContent') as string | null) ?? '';
+export const rawTextOf = (node: Node) => (textContent.call(node) as string | null) ?? '';
+
+/** Most inline elements and many paragraphs have none: one question instead of six. */
+export const isBare = (element: Element) => hasAttributes.call(element) === false;
 
 /** An attribute's value; null where there is none. */
 export function attributeOf(element: Element, name: string): string | null {
-  const method = (getters.get('getAttribute') ?? own(element, 'getAttribute')) as (
-    this: object,
-    name: string,
-  ) => unknown;
-  getters.set('getAttribute', method as Getter);
-  return method.call(element, name) as string | null;
+  getAttribute ??= memberOf(Object.getPrototypeOf(element), 'getAttribute') as Method;
+  return getAttribute.call(element, name) as string | null;
 }
 
 /** `querySelectorAll` on a document, which named images and forms can hide. */
 export function queryAll(document: Document, selector: string): Element[] {
-  const method = own(document, 'querySelectorAll') as
-    | ((this: object, selector: string) => NodeListOf<Element>)
-    | undefined;
-  return method ? [...method.call(document, selector)] : [];
+  const method = memberOf(Object.getPrototypeOf(document), 'querySelectorAll') as Method | undefined;
+  return method ? [...(method.call(document, selector) as NodeListOf<Element>)] : [];
 }
 
 /** The root element of a document. */
 export const rootOf = (document: Document) =>
-  (own(document, 'documentElement')?.call(document) ?? null) as Element | null;
+  (memberOf(Object.getPrototypeOf(document), 'documentElement')?.call(document) ?? null) as Element | null;
 
 /** `body` of a document. */
-export const bodyOf = (document: Document) => (own(document, 'body')?.call(document) ?? null) as Element | null;
+export const bodyOf = (document: Document) =>
+  (memberOf(Object.getPrototypeOf(document), 'body')?.call(document) ?? null) as Element | null;

@@ -1,16 +1,24 @@
 import type { PageMeta } from './page-meta';
 import type { RawBlock } from './raw-block';
-import { words } from '../text/words';
+import { isWordUnit, words } from '../text/words';
 
 /** Marks that part a headline from the outlet's name in a page's title. */
 const PARTING = /\s+[|–—•·»:-]+\s+|\s*\|\s*/;
 
 /** Letters and digits of a text, lower case: what is left when spacing and marks differ. */
 export function lettersOf(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  const lower = text.toLowerCase().normalize('NFC');
+  let letters = '';
+  let start = -1;
+  for (let i = 0; i <= lower.length; i++) {
+    const isLetter = i < lower.length && isWordUnit(lower.charCodeAt(i));
+    if (isLetter && start < 0) start = i;
+    else if (!isLetter && start >= 0) {
+      letters += lower.slice(start, i);
+      start = -1;
+    }
+  }
+  return letters;
 }
 
 /** The outlet's name as the page gives it. */

@@ -1,5 +1,7 @@
-import { attributeOf, rawTextOf } from './dom';
-import { CUE, type Cues } from './class-cues';
+import { attributeOf, isBare } from './dom';
+import { holdsLittleText } from './holds-little-text';
+import { CUE, cuesOfName, type Cues } from './class-cues';
+import { isHeading } from './tags';
 
 /** What the fold marks its blocks with: it hides them by a style sheet, and we must still read them. */
 const FOLD = 'data-sachlage-fold';
@@ -9,22 +11,33 @@ const ORNAMENT = 300;
 
 const UNSEEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
-/** Classes of the common frameworks that hide, and those that show again on wider screens. */
-const HIDING_CLASS = /(?:^|\s)(?:hidden|d-none)(?:\s|$)/;
-const SHOWING_CLASS = /\b(?:xs|sm|md|lg|xl|2xl):|\bd-(?:xs|sm|md|lg|xl|xxl)-(?!none)/;
-
 /**
  * True where mark-up alone says that nobody sees the element.
  * @param cues of the element's own names
  */
 export function isMarkedHidden(element: Element, cues: Cues): boolean {
-  if (attributeOf(element, FOLD) !== null) return false;
+  return saysHidden(element, cues) && attributeOf(element, FOLD) === null;
+}
+
+function saysHidden(element: Element, cues: Cues): boolean {
   if (cues & CUE.unseen) return true;
-  const name = attributeOf(element, 'class');
-  if (name !== null && HIDING_CLASS.test(name) && !SHOWING_CLASS.test(name)) return true;
   const hidden = attributeOf(element, 'hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
   const style = attributeOf(element, 'style');
-  if (style !== null && UNSEEN_STYLE.test(style)) return true;
-  return attributeOf(element, 'aria-hidden') === 'true' && rawTextOf(element).length < ORNAMENT;
+  if (style !== null && style.length > 10 && UNSEEN_STYLE.test(style)) return true;
+  return attributeOf(element, 'aria-hidden') === 'true' && holdsLittleText(element, ORNAMENT);
 }
+
+/**
+ * The cues of an element's class and id.
+ * @param tag upper case
+ */
+export function namedCues(element: Element, tag: string): Cues {
+  const name = attributeOf(element, 'class');
+  // The id of a heading repeats its words.
+  const id = isHeading(tag) ? null : attributeOf(element, 'id');
+  return (name ? cuesOfName(name) : 0) | (id ? cuesOfName(id) : 0);
+}
+
+/** Inline elements that no reader sees; whoever reads a block's nodes again must leave out the same. */
+export const isHiddenInline = (element: Element) => !isBare(element) && isMarkedHidden(element, namedCues(element, ''));

@@ -1,9 +1,11 @@
 import type { BlockKind } from '../model/article';
 import type { Cues } from './class-cues';
 import type { Piece } from './text-of-nodes';
+import { attributeOf } from './dom';
+import { isHeading } from './tags';
 
 /** An element that holds blocks, or a block itself where it is a leaf; the walk makes one each. */
-export interface Container {
+export class Container {
   readonly element: Element;
   readonly tag: string;
   readonly parent: Container | null;
@@ -12,15 +14,50 @@ export interface Container {
   readonly cues: Cues;
   /** Cues of itself and all ancestors. */
   readonly allCues: Cues;
-  /** Class and id as given. */
-  readonly name: string;
   readonly inLink: boolean;
   readonly kind: BlockKind;
   readonly quoted: boolean;
-  readonly itemprop: string;
   /** Blocks `from` (inclusive) to `to` (exclusive) stand in it. */
   from: number;
   to: number;
+  private ownName: string | null = null;
+
+  constructor(
+    element: Element,
+    tag: string,
+    parent: Container | null,
+    cues: Cues,
+    kind: BlockKind,
+    inLink: boolean,
+    from: number,
+  ) {
+    this.element = element;
+    this.tag = tag;
+    this.parent = parent;
+    this.depth = parent ? parent.depth + 1 : 0;
+    this.cues = cues;
+    this.allCues = cues | (parent ? parent.allCues : 0);
+    this.inLink = inLink;
+    this.kind = kind;
+    this.quoted = tag === 'BLOCKQUOTE' || tag === 'Q' || (parent !== null && parent.quoted);
+    this.from = from;
+    this.to = from;
+  }
+
+  /** Class and id as given; asked of few, so read when asked. */
+  get name(): string {
+    if (this.ownName === null) {
+      const name = attributeOf(this.element, 'class');
+      // The id of a heading repeats its words.
+      const id = isHeading(this.tag) ? null : attributeOf(this.element, 'id');
+      this.ownName = id ? `${name ?? ''} ${id}` : (name ?? '');
+    }
+    return this.ownName;
+  }
+
+  get itemprop(): string {
+    return attributeOf(this.element, 'itemprop') ?? '';
+  }
 }
 
 /** A block as walked, before it is known whether it belongs to the article. */

@@ -1,16 +1,56 @@
-const set = (names: string) => new Set(names.split(' '));
+/** What a tag means for reading; bits, so that one look-up tells all. */
+export const TAG = {
+  /** Never read: no text of the page, or text of a control. */
+  silent: 1,
+  /** Starts a block of its own wherever it stands. */
+  block: 2,
+  heading: 4,
+  /** Set off from the text around it. */
+  strong: 8,
+  link: 16,
+  break: 32,
+  /** Is one block whatever it holds. */
+  whole: 64,
+  table: 128,
+  frame: 256,
+  /** Shows children of its shadow root's host. */
+  slot: 512,
+} as const;
 
-/** Never read: no text of the page, or text of a control. */
-export const SILENT = set(
+const known = new Map<string, number>();
+
+function tell(flag: number, names: string): void {
+  for (const name of names.split(' ')) known.set(name, (known.get(name) ?? 0) | flag);
+}
+
+tell(
+  TAG.silent,
   'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH HEAD OBJECT EMBED SELECT OPTION TEXTAREA BUTTON INPUT AUDIO VIDEO CANVAS PICTURE IMG LINK META DATALIST DIALOG FRAMESET MAP PROGRESS METER',
 );
-
-/** Start a block of their own wherever they stand. */
-export const BLOCK = set(
+// How a word is spoken, in small print above it.
+tell(TAG.silent, 'RT RP');
+tell(
+  TAG.block,
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML IFRAME LI MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL',
 );
+tell(TAG.heading | TAG.strong | TAG.whole, 'H1 H2 H3 H4 H5 H6');
+tell(TAG.strong, 'B STRONG EM I MARK');
+tell(TAG.link, 'A');
+tell(TAG.break, 'BR');
+tell(TAG.whole, 'FIGCAPTION CAPTION PRE');
+tell(TAG.table, 'TABLE');
+tell(TAG.frame, 'IFRAME');
+tell(TAG.slot, 'SLOT');
+// Frequent tags that mean nothing: found at once.
+tell(0, 'SPAN TIME FONT SMALL SUP SUB CODE LABEL CITE U S Q ABBR');
+tell(TAG.silent, 'svg math');
 
-export const HEADING = set('H1 H2 H3 H4 H5 H6');
+/** SVG and XHTML write tags in lower case; a page may make up any number of tags, which are not remembered. */
+export function flagsOfTag(tag: string): number {
+  return known.get(tag) ?? known.get(tag.toUpperCase()) ?? 0;
+}
+
+export const isHeading = (tag: string): boolean => (flagsOfTag(tag) & TAG.heading) !== 0;
 
 /** Boxes by their tag alone; a `div` or `section` is one when it has a class. */
-export const BOX = set('ASIDE FIGURE UL OL DL TABLE BLOCKQUOTE FORM DETAILS IFRAME NAV FOOTER FIELDSET');
+export const BOX = new Set('ASIDE FIGURE UL OL DL TABLE BLOCKQUOTE FORM DETAILS IFRAME NAV FOOTER FIELDSET'.split(' '));

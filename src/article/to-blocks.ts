@@ -1,8 +1,7 @@
 import type { Block, BlockId, Link, Zone } from '../model/article';
-import { attributeOf, parentOf } from './dom';
+import { attributeOf } from './dom';
 import { wordsOfName } from './class-cues';
 import type { Container, RawBlock } from './raw-block';
-import { surroundingsWithin } from './measure-run';
 import { BOX } from './tags';
 import { isWithin } from './choose-column';
 
@@ -38,7 +37,8 @@ export function toBlocks(
   );
   const total = chosen.reduce((sum, { block, zone }) => sum + (zone === 'body' ? block.text.length : 0), 0) || 1;
   const lastBody = chosen.findLastIndex((each) => each.zone === 'body');
-  const base = parseUrl(url);
+  const targets = new Targets(url);
+  const names = new Names();
   const blocks: Block[] = [];
   const places = new Map<BlockId, { nodes: readonly Node[] }>();
   let before = 0;
@@ -57,15 +57,15 @@ export function toBlocks(
       kind: block.kind,
       ...(block.kind === 'heading' ? { level: block.level } : {}),
       text: block.text,
-      links: linksOf(block, base),
+      links: linksOf(block, targets),
       zone: zone!,
       position,
       shape: {
         tag: block.tag,
         linkDensity: block.linkDensity,
         emphasis: block.emphasis,
-        classes: namesAround(block.container),
-        label: labelOf(block.container),
+        classes: names.namesAround(block.container),
+        label: names.labelOf(block.container),
         box: box.number,
         boxTag: box.tag,
         quoted: block.container.quoted,
@@ -117,25 +117,61 @@ function isBox({ tag, name }: Container): boolean {
   return BOX.has(tag) || tag.includes('-') || ((tag === 'DIV' || tag === 'SECTION') && name.trim() !== '');
 }
 
-function namesAround(container: Container): string {
-  const names: string[] = [];
-  let at: Container | null = container;
-  for (let i = 0; at && at.tag !== 'BODY' && i < MAX_NAMES; i++, at = at.parent) {
-    const words = wordsOfName(at.name);
-    if (words) names.push(words);
-  }
-  return names.join(' ');
-}
+/** What names and labels say of containers; neighbouring blocks stand in the same ones. */
+class Names {
+  private readonly words = new Map<string, string>();
+  /** By the container around. */
+  private readonly around = new Map<Container, string>();
+  private readonly labels = new Map<Container, string>();
 
-/** Labels of the block and of the three boxes around it, where they speak of advertising. */
-function labelOf(container: Container): string {
-  let at: Container | null = container;
-  for (let i = 0; at && i < 4; i++, at = at.parent)
-    for (const name of LABELS) {
-      const value = attributeOf(at.element, name);
-      if (value && ADVERTISES.test(value)) return value.slice(0, 80);
+  namesAround(container: Container): string {
+    const own = container.tag === 'BODY' ? '' : this.wordsOf(container.name);
+    const { parent } = container;
+    if (!parent) return own;
+    let outer = this.around.get(parent);
+    if (outer === undefined) {
+      const list: string[] = [];
+      let at: Container | null = parent;
+      for (let i = 1; at && at.tag !== 'BODY' && i < MAX_NAMES; i++, at = at.parent) {
+        const words = this.wordsOf(at.name);
+        if (words) list.push(words);
+      }
+      this.around.set(parent, (outer = list.join(' ')));
     }
-  return '';
+    return own === '' ? outer : outer === '' ? own : `${own} ${outer}`;
+  }
+
+  /** Labels of the block and of the three boxes around it, where they speak of advertising. */
+  labelOf(container: Container): string {
+    let at: Container | null = container;
+    for (let i = 0; at && i < 4; i++, at = at.parent) {
+      const label = this.ownLabel(at);
+      if (label) return label;
+    }
+    return '';
+  }
+
+  private wordsOf(name: string): string {
+    let words = this.words.get(name);
+    if (words === undefined) this.words.set(name, (words = wordsOfName(name)));
+    return words;
+  }
+
+  private ownLabel(container: Container): string {
+    let label = this.labels.get(container);
+    if (label === undefined) {
+      label = '';
+      for (const name of LABELS) {
+        const value = attributeOf(container.element, name);
+        if (value && ADVERTISES.test(value)) {
+          label = value.slice(0, 80);
+          break;
+        }
+      }
+      this.labels.set(container, label);
+    }
+    return label;
+  }
 }
 
 function isInForm(container: Container): boolean {
@@ -144,9 +180,9 @@ function isInForm(container: Container): boolean {
   return false;
 }
 
-function parseUrl(url: string): URL | null {
+function parseUrl(url: string, base: URL | undefined): URL | null {
   try {
-    return new URL(url);
+    return new URL(url, base);
   } catch {
     return null;
   }
@@ -159,31 +195,73 @@ export function siteOf(host: string): string {
   return parts.slice(isShort ? -3 : -2).join('.');
 }
 
+interface Target {
+  readonly href: string;
+  readonly sameSite: boolean;
+}
+
+/** No dot segments, no ports, nothing to be escaped: such an address is as it will be. */
+const PLAIN_PATH = /^\/(?![/.])[A-Za-z0-9_\-/,=&?%+]*(?:\.html?)?$/;
+const PLAIN_ADDRESS = /^https?:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})\/[A-Za-z0-9_\-/,=&?%+]*(?:\.html?)?$/;
+
+/** No address: the link is a button. */
+const NOWHERE: Target = { href: '', sameSite: true };
+
+/** Resolves addresses against the page's; pages repeat theirs. */
+class Targets {
+  private readonly known = new Map<string, Target>();
+  private readonly sites = new Map<string, string>();
+  private readonly base: URL | null;
+  private readonly site: string;
+
+  constructor(url: string) {
+    this.base = parseUrl(url, undefined);
+    this.site = this.base ? siteOf(this.base.host) : '';
+  }
+
+  of(link: Element): Target {
+    const address = attributeOf(link, 'href') ?? '';
+    let target = this.known.get(address);
+    if (!target) {
+      target = this.plain(address);
+      if (target) {
+        this.known.set(address, target);
+        return target;
+      }
+      const url = parseUrl(address, this.base ?? undefined);
+      target = url ? { href: url.href, sameSite: !this.base || !url.host || siteOf(url.host) === this.site } : NOWHERE;
+      this.known.set(address, target);
+    }
+    return target;
+  }
+
+  /** Most addresses are plain, and resolve to themselves: no need to have them parsed. */
+  private plain(address: string): Target | undefined {
+    if (PLAIN_PATH.test(address) && this.base) return { href: this.base.origin + address, sameSite: true };
+    const host = PLAIN_ADDRESS.exec(address)?.[1];
+    if (host === undefined) return undefined;
+    let site = this.sites.get(host);
+    if (site === undefined) this.sites.set(host, (site = siteOf(host)));
+    return { href: address, sameSite: !this.base || site === this.site };
+  }
+}
+
 /** Links with their places in the text; neighbouring pieces of one link are one. */
-function linksOf(block: RawBlock, base: URL | null): Link[] {
+function linksOf(block: RawBlock, targets: Targets): Link[] {
   if (block.linkDensity === 0) return [];
-  const around = surroundingsWithin(parentOf(block.nodes[0]!));
   let outer: Element | null = null;
   for (let at: Container | null = block.container; at && block.container.inLink && !outer; at = at.parent)
     if (at.tag === 'A') outer = at.element;
   const found: { element: Element; start: number; end: number }[] = [];
   for (const piece of block.pieces) {
-    const element = around(piece.node).link ?? outer;
+    const element = piece.link ?? outer;
     if (!element) continue;
     const last = found.at(-1);
     if (last?.element === element) last.end = piece.at + piece.length;
     else found.push({ element, start: piece.at, end: piece.at + piece.length });
   }
   return found.map(({ element, start, end }) => {
-    let href = '';
-    let sameSite = true;
-    try {
-      const target = new URL(attributeOf(element, 'href') ?? '', base ?? undefined);
-      href = target.href;
-      sameSite = !base || !target.host || siteOf(target.host) === siteOf(base.host);
-    } catch {
-      // No address: the link is a button.
-    }
+    const { href, sameSite } = targets.of(element);
     return { text: block.text.slice(start, end), href, sameSite, start, end };
   });
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../model/article';
 import type { Verdict } from '../model/verdict';
 import type { Place } from '../article/read-article';
-import { isHiddenInline } from '../article/collect-blocks';
+import { isHiddenInline } from '../article/hidden';
 import { textOfNodes } from '../article/text-of-nodes';
 import { foldRun, type Fold, type FoldEnvironment } from './fold';
 import { OWN_ATTRIBUTE } from './page-marks';

@@ -1,6 +1,6 @@
 import type { Block } from '../model/article';
 import type { Source } from '../model/verdict';
-import { isHiddenInline } from '../article/collect-blocks';
+import { isHiddenInline } from '../article/hidden';
 import { textOfNodes } from '../article/text-of-nodes';
 import { LIT } from './page-marks';
 
