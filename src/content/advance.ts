@@ -1,5 +1,7 @@
 import type { Place } from '../article/read-article';
 import type { Verdict } from '../model/verdict';
+import { isElement } from '../article/dom';
+import { member } from './member';
 import { FOLD_ATTRIBUTE } from './page-marks';
 import { nodesToHide } from './run-elements';
 
@@ -19,7 +21,7 @@ export interface Advance {
 export function createAdvance(adopt: (node: Node) => void, signal: AbortSignal): Advance {
   let hidden: Element[] = [];
   const giveBack = () => {
-    for (const element of hidden) element.removeAttribute(FOLD_ATTRIBUTE);
+    for (const element of hidden) member(element, 'removeAttribute')(FOLD_ATTRIBUTE);
     hidden = [];
   };
   signal.addEventListener('abort', giveBack, { once: true });
@@ -29,11 +31,10 @@ export function createAdvance(adopt: (node: Node) => void, signal: AbortSignal):
       for (const verdict of verdicts) {
         if (verdict.spans) continue;
         for (const node of nodesToHide(verdict.blocks.flatMap((id) => places.get(id)?.nodes ?? []))) {
-          if (node.nodeType !== 1) continue;
-          const element = node as Element;
-          adopt(element);
-          element.setAttribute(FOLD_ATTRIBUTE, 'away');
-          hidden.push(element);
+          if (!isElement(node)) continue;
+          adopt(node);
+          member(node, 'setAttribute')(FOLD_ATTRIBUTE, 'away');
+          hidden.push(node);
         }
       }
     },

@@ -1,4 +1,5 @@
 import type { Verdict } from '../model/verdict';
+import { OWN_ATTRIBUTE } from './page-marks';
 
 /** The words of the fold line; the page's language plays no part, the browser's does. */
 export interface FoldWords {
@@ -113,7 +114,7 @@ export function createFoldLine(
     reasons,
   );
 
-  const slot = document.createElement('slot');
+  const slot = makeSlot(document);
   const hide = make('div', 'hide');
   hide.append(button(words('fold_hide'), () => press(false)));
   for (const type of OWN_EVENTS)
@@ -131,9 +132,23 @@ export function createFoldLine(
       hide.hidden = folded;
     },
     remove() {
-      root.adoptedStyleSheets = [];
-      slot.hidden = false;
-      root.replaceChildren(slot);
+      emptyRoot(root);
     },
   };
 }
+
+/** Our slot is marked, so that a later session knows the root for one of ours: it cannot be taken off again. */
+function makeSlot(document: Document): HTMLSlotElement {
+  const slot = document.createElement('slot');
+  slot.setAttribute(OWN_ATTRIBUTE, 'slot');
+  return slot;
+}
+
+/** Leaves nothing but a slot. */
+export function emptyRoot(root: ShadowRoot): void {
+  root.adoptedStyleSheets = [];
+  root.replaceChildren(makeSlot(root.ownerDocument));
+}
+
+/** Whether a root was made by us, in this session or one before. */
+export const isOwnRoot = (root: ShadowRoot) => [...root.children].some((each) => each.hasAttribute(OWN_ATTRIBUTE));

@@ -4,8 +4,8 @@ import type { Place } from '../article/read-article';
 import { isHiddenInline } from '../article/hidden';
 import { textOfNodes } from '../article/text-of-nodes';
 import { foldRun, type Fold, type FoldEnvironment } from './fold';
-import { OWN_ATTRIBUTE } from './page-marks';
-import { partNodes } from './part-nodes';
+import { member } from './member';
+import { asThePageHasThem, asTheyStand, partNodes } from './part-nodes';
 
 export interface Folds {
   /** Folds these verdicts of a new reading, keeps what stays folded as it is, gives the rest back. */
@@ -15,16 +15,20 @@ export interface Folds {
   /** Folds or shows one, or all where none is named. */
   set(verdict: string | null, folded: boolean): void;
   placeOf(verdict: string): Element | null;
+  /** Everything that bears our mark. */
+  elements(): ReadonlySet<Element>;
   clear(): void;
 }
 
 interface Known {
   verdict: Verdict;
-  /** The run's nodes: what tells that a later reading found the same run. */
+  /** The run's nodes as the page made them: what tells that a later reading found the same run. */
   readonly nodes: readonly Node[];
+  /** Whether it begins folded: not where the reader opened what this run has nodes of. */
+  readonly beginsFolded: boolean;
   fold: Fold | null;
   restore: () => void;
-  wantsFolded: boolean;
+  isGone: boolean;
 }
 
 /** Keeps the folds of a page from reading to reading. */
@@ -32,49 +36,60 @@ export function createFolds(environment: FoldEnvironment): Folds {
   let known: Known[] = [];
 
   const remove = (each: Known) => {
+    each.isGone = true;
     each.fold?.remove();
     each.fold = null;
-    each.restore();
+    environment.write(each.restore);
     each.restore = () => {};
-    each.wantsFolded = false;
   };
 
   const foldPart = (each: Known, blocks: ReadonlyMap<string, Block>) => {
     const span = each.verdict.spans?.[0];
     const expected = span && blocks.get(span.block)?.text.slice(span.start, span.end);
     environment.whenIdle(() => {
-      const { nodes } = each;
-      if (!each.wantsFolded || each.fold || !span || !nodes[0]?.isConnected) return;
+      const nodes = asTheyStand(each.nodes);
+      const first = nodes[0]!;
+      if (each.isGone || each.fold || !span || !member(first, 'isConnected')) return;
       const { text, pieces } = textOfNodes(nodes, isHiddenInline);
       // The page may have changed since: then another sentence stands there.
       if (text.slice(span.start, span.end) !== expected) return;
-      const part = partNodes(nodes[0], pieces, span.start, span.end);
-      if (part.nodes.length === 0) return;
-      each.restore = part.restore;
-      each.fold = foldRun(each.verdict, part.nodes, true, environment);
+      environment.write(() => {
+        const part = partNodes(first, pieces, span.start, span.end);
+        each.restore = part.restore;
+        if (part.nodes.length > 0) each.fold = foldRun(each.verdict, part.nodes, true, each.beginsFolded, environment);
+      });
       environment.changed();
     });
   };
 
   return {
     apply(verdicts, places, blocks) {
-      const next: Known[] = [];
+      const byFirstNode = new Map<Node, Known[]>();
+      for (const each of known) {
+        const first = each.nodes[0]!;
+        byFirstNode.set(first, [...(byFirstNode.get(first) ?? []), each]);
+      }
+      const opened = new Set(known.filter((each) => each.fold?.isFolded() === false).flatMap((each) => each.nodes));
+      const next = new Set<Known>();
       for (const verdict of verdicts) {
-        const nodes = verdict.blocks.flatMap((id) => places.get(id)?.nodes ?? []).flatMap(asThePageHasIt);
+        const nodes = asThePageHasThem(verdict.blocks.flatMap((id) => places.get(id)?.nodes ?? []));
         if (nodes.length === 0) continue;
-        const same = known.find((each) => isSame(each, verdict, nodes));
+        const same = byFirstNode.get(nodes[0]!)?.find((each) => isSame(each, verdict, nodes));
         if (same) {
           same.verdict = verdict;
-          next.push(same);
-        } else next.push({ verdict, nodes, fold: null, restore: () => {}, wantsFolded: true });
+          next.add(same);
+          continue;
+        }
+        const beginsFolded = !nodes.some((node) => opened.has(node));
+        next.add({ verdict, nodes, beginsFolded, fold: null, restore: () => {}, isGone: false });
       }
       // Give back first: a run that grew holds nodes of the one before.
-      for (const each of known) if (!next.includes(each)) remove(each);
-      known = next;
+      for (const each of known) if (!next.has(each)) remove(each);
+      known = [...next];
       for (const each of known) {
         if (each.fold) continue;
         if (each.verdict.spans) foldPart(each, blocks);
-        else each.fold = foldRun(each.verdict, each.nodes, false, environment);
+        else each.fold = foldRun(each.verdict, each.nodes, false, each.beginsFolded, environment);
       }
     },
     folded: () => known.filter((each) => each.fold?.isFolded()).map((each) => each.verdict.id),
@@ -82,18 +97,12 @@ export function createFolds(environment: FoldEnvironment): Folds {
       for (const each of known) if (verdict === null || each.verdict.id === verdict) each.fold?.set(folded);
     },
     placeOf: (verdict) => known.find((each) => each.verdict.id === verdict)?.fold?.place() ?? null,
+    elements: () => new Set(known.flatMap((each) => each.fold?.elements ?? [])),
     clear() {
       for (const each of known) remove(each);
       known = [];
     },
   };
-}
-
-/** A text that we put into a span is still the page's text. */
-function asThePageHasIt(node: Node): readonly Node[] {
-  return node.nodeType === 1 && (node as Element).getAttribute(OWN_ATTRIBUTE) === 'part'
-    ? [...node.childNodes]
-    : [node];
 }
 
 function isSame(known: Known, verdict: Verdict, nodes: readonly Node[]): boolean {

@@ -2,6 +2,7 @@ import type { Block } from '../model/article';
 import type { Source } from '../model/verdict';
 import { isHiddenInline } from '../article/hidden';
 import { textOfNodes } from '../article/text-of-nodes';
+import { member } from './member';
 import { LIT } from './page-marks';
 
 /**
@@ -17,7 +18,7 @@ export function rangesOf(
   for (const { block, start, end } of sources) {
     const read = blocks.get(block);
     const nodes = nodesOf(block);
-    if (!read || !nodes?.[0]?.isConnected) return null;
+    if (!read || !nodes?.[0] || !member(nodes[0], 'isConnected')) return null;
     const { text, pieces } = textOfNodes(nodes, isHiddenInline);
     if (text.slice(start, end) !== read.text.slice(start, end) || start >= end) return null;
     const inside = pieces.filter((piece) => piece.at < end && piece.at + piece.length > start);
@@ -49,5 +50,5 @@ export function unlight(window: Window & typeof globalThis): void {
 
 export function scrollTo(window: Window, element: Element | null): void {
   const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element?.scrollIntoView({ block: 'center', behavior: isStill ? 'instant' : 'auto' });
+  if (element) member(element, 'scrollIntoView')({ block: 'center', behavior: isStill ? 'instant' : 'auto' });
 }

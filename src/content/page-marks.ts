@@ -1,3 +1,5 @@
+import { member } from './member';
+
 /** The one attribute on the page's elements. `away` is not shown, `line` shows its fold line, `shown` was given back. */
 export const FOLD_ATTRIBUTE = 'data-sachlage-fold';
 
@@ -33,28 +35,37 @@ type Root = Document | ShadowRoot;
  * @param signal takes every sheet out
  */
 export function createSheets(signal: AbortSignal): { adopt: (node: Node) => void } {
-  const sheets = new Map<Root, CSSStyleSheet>();
+  // Pages that swap whole views drop their roots: we must not keep them alive.
+  const sheets = new WeakMap<Root, CSSStyleSheet>();
+  const roots: WeakRef<Root>[] = [];
   signal.addEventListener(
     'abort',
     () => {
-      for (const [root, sheet] of sheets)
-        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
+      for (const each of roots) {
+        const root = each.deref();
+        const sheet = root && sheets.get(root);
+        if (sheet) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      }
     },
     { once: true },
   );
   return {
     adopt(node) {
-      if (!node.isConnected) return;
-      const root = node.getRootNode() as Root;
+      if (!member(node, 'isConnected')) return;
+      const root = member(node, 'getRootNode')() as Root;
       const known = sheets.get(root);
       // A page that assigns its own list anew drops ours.
       if (known && root.adoptedStyleSheets.includes(known)) return;
-      const view = node.ownerDocument?.defaultView ?? (node as Document).defaultView;
+      const document = member(node, 'ownerDocument') ?? (node as Document);
+      const view = member(document, 'defaultView');
       if (!view) return;
       const sheet = known ?? new view.CSSStyleSheet();
-      if (!known) sheet.replaceSync(SHEET);
+      if (!known) {
+        sheet.replaceSync(SHEET);
+        sheets.set(root, sheet);
+        roots.push(new WeakRef(root));
+      }
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-      sheets.set(root, sheet);
     },
   };
 }

@@ -51,4 +51,24 @@ describe('what is hidden for a run', () => {
     document.querySelector('x-par')!.attachShadow({ mode: 'open' }).innerHTML = '<p>Report.</p>';
     expect(nodesToHide([document.querySelector('[run]')!])).toEqual([document.querySelector('p[run]')]);
   });
+
+  it('is found past the names that a page gave its inputs', () => {
+    expect(
+      hidden(
+        '<article><p>Report.</p><form id="f"><input name="parentElement"><input name="querySelectorAll"><p run>Buy now!</p></form></article>',
+      ),
+    ).toEqual(['form#f']);
+  });
+
+  it('takes one box for blocks of any depth in it', () => {
+    const deep = '<div>'.repeat(12) + '<p run>Buy?</p>' + '</div>'.repeat(12);
+    expect(hidden(`<article><p>Report.</p><aside>${deep}<p run>Buy now!</p></aside></article>`)).toEqual(['aside']);
+  });
+
+  it('looks at each box once: thousands of pitches side by side take no longer than their text', () => {
+    const pitches = '<div class="teaser"><h3 run>Buy?</h3><p run>Our report tells you now!</p></div>'.repeat(3_000);
+    const started = performance.now();
+    expect(hidden(`<article><p>Report.</p>${pitches}</article>`)).toHaveLength(3_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
 });

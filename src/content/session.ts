@@ -1,27 +1,34 @@
 import type { Browser } from 'webextension-polyfill';
 import type { Block } from '../model/article';
 import type { Verdict } from '../model/verdict';
+import { queryAll, rootOf } from '../article/dom';
 import type { FromPage } from '../messages/from-page';
-import type { PageContents, PageSummary } from '../messages/schemas';
-import { parseAsk, type Answer, type Ask, type Asked } from '../messages/to-page';
+import type { PageSummary } from '../messages/schemas';
+import { parseAsk } from '../messages/to-page';
 import { DEFAULTS, hostOf, isCategoryOn, isSiteOn, type Settings } from '../settings/settings';
 import { loadSettings, watchSettings } from '../settings/store';
 import { SWITCHES } from '../walk/categories';
 import { isPitchHint } from '../walk/hint';
 import { read, type PageReading } from '../walk/read';
 import { createAdvance } from './advance';
+import { createAnswers } from './answers';
+import { createBudget } from './budget';
 import { createFolds } from './folds';
-import { light, rangesOf, scrollTo, unlight } from './light';
-import { createSheets, FOLD_ATTRIBUTE, OWN_ATTRIBUTE } from './page-marks';
+import { unlight } from './light';
+import { member } from './member';
+import { createSheets, FOLD_ATTRIBUTE } from './page-marks';
+import { createRoots } from './roots';
 import { summarise } from './summarise';
+import { takeOver, yieldToNewer } from './take-over';
 import { watchPage } from './watch';
+import { createIdleQueue } from './when-idle';
 
-/** While the page streams, reading before paint may cost this much in all, the first time apart: it compiles the patterns. */
+/**
+ * Reading before paint may cost this much in all, the first time apart: it compiles the patterns. A fiftieth of the
+ * time that passes is given back, so that pages that bring pitches all day stay quick.
+ */
 const EARLY_BUDGET_MS = 200;
-
-/** Roots outlive a session: see {@link import('./fold').FoldEnvironment}. */
-const ROOTS = Symbol.for('sachlage.roots');
-const world = globalThis as { [ROOTS]?: WeakMap<Element, ShadowRoot> };
+const EARLY_SHARE = 0.02;
 
 type Found = Extract<PageReading, { found: true }>;
 
@@ -34,8 +41,11 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
   const { document } = window;
   const { signal } = controller;
   const sheets = createSheets(signal);
+  const roots = createRoots(browser as Parameters<typeof createRoots>[0]);
   const host = () => hostOf(window.location.href);
   const now = () => window.performance.now();
+  const readyState = () => member(document, 'readyState');
+  const isOrphan = () => !browser.runtime?.id;
 
   let settings: Settings = DEFAULTS;
   /** On click, or by the panel: the reader asked for this page although settings leave it alone. */
@@ -44,21 +54,28 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
   let blocks: ReadonlyMap<string, Block> = new Map();
   /** What told this reading from the one before; the same text keeps its id, so that the panel need not start anew. */
   let fingerprint = '';
-  let announced = '';
   let count = 0;
   const run = Math.random().toString(36).slice(2, 10);
-  let spentEarly = 0;
+  const readingId = () => `${run}-${count}`;
+  const found = (): Found | null => (typeof result === 'object' && result.found && isOn() ? result : null);
+  const isOn = () => isSiteOn(settings, host()) || isAsked;
+
+  const budget = createBudget(EARLY_BUDGET_MS, EARLY_SHARE, now);
   let isWarm = false;
-  const spend = (since: number) => {
-    if (isWarm) spentEarly += now() - since;
+  const spendEarly = (act: () => void) => {
+    if (!budget.has()) return;
+    const start = now();
+    act();
+    if (isWarm) budget.spend(now() - start);
     isWarm = true;
   };
 
-  const isOn = () => isSiteOn(settings, host()) || isAsked;
   const folds = createFolds({
     words: (key, ...values) => browser.i18n.getMessage(key, values),
-    whenIdle: (act) => whenIdle(window, signal, act),
-    roots: (world[ROOTS] ??= new WeakMap()),
+    whenIdle: createIdleQueue(window, readyState, signal),
+    write: (act) => watch.write(act),
+    rootOf: roots.of,
+    keepRoot: roots.keep,
     adopt: sheets.adopt,
     changed: () => announce(),
   });
@@ -71,159 +88,152 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
           SWITCHES.some((each) => each.id === verdict.category && isCategoryOn(settings, host(), each)),
         );
 
+  /**
+   * @param isEarly before paint: what it finds is told of when the page has settled
+   */
   const readPage = (isEarly: boolean) => {
     if (signal.aborted) return;
-    if (!isOn()) return rest();
-    const start = now();
+    if (!isOn()) return forget();
     try {
-      result = read(document, { url: window.location.href, now, ...(isEarly ? {} : { isHidden: isNotRendered }) });
+      // While the page streams its styles may not be there yet; later, readings that alternate would fold anew each time.
+      const asksLayout = !isEarly || readyState() !== 'loading';
+      result = read(document, { url: window.location.href, now, ...(asksLayout ? { isHidden: isNotRendered } : {}) });
       const print = result.found ? JSON.stringify([result.article, result.judgement]) : result.why;
       const isNew = print !== fingerprint;
       if (isNew) count++;
       fingerprint = print;
-      if (result.found) {
-        blocks = new Map(result.article.blocks.map((block) => [block.id, block]));
-        folds.apply(toFold(result), result.places, blocks);
-      } else folds.clear();
-      if (!isEarly) readingDone(isNew);
-      // An early reading was not told of: the badge hears of the settled one.
-      if (!isEarly && print !== announced) {
-        announced = print;
-        announce();
-      }
+      blocks = new Map(result.found ? result.article.blocks.map((block) => [block.id, block]) : []);
+      if (result.found) folds.apply(toFold(result), result.places, blocks);
+      else folds.clear();
+      if (isEarly) return;
+      sweep();
+      watch.read(isNew);
     } catch (error) {
       result = 'failed';
       folds.clear();
       console.error('Sachlage could not read this page', error);
-      announce();
     }
-    if (isEarly) spend(start);
+    announce();
   };
-  const rest = () => {
+  /** Gives all back and knows nothing of the page any more. */
+  const forget = () => {
     result = 'waiting';
     fingerprint = '';
-    announced = '';
     folds.clear();
     unlight(window);
     announce();
   };
+  /** A page that copies its elements copies our mark with them, and nothing would ever give the copy back. */
+  const sweep = () => {
+    const own = folds.elements();
+    for (const element of queryAll(document, `[${FOLD_ATTRIBUTE}]`))
+      if (!own.has(element)) member(element, 'removeAttribute')(FOLD_ATTRIBUTE);
+  };
 
   const summary = (): PageSummary => {
-    const isOff = !isOn();
     const isSwitchedOff = settings.siteMode === 'everywhere' || Object.hasOwn(settings.sites, host());
     return summarise({
-      reading: `${run}-${count}`,
+      reading: readingId(),
       host: host(),
-      result: isOff ? (isSwitchedOff ? 'off' : 'waiting') : result,
+      result: isOn() ? result : isSwitchedOff ? 'off' : 'waiting',
       folded: folds.folded(),
     });
   };
-  const contents = (): PageContents => {
-    const isArticle = isOn() && typeof result === 'object' && result.found;
-    return {
-      summary: summary(),
-      article: isArticle ? (result as Found).article : null,
-      verdicts: isArticle ? [...(result as Found).judgement.verdicts] : [],
-      folded: isArticle ? [...folds.folded()] : [],
-    };
-  };
 
+  let told = '';
+  let isTelling = false;
+  /** Tells where the page stands, where that is not known already. What happens in one turn is told once. */
   const announce = () => {
-    if (signal.aborted) return;
-    // The extension was updated or removed: nobody is left to give the blocks back, so we do.
-    if (!browser.runtime?.id) return controller.abort();
-    const message: FromPage = { type: 'page-changed', summary: summary() };
-    browser.runtime.sendMessage(message).catch(() => {
-      // Nobody listens: no panel is open and the background is asleep or gone.
+    if (isTelling) return;
+    isTelling = true;
+    window.queueMicrotask(() => {
+      isTelling = false;
+      if (signal.aborted) return;
+      // The extension was updated or removed: nobody is left to give the blocks back, so we do.
+      if (isOrphan()) return controller.abort();
+      // A page that is made ready before anyone sees it stands in a tab that shows another.
+      if ((document as { prerendering?: boolean }).prerendering === true) return;
+      const message: FromPage = { type: 'page-changed', summary: summary() };
+      const text = JSON.stringify(message);
+      if (text === told) return;
+      told = text;
+      browser.runtime.sendMessage(message).catch(() => {
+        // Nobody listens: no panel is open and the background is asleep or gone.
+      });
     });
   };
-
-  const answers: { [T in Asked]: (ask: Ask<T>) => Answer<T> } = {
-    describe: summary,
-    read() {
-      if (!isOn() && settings.siteMode === 'on-click') {
-        isAsked = true;
-        readPage(false);
-      }
-      return contents();
-    },
-    jump({ reading, sources }) {
-      const ranges = reading === summary().reading ? rangesOf(sources, blocks, nodesOf) : null;
-      if (ranges) light(window, ranges);
-      return { found: ranges !== null };
-    },
-    visit({ reading, verdict }) {
-      if (reading !== summary().reading || typeof result !== 'object' || !result.found) return { found: false };
-      const first = result.judgement.verdicts.find((each) => each.id === verdict)?.blocks[0];
-      const node = folds.placeOf(verdict) ?? (first ? nodesOf(first)?.[0] : undefined);
-      if (!node?.isConnected) return { found: false };
-      scrollTo(window, node.nodeType === 1 ? (node as Element) : node.parentElement);
-      return { found: true };
-    },
-    fold({ reading, verdict, folded }) {
-      if (reading === summary().reading) folds.set(verdict, folded);
-      announce();
-      return summary();
-    },
-    unlight() {
-      unlight(window);
-      return {};
-    },
+  const announceAnew = () => {
+    told = '';
+    announce();
   };
-  const nodesOf = (id: string) =>
-    typeof result === 'object' && result.found ? result.places.get(id)?.nodes : undefined;
 
+  const answer = createAnswers(window, {
+    reading: readingId,
+    article: found,
+    blocks: () => blocks,
+    summary,
+    readIfWaiting() {
+      if (isOn() || settings.siteMode !== 'on-click') return;
+      isAsked = true;
+      readPage(false);
+    },
+    announce,
+    folds,
+  });
   const listener = (message: unknown): Promise<unknown> | undefined => {
     const ask = parseAsk(message);
-    // A union of handlers by a union of asks: the type of each pair was checked where the table was written.
-    return ask ? Promise.resolve((answers[ask.type] as (ask: Ask) => unknown)(ask)) : undefined;
+    return ask ? Promise.resolve(answer(ask)) : undefined;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime?.id && browser.runtime.onMessage.removeListener(listener), {
+  signal.addEventListener('abort', () => !isOrphan() && browser.runtime.onMessage.removeListener(listener), {
     once: true,
   });
 
   let isKnown = false;
   const advance = createAdvance(sheets.adopt, signal);
   const hideInAdvance = () => {
-    if (spentEarly > EARLY_BUDGET_MS) return;
-    const start = now();
     const reading = read(document, { url: window.location.href, now });
     if (reading.found) advance.hide(toFold(reading), reading.places);
-    spend(start);
   };
 
+  const settingsChanged = (changed: Settings) => {
+    settings = changed;
+    fingerprint = '';
+    readPage(false);
+  };
+  /** Out of the back-forward cache: what was changed meanwhile was not told to a page that slept. */
+  const wake = async () => {
+    const current = await loadSettings(browser.storage.local);
+    if (signal.aborted) return;
+    if (JSON.stringify(current) !== JSON.stringify(settings)) settingsChanged(current);
+    announceAnew();
+  };
   const begin = async () => {
     settings = await loadSettings(browser.storage.local);
     if (signal.aborted) return;
     isKnown = true;
     advance.giveBack();
-    watchSettings(browser.storage.local.onChanged, signal, (changed) => {
-      settings = changed;
-      fingerprint = '';
-      announced = '';
-      readPage(false);
-    });
-    window.addEventListener('pageshow', (event) => event.persisted && announce(), { signal });
-    readPage(document.readyState === 'loading');
+    watchSettings(browser.storage.local.onChanged, signal, settingsChanged);
+    window.addEventListener('pageshow', (event) => event.persisted && void wake(), { signal });
+    window.addEventListener('prerenderingchange', announceAnew, { signal, capture: true });
+    readPage(readyState() === 'loading');
   };
-  const readingDone = watchPage(
+
+  // Nobody can have been here before while the page is only coming.
+  if (readyState() !== 'loading') takeOver(document, roots.of);
+  yieldToNewer(document, isOrphan, controller);
+  const watch = watchPage(
     window,
-    (text) => isPitchHint(text, document.documentElement?.lang || null),
-    (node) =>
-      node.nodeType === 1 &&
-      ((node as Element).hasAttribute(OWN_ATTRIBUTE) || (node as Element).hasAttribute(FOLD_ATTRIBUTE)),
+    (text) => isOn() && isPitchHint(text, rootOf(document)?.getAttribute('lang') || null),
     {
-      hint: () => {
-        if (!isKnown) hideInAdvance();
-        else if (document.readyState !== 'loading' || spentEarly < EARLY_BUDGET_MS) readPage(true);
-      },
+      hint: () => spendEarly(() => (isKnown ? readPage(true) : hideInAdvance())),
       settled: () => isKnown && readPage(false),
-      navigated: () => {
+      navigated(isSamePage) {
+        if (isSamePage) return;
         advance.giveBack();
         isAsked = false;
         count++;
-        rest();
+        forget();
       },
     },
     signal,
@@ -231,15 +241,7 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
   void begin();
 }
 
-/** A block the reader does not see, unless it is we who hide it. */
+/** A block the reader does not see. */
 function isNotRendered(element: Element): boolean {
-  return !element.checkVisibility({ visibilityProperty: true }) && !element.closest(`[${FOLD_ATTRIBUTE}]`);
-}
-
-/** Once the page has loaded, had half a second to hydrate, and is idle. */
-function whenIdle(window: Window & typeof globalThis, signal: AbortSignal, act: () => void): void {
-  const idle = () =>
-    window.setTimeout(() => window.requestIdleCallback(() => !signal.aborted && act(), { timeout: 1000 }), 500);
-  if (window.document.readyState === 'complete') idle();
-  else window.addEventListener('load', idle, { once: true, signal });
+  return !member(element, 'checkVisibility')({ visibilityProperty: true });
 }

@@ -1,11 +1,24 @@
+import { isElement, isText, parentOf, rawTextOf } from '../article/dom';
+import { member } from './member';
+
 /** What the watcher saw; the session decides what to do about it. */
 export interface Watcher {
   /** A text that may be a pitch came in: called before it is painted. */
   hint(): void;
   /** The page's text changed and has come to rest. */
   settled(): void;
-  /** The address changed without a reload. */
-  navigated(): void;
+  /**
+   * The address changed without a reload.
+   * @param isSamePage the page only gave itself another address: its text stands as it is
+   */
+  navigated(isSamePage: boolean): void;
+}
+
+export interface Watch {
+  /** To be called after each reading, with whether it brought anything new. */
+  read(isNew: boolean): void;
+  /** Runs what changes the page's tree on our behalf; the watcher does not see it. */
+  write(act: () => void): void;
 }
 
 /** A page at rest for so long is read again; one that never rests is read after `LONGEST`. */
@@ -24,17 +37,14 @@ const NO_TEXT = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TITLE|HEAD|LINK|META)$/;
 /**
  * Watches a page for text that comes, goes or changes, and for navigation without reload.
  * @param isHint whether a text is worth judging at once
- * @param isOwn whether a node is one of ours
- * @returns a function to call after each reading, with whether it brought anything new
  */
 export function watchPage(
   window: Window & typeof globalThis,
   isHint: (text: string) => boolean,
-  isOwn: (node: Node) => boolean,
   watcher: Watcher,
   signal: AbortSignal,
-): (isNew: boolean) => void {
-  const { document } = window;
+): Watch {
+  const { document, history } = window;
   let timer = 0;
   let firstChange = 0;
   let idleReadings = 0;
@@ -54,37 +64,35 @@ export function watchPage(
   };
 
   const look = (records: readonly MutationRecord[]) => {
-    let isText = false;
+    // Browsers without the Navigation API tell nobody of a new address; what comes with it changes the page.
+    if (!window.navigation) addressMayBeNew();
+    let isChanged = false;
     let looked = 0;
     let hinted = false;
-    for (const record of records) {
-      const added = record.addedNodes;
-      for (let i = 0; i < added.length; i++) {
-        const node = added[i]!;
-        if (isOwn(node) || NO_TEXT.test(record.target.nodeName) || NO_TEXT.test(node.nodeName)) continue;
-        const text =
-          node.nodeType === 3
-            ? (node as Text).data
-            : node.nodeType === 1 && node.hasChildNodes()
-              ? (node.textContent ?? '')
-              : '';
-        if (text.length < MIN_TEXT) continue;
-        isText = true;
-        if (hinted || looked > MAX_LOOK) continue;
-        looked += text.length;
-        hinted = isHint(text.slice(0, MAX_LOOK));
+    const see = (text: string) => {
+      if (text.length < MIN_TEXT) return;
+      isChanged = true;
+      if (hinted || looked > MAX_LOOK) return;
+      looked += text.length;
+      hinted = isHint(text.slice(0, MAX_LOOK));
+    };
+    for (const { target, addedNodes, removedNodes } of records) {
+      if (isText(target)) {
+        const around = parentOf(target);
+        if (target.length >= MIN_TEXT && around && !NO_TEXT.test(around.nodeName)) see(target.data);
+        continue;
       }
-      for (let i = 0; !isText && i < record.removedNodes.length; i++) {
-        const node = record.removedNodes[i]!;
-        isText = !isOwn(node) && !NO_TEXT.test(node.nodeName) && (node.textContent ?? '').length >= MIN_TEXT;
-      }
+      if (NO_TEXT.test(target.nodeName)) continue;
+      for (let i = 0; i < addedNodes.length; i++) see(textIn(addedNodes[i]!));
+      for (let i = 0; !isChanged && i < removedNodes.length; i++)
+        isChanged = textIn(removedNodes[i]!).length >= MIN_TEXT;
     }
     if (hinted) watcher.hint();
-    if (isText && document.readyState !== 'loading') rest();
+    if (isChanged && member(document, 'readyState') !== 'loading') rest();
   };
 
   const observer = new window.MutationObserver(look);
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
   signal.addEventListener(
     'abort',
     () => {
@@ -94,24 +102,51 @@ export function watchPage(
     { once: true },
   );
 
-  document.addEventListener('DOMContentLoaded', () => watcher.settled(), { signal });
+  window.addEventListener('DOMContentLoaded', () => watcher.settled(), { signal });
   window.addEventListener('load', () => rest(), { signal });
 
   let address = pageAddress(window.location.href);
-  const navigated = () => {
+  let steps = history.length;
+  const addressMayBeNew = (event?: Event) => {
     const now = pageAddress(window.location.href);
+    const isReplaced = event ? (event as { navigationType?: string }).navigationType === 'replace' : false;
+    // Without the Navigation API: a new entry makes the history longer, going back is told by popstate.
+    const isSamePage = event ? isReplaced : history.length === steps;
+    steps = history.length;
     if (now === address) return;
     address = now;
     idleReadings = 0;
-    watcher.navigated();
+    watcher.navigated(isSamePage);
     rest();
   };
-  window.navigation?.addEventListener('currententrychange', navigated, { signal });
-  window.addEventListener('popstate', navigated, { signal });
+  window.navigation?.addEventListener('currententrychange', addressMayBeNew, { signal });
+  window.addEventListener('popstate', addressMayBeNew, { signal });
 
-  return (isNew) => {
-    idleReadings = isNew ? 0 : idleReadings + 1;
+  let isWriting = false;
+  return {
+    read(isNew) {
+      idleReadings = isNew ? 0 : idleReadings + 1;
+    },
+    write(act) {
+      if (isWriting) return act();
+      const before = observer.takeRecords();
+      // Not now: whoever writes is in the middle of folding.
+      if (before.length > 0) window.queueMicrotask(() => !signal.aborted && look(before));
+      isWriting = true;
+      try {
+        act();
+      } finally {
+        isWriting = false;
+        observer.takeRecords();
+      }
+    },
   };
+}
+
+/** The text that a node brings or takes with it. */
+function textIn(node: Node): string {
+  if (isText(node)) return node.data;
+  return isElement(node) && !NO_TEXT.test(node.nodeName) ? rawTextOf(node) : '';
 }
 
 /** Two addresses with one result are one page: the fragment is a place in it, unless an app routes by it. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Article } from '../model/article';
 import type { Verdict } from '../model/verdict';
+import { LANG, LIMITS } from './limits';
 
 /*
  * The schemas are for what crosses a border. Pages are hostile and a content script may run in a process that was
@@ -14,51 +15,57 @@ const slug = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
 
 export const source = v.object({ block: id, start: count, end: count });
 
-const link = v.object({ text: text(5_000), href: text(20_000), sameSite: v.boolean(), start: count, end: count });
+const link = v.object({
+  text: text(LIMITS.linkText),
+  href: text(LIMITS.address),
+  sameSite: v.boolean(),
+  start: count,
+  end: count,
+});
 
 const block = v.object({
   id,
   kind: v.picklist(['heading', 'paragraph', 'list-item', 'quote', 'table', 'caption', 'code']),
   level: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6))),
-  text: text(2_000_000),
-  links: v.pipe(v.array(link), v.maxLength(5_000)),
+  text: text(LIMITS.blockText),
+  links: v.pipe(v.array(link), v.maxLength(LIMITS.links)),
   zone: v.picklist(['body', 'beside']),
   position: v.number(),
   shape: v.object({
-    tag: text(100),
+    tag: text(LIMITS.tag),
     linkDensity: v.number(),
     emphasis: v.number(),
-    classes: text(20_000),
-    label: text(2_000),
+    classes: text(LIMITS.classes),
+    label: text(LIMITS.label),
     box: count,
-    boxTag: text(100),
+    boxTag: text(LIMITS.tag),
     quoted: v.boolean(),
     form: v.boolean(),
   }),
 });
 
 export const article: v.GenericSchema<unknown, Article> = v.object({
-  title: v.nullable(text(5_000)),
-  byline: v.pipe(v.array(text(500)), v.maxLength(50)),
-  published: v.nullable(text(100)),
-  modified: v.nullable(text(100)),
-  site: v.nullable(text(500)),
-  url: text(20_000),
-  lang: v.pipe(v.string(), v.regex(/^[a-z]{2,8}$/)),
-  declaredLang: v.nullable(text(50)),
+  title: v.nullable(text(LIMITS.title)),
+  byline: v.pipe(v.array(text(LIMITS.name)), v.maxLength(LIMITS.names)),
+  published: v.nullable(text(LIMITS.date)),
+  modified: v.nullable(text(LIMITS.date)),
+  site: v.nullable(text(LIMITS.name)),
+  url: text(LIMITS.address),
+  lang: v.pipe(v.string(), v.regex(LANG)),
+  declaredLang: v.nullable(text(LIMITS.lang)),
   access: v.picklist(['open', 'part']),
-  blocks: v.pipe(v.array(block), v.maxLength(20_000)),
+  blocks: v.pipe(v.array(block), v.maxLength(LIMITS.blocks)),
 });
 
 export const verdict: v.GenericSchema<unknown, Verdict> = v.object({
   id,
   category: slug,
-  blocks: v.pipe(v.array(id), v.minLength(1), v.maxLength(20_000)),
-  spans: v.exactOptional(v.pipe(v.array(source), v.maxLength(1_000))),
+  blocks: v.pipe(v.array(id), v.minLength(1), v.maxLength(LIMITS.blocks)),
+  spans: v.exactOptional(v.pipe(v.array(source), v.maxLength(LIMITS.spans))),
   score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   reasons: v.pipe(
-    v.array(v.object({ rule: slug, points: v.number(), quote: v.exactOptional(text(2_000)) })),
-    v.maxLength(100),
+    v.array(v.object({ rule: slug, points: v.number(), quote: v.exactOptional(text(LIMITS.quote)) })),
+    v.maxLength(LIMITS.reasons),
   ),
 });
 
@@ -88,9 +95,9 @@ export type PageSummary = v.InferOutput<typeof pageSummary>;
 export const pageReading = v.object({
   summary: pageSummary,
   article: v.nullable(article),
-  verdicts: v.pipe(v.array(verdict), v.maxLength(2_000)),
+  verdicts: v.pipe(v.array(verdict), v.maxLength(LIMITS.verdicts)),
   /** Ids of the verdicts that are folded now. */
-  folded: v.pipe(v.array(id), v.maxLength(2_000)),
+  folded: v.pipe(v.array(id), v.maxLength(LIMITS.verdicts)),
 });
 export type PageContents = v.InferOutput<typeof pageReading>;
 
