@@ -29,7 +29,7 @@ const LINKED = 0.6;
 /** A linked block longer than this is a paragraph all the same: some sites link every other word. */
 const LONG = 45;
 /** Nor one of so many words, with a full stop, of which a few stand outside the link, among other paragraphs. */
-const LINKED_SENTENCE = 18;
+const LINKED_SENTENCE = 6;
 const WHOLLY = 0.9;
 /** A heading of so many words is a paragraph set large. */
 const LONG_HEADING = 20;
@@ -52,7 +52,7 @@ export function chooseBody(blocks: readonly RawBlock[], column: Column, clues: B
   dropLinkLists(blocks, keep);
   addLead(blocks, keep, clues);
   trimEnds(blocks, keep, words, homes);
-  chooseHeadings(blocks, keep, inColumn, clues);
+  chooseHeadings(blocks, keep, inColumn, clues, homes);
   const first = keep.indexOf(true);
   const last = keep.lastIndexOf(true);
   if (first < 0) return blocks.map(() => null);
@@ -94,7 +94,7 @@ function homesOf(
 function homeOf(block: RawBlock): string {
   const { container } = block;
   const home = block.nodes[0] === container.element && container.parent ? container.parent : container;
-  return `${home.tag} ${home.name.replace(/\d+/g, '')} ${home.parent?.depth ?? 0}`;
+  return `${home.make} ${home.parent?.depth ?? 0}`;
 }
 
 function readsAsText(block: RawBlock, homes: ReadonlySet<string>, words: PageWords): boolean {
@@ -108,7 +108,7 @@ function readsAsText(block: RawBlock, homes: ReadonlySet<string>, words: PageWor
     if (!isSentence || !homes.has(homeOf(block))) return false;
   }
   if (kind === 'table' || kind === 'code') return true;
-  if (container.cues & (CUE.byline | CUE.caption) && block.words < 30) return false;
+  if (container.cues & (CUE.byline | CUE.caption) && block.words < 30 && isSmall(container)) return false;
   if (block.words < 12 && !block.isSentence && words.isByline(text)) return false;
   if (isDateLine(block)) return false;
   if (kind === 'list-item') return block.words >= 1;
@@ -116,6 +116,11 @@ function readsAsText(block: RawBlock, homes: ReadonlySet<string>, words: PageWor
   if (homes.has(homeOf(block))) return block.words > 0 || /[*—–]/.test(text);
   return block.isSentence && block.words >= 5;
 }
+
+/** Blocks in a box that is what its name says; a column with such a word in its name is a column. */
+const SMALL = 4;
+
+const isSmall = ({ from, to }: Container) => to - from <= SMALL;
 
 /** Words of a short line between two paragraphs, such as a sub-heading that is no heading by its tag. */
 const SHORT_LINE = { least: 2, most: 9 };
@@ -244,6 +249,7 @@ function chooseHeadings(
   keep: boolean[],
   inColumn: readonly boolean[],
   clues: BodyClues,
+  homes: ReadonlySet<string>,
 ): void {
   const first = keep.indexOf(true);
   const isCaption = (i: number) => blocks[i]!.kind === 'caption';
@@ -252,13 +258,15 @@ function chooseHeadings(
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i]!;
     if (keep[i] || block.kind !== 'heading' || !inColumn[i] || i <= clues.headline || clues.isForeign(block)) continue;
-    if (block.linkDensity > 0.5 || clues.words.isBoxTitle(block.text) || clues.words.isFurniture(block.text)) continue;
-    if (i < first && (block.words < 3 || block.level === 1)) continue;
+    if (clues.words.isBoxTitle(block.text) || clues.words.isFurniture(block.text)) continue;
+    if (i < first && (block.linkDensity > 0.5 || block.words < 3 || block.level === 1)) continue;
     if (i < first && repeatsTitle(clues.lettersOf(block.text), clues.title)) continue;
     let at = i + 1;
     while (at < blocks.length && (isCaption(at) || (!keep[at] && inColumn[at] && canStandBetween(at)))) at++;
     const next = blocks[at];
-    keep[i] = next !== undefined && keep[at] === true && (next.kind !== 'heading' || next.level > block.level);
+    if (!next || !keep[at] || (next.kind === 'heading' && next.level <= block.level)) continue;
+    // A linked heading is a teaser's, unless its text stands next to it.
+    keep[i] = block.linkDensity <= 0.5 || (next.container.parent === block.container.parent && next.linkDensity < 0.5 && homes.has(homeOf(block)));
   }
 }
 

@@ -159,12 +159,19 @@ for (const [names, cue] of NAMES) for (const name of names.split(' ')) tell(name
 for (const [firsts, seconds, cue] of PAIRS)
   for (const first of firsts.split(' ')) for (const second of seconds.split(' ')) tell(`${first} ${second}`, cue);
 
+/** First words of pairs. */
+const FIRSTS = new Set(PAIRS.flatMap(([firsts]) => firsts.split(' ')));
+
 /** Ends of names of boxes around a picture. */
-const IMAGE = ['bild', 'image', 'images', 'img', 'foto', 'photo', 'picture', 'pict', 'media', 'gallery', 'lightbox'];
+const IMAGE = /(?:bild|images?|img|foto|photo|picture|pict|media|gallery|lightbox)(?= |$)/;
+const CAPTION = /caption(?= |$)/;
 
 /** Classes of the common frameworks that hide, and those that show again on wider screens. */
 const HIDING_CLASS = /(?:^|\s)(?:hidden|d-none)(?:\s|$)/;
 const SHOWING_CLASS = /\b(?:xs|sm|md|lg|xl|2xl):|\bd-(?:xs|sm|md|lg|xl|xxl)-(?!none)/;
+
+/** Five plain words and more: no made-up name is so long. */
+const SLUG = /^[a-z]+(?:-[a-z]+){4,}$/;
 
 const cache = new Map<string, Cues>();
 /** Pages hold a few hundred distinct names; a page that makes up more must not fill the memory. */
@@ -208,20 +215,27 @@ export function cuesOfName(name: string): Cues {
   return cues;
 }
 
+/** The cues in an id; ids made of a heading's words say nothing about their box. */
+export const cuesOfId = (id: string): Cues => (SLUG.test(id) ? 0 : cuesOfName(id));
+
 function cuesOfSingle(single: string): Cues {
-  const parts = wordsOfName(single).split(' ');
+  const split = wordsOfName(single);
   // All readings of a name: `article-body` as two words, `articlebody` as one, and as it is written.
-  let cues = words.get(single.toLowerCase()) ?? 0;
-  parts.forEach((part, i) => {
-    const next = parts[i + 1];
-    cues |= (words.get(part) ?? 0) | (next === undefined ? 0 : (words.get(`${part} ${next}`) ?? 0));
-    if (IMAGE.some((end) => part.endsWith(end))) cues |= CUE.image;
-    if (part.endsWith('caption')) cues |= CUE.caption;
-  });
-  if (parts.length > 1) cues |= words.get(parts.join('')) ?? 0;
+  let cues = words.get(split) ?? 0;
+  if (IMAGE.test(split)) cues |= CUE.image;
+  if (CAPTION.test(split)) cues |= CUE.caption;
+  const parts = split.split(' ');
+  if (parts.length > 1) {
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i]!;
+      cues |= words.get(part) ?? 0;
+      if (i > 0 && FIRSTS.has(parts[i - 1]!)) cues |= words.get(`${parts[i - 1]!} ${part}`) ?? 0;
+    }
+    cues |= words.get(parts.join('')) ?? 0;
+  }
   // Only at the start of a name: page builders call every part of a page "something-widget".
   if (parts[0] === 'widget' || parts[0] === 'widgets') cues |= CUE.aside;
-  return cues;
+  return cues | (words.get(single.toLowerCase()) ?? 0);
 }
 
 const TAGS: ReadonlyMap<string, Cues> = new Map([

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../model/article';
+import { oneLine } from '../text/normalise';
 import { countWords } from '../text/words';
 import { CUE, cuesOfRole, cuesOfTag, type Cues } from './class-cues';
 import { isDataTable } from './data-table';
@@ -10,6 +11,7 @@ import {
   isBare,
   nextSiblingOf,
   rawTagOf,
+  rawTextOf,
   shadowOf,
   typeOf,
 } from './dom';
@@ -192,6 +194,30 @@ export function collectBlocks(document: Document): Collected {
       flush(frame);
       const inner = frameBody(element);
       if (inner) enter(element, tag, container, cues | CUE.aside, firstChildOf(inner), container.kind);
+      continue;
+    }
+    if (tag === 'NAV') {
+      // Menus say nothing of an article: it is enough to know how much there is of them.
+      flush(frame);
+      const own = makeContainer(element, tag, container, cues, 'paragraph', blocks.length);
+      containers.push(own);
+      const text = oneLine(rawTextOf(element));
+      if (text !== '')
+        blocks.push({
+          kind: 'paragraph',
+          level: 0,
+          tag: 'nav',
+          nodes: [element],
+          text,
+          pieces: [],
+          container: own,
+          words: wordsOf(text),
+          linkDensity: 1,
+          emphasis: 0,
+          isSentence: false,
+          value: 0,
+        });
+      own.to = blocks.length;
       continue;
     }
     if (flags & TAG.whole || (flags & TAG.table && isDataTable(element))) {

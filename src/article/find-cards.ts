@@ -16,7 +16,7 @@ const TITLE = 0.8;
 export function findCards(blocks: readonly RawBlock[], containers: readonly Container[]): ReadonlySet<Container> {
   const alike = new Map<Container, Map<string, Container[]>>();
   for (const container of containers) {
-    const { parent, from, to, tag, name } = container;
+    const { parent, from, to } = container;
     if (!parent || to - from < 2 || to - from > 8) continue;
     let words = 0;
     let isTitled = false;
@@ -27,10 +27,9 @@ export function findCards(blocks: readonly RawBlock[], containers: readonly Cont
     if (!isTitled || words > MAX_WORDS) continue;
     let makes = alike.get(parent);
     if (!makes) alike.set(parent, (makes = new Map()));
-    const make = `${tag} ${name.replace(/\d+/g, '')}`;
-    const group = makes.get(make);
+    const group = makes.get(container.make);
     if (group) group.push(container);
-    else makes.set(make, [container]);
+    else makes.set(container.make, [container]);
   }
   const cards = new Set<Container>();
   const running = (from: number, to: number) =>

@@ -56,14 +56,13 @@ export function foreignBlocks(
   };
   /** Makes of containers whose names are found to mislead. */
   const misread = new Set<string>();
-  const make = ({ tag, name }: Container) => `${tag} ${name}`;
   for (const container of containers)
-    if (isCalledForeign(container) && !believed(container)) misread.add(make(container));
+    if (isCalledForeign(container) && !believed(container)) misread.add(container.make);
   const foreign = new Set<Container>();
   for (const container of containers)
     if (
       (container.parent && foreign.has(container.parent)) ||
-      (isCalledForeign(container) && !misread.has(make(container)))
+      (isCalledForeign(container) && !misread.has(container.make))
     )
       foreign.add(container);
   return (block) => foreign.has(block.container);

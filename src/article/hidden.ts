@@ -1,6 +1,6 @@
 import { attributeOf, isBare } from './dom';
 import { holdsLittleText } from './holds-little-text';
-import { CUE, cuesOfName, type Cues } from './class-cues';
+import { CUE, cuesOfId, cuesOfName, type Cues } from './class-cues';
 import { isHeading } from './tags';
 
 /** What the fold marks its blocks with: it hides them by a style sheet, and we must still read them. */
@@ -36,7 +36,7 @@ export function namedCues(element: Element, tag: string): Cues {
   const name = attributeOf(element, 'class');
   // The id of a heading repeats its words.
   const id = isHeading(tag) ? null : attributeOf(element, 'id');
-  return (name ? cuesOfName(name) : 0) | (id ? cuesOfName(id) : 0);
+  return (name ? cuesOfName(name) : 0) | (id ? cuesOfId(id) : 0);
 }
 
 /** Inline elements that no reader sees; whoever reads a block's nodes again must leave out the same. */

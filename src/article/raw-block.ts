@@ -1,8 +1,11 @@
 import type { BlockKind } from '../model/article';
 import type { Cues } from './class-cues';
 import type { Piece } from './text-of-nodes';
-import { attributeOf } from './dom';
+import { attributeOf, isBare } from './dom';
 import { isHeading } from './tags';
+
+const NUMBER = /\d/;
+const NUMBERS = /\d+/g;
 
 /** An element that holds blocks, or a block itself where it is a leaf; the walk makes one each. */
 export class Container {
@@ -21,6 +24,7 @@ export class Container {
   from: number;
   to: number;
   private ownName: string | null = null;
+  private ownMake: string | null = null;
 
   constructor(
     element: Element,
@@ -47,12 +51,18 @@ export class Container {
   /** Class and id as given; asked of few, so read when asked. */
   get name(): string {
     if (this.ownName === null) {
+      if (isBare(this.element)) return (this.ownName = '');
       const name = attributeOf(this.element, 'class');
       // The id of a heading repeats its words.
       const id = isHeading(this.tag) ? null : attributeOf(this.element, 'id');
       this.ownName = id ? `${name ?? ''} ${id}` : (name ?? '');
     }
     return this.ownName;
+  }
+
+  /** Tag and names without numbers: elements made by the same template share it. */
+  get make(): string {
+    return (this.ownMake ??= `${this.tag} ${NUMBER.test(this.name) ? this.name.replace(NUMBERS, '') : this.name}`);
   }
 
   get itemprop(): string {

@@ -1,5 +1,5 @@
 import type { Block, BlockId, Link, Zone } from '../model/article';
-import { attributeOf } from './dom';
+import { attributeOf, isBare } from './dom';
 import { wordsOfName } from './class-cues';
 import type { Container, RawBlock } from './raw-block';
 import { BOX } from './tags';
@@ -76,9 +76,18 @@ export function toBlocks(
   return { blocks, places };
 }
 
+interface Box {
+  readonly number: number;
+  readonly tag: string;
+}
+
+/** The article's own column. */
+const NO_BOX: Box = { number: 0, tag: '' };
+
 /** Numbers the boxes that blocks stand in. */
 class Boxes {
-  private readonly numbers = new Map<Container, number>();
+  private readonly boxes = new Map<Container, Box>();
+  private count = 0;
   private readonly usual = new Set<string>();
   private readonly column: Container;
 
@@ -89,20 +98,28 @@ class Boxes {
     for (const block of body) {
       const box = nearestBox(block, this.column);
       if (box && (box.tag === 'DIV' || box.tag === 'SECTION' || box.tag.includes('-')))
-        makes.set(make(box), (makes.get(make(box)) ?? 0) + 1);
+        makes.set(box.make, (makes.get(box.make) ?? 0) + 1);
     }
     for (const [name, count] of makes) if (count >= 3 && count > body.length * 0.25) this.usual.add(name);
   }
 
-  of(container: Container): { number: number; tag: string } {
+  of(container: Container): Box {
+    const path: Container[] = [];
+    let box: Box = NO_BOX;
     for (let at: Container | null = container; at; at = at.parent) {
+      const seen = this.boxes.get(at);
+      if (seen) {
+        box = seen;
+        break;
+      }
       if (at === this.column || isWithin(this.column, at)) break;
-      if (!isBox(at) || this.usual.has(make(at))) continue;
-      let number = this.numbers.get(at);
-      if (number === undefined) this.numbers.set(at, (number = this.numbers.size + 1));
-      return { number, tag: at.tag.toLowerCase() };
+      path.push(at);
+      if (!isBox(at) || this.usual.has(at.make)) continue;
+      box = { number: ++this.count, tag: at.tag.toLowerCase() };
+      break;
     }
-    return { number: 0, tag: '' };
+    for (const each of path) this.boxes.set(each, box);
+    return box;
   }
 }
 
@@ -110,8 +127,6 @@ function nearestBox(block: RawBlock, column: Container): Container | null {
   for (let at: Container | null = block.container; at && at !== column; at = at.parent) if (isBox(at)) return at;
   return null;
 }
-
-const make = (container: Container) => `${container.tag} ${container.name.replace(/\d+/g, '')}`;
 
 function isBox({ tag, name }: Container): boolean {
   return BOX.has(tag) || tag.includes('-') || ((tag === 'DIV' || tag === 'SECTION') && name.trim() !== '');
@@ -161,7 +176,7 @@ class Names {
     let label = this.labels.get(container);
     if (label === undefined) {
       label = '';
-      for (const name of LABELS) {
+      for (const name of isBare(container.element) ? [] : LABELS) {
         const value = attributeOf(container.element, name);
         if (value && ADVERTISES.test(value)) {
           label = value.slice(0, 80);

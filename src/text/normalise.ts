@@ -35,3 +35,8 @@ export function isSpace(unit: number): boolean {
     unit === 0x3000
   );
 }
+
+const SHOWN = /[^\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
+
+/** True for a text of which a reader sees nothing: white space and invisible characters. */
+export const isBlankText = (text: string): boolean => !SHOWN.test(text);
