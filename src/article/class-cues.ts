@@ -97,7 +97,7 @@ const NAMES: readonly (readonly [string, Cues])[] = [
   ['article story post entry artikel articulo articolo artigo noticia news-detail single hentry', CUE.article],
   ['form login signin register registration search searchform searchbox contactform', CUE.form],
   [
-    'hidden-text visually-hidden visuallyhidden sr-only sronly screen-reader-text screenreader offscreen a11y-hidden is-hidden show-for-sr assistive-text printonly print-only noscreen element-invisible',
+    'hidden-text visually-hidden visuallyhidden sr-only sronly screen-reader-text screenreader offscreen a11y-hidden is-hidden show-for-sr assistive-text printonly print-only noscreen element-invisible mw-editsection',
     CUE.unseen,
   ],
   ['poll polls quiz survey umfrage voting vote-box opinary riddle gamecard', CUE.poll],

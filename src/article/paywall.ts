@@ -13,10 +13,11 @@ export function isPart(
   zones: readonly (Zone | null)[],
   words: PageWords,
 ): boolean {
-  if (meta.linked.isFree === false) return true;
+  const marked = meta.named.get('isaccessibleforfree')?.toLowerCase();
+  if (meta.linked.isFree === false || marked === 'false') return true;
   const tier = meta.named.get('article:content_tier')?.toLowerCase();
   if (tier === 'locked') return true;
-  if (meta.linked.isFree === true) return false;
+  if (meta.linked.isFree === true || marked === 'true' || tier === 'free') return false;
   const last = zones.lastIndexOf('body');
   return blocks.slice(last, last + AFTER).some((block) => block.words < 60 && words.isPaywall(block.text));
 }

@@ -6,6 +6,7 @@ import { chooseBody, type Column } from './choose-body';
 import { chooseColumn } from './choose-column';
 import { collectBlocks } from './collect-blocks';
 import { attributeOf, isElement, parentOf } from './dom';
+import { dropRepeats } from './drop-repeats';
 import { findByline } from './find-byline';
 import { findDates } from './find-dates';
 import { findSite, findTitle, lettersOf } from './find-title';
@@ -13,6 +14,7 @@ import { foreignBlocks } from './foreign-blocks';
 import { joinColumns } from './join-columns';
 import { knownText } from './known-text';
 import { markCaptions } from './mark-captions';
+import { ownArticle } from './own-article';
 import { isPart } from './paywall';
 import { readPageMeta } from './page-meta';
 import { pageWords } from './page-words';
@@ -76,6 +78,7 @@ export function readArticle(document: Document, environment: ReadEnvironment): R
     else look(false);
   }
   if (!container) return { found: false, why: 'little-text' };
+  container = ownArticle(container, blocks, headline);
   const inColumn = blocks.slice(container.from, container.to).filter((block) => block.value > 0);
   const words = pageWords(languageOf(inColumn, meta.declaredLang, packs), packs);
   const column: Column = { container, others: joinColumns(container, blocks, containers) };
@@ -91,6 +94,7 @@ export function readArticle(document: Document, environment: ReadEnvironment): R
     lettersOf,
   });
   dropHidden(blocks, zones, environment.isHidden);
+  dropRepeats(blocks, zones);
   capBeside(zones);
   const body = blocks.filter((_, i) => zones[i] === 'body');
   const near = blocks.slice(Math.max(0, headline - 5), (headline < 0 ? zones.indexOf('body') : headline) + 15);

@@ -1,0 +1,38 @@
+import type { Zone } from '../model/article';
+import type { RawBlock } from './raw-block';
+
+/** Fewer words may well come again: a refrain, "Ja.", a label. */
+const MIN_WORDS = 8;
+/** Repeats that make up so much of the text are a second copy of it, not a thing said twice. */
+const COPY = 0.4;
+
+/**
+ * Takes second copies out of the text: the same paragraph for phones and for desks next to each other, or the whole
+ * text once more for print. They stay beside the text: what is shown twice and sells something is to be judged twice.
+ */
+export function dropRepeats(blocks: readonly RawBlock[], zones: (Zone | null)[]): void {
+  const first = new Map<string, number>();
+  const repeats: number[] = [];
+  let once = 0;
+  let twice = 0;
+  let last = -1;
+  zones.forEach((zone, i) => {
+    if (zone !== 'body') return;
+    const { text, words } = blocks[i]!;
+    const before = last;
+    last = i;
+    const same = first.get(text);
+    const counts = words >= MIN_WORDS;
+    if (same === undefined) {
+      first.set(text, i);
+      if (counts) once += words;
+    } else if (counts && same === before) {
+      zones[i] = 'beside';
+      last = same;
+    } else {
+      repeats.push(i);
+      if (counts) twice += words;
+    }
+  });
+  if (twice > 0 && twice >= once * COPY) for (const i of repeats) zones[i] = 'beside';
+}

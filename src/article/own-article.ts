@@ -1,0 +1,41 @@
+import type { Container, RawBlock } from './raw-block';
+import { prefixSums } from './choose-column';
+
+/** Prose that a box under a headline holds at least, to be an article of its own. */
+const MIN_WEIGHT = 30;
+
+/**
+ * The one of several articles that the headline belongs to: sites append the next ones below, each in a box of the same
+ * make with a headline of its own. Sections with a first-level heading each are no such: their boxes do not hold the
+ * page's headline.
+ * @param headline index of the headline's block, -1 where there is none
+ * @returns the column itself where it holds one article
+ */
+export function ownArticle(column: Container, blocks: readonly RawBlock[], headline: number): Container {
+  const own = blocks[headline];
+  if (!own || own.level !== 1 || headline < column.from || headline >= column.to) return column;
+  const others: number[] = [];
+  for (let i = column.from; i < column.to; i++)
+    if (blocks[i]!.level === 1 && blocks[i]!.text !== own.text) others.push(i);
+  if (others.length === 0) return column;
+  const sums = prefixSums(blocks);
+  const holdsProse = ({ from, to }: Container) => sums[to]! - sums[from]! >= MIN_WEIGHT;
+  const box = boxOf(own.container, column, others);
+  if (!box || !holdsProse(box)) return column;
+  const isLike = (i: number) => {
+    const other = boxOf(blocks[i]!.container, column, [headline]);
+    return other !== null && other.tag === box.tag && other.parent === box.parent && holdsProse(other);
+  };
+  return others.some(isLike) ? box : column;
+}
+
+/** The widest box around a headline that holds none of the others. */
+function boxOf(from: Container, column: Container, others: readonly number[]): Container | null {
+  let widest: Container | null = null;
+  for (let at: Container | null = from; at && at !== column; at = at.parent) {
+    const { from: start, to } = at;
+    if (others.some((i) => i >= start && i < to)) break;
+    widest = at;
+  }
+  return widest;
+}
