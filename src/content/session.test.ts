@@ -1,0 +1,425 @@
+// @vitest-environment jsdom
+import type { Browser } from 'webextension-polyfill';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { toStored } from '../settings/stored';
+import { DEFAULTS, switchSite, type Settings } from '../settings/settings';
+import * as walk from '../walk/read';
+import { startSession } from './session';
+
+vi.mock('../walk/read', async (original) => {
+  const real = await original<typeof walk>();
+  return { ...real, read: vi.fn<typeof walk.read>(real.read) };
+});
+const { read } = walk;
+
+const REPORT = [
+  'Der Landkreis Ahrensee lässt beide Brücken über den Kanal von derselben Firma bauen. Der Kreistag stimmte am Donnerstag mit 31 zu 12 Stimmen dafür, die Aufträge an das Unternehmen Lorenzen Tiefbau zu geben.',
+  'Zusammen kosten die Brücken 14,6 Millionen Euro. Das sind zwei Millionen weniger, als der Kreis im Jahr 2023 geschätzt hatte. Gebaut wird von August an.',
+  'Die Opposition hatte verlangt, die Aufträge zu trennen. „Wer alles aus einer Hand nimmt, hat im Streitfall keine zweite“, sagte die Abgeordnete Svea Mommsen.',
+  'Der Landrat verteidigte die Vergabe. Lorenzen habe in den vergangenen zehn Jahren vier Brücken gebaut, alle seien rechtzeitig fertig geworden.',
+];
+const QUESTION = 'Lorenzen-Aktie: Jetzt kaufen oder verkaufen?';
+const PITCH =
+  'Dringender Handlungsbedarf für Lorenzen-Aktionäre: Unsere neue Gratis-Analyse verrät, ob sich der Einstieg jetzt lohnt oder ob Anleger lieber verkaufen sollten.';
+
+/** A page with the report, and what stands in its middle. */
+const around = (middle: string) => `<main><article><h1>Zwei Brücken, ein Bauherr</h1>
+  <p>${REPORT[0]}</p><p>${REPORT[1]}</p>${middle}<p>${REPORT[2]}</p><p>${REPORT[3]}</p></article></main>`;
+const BOXED = around(`<h2 id="q">${QUESTION}</h2><p id="pitch">${PITCH}</p>`);
+
+interface FakeBrowser {
+  readonly browser: Browser;
+  /** What the page told. */
+  readonly sent: { summary: { status: string; reading: string; folded: Record<string, number> } }[];
+  /** Asks the page as panel and popup do. */
+  readonly ask: (message: object) => Promise<unknown>;
+  /** Changes the settings; the page hears of it unless it sleeps. */
+  readonly store: (settings: Settings, isAwake?: boolean) => void;
+  /** The extension is updated or removed: this script is left behind. */
+  readonly leave: () => void;
+}
+
+function fakeBrowser(settings: Settings = DEFAULTS): FakeBrowser {
+  let stored: unknown = toStored(settings);
+  const sent: FakeBrowser['sent'] = [];
+  const asked = new Set<(message: unknown) => Promise<unknown> | undefined>();
+  const changed = new Set<(changes: object) => void>();
+  const events = <T>(set: Set<T>) => ({
+    addListener: (listener: T) => void set.add(listener),
+    removeListener: (listener: T) => void set.delete(listener),
+  });
+  const runtime: { id?: string; [rest: string]: unknown } = {
+    id: 'sachlage',
+    onMessage: events(asked),
+    sendMessage: async (message: never) => void sent.push(message),
+  };
+  const browser = {
+    runtime,
+    i18n: { getMessage: (key: string) => key },
+    storage: { local: { get: async () => ({ settings: stored }), onChanged: events(changed) } },
+    dom: { openOrClosedShadowRoot: (element: Element) => attached.get(element) ?? null },
+  } as unknown as Browser;
+  return {
+    browser,
+    sent,
+    ask: async (message) => [...asked].map((listener) => listener(message))[0],
+    store(next, isAwake = true) {
+      stored = toStored(next);
+      if (isAwake) for (const listener of changed) listener({ settings: { newValue: stored } });
+    },
+    leave: () => delete runtime.id,
+  };
+}
+
+/** Every root that was attached, as the browser itself knows them. */
+const attached = new WeakMap<Element, ShadowRoot>();
+const sheets = new WeakMap<object, readonly CSSStyleSheet[]>();
+
+/** What jsdom lacks. */
+function completeJsdom(): void {
+  const attach = Reflect.get(Element.prototype, 'attachShadow');
+  Element.prototype.attachShadow = function (init) {
+    const root = attach.call(this, init);
+    attached.set(this, root);
+    return root;
+  };
+  Element.prototype.checkVisibility = function () {
+    return this.closest('.unseen, [data-sachlage-fold="away"]') === null;
+  };
+  for (const proto of [Document.prototype, ShadowRoot.prototype])
+    Object.defineProperty(proto, 'adoptedStyleSheets', {
+      configurable: true,
+      get(this: object) {
+        return sheets.get(this) ?? [];
+      },
+      set(this: object, list: readonly CSSStyleSheet[]) {
+        sheets.set(this, list);
+      },
+    });
+  Object.assign(window, {
+    CSS: {},
+    requestIdleCallback: (act: () => void) => window.setTimeout(act, 0),
+  });
+}
+completeJsdom();
+
+const folds = (state: string) => document.querySelectorAll(`[data-sachlage-fold="${state}"]`).length;
+/** Lets what was begun come to its end. */
+const turn = () => vi.advanceTimersByTimeAsync(0);
+const settle = () => vi.advanceTimersByTimeAsync(3_000);
+
+let controllers: AbortController[] = [];
+async function start(html: string, fake: FakeBrowser = fakeBrowser()): Promise<FakeBrowser> {
+  document.body.innerHTML = html;
+  await add(fake);
+  return fake;
+}
+async function add(fake: FakeBrowser): Promise<AbortController> {
+  const controller = new AbortController();
+  controllers.push(controller);
+  startSession(window, fake.browser, controller);
+  await turn();
+  return controller;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  document.documentElement.lang = 'de';
+  document.head.innerHTML = '<meta property="og:type" content="article">';
+  window.history.replaceState(null, '', '/news/bruecken');
+});
+afterEach(() => {
+  for (const controller of controllers) controller.abort();
+  controllers = [];
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
+
+const IN_TEXT = `${REPORT[2]} Dringender Handlungsbedarf: Unsere neue Gratis-Analyse verrät, ob sich der Einstieg jetzt lohnt. Hier kostenlos herunterladen!`;
+
+describe('text between line breaks', () => {
+  it.each([
+    ['a paragraph that is a pitch', PITCH],
+    ['a paragraph that holds one', IN_TEXT],
+  ])('%s is folded once, however often the page is read', async (_, text) => {
+    await start(around(`<div id="bare">${REPORT[0]}<br><br>${text}<br><br>${REPORT[3]}</div>`));
+    await settle();
+    const span = document.querySelector('[data-sachlage="part"]')!;
+    expect(span.textContent).toContain('Gratis-Analyse');
+    vi.mocked(read).mockClear();
+    const seen = new MutationObserver(() => {});
+    seen.observe(document.querySelector('#bare')!, { childList: true, subtree: true, characterData: true });
+    for (const later of REPORT) {
+      document.querySelector('article')!.append(Object.assign(document.createElement('p'), { textContent: later }));
+      await settle();
+    }
+    expect(vi.mocked(read).mock.calls.length).toBeGreaterThanOrEqual(REPORT.length);
+    expect(seen.takeRecords()).toEqual([]);
+    expect(span.isConnected).toBe(true);
+  });
+
+  it('is not touched before the page has loaded and is idle', async () => {
+    const state = vi.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue('interactive');
+    const page = around(`<div id="bare">${REPORT[2]}<br><br>${PITCH}<br><br>${REPORT[3]}</div>`);
+    await start(page);
+    await settle();
+    expect(document.body.innerHTML).toBe(page);
+    state.mockReturnValue('complete');
+    window.dispatchEvent(new Event('load'));
+    await settle();
+    expect(folds('line')).toBe(1);
+  });
+});
+
+describe('a pitch inside a paragraph', () => {
+  it('is folded where its sentence still stands', async () => {
+    await start(around(`<p id="mixed">${IN_TEXT}</p>`));
+    await settle();
+    expect(document.querySelector('#mixed [data-sachlage="part"]')?.textContent).toContain('Gratis-Analyse');
+  });
+
+  it('is left alone where the page has put another sentence there meanwhile', async () => {
+    await start(around(`<p id="mixed">${IN_TEXT.replace('Gratis-Analyse', '<b>Gratis-Analyse</b>')}</p>`));
+    // So few letters that the page is not read again for them.
+    document.querySelector('#mixed b')!.firstChild!.nodeValue = 'Landrätin';
+    await settle();
+    expect(document.querySelector('[data-sachlage="part"]')).toBeNull();
+  });
+
+  it('leaves the page’s text as it was, two of them in one text', async () => {
+    await start(around(`<div id="bare">${IN_TEXT}<br><br>${IN_TEXT.replace('Mommsen', 'Petersen')}</div>`));
+    const before = document.querySelector('#bare')!.innerHTML;
+    await settle();
+    expect(document.querySelectorAll('[data-sachlage="part"]')).toHaveLength(2);
+    controllers.forEach((each) => each.abort());
+    expect(document.querySelector('#bare')!.innerHTML).toBe(before);
+    expect(document.querySelector('#bare')!.childNodes).toHaveLength(4);
+  });
+});
+
+describe('readings before paint', () => {
+  it('have a budget after the page has loaded: a page that brings pitches all day stays quick', async () => {
+    await start(BOXED);
+    await settle();
+    const { read: real } = await vi.importActual<typeof walk>('../walk/read');
+    vi.mocked(read).mockClear();
+    vi.mocked(read).mockImplementation((...args) => {
+      vi.advanceTimersByTime(0);
+      clock += 60;
+      return real(...args);
+    });
+    let clock = performance.now();
+    vi.spyOn(performance, 'now').mockImplementation(() => clock);
+    for (let i = 0; i < 30; i++) {
+      document.querySelector('article')!.append(Object.assign(document.createElement('p'), { textContent: PITCH }));
+      await Promise.resolve();
+    }
+    expect(vi.mocked(read).mock.calls.length).toBeLessThan(6);
+    vi.mocked(read).mockImplementation(real);
+  });
+
+  it('ask the layout once it is there, so that they find what the settled one finds', async () => {
+    await start(around(`<h2>${QUESTION}</h2><p>${PITCH}</p><p class="unseen">${PITCH}</p>`));
+    await settle();
+    const line = document.querySelector('[data-sachlage-fold="line"]');
+    document.querySelector('article')!.append(
+      Object.assign(document.createElement('p'), {
+        textContent: 'Die Gratis-Analyse der Aktie war am Freitag nicht zu haben.',
+      }),
+    );
+    await Promise.resolve();
+    expect(vi.mocked(read).mock.lastCall![1].isHidden).toBeDefined();
+    expect(document.querySelector('[data-sachlage-fold="line"]')).toBe(line);
+  });
+});
+
+describe('what the reader opened', () => {
+  it('stays open when its run grows', async () => {
+    const { ask, sent } = await start(BOXED);
+    await settle();
+    const { reading } = sent.at(-1)!.summary;
+    await ask({ type: 'fold', reading, verdict: null, folded: false });
+    expect([folds('line'), folds('shown')]).toEqual([0, 1]);
+    document
+      .querySelector('#pitch')!
+      .insertAdjacentHTML(
+        'afterend',
+        '<p><a href="https://angebote.example/a">Hier die Gratis-Analyse kostenlos lesen</a></p>',
+      );
+    await settle();
+    expect([folds('line'), folds('away')]).toEqual([0, 0]);
+    expect(folds('shown')).toBeGreaterThan(0);
+  });
+});
+
+describe('a page that changes', () => {
+  it('is read again where a text is changed in place', async () => {
+    await start(around(`<h2>Hintergrund</h2><p id="later">${REPORT[3]}</p>`));
+    await settle();
+    expect(folds('line')).toBe(0);
+    document.querySelector('h2')!.firstChild!.nodeValue = QUESTION;
+    document.querySelector('#later')!.firstChild!.nodeValue = PITCH;
+    await settle();
+    expect(folds('line')).toBe(1);
+  });
+
+  it('gets back reporting that it puts into a folded element', async () => {
+    await start(BOXED);
+    await settle();
+    const pitch = document.querySelector('#pitch')!;
+    pitch.firstChild!.nodeValue = REPORT[3]!;
+    document.querySelector('#q')!.firstChild!.nodeValue = 'Der Hintergrund der Entscheidung im Kreistag';
+    await settle();
+    expect([folds('line'), folds('away')]).toEqual([0, 0]);
+  });
+
+  it('loses our mark where it copied it with an element', async () => {
+    await start(BOXED);
+    await settle();
+    const copy = document.querySelector('[data-sachlage-fold]')!.cloneNode(false) as Element;
+    copy.textContent = 'Am Sonnabend wird gebaut, teilte die Firma Lorenzen Tiefbau mit.';
+    copy.id = 'copy';
+    document.querySelector('article')!.append(copy);
+    await settle();
+    expect(copy.hasAttribute('data-sachlage-fold')).toBe(false);
+  });
+});
+
+describe('a new address without a load', () => {
+  /** The Navigation API where there is one; else the page's next change tells. */
+  const change = (kind: 'push' | 'replace', url: string) => {
+    window.history[`${kind}State`](null, '', url);
+    window.navigation?.dispatchEvent(Object.assign(new Event('currententrychange'), { navigationType: kind }));
+    document.querySelector('h1')!.append(document.createElement('span'));
+  };
+  afterEach(() => Reflect.deleteProperty(window, 'navigation'));
+
+  describe.each([true, false])('with the Navigation API: %s', (has) => {
+    beforeEach(() => has && Object.assign(window, { navigation: new EventTarget() }));
+
+    it('gives all back, since the text will be another', async () => {
+      await start(BOXED);
+      await settle();
+      change('push', '/news/pegel');
+      await Promise.resolve();
+      expect(folds('line')).toBe(0);
+    });
+
+    it('gives nothing back where the page only renamed itself, and names a new reading', async () => {
+      const { sent } = await start(BOXED);
+      await settle();
+      const { reading } = sent.at(-1)!.summary;
+      change('replace', '/news/bruecken?seite=1');
+      for (let ms = 0; ms < 600; ms += 50) {
+        await vi.advanceTimersByTimeAsync(50);
+        expect(folds('line')).toBe(1);
+      }
+      expect(sent.at(-1)!.summary.reading).not.toBe(reading);
+    });
+  });
+});
+
+describe('what is told', () => {
+  const grow = async () => {
+    document.querySelector('article')!.append(Object.assign(document.createElement('p'), { textContent: REPORT[0] }));
+    await settle();
+  };
+
+  it('is told once where the site is switched off', async () => {
+    const { sent } = await start(BOXED, fakeBrowser(switchSite(DEFAULTS, window.location.hostname, false)));
+    await settle();
+    for (let i = 0; i < 5; i++) await grow();
+    expect(sent.map(({ summary }) => summary.status)).toEqual(['off']);
+  });
+
+  it('waits until a page that was made ready beforehand is seen', async () => {
+    Object.defineProperty(document, 'prerendering', { configurable: true, value: true });
+    const { sent } = await start(BOXED);
+    await settle();
+    expect(sent).toEqual([]);
+    Object.defineProperty(document, 'prerendering', { configurable: true, value: false });
+    document.dispatchEvent(new Event('prerenderingchange'));
+    await turn();
+    expect(sent).toHaveLength(1);
+  });
+
+  it('is told again out of the back-forward cache, under the settings of now', async () => {
+    const { sent, store } = await start(BOXED);
+    await settle();
+    const wake = () => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    const before = sent.length;
+    wake();
+    await turn();
+    expect(sent).toHaveLength(before + 1);
+    store(switchSite(DEFAULTS, window.location.hostname, false), false);
+    wake();
+    await turn();
+    expect(folds('line')).toBe(0);
+    expect(sent.at(-1)!.summary.status).toBe('off');
+  });
+});
+
+describe('a page with names that hide the DOM’s own', () => {
+  /** As an input of a form and an image of the document do in browsers; jsdom has no such names. */
+  const hide = (node: object, names: readonly string[]) => {
+    const input = document.createElement('input');
+    for (const name of names) Object.defineProperty(node, name, { configurable: true, value: input });
+    return () => names.forEach((name) => Reflect.deleteProperty(node, name));
+  };
+
+  it('is folded like any other', async () => {
+    await start('');
+    controllers.forEach((each) => each.abort());
+    document.body.innerHTML = around(`<form id="box"><h2>${QUESTION}</h2><p>${PITCH}</p></form>`);
+    const box = document.querySelector('#box')!;
+    hide(box, ['setAttribute', 'removeAttribute', 'before', 'parentElement', 'parentNode', 'contains', 'tagName']);
+    hide(box, [
+      'querySelectorAll',
+      'matches',
+      'isConnected',
+      'getRootNode',
+      'ownerDocument',
+      'textContent',
+      'nodeType',
+    ]);
+    const show = hide(document, ['readyState', 'querySelectorAll', 'addEventListener', 'documentElement', 'body']);
+    const controller = await add(fakeBrowser());
+    await settle();
+    const folded = box.outerHTML;
+    controller.abort();
+    show();
+    expect(folded).toContain('data-sachlage-fold="away"');
+    expect(box.outerHTML).not.toContain('data-sachlage');
+  });
+});
+
+describe('after an update of the extension', () => {
+  it('the new session takes the page over, roots and all', async () => {
+    const old = await start(BOXED);
+    await settle();
+    const host = document.querySelector('[data-sachlage-fold="line"]')!;
+    old.leave();
+    // The new one lives in a world of its own.
+    delete (globalThis as Record<symbol, unknown>)[Symbol.for('sachlage.roots')];
+    const controller = await add(fakeBrowser());
+    await settle();
+    expect(folds('line')).toBe(1);
+    expect(host.getAttribute('data-sachlage-fold')).toBe('line');
+    expect(document.querySelector('[data-sachlage="line"]')).toBeNull();
+    expect(attached.get(host)!.querySelectorAll('.fold')).toHaveLength(1);
+    controller.abort();
+    expect(folds('line') + folds('away')).toBe(0);
+  });
+
+  it('what a session left that the browser has ended is cleared away', async () => {
+    await start(BOXED);
+    await settle();
+    const left = document.body.innerHTML;
+    controllers.forEach((each) => each.abort());
+    // Dead marks without anyone behind them, on a page whose pitch is gone.
+    await start(left.replace(QUESTION, 'Der Hintergrund').replace(PITCH, REPORT[0]!));
+    await settle();
+    expect(folds('line') + folds('away')).toBe(0);
+  });
+});
