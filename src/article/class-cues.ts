@@ -165,6 +165,8 @@ const FIRSTS = new Set(PAIRS.flatMap(([firsts]) => firsts.split(' ')));
 /** Ends of names of boxes around a picture. */
 const IMAGE = /(?:bild|images?|img|foto|photo|picture|pict|media|gallery|lightbox)(?= |$)/;
 const CAPTION = /caption(?= |$)/;
+/** Neither is in a name without one of these. */
+const PICTURE = /bild|im(?:ag|g)|foto|photo|pict|media|gallery|lightb|caption/;
 
 /** Classes of the common frameworks that hide, and those that show again on wider screens. */
 const HIDING_CLASS = /(?:^|\s)(?:hidden|d-none)(?:\s|$)/;
@@ -174,30 +176,20 @@ const SHOWING_CLASS = /\b(?:xs|sm|md|lg|xl|2xl):|\bd-(?:xs|sm|md|lg|xl|xxl)-(?!n
 const SLUG = /^[a-z]+(?:-[a-z]+){4,}$/;
 
 const cache = new Map<string, Cues>();
+/** Names are made of few parts: `col-md-6 teaser` and `col-md-6 footer` share one. */
+const singles = new Map<string, Cues>();
 /** Pages hold a few hundred distinct names; a page that makes up more must not fill the memory. */
 const CACHE_SIZE = 5000;
 /** Utility classes can run to thousands of characters; the telling ones stand first. */
 const NAME_LENGTH = 400;
 
+/** Runs of capitals, small letters and numbers; a capital after a small letter starts a new one. */
+const PART = /[A-Z]+[a-z0-9\u00AA-\uFFFF]*|[a-z0-9\u00AA-\uFFFF]+/g;
+
 /** Class or id text as lower-case words: `shareBar__item js-x` is `share bar item js x`. */
 export function wordsOfName(name: string): string {
-  const end = Math.min(name.length, NAME_LENGTH);
-  let found = '';
-  let start = -1;
-  let before = 0;
-  for (let i = 0; i <= end; i++) {
-    const unit = i < end ? name.charCodeAt(i) : 0;
-    const isUpper = unit >= 0x41 && unit <= 0x5a;
-    const isLower = (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
-    const isWord = isUpper || isLower || unit >= 0xaa;
-    if (start >= 0 && (!isWord || (isUpper && before === 2))) {
-      found += (found === '' ? '' : ' ') + name.slice(start, i);
-      start = -1;
-    }
-    if (isWord && start < 0) start = i;
-    before = isLower ? 2 : 1;
-  }
-  return found.toLowerCase();
+  const parts = (name.length > NAME_LENGTH ? name.slice(0, NAME_LENGTH) : name).match(PART);
+  return parts === null ? '' : parts.join(' ').toLowerCase();
 }
 
 /**
@@ -209,7 +201,15 @@ export function cuesOfName(name: string): Cues {
   let cues = cache.get(name);
   if (cues !== undefined) return cues;
   cues = 0;
-  for (const single of name.slice(0, NAME_LENGTH).split(/\s+/)) if (single !== '') cues |= cuesOfSingle(single);
+  for (const single of name.slice(0, NAME_LENGTH).split(/\s+/)) {
+    if (single === '') continue;
+    let own = singles.get(single);
+    if (own === undefined) {
+      own = cuesOfSingle(single);
+      if (singles.size < CACHE_SIZE) singles.set(single, own);
+    }
+    cues |= own;
+  }
   if (HIDING_CLASS.test(name) && !SHOWING_CLASS.test(name)) cues |= CUE.unseen;
   if (cache.size < CACHE_SIZE) cache.set(name, cues);
   return cues;
@@ -222,8 +222,10 @@ function cuesOfSingle(single: string): Cues {
   const split = wordsOfName(single);
   // All readings of a name: `article-body` as two words, `articlebody` as one, and as it is written.
   let cues = words.get(split) ?? 0;
-  if (IMAGE.test(split)) cues |= CUE.image;
-  if (CAPTION.test(split)) cues |= CUE.caption;
+  if (PICTURE.test(split)) {
+    if (IMAGE.test(split)) cues |= CUE.image;
+    if (CAPTION.test(split)) cues |= CUE.caption;
+  }
   const parts = split.split(' ');
   if (parts.length > 1) {
     for (let i = 0; i < parts.length; i++) {

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../model/article';
-import { oneLine } from '../text/normalise';
+import { isBlankText, oneLine } from '../text/normalise';
 import { countWords } from '../text/words';
 import { CUE, cuesOfRole, cuesOfTag, type Cues } from './class-cues';
 import { isDataTable } from './data-table';
@@ -144,7 +144,7 @@ export function collectBlocks(document: Document): Collected {
     frame.next = frame.slotted ? (frame.slotted.next().value ?? null) : nextSiblingOf(node);
     const type = typeOf(node);
     if (type === 3) {
-      const blank = isBlank(node);
+      const blank = isBlankText((node as Text).data);
       if (frame.run.length > 0 || !blank) {
         frame.run.push(node);
         (frame.reader ??= new RunReader(isHiddenInline, holders)).read(node);
@@ -174,7 +174,7 @@ export function collectBlocks(document: Document): Collected {
     }
     const { container } = frame;
 
-    const shadow = shadowOf(element);
+    const shadow = flags & TAG.host ? shadowOf(element) : null;
     if (shadow) {
       // The host's own children are seen only where a slot shows them.
       flush(frame);

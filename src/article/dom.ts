@@ -39,6 +39,9 @@ const tagName = take('tagName');
 const shadowRoot = take('shadowRoot');
 const textContent = take('textContent');
 const hasAttributes = take('hasAttributes');
+const className = take('className');
+const id = take('id');
+const attributeNames = take('getAttributeNames');
 let getAttribute = inBrowser ? (memberOf(Element.prototype, 'getAttribute') as Method) : null;
 
 export const firstChildOf = (node: Node) => firstChild.call(node) as Node | null;
@@ -61,6 +64,17 @@ export const rawTextOf = (node: Node) => (textContent.call(node) as string | nul
 
 /** Most inline elements and many paragraphs have none: one question instead of six. */
 export const isBare = (element: Element) => hasAttributes.call(element) === false;
+
+/** The class attribute of an HTML element; empty where there is none. */
+export function classOf(element: Element): string {
+  const name = className.call(element);
+  return typeof name === 'string' ? name : (attributeOf(element, 'class') ?? '');
+}
+
+/** The id; empty where there is none. */
+export const idOf = (element: Element) => id.call(element) as string;
+
+export const attributeNamesOf = (element: Element) => attributeNames.call(element) as string[];
 
 /** An attribute's value; null where there is none. */
 export function attributeOf(element: Element, name: string): string | null {

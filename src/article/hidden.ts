@@ -1,4 +1,4 @@
-import { attributeOf, isBare } from './dom';
+import { attributeOf, classOf, idOf, isBare } from './dom';
 import { holdsLittleText } from './holds-little-text';
 import { CUE, cuesOfId, cuesOfName, type Cues } from './class-cues';
 import { isHeading } from './tags';
@@ -33,10 +33,10 @@ function saysHidden(element: Element, cues: Cues): boolean {
  * @param tag upper case
  */
 export function namedCues(element: Element, tag: string): Cues {
-  const name = attributeOf(element, 'class');
+  const name = classOf(element);
   // The id of a heading repeats its words.
-  const id = isHeading(tag) ? null : attributeOf(element, 'id');
-  return (name ? cuesOfName(name) : 0) | (id ? cuesOfId(id) : 0);
+  const id = isHeading(tag) ? '' : idOf(element);
+  return (name === '' ? 0 : cuesOfName(name)) | (id === '' ? 0 : cuesOfId(id));
 }
 
 /** Inline elements that no reader sees; whoever reads a block's nodes again must leave out the same. */

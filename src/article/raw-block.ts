@@ -1,7 +1,7 @@
 import type { BlockKind } from '../model/article';
 import type { Cues } from './class-cues';
 import type { Piece } from './text-of-nodes';
-import { attributeOf, isBare } from './dom';
+import { attributeOf, classOf, idOf } from './dom';
 import { isHeading } from './tags';
 
 const NUMBER = /\d/;
@@ -51,11 +51,10 @@ export class Container {
   /** Class and id as given; asked of few, so read when asked. */
   get name(): string {
     if (this.ownName === null) {
-      if (isBare(this.element)) return (this.ownName = '');
-      const name = attributeOf(this.element, 'class');
+      const name = classOf(this.element);
       // The id of a heading repeats its words.
-      const id = isHeading(this.tag) ? null : attributeOf(this.element, 'id');
-      this.ownName = id ? `${name ?? ''} ${id}` : (name ?? '');
+      const id = isHeading(this.tag) ? '' : idOf(this.element);
+      this.ownName = id === '' ? name : `${name} ${id}`;
     }
     return this.ownName;
   }

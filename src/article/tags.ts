@@ -15,6 +15,8 @@ export const TAG = {
   frame: 256,
   /** Shows children of its shadow root's host. */
   slot: 512,
+  /** May have a shadow root; custom elements may, too. */
+  host: 1024,
 } as const;
 
 const known = new Map<string, number>();
@@ -39,13 +41,14 @@ tell(TAG.whole, 'FIGCAPTION CAPTION PRE');
 tell(TAG.table, 'TABLE');
 tell(TAG.frame, 'IFRAME');
 tell(TAG.slot, 'SLOT');
+tell(TAG.host, 'ARTICLE ASIDE BLOCKQUOTE BODY DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION SPAN');
 // Frequent tags that mean nothing: found at once.
 tell(0, 'SPAN TIME FONT SMALL SUP SUB CODE LABEL CITE U S Q ABBR');
 tell(TAG.silent, 'svg math');
 
 /** SVG and XHTML write tags in lower case; a page may make up any number of tags, which are not remembered. */
 export function flagsOfTag(tag: string): number {
-  return known.get(tag) ?? known.get(tag.toUpperCase()) ?? 0;
+  return known.get(tag) ?? (tag.includes('-') ? TAG.host : (known.get(tag.toUpperCase()) ?? 0));
 }
 
 export const isHeading = (tag: string): boolean => (flagsOfTag(tag) & TAG.heading) !== 0;

@@ -109,7 +109,11 @@ export class RunReader {
       else if (type === 1) {
         const element = node as Element;
         const flags = flagsOfTag(rawTagOf(element));
-        if (holders && node !== top && (flags & (TAG.block | TAG.slot) || holders.has(node) || shadowOf(element)))
+        if (
+          holders &&
+          node !== top &&
+          (flags & (TAG.block | TAG.slot) || holders.has(node) || (flags & TAG.host && shadowOf(element)))
+        )
           return this.undo(top, node);
         if (flags & TAG.break) {
           if (holders && isBreakNext(node)) return this.undo(top, node);

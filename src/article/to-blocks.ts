@@ -1,5 +1,5 @@
 import type { Block, BlockId, Link, Zone } from '../model/article';
-import { attributeOf, isBare } from './dom';
+import { attributeNamesOf, attributeOf } from './dom';
 import { wordsOfName } from './class-cues';
 import type { Container, RawBlock } from './raw-block';
 import { BOX } from './tags';
@@ -8,7 +8,7 @@ import { isWithin } from './choose-column';
 /** Ancestors whose names are handed on, nearest first. */
 const MAX_NAMES = 12;
 const ADVERTISES = /anzeige|werbung|advert|sponsor|promo|publicid|pubblicit|publicit|\bad\b|\bads\b|reclame|partner/i;
-const LABELS = [
+const LABELS = new Set([
   'aria-label',
   'role',
   'data-label',
@@ -18,7 +18,7 @@ const LABELS = [
   'data-component',
   'data-testid',
   'title',
-];
+]);
 
 /**
  * Plain blocks of the chosen raw ones.
@@ -176,7 +176,8 @@ class Names {
     let label = this.labels.get(container);
     if (label === undefined) {
       label = '';
-      for (const name of isBare(container.element) ? [] : LABELS) {
+      for (const name of attributeNamesOf(container.element)) {
+        if (!LABELS.has(name)) continue;
         const value = attributeOf(container.element, name);
         if (value && ADVERTISES.test(value)) {
           label = value.slice(0, 80);
