@@ -1,3 +1,4 @@
+import { shareInAddress } from './page-address';
 import type { PageMeta } from './page-meta';
 import type { RawBlock } from './raw-block';
 import { isWordUnit, words } from '../text/words';
@@ -27,19 +28,25 @@ export function findSite(meta: PageMeta): string | null {
   return named?.replace(/\s+/g, ' ').trim() || null;
 }
 
+/** Share of a headline's words in the address that makes it the address's own. */
+const IN_ADDRESS = 0.6;
+
 /**
  * The article's headline and where it stands.
+ * @param url the page's address: where several articles stand on a page, it and the window's title name one of them
  * @returns `block`: index of the headline's block, -1 where no heading repeats it
  */
 export function findTitle(
   blocks: readonly RawBlock[],
   meta: PageMeta,
   site: string | null,
+  url: string,
 ): { title: string | null; block: number } {
   const claims = [meta.linked.headline, meta.named.get('og:title'), meta.named.get('twitter:title'), meta.titleTag]
     .filter((claim) => claim !== null && claim !== undefined && claim.trim() !== '')
     .map((claim) => plain(claim!));
   const letters = claims.map(lettersOf);
+  const titleTag = lettersOf(meta.titleTag);
   let best = -1;
   let bestPoints = 0;
   blocks.forEach((block, i) => {
@@ -54,6 +61,11 @@ export function findTitle(
     let points = block.level === 1 ? (agrees ? 7 : 3) : agrees ? 2.5 : 0;
     if (site && own === lettersOf(site)) points -= 5;
     if (block.linkDensity > 0.9) points -= 1;
+    // The head still names the article that the page began with; address and window title are of the one in view.
+    if (meta.speaksOfOther && block.level <= 2) {
+      if (own.length > 9 && titleTag.includes(own)) points += 1;
+      if (shareInAddress(block.text, url) >= IN_ADDRESS) points += block.level === 1 ? 5 : 1;
+    }
     if (points > bestPoints) {
       best = i;
       bestPoints = points;

@@ -1,4 +1,5 @@
 import { queryAll, rawTextOf } from './dom';
+import { isSamePage } from './page-address';
 
 /** What schema.org data says of the page's article. */
 export interface LinkedData {
@@ -6,6 +7,7 @@ export interface LinkedData {
   readonly headline: string | null;
   readonly body: string | null;
   readonly description: string | null;
+  /** Names of people; outlets and agencies that say what they are are left out. */
   readonly authors: readonly string[];
   readonly published: string | null;
   readonly modified: string | null;
@@ -30,8 +32,11 @@ const ELSEWHERE = new Set([
   'isBasedOn',
 ]);
 
-/** Reads every JSON-LD script of a page; broken ones are mended where that is easy, else passed over. */
-export function readLinkedData(document: Document): LinkedData {
+/**
+ * Reads every JSON-LD script of a page; broken ones are mended where that is easy, else passed over.
+ * @param url the page's address: of several articles the one that names it is meant
+ */
+export function readLinkedData(document: Document, url: string): LinkedData {
   const things: Thing[] = [];
   for (const script of queryAll(document, 'script[type*="ld+json" i]').slice(0, 60)) {
     const value = parse(rawTextOf(script));
@@ -40,18 +45,29 @@ export function readLinkedData(document: Document): LinkedData {
   const types = [...new Set(things.flatMap(typesOf))];
   const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
   // The one that says most: teasers carry a headline alone.
-  const main = articles.sort((a, b) => weight(b) - weight(a))[0];
+  const points = new Map(articles.map((thing) => [thing, weight(thing) + (isOf(thing, url) ? NAMED : 0)]));
+  const main = articles.sort((a, b) => points.get(b)! - points.get(a)!)[0];
   return {
     types,
     headline: text(main?.['headline']) ?? text(main?.['name']),
     body: articles.map((thing) => text(thing['articleBody'])).find((body) => body !== null) ?? null,
     description: text(main?.['description']),
-    authors: main ? namesOf(main['author']) : [],
+    authors: main ? namesOf(main['author'] ?? main['creator'], true) : [],
     published: text(main?.['datePublished']),
     modified: text(main?.['dateModified']),
     publisher: main ? (namesOf(main['publisher'])[0] ?? null) : null,
     isFree: main ? truth(main['isAccessibleForFree']) : null,
   };
+}
+
+/** More than all that a thing may say of itself. */
+const NAMED = 20;
+
+/** True where a thing says that it is what this address shows. */
+function isOf(thing: Thing, url: string): boolean {
+  const page = thing['mainEntityOfPage'];
+  const ids = [thing['url'], thing['@id'], page, page && typeof page === 'object' ? (page as Thing)['@id'] : null];
+  return ids.some((id) => typeof id === 'string' && /^https?:/.test(id) && id.length < 2000 && isSamePage(id, url));
 }
 
 function weight(thing: Thing): number {
@@ -109,19 +125,31 @@ function typesOf(thing: Thing): string[] {
   return list.filter((each) => typeof each === 'string').map((each) => each.replace(/^https?:\/\/schema\.org\//, ''));
 }
 
+/** Lists in lists and values in values end here: pages nest them 10,000 deep to see what happens. */
+const MAX_DEPTH = 5;
+
 function text(value: unknown): string | null {
-  if (typeof value === 'string') return value.trim() || null;
-  if (Array.isArray(value)) return text(value[0]);
-  if (value && typeof value === 'object' && '@value' in value) return text(value['@value']);
+  let at = value;
+  for (let depth = 0; depth < MAX_DEPTH; depth++) {
+    if (typeof at === 'string') return at.trim() || null;
+    if (Array.isArray(at)) at = at[0] as unknown;
+    else if (at && typeof at === 'object' && '@value' in at) at = at['@value'];
+    else return null;
+  }
   return null;
 }
 
-function namesOf(value: unknown): string[] {
-  const list = Array.isArray(value) ? value : [value];
+function namesOf(value: unknown, onlyPeople = false): string[] {
+  const list = (Array.isArray(value) ? value : [value]) as unknown[];
   return list
+    .slice(0, 50)
+    .filter((each) => !onlyPeople || !isOrganisation(each))
     .map((each: unknown) => (each && typeof each === 'object' ? text((each as Thing)['name']) : text(each)))
     .filter((name) => name !== null);
 }
+
+const isOrganisation = (value: unknown) =>
+  value !== null && typeof value === 'object' && typesOf(value as Thing).some((type) => /Organi[sz]ation$/.test(type));
 
 function truth(value: unknown): boolean | null {
   if (typeof value === 'boolean') return value;

@@ -1,5 +1,6 @@
 import { attributeOf, queryAll, rawTextOf, rootOf } from './dom';
 import { readLinkedData, type LinkedData } from './json-ld';
+import { isSamePage, siteOf, webAddress } from './page-address';
 
 /** What the head of the page says of it, unjudged. */
 export interface PageMeta {
@@ -10,10 +11,22 @@ export interface PageMeta {
   readonly titleTag: string;
   readonly linked: LinkedData;
   readonly declaredLang: string | null;
+  /** The region of the declared language, upper case ("US"). */
+  readonly region: string | null;
+  /** The page's own address as it gives it: `http(s)`, one on its own site before others. */
+  readonly canonical: string | null;
+  /**
+   * The head speaks of another address than the page has: sites that go on to the next article without a reload often
+   * leave the first one's head in place. It may also be the page of a partner, or of a version for phones.
+   */
+  readonly speaksOfOther: boolean;
 }
 
-/** Reads `meta`, `title`, `html lang` and JSON-LD. */
-export function readPageMeta(document: Document): PageMeta {
+/**
+ * Reads `meta`, `title`, `html lang`, the canonical link and JSON-LD.
+ * @param url the address the page is shown at
+ */
+export function readPageMeta(document: Document, url: string): PageMeta {
   const named = new Map<string, string>();
   const authors: string[] = [];
   for (const meta of queryAll(document, 'meta[content]').slice(0, 500)) {
@@ -28,12 +41,17 @@ export function readPageMeta(document: Document): PageMeta {
   }
   const root = rootOf(document);
   const title = queryAll(document, 'head > title, title')[0];
+  const lang = root && attributeOf(root, 'lang');
+  const canonical = canonicalOf(document, named, url);
   return {
     named,
     authors,
     titleTag: title ? rawTextOf(title).replace(/\s+/g, ' ').trim() : '',
-    linked: readLinkedData(document),
-    declaredLang: declared(root && attributeOf(root, 'lang'), named),
+    linked: readLinkedData(document, url),
+    declaredLang: declared(lang, named),
+    region: /^[a-z]{2}[-_]([a-z]{2})\b/i.exec(lang || (named.get('og:locale') ?? ''))?.[1]?.toUpperCase() ?? null,
+    canonical,
+    speaksOfOther: canonical !== null && !isSamePage(canonical, url),
   };
 }
 
@@ -45,4 +63,12 @@ function declared(lang: string | null, named: ReadonlyMap<string, string>): stri
       .toLowerCase()
       .split(/[-_,;]/)[0] ?? '';
   return /^[a-z]{2,3}$/.test(first) ? first : null;
+}
+
+/** What the page calls its own address. Anything but `http(s)` is none, and another site's comes after its own. */
+function canonicalOf(document: Document, named: ReadonlyMap<string, string>, url: string): string | null {
+  const links = queryAll(document, 'link[rel~="canonical" i][href]').slice(0, 5);
+  const claims = [...links.map((link) => attributeOf(link, 'href')), named.get('og:url')];
+  const addresses = claims.flatMap((claim) => (claim && webAddress(claim, url)) || []);
+  return addresses.find((address) => siteOf(address) === siteOf(url)) ?? addresses[0] ?? null;
 }

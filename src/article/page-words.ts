@@ -9,6 +9,11 @@ export interface PageWords {
   readonly isBoxTitle: (text: string) => boolean;
   readonly isFurniture: (text: string) => boolean;
   readonly isPaywall: (text: string) => boolean;
+  /** Opens a line that says when the text was last changed. */
+  readonly isUpdated: (text: string) => boolean;
+  /** Holds a word that no person's name holds: an office, a task, a kind of outlet. */
+  readonly isOffice: (text: string) => boolean;
+  readonly isLiveblog: (title: string) => boolean;
   /** Month by its lower-case name or short form, 1..12. */
   readonly months: ReadonlyMap<string, number>;
 }
@@ -43,7 +48,7 @@ export function pageWords(lang: Lang, all: readonly ReadPack[]): PageWords {
       return pattern.test(text);
     };
   };
-  const of = (key: 'captionMarks' | 'boxTitles' | 'furniture' | 'paywall') =>
+  const of = (key: 'captionMarks' | 'boxTitles' | 'furniture' | 'paywall' | 'liveblog') =>
     packs.flatMap((pack) => pack.article[key]);
   const months = new Map<string, number>();
   // Names and dates are few words: there all languages are read.
@@ -55,6 +60,9 @@ export function pageWords(lang: Lang, all: readonly ReadPack[]): PageWords {
     isBoxTitle: opens(of('boxTitles')),
     isFurniture: opens(of('furniture')),
     isPaywall: holds(of('paywall')),
+    isUpdated: opens(all.flatMap((pack) => pack.article.updated)),
+    isOffice: holds(all.flatMap((pack) => pack.article.offices)),
+    isLiveblog: holds(of('liveblog')),
     months,
   };
   compiled.set(own ?? all, words);

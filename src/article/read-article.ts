@@ -13,6 +13,7 @@ import { findSite, findTitle, lettersOf } from './find-title';
 import { foreignBlocks } from './foreign-blocks';
 import { joinColumns } from './join-columns';
 import { knownText } from './known-text';
+import { findEntries, withEntries } from './liveblog';
 import { markCaptions } from './mark-captions';
 import { ownArticle } from './own-article';
 import { isPart } from './paywall';
@@ -60,9 +61,9 @@ export function readArticle(document: Document, environment: ReadEnvironment): R
   const { containers } = collected;
   const blocks = markCaptions(collected.blocks);
   if (blocks.length === 0) return { found: false, why: 'empty' };
-  const meta = readPageMeta(document);
+  const meta = readPageMeta(document, url);
   const site = findSite(meta);
-  const { title, block: headline } = findTitle(blocks, meta, site);
+  const { title, block: headline } = findTitle(blocks, meta, site, url);
   const isKnown = knownText(meta.linked.body);
   const look = (onlySure: boolean) => {
     const isForeign = foreignBlocks(blocks, containers, headline, onlySure);
@@ -102,16 +103,19 @@ export function readArticle(document: Document, environment: ReadEnvironment): R
   const why = whyNotArticle(document, body, blocks, { url, meta, published: dates.published });
   if (why) return { found: false, why };
   const made = toBlocks(blocks, zones, container, url);
+  const entries = findEntries(blocks, zones, container, { title, meta, words });
   const article: Article = {
     title,
     byline: findByline(meta, near, words, site),
     ...dates,
     site,
     url,
+    canonical: meta.canonical,
     lang: languageOf(body, meta.declaredLang, packs),
     declaredLang: meta.declaredLang,
     access: isPart(meta, blocks, zones, words) ? 'part' : 'open',
-    blocks: made.blocks,
+    form: entries ? 'liveblog' : 'article',
+    blocks: entries ? withEntries(made.blocks, zones, entries) : made.blocks,
   };
   return { found: true, article, places: made.places };
 }

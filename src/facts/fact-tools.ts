@@ -23,7 +23,6 @@ export interface FactTools {
   readonly notReporting: PhraseMatcher;
   readonly conjunction: PhraseMatcher;
   readonly future: PhraseMatcher;
-  readonly liveblog: PhraseMatcher;
   /** Speaks to the reader; case as written, not at the start. */
   readonly reader: RegExp;
   /** "I" and "we"; case as written. */
@@ -65,7 +64,6 @@ export function factTools({ facts: words, names }: Pick<DigestPack, 'facts' | 'n
     notReporting: phraseMatcher(words.notReporting),
     conjunction: phraseMatcher(words.conjunctions),
     future: phraseMatcher(words.dates.future),
-    liveblog: phraseMatcher(words.liveblog),
     reader: caseWords(words.readerWords, '(?<=[\\p{L}\\p{N},;:–-]\\s)'),
     firstPerson: caseWords(words.firstPerson),
     stopWords: new Set(words.stopWords),

@@ -22,7 +22,7 @@ export function findFacts(reporting: Reporting, pack: DigestPack | null): Facts 
   const { article } = reporting;
   const tools = factTools(pack);
   const sentences = readSentences(reporting, tools);
-  const abstained = whyAbstain(article, sentences, tools);
+  const abstained = whyAbstain(article, sentences);
   const dates = findDates(sentences, tools);
   return {
     facts: abstained ? [] : chooseFacts(sentences, article.title ?? '', tools),

@@ -16,4 +16,10 @@ export interface ArticleWords {
   readonly furniture: readonly Phrase[];
   /** Says that more is behind a paywall: "Jetzt weiterlesen mit", "Subscribe to continue". */
   readonly paywall: readonly Phrase[];
+  /** Opens a line that says when the text was last changed: "Aktualisiert", "Last updated". */
+  readonly updated: readonly Phrase[];
+  /** Words in bylines that name an office, a task or an outlet and no person: "Redaktion", "Correspondent", "Staff". */
+  readonly offices: readonly Phrase[];
+  /** In a headline, says that the text goes on in entries as things happen: "Liveticker", "as it happened". */
+  readonly liveblog: readonly Phrase[];
 }

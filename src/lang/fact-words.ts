@@ -36,8 +36,6 @@ export interface FactWords {
   readonly reported: readonly Phrase[];
   /** Verbs of saying whose object is the one spoken to: "told". */
   readonly addressing: readonly Phrase[];
-  /** Marks of a live blog in title or first lines. */
-  readonly liveblog: readonly Phrase[];
   readonly numbers: NumberWords;
   /** Month names, January first; each month a list of forms. */
   readonly months: readonly (readonly string[])[];

@@ -31,9 +31,11 @@ const article: Article = {
   modified: null,
   site: null,
   url: 'https://a.example/ferries',
+  canonical: null,
   lang: 'en',
   declaredLang: null,
   access: 'open',
+  form: 'article',
   blocks: [block],
 };
 const verdict: Verdict = { id: 'v0', category: 'newsletter', blocks: ['b0'], score: 0.9, reasons: [] };

@@ -42,6 +42,7 @@ const block = v.object({
     quoted: v.boolean(),
     form: v.boolean(),
   }),
+  entry: v.exactOptional(count),
 });
 
 export const article: v.GenericSchema<unknown, Article> = v.object({
@@ -51,9 +52,11 @@ export const article: v.GenericSchema<unknown, Article> = v.object({
   modified: v.nullable(text(LIMITS.date)),
   site: v.nullable(text(LIMITS.name)),
   url: text(LIMITS.address),
+  canonical: v.nullable(text(LIMITS.address)),
   lang: v.pipe(v.string(), v.regex(LANG)),
   declaredLang: v.nullable(text(LIMITS.lang)),
   access: v.picklist(['open', 'part']),
+  form: v.picklist(['article', 'liveblog']),
   blocks: v.pipe(v.array(block), v.maxLength(LIMITS.blocks)),
 });
 

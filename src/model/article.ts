@@ -59,6 +59,8 @@ export interface Block {
   /** Where its first character lies in the article's text: 0 at the top, 1 at the end; below 0 or above 1 outside it. */
   readonly position: number;
   readonly shape: Shape;
+  /** In a liveblog, the number of the entry it stands in, 1 the first on the page; none for text around the entries. */
+  readonly entry?: number;
 }
 
 /** An article as found on a page. Plain data: it can be sent as a message and stored as JSON. */
@@ -72,11 +74,15 @@ export interface Article {
   /** The outlet's name. */
   readonly site: string | null;
   readonly url: string;
+  /** What the page calls its own address, where it gives one; absolute, `http(s)`. */
+  readonly canonical: string | null;
   /** The language of the text: detected where the text is long enough, else declared, else `und`. */
   readonly lang: Lang;
   readonly declaredLang: Lang | null;
   /** `part`: the page says that more is behind a paywall. */
   readonly access: 'open' | 'part';
+  /** `liveblog`: entries with a time each, told apart by `Block.entry`; they are no text that runs from top to end. */
+  readonly form: 'article' | 'liveblog';
   /** Reading order; `body` and `beside` mixed as they stand on the page. */
   readonly blocks: readonly Block[];
 }

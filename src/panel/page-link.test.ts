@@ -15,9 +15,11 @@ function articleOf(title: string): Article {
     modified: null,
     site: null,
     url: `https://a.example/${title}`,
+    canonical: null,
     lang: 'en',
     declaredLang: null,
     access: 'open',
+    form: 'article',
     blocks: [],
   };
 }

@@ -145,9 +145,11 @@ export function articleAround(
       modified: null,
       site: null,
       url: PAGE,
+      canonical: null,
       lang: item.lang,
       declaredLang: item.lang,
       access: 'open',
+      form: 'article',
       blocks,
     },
   };

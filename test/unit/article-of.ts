@@ -62,9 +62,11 @@ export function articleOf(
     modified: null,
     site: null,
     url: `${SITE}/artikel`,
+    canonical: null,
     lang,
     declaredLang: lang,
     access: 'open',
+    form: 'article',
     blocks,
   };
 }

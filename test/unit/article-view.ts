@@ -15,9 +15,11 @@ export function articleView(change: Partial<ArticleView> = {}): ArticleView {
       modified: null,
       site: 'Hafenbote',
       url: 'https://hafenbote.example/a',
+      canonical: null,
       lang: 'de',
       declaredLang: 'de',
       access: 'open',
+      form: 'article',
       blocks: [
         blockOf('b0', 'Die Nordwerft baut vier Fähren. Sie sollen ab 2027 fahren.'),
         blockOf('b1', 'Nordwerft: Jetzt einsteigen? Die Antwort steht im Gratis-Report.', [

@@ -469,16 +469,6 @@ export default {
     'mache',
   ],
   addressing: [],
-  liveblog: [
-    'live-?blog',
-    'live-?ticker',
-    'newsticker',
-    'newsblog',
-    'liveblog~',
-    'im ticker',
-    'die lage im überblick',
-    'ticker zum~',
-  ],
   numbers: {
     decimalMark: ',',
     words: {

@@ -370,16 +370,6 @@ export default {
   ),
   reported: [],
   addressing: ['told', 'tells', 'telling'],
-  liveblog: [
-    'live blog',
-    'liveblog',
-    'live updates?',
-    'as it happened',
-    'live:',
-    'live coverage',
-    'minute-by-minute',
-    'latest updates',
-  ],
   numbers: {
     decimalMark: '.',
     words: {

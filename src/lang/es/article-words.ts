@@ -174,4 +174,7 @@ export default {
     'lee sin límites',
     'solo para suscriptores',
   ],
+  updated: ['actualizado', 'actualizada', 'última actualización', 'modificado'],
+  offices: ['redacción', 'agencia~', 'corresponsal', 'redactor~', 'equipo', 'periodista', 'enviad[oa]', 'noticias'],
+  liveblog: ['en directo', 'en vivo', 'minuto a minuto', 'última hora en directo'],
 } satisfies ArticleWords;

@@ -234,7 +234,6 @@ export default {
   firstPerson: words('yo nosotros nuestro nuestra nuestros nuestras mi mis Yo Nosotros Nuestra Nuestro'),
   reported: [],
   addressing: [],
-  liveblog: ['en directo', 'en vivo', 'minuto a minuto', 'última hora en directo'],
   numbers: {
     decimalMark: ',',
     words: {

@@ -165,4 +165,17 @@ export default {
     'contenu (?:premium|abonnés?)',
     'profitez de tous',
   ],
+  updated: ['mis à jour', 'mise à jour', 'modifié', 'actualisé', 'dernière mise à jour'],
+  offices: [
+    'rédaction',
+    'agence~',
+    'correspondant~',
+    'rédacteur~',
+    'rédactrice~',
+    'journaliste',
+    'équipe',
+    'envoyée? spéciale?',
+    'service',
+  ],
+  liveblog: ['en direct', 'direct', 'live', 'suivez en direct', 'minute par minute'],
 } satisfies ArticleWords;

@@ -229,7 +229,6 @@ export default {
   firstPerson: words('je nous notre nos mon ma mes Je Nous Notre Nos Mon'),
   reported: [],
   addressing: [],
-  liveblog: ['en direct', 'direct', 'live', 'suivez en direct', 'minute par minute'],
   numbers: {
     decimalMark: ',',
     words: {

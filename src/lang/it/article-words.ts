@@ -155,4 +155,7 @@ export default {
     'leggi senza limiti',
     'questo articolo è riservato',
   ],
+  updated: ['aggiornato', 'aggiornamento', 'ultimo aggiornamento', 'modificato'],
+  offices: ['redazione', 'agenzia', 'corrispondente', 'inviat[oa]', 'giornalista', 'direttore', 'notizie'],
+  liveblog: ['in diretta', 'diretta', 'minuto per minuto', 'live'],
 } satisfies ArticleWords;

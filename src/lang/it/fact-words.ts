@@ -201,7 +201,6 @@ export default {
   firstPerson: words('io noi nostro nostra nostri nostre mio mia Io Noi Nostra Nostro'),
   reported: [],
   addressing: [],
-  liveblog: ['in diretta', 'diretta', 'minuto per minuto', 'live'],
   numbers: {
     decimalMark: ',',
     words: {

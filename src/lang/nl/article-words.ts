@@ -163,4 +163,7 @@ export default {
     'premium artikel',
     'log in om (?:verder|te lezen)',
   ],
+  updated: ['bijgewerkt', 'laatst bijgewerkt', 'gewijzigd', 'aangepast', 'update'],
+  offices: ['redactie', 'redacteur~', 'correspondent~', 'verslaggever~', 'persbureau', 'nieuws', 'team'],
+  liveblog: ['live-?blog', 'liveticker', 'live'],
 } satisfies ArticleWords;

@@ -223,7 +223,6 @@ export default {
   firstPerson: words('ik mij mijn wij we ons onze Ik Mijn Wij We Onze'),
   reported: [],
   addressing: [],
-  liveblog: ['live-?blog', 'liveticker', 'live'],
   numbers: {
     decimalMark: ',',
     words: {

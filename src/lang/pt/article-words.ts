@@ -173,4 +173,18 @@ export default {
     'este artigo é exclusivo',
     'faça login para',
   ],
+  updated: ['atualizado', 'atualizada', 'última atualização', 'modificado', 'actualizado'],
+  offices: [
+    'redação',
+    'redacção',
+    'agência~',
+    'correspondente~',
+    'repórter~',
+    'jornalista',
+    'equipe',
+    'equipa',
+    'editor~',
+    'notícias',
+  ],
+  liveblog: ['ao vivo', 'em direto', 'ao minuto', 'minuto a minuto'],
 } satisfies ArticleWords;

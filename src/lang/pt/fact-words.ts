@@ -219,7 +219,6 @@ export default {
   firstPerson: words('eu nós nosso nossa nossos nossas meu minha Eu Nós Nossa Nosso'),
   reported: [],
   addressing: [],
-  liveblog: ['ao vivo', 'em direto', 'ao minuto', 'minuto a minuto'],
   numbers: {
     decimalMark: ',',
     words: {

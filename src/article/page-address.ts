@@ -1,0 +1,89 @@
+import { siteOf as siteOfHost } from './to-blocks';
+
+/** Longer ones are no addresses of pages. */
+const MAX_LENGTH = 2000;
+/** Words of addresses that tell a version of a page, not another page. */
+const VERSION = /^(?:amp|amp\.html|print|index|default|mobile)$/;
+const ENDING = /\.(?:html?|php|aspx?|jsp|amp)$/;
+
+/** An absolute `http(s)` address without fragment; null for anything else. */
+export function webAddress(address: string, base: string): string | null {
+  if (address.length > MAX_LENGTH) return null;
+  try {
+    const url = new URL(address, base);
+    url.hash = '';
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The site of an address: "www.example.co.uk" is "example.co.uk"; empty where it is no address. */
+export function siteOf(address: string): string {
+  try {
+    return siteOfHost(new URL(address).host);
+  } catch {
+    return '';
+  }
+}
+
+/** The parts of an address's path that name a page, lower case, without endings and words for versions. */
+function partsOf(address: string): string[] {
+  try {
+    return decodeURIComponent(new URL(address).pathname)
+      .toLowerCase()
+      .split('/')
+      .filter((part) => part !== '' && !VERSION.test(part))
+      .map((part) => part.replace(ENDING, ''));
+  } catch {
+    return [];
+  }
+}
+
+/** True where two addresses lead to one page: the last part of the path is the same, or a part of the other's. */
+export function isSamePage(a: string, b: string): boolean {
+  const [left, right] = [partsOf(a).at(-1) ?? '', partsOf(b).at(-1) ?? ''];
+  return left === right || (left !== '' && right !== '' && (left.includes(right) || right.includes(left)));
+}
+
+const UMLAUTS: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  å: 'a',
+  ł: 'l',
+};
+
+/** A text as addresses spell it: Latin letters without marks, words parted by single hyphens. */
+function asSlug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[äöüßøæåł]/g, (letter) => UMLAUTS[letter]!)
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+}
+
+/** Shorter words are left out of addresses. */
+const MIN_WORD = 4;
+
+/** Share of a headline's longer words that the address repeats, 0..1. */
+export function shareInAddress(headline: string, address: string): number {
+  const path = `-${asSlug(partsOf(address).join('-'))}-`;
+  const words = asSlug(headline)
+    .split('-')
+    .filter((word) => word.length >= MIN_WORD);
+  return words.length === 0 ? 0 : words.filter((word) => path.includes(`-${word}-`)).length / words.length;
+}
+
+/** The date in an address such as `/2024/03/12/`, `/2024-03-12-` or `-20240312.html`, ISO 8601; null where there is none. */
+export function dayInAddress(address: string): string | null {
+  const path = `/${partsOf(address).join('/')}/`;
+  const found =
+    /[/_-](20\d{2}|19[89]\d)[/_-](0[1-9]|1[0-2])[/_-](0[1-9]|[12]\d|3[01])(?=[/_-])/.exec(path) ??
+    /[/_-](20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_-])/.exec(path);
+  return found ? `${found[1]}-${found[2]}-${found[3]}` : null;
+}
