@@ -11,10 +11,10 @@ const RELATED = alternatives([
   '(?:lesen|hören|sehen) sie (?:auch|hier|dazu|mehr|weiter)',
   '(?:auch|mehr|hier|jetzt|weiter) ?lesen',
   '(?:mehr|weiteres?|alles|passend) (?:zum|zu|über|dazu|aus)\\b',
-  'weitere (?:artikel|themen|nachrichten|news|meldungen|beiträge)',
+  'weitere (?:artikel|themen|nachrichten|news|meldungen|beiträge|informationen)',
   '(?:das|dies) könnte (?:sie|dich|ihnen)',
   '(?:auch|ebenfalls) interessant',
-  'empfohlen|meistgelesen|themen:|schlagworte?:|zum thema',
+  'empfohlen|meistgelesen|themen:|schlag(?:worte?|wörter)\\b|etiketler|zum thema',
   '(?:also |now )?read (?:more|next|also|on|the full)\\b|also read|read:|related\\b|recommended\\b|see also',
   'more (?:on|from|about|stories|news|in|like)\\b',
   '(?:you|we) (?:may|might|could|think) .{0,12}\\blike',
@@ -39,12 +39,13 @@ const CONSENT =
   /\bcookies?\b|\bgdpr\b|\bdsgvo\b|\brgpd\b|datenschutz(?:erklärung|einstellung)|einwilligung|personenbezogene|privacy (?:policy|notice|statement|settings|preferences)|(?:personal|personenbezogene|persönlichen?) dat(?:a|en)|données personnelles|datos personales|dati personali|persoonsgegevens|dados pessoais|(?:ihrer|deiner) zustimmung|externe(?:n|r)? inhalte?|external content|contenus? externes?|externe inhoud|ciasteczk|danych osobowych|куки|файлы cookie|персональных данных|προσωπικ(?:ά|ών) δεδομέν/iu;
 
 const NAME = String.raw`\p{Lu}[\p{L}'’.-]+`;
-/** A line that says who wrote it or when: by its first word and a name, or by a word for publishing and a digit. */
+/** A line that says who wrote it or when: by its first word and a name, by a word for publishing and a digit, by a clock. */
 const BYLINE = new RegExp(
   [
     String.raw`^(?:[Vv]on|VON|[Bb]y|BY|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Dd]a|[Aa]v|[Aa]f|[Oo]d)\s*:?\s+(?:${NAME}|\p{Lu}+)(?:[\s,]|$)`,
-    String.raw`^(?:[Aa]utor(?:in|en)?|[Aa]uthors?|[Aa]uteure?s?|[Aa]utore|[Aa]uteur|[Tt]ext|[Tt]ekst|[Rr]edaktion|[Ww]ritten by|[Pp]osted by|[Rr]eporting by|[Ee]diting by|[Gg]eschrieben von|[Ee]in [Bb]eitrag von|[Αα]υτόρ|[Аа]втор|Συντάκτης|作者|记者|記者|文)\s*[:：]?\s*\p{L}`,
+    String.raw`^(?:[Aa]utor(?:in|en)?|[Aa]uthors?|[Aa]uteure?s?|[Aa]utore|[Aa]uteur|[Tt]ext|[Tt]ekst|[Rr]edaktion|[Ww]ritten by|[Pp]osted by|[Rr]eporting by|[Ee]diting by|[Gg]eschrieben von|[Ee]in [Bb]eitrag von|[Αα]υτόρ|[Аа]втор|Συντάκτης|作者|记者|記者|文)(?:\s*[:：]\s*\p{L}|\s+\p{Lu})`,
     String.raw`^(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Ll]ast (?:updated|modified)|[Ff]irst published|[Vv]eröffentlicht|[Aa]ktualisiert|[Ss]tand\b|[Pp]ublié|[Mm]is à jour|[Pp]ublicado|[Aa]ctualizado|[Aa]tualizado|[Pp]ubblicato|[Aa]ggiornato|[Gg]epubliceerd|[Bb]ijgewerkt|[Oo]publikowan|[Aa]ktualizacja|[Оо]публиковано|[Оо]бновлено|Δημοσιεύ|Τελευταία ενημέρωση|发布时间|更新)[^\n]*\d`,
+    String.raw`^[^!?]{0,60}\b\d{1,2}:\d\d(?!\d)[^.!?]{0,30}$`,
   ].join('|'),
   'u',
 );

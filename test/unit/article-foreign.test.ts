@@ -9,6 +9,8 @@ describe('what the article bench takes a wrongly kept line for', () => {
     ['We use cookies to improve your visit.', false, 'consent', 'a word of consent layers'],
     ['Von Ada Beispiel', false, 'byline', 'a first word and a name'],
     ['Updated 3 May 2031, 10:15', false, 'byline', 'a word for publishing and a digit'],
+    ['Ada Beispiel · 3. Mai 2031, 10:15 Uhr', false, 'byline', 'a short line with a clock'],
+    ['Textilien', false, null, 'it only starts like a word of bylines'],
     [
       'By Monday the ferries were running again, the company said in a short statement to its customers.',
       false,
