@@ -266,7 +266,9 @@ function chooseHeadings(
     const next = blocks[at];
     if (!next || !keep[at] || (next.kind === 'heading' && next.level <= block.level)) continue;
     // A linked heading is a teaser's, unless its text stands next to it.
-    keep[i] = block.linkDensity <= 0.5 || (next.container.parent === block.container.parent && next.linkDensity < 0.5 && homes.has(homeOf(block)));
+    keep[i] =
+      block.linkDensity <= 0.5 ||
+      (next.container.parent === block.container.parent && next.linkDensity < 0.5 && homes.has(homeOf(block)));
   }
 }
 

@@ -29,6 +29,7 @@ export const CUE = {
   toc: 4194304,
   teaser: 8388608,
   image: 16777216,
+  popup: 33554432,
 } as const;
 
 export type Cues = number;
@@ -45,7 +46,7 @@ const NAMES: readonly (readonly [string, Cues])[] = [
     CUE.aside,
   ],
   [
-    'related relateds recommended recommendation recommendations recommend recommends more morelinks read-more readmore readalso readnext seealso promo promos outbrain taboola ligatus plista popular mostread most-read trending latest recirc recirculation onward upnext next-up suggestions suggested similar crosslink crosslinks linklist weiterlesen mehr zumthema themen dossier topstories headlines carousel slider upsell listicle furtherreading also-read alsoread interlink inlinelink magazine-link newsfeed',
+    'related relateds recommended recommendation recommendations recommend recommends more morelinks read-more readmore readalso readnext seealso promo promos outbrain taboola ligatus plista popular mostread most-read trending latest recirc recirculation onward upnext next-up suggestions suggested similar crosslink crosslinks linklist weiterlesen mehr zumthema themen dossier topstories headlines carousel slider upsell listicle furtherreading also-read alsoread interlink inlinelink magazine-link newsfeed relatedposts relatedarticles relatedcontent relatedlinks relatedstories relatednews relateditems',
     CUE.related,
   ],
   ['teaser teasers teaserlist teasergroup', CUE.teaser],
@@ -54,7 +55,7 @@ const NAMES: readonly (readonly [string, Cues])[] = [
     CUE.comment,
   ],
   [
-    'share shares sharing sharebar sharebuttons sharelinks sharetools social socials socialmedia socialbar socialshare addthis addtoany shariff sharedaddy follow followus bookmark bookmarks like likes printer tools articletools reactions rating ratings vote votes claps sociallinks',
+    'share shares sharing sharebar sharebuttons sharelinks sharetools social socials socialmedia socialbar socialshare addthis addtoany shariff sharedaddy follow followus bookmark bookmarks like likes whatsapp printer tools articletools reactions rating ratings vote votes claps sociallinks',
     CUE.share,
   ],
   [
@@ -62,7 +63,7 @@ const NAMES: readonly (readonly [string, Cues])[] = [
     CUE.byline,
   ],
   [
-    'author authors authorbox authorbio autor autoren author-bio bio writer aboutauthor contributor contributors reporter',
+    'author authors authorbox authorbio autor autoren author-bio bio writer aboutauthor contributor contributors reporter saboxplugin',
     CUE.author,
   ],
   [
@@ -70,12 +71,12 @@ const NAMES: readonly (readonly [string, Cues])[] = [
     CUE.newsletter,
   ],
   [
-    'ad ads adv advert adverts advertisement advertising adbox adslot adunit adsense dfp werbung anzeige anzeigen sponsor sponsored sponsors sponsoring partner-content advertorial publicidad publicite publicidade banner banners native-ad commercial affiliate marketing',
+    'ad ads adv advert adverts advertisement advertising adbox adslot adunit adsense dfp werbung anzeige anzeigen sponsor sponsored sponsors sponsoring partner-content advertorial publicidad publicite publicidade banner banners native-ad commercial affiliate marketing cta ctas calltoaction donate donation donations',
     CUE.advert,
   ],
   ['cookie cookies consent gdpr cmp didomi onetrust usercentrics cookiebar privacywall sp-message optanon', CUE.cookie],
   [
-    'paywall pay-wall regwall meter piano plus-offer offer offers premium-wall subscribewall abo abobox aboteaser',
+    'paywall pay-wall regwall meter piano plus-offer offer offers premium-wall subscribewall abo abobox aboteaser gating',
     CUE.paywall,
   ],
   [
@@ -100,7 +101,8 @@ const NAMES: readonly (readonly [string, Cues])[] = [
     'hidden-text visually-hidden visuallyhidden sr-only sronly screen-reader-text screenreader offscreen a11y-hidden is-hidden show-for-sr assistive-text printonly print-only noscreen element-invisible mw-editsection',
     CUE.unseen,
   ],
-  ['poll polls quiz survey umfrage voting vote-box opinary riddle gamecard', CUE.poll],
+  ['poll polls quiz survey umfrage voting vote-box opinary riddle gamecard feedback', CUE.poll],
+  ['popup popups modal modals overlay overlays tooltip tooltips', CUE.popup],
   ['header head heading-area articleheader article-header pageheader hero', CUE.header],
   [
     'gallery slideshow galleries bildergalerie fotostrecke video videos videoplayer player audio audioplayer podcast jwplayer mediaelement lightbox photoswipe',

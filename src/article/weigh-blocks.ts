@@ -19,6 +19,7 @@ export const FOREIGN =
   CUE.tags |
   CUE.paywall |
   CUE.media |
+  CUE.popup |
   CUE.toc;
 
 /** Words outside links that make a line a sentence with links in it, not a link. */
