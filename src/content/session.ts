@@ -108,8 +108,10 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
       if (isEarly) return;
       sweep();
       watch.read(isNew);
+      if (toldOf === readingId()) return;
     } catch (error) {
       result = 'failed';
+      fingerprint = '';
       folds.clear();
       console.error('Sachlage could not read this page', error);
     }
@@ -141,6 +143,8 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
   };
 
   let told = '';
+  /** The reading that was told of: its words need not be counted again to see that. */
+  let toldOf = '';
   let isTelling = false;
   /** Tells where the page stands, where that is not known already. What happens in one turn is told once. */
   const announce = () => {
@@ -157,6 +161,7 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
       const text = JSON.stringify(message);
       if (text === told) return;
       told = text;
+      toldOf = readingId();
       browser.runtime.sendMessage(message).catch(() => {
         // Nobody listens: no panel is open and the background is asleep or gone.
       });
@@ -164,6 +169,7 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
   };
   const announceAnew = () => {
     told = '';
+    toldOf = '';
     announce();
   };
 
@@ -219,8 +225,7 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
     readPage(readyState() === 'loading');
   };
 
-  // Nobody can have been here before while the page is only coming.
-  if (readyState() !== 'loading') takeOver(document, roots.of);
+  takeOver(document, roots.of);
   yieldToNewer(document, isOrphan, controller);
   const watch = watchPage(
     window,
