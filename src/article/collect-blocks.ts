@@ -1,5 +1,5 @@
 import type { BlockKind } from '../model/article';
-import { isBlankText, oneLine } from '../text/normalise';
+import { isBlankText } from '../text/normalise';
 import { countWords } from '../text/words';
 import { CUE, cuesOfRole, cuesOfTag, type Cues } from './class-cues';
 import { isDataTable } from './data-table';
@@ -11,13 +11,13 @@ import {
   isBare,
   nextSiblingOf,
   rawTagOf,
-  rawTextOf,
   shadowOf,
   typeOf,
 } from './dom';
 import { isBlank } from './is-blank';
 import { holdsLittleText } from './holds-little-text';
 import { isHiddenInline, isMarkedHidden, namedCues } from './hidden';
+import { measureFurniture } from './measure-furniture';
 import { leadsAway } from './leads-away';
 import { Container, type RawBlock } from './raw-block';
 import { flagsOfTag, TAG } from './tags';
@@ -196,23 +196,23 @@ export function collectBlocks(document: Document): Collected {
       if (inner) enter(element, tag, container, cues | CUE.aside, firstChildOf(inner), container.kind);
       continue;
     }
-    if (tag === 'NAV') {
-      // Menus say nothing of an article: it is enough to know how much there is of them.
+    const measured = measureFurniture(element, tag, container, cues);
+    if (measured) {
       flush(frame);
-      const own = makeContainer(element, tag, container, cues, 'paragraph', blocks.length);
+      const own = makeContainer(element, tag, container, cues | CUE.nav, 'paragraph', blocks.length);
       containers.push(own);
-      const text = oneLine(rawTextOf(element));
+      const { text, linkDensity } = measured;
       if (text !== '')
         blocks.push({
           kind: 'paragraph',
           level: 0,
-          tag: 'nav',
+          tag: tag.toLowerCase(),
           nodes: [element],
           text,
           pieces: [],
           container: own,
           words: wordsOf(text),
-          linkDensity: 1,
+          linkDensity,
           emphasis: 0,
           isSentence: false,
           value: 0,

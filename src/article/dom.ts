@@ -88,6 +88,12 @@ export function queryAll(document: Document, selector: string): Element[] {
   return method ? [...(method.call(document, selector) as NodeListOf<Element>)] : [];
 }
 
+/** How many elements below an element a selector finds. */
+export function countIn(element: Element, selector: string): number {
+  const method = memberOf(Object.getPrototypeOf(element), 'querySelectorAll') as Method;
+  return (method.call(element, selector) as NodeListOf<Element>).length;
+}
+
 /** The root element of a document. */
 export const rootOf = (document: Document) =>
   (memberOf(Object.getPrototypeOf(document), 'documentElement')?.call(document) ?? null) as Element | null;
