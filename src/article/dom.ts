@@ -88,10 +88,16 @@ export function queryAll(document: Document, selector: string): Element[] {
   return method ? [...(method.call(document, selector) as NodeListOf<Element>)] : [];
 }
 
-/** How many elements below an element a selector finds. */
-export function countIn(element: Element, selector: string): number {
-  const method = memberOf(Object.getPrototypeOf(element), 'querySelectorAll') as Method;
-  return (method.call(element, selector) as NodeListOf<Element>).length;
+/** True where a selector finds an element below an element. */
+export function holds(element: Element, selector: string): boolean {
+  const method = memberOf(Object.getPrototypeOf(element), 'querySelector') as Method;
+  return method.call(element, selector) !== null;
+}
+
+/** How many elements with a tag are below an element. */
+export function countTags(element: Element, tag: string): number {
+  const method = memberOf(Object.getPrototypeOf(element), 'getElementsByTagName') as Method;
+  return (method.call(element, tag) as HTMLCollection).length;
 }
 
 /** The root element of a document. */

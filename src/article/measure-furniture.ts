@@ -1,5 +1,5 @@
 import { CUE, type Cues } from './class-cues';
-import { countIn, rawTextOf } from './dom';
+import { countTags, holds, rawTextOf } from './dom';
 import type { Container } from './raw-block';
 import { oneLine } from '../text/normalise';
 
@@ -25,11 +25,11 @@ export interface Measured {
 export function measureFurniture(element: Element, tag: string, parent: Container, cues: Cues): Measured | null {
   const isNav = tag === 'NAV';
   if (isNav || (cues & CUE.nav && !(cues & (CUE.body | CUE.article | CUE.header)))) {
-    if (countIn(element, isNav ? BEYOND_TEXT : TEXT) > 0) return null;
+    if (holds(element, isNav ? BEYOND_TEXT : TEXT)) return null;
   } else if (tag === 'FOOTER' && !(parent.allCues & (CUE.article | CUE.body))) {
-    if (countIn(element, BEYOND_TEXT) > 0) return null;
+    if (holds(element, BEYOND_TEXT)) return null;
   } else return null;
   const text = oneLine(rawTextOf(element));
-  const linkDensity = text === '' ? 0 : Math.min(1, (countIn(element, 'a[href]') * LINK_LENGTH) / text.length);
+  const linkDensity = text === '' ? 0 : Math.min(1, (countTags(element, 'a') * LINK_LENGTH) / text.length);
   return tag === 'FOOTER' || linkDensity * A_LINK >= LINK_LENGTH ? { text, linkDensity } : null;
 }

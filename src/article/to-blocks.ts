@@ -52,10 +52,9 @@ export function toBlocks(
     if (!isBeside) before += block.text.length;
     places.set(id, { nodes: block.nodes });
     const box = boxes.of(block.container);
-    blocks.push({
+    const made: Block = {
       id,
       kind: block.kind,
-      ...(block.kind === 'heading' ? { level: block.level } : {}),
       text: block.text,
       links: linksOf(block, targets),
       zone: zone!,
@@ -71,7 +70,8 @@ export function toBlocks(
         quoted: block.container.quoted,
         form: isInForm(block.container),
       },
-    });
+    };
+    blocks.push(block.kind === 'heading' ? { ...made, level: block.level } : made);
   });
   return { blocks, places };
 }

@@ -18,7 +18,7 @@ function tableOf(packs: readonly ReadPack[]): ReadonlyMap<string, number> {
 }
 
 /** So much text tells a language; more costs time. */
-const TELLING = 2000;
+const TELLING = 1200;
 /** Below this many function words a guess is noise. */
 const ENOUGH = 4;
 
