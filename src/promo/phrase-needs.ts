@@ -1,3 +1,5 @@
+import { DIGIT, LETTER } from '../text/letters';
+
 /**
  * What a text must hold for a phrase to be in it: for each of its words the beginnings it may have (`starts`, up to
  * {@link START_LENGTH} letters) or, for `~x`, the letters somewhere in it (`stems`). Lets a matcher pass over nearly
@@ -11,7 +13,12 @@ export interface Need {
 /** Long enough to tell phrases apart, short enough for a cheap look-up. */
 export const START_LENGTH = 4;
 
-const LETTERS = /^[\p{L}\p{N}]+/u;
+const ANY = `[${DIGIT}${LETTER}]`;
+const LETTERS = new RegExp(`^${ANY}+`);
+const STEM = new RegExp(`${ANY}{3,}`);
+/** A letter that may be missing or come again. */
+const UNSURE = new RegExp(`${ANY}[?*{]`, 'g');
+const GROUPS = /[()[\]\\]/;
 
 /** The needs of a phrase written as `text/phrase.ts` says. A word that may begin with anything has none. */
 export function needsOf(phrase: string): Need[] {
@@ -37,9 +44,12 @@ function collect(word: string, starts: Set<string>, stems: Set<string>): boolean
     );
   }
   if (word.startsWith('~')) {
-    const stem = /[\p{L}\p{N}]{3,}/u.exec(word.slice(1).replace(/[\p{L}\p{N}][?*{]/gu, ' '))?.[0];
+    const stem = STEM.exec(word.slice(1).replace(UNSURE, ' '))?.[0];
     // Only letters that come for certain: right after the tilde, a hyphen between.
-    if (!stem || !new RegExp(`^~-?\\??${stem}`, 'u').test(word)) return false;
+    let at = 1;
+    if (word[at] === '-') at++;
+    if (word[at] === '?') at++;
+    if (stem === undefined || !word.startsWith(stem, at)) return false;
     stems.add(stem);
     return true;
   }
@@ -62,6 +72,7 @@ function closingOf(source: string): number {
 
 /** Splits at a character that stands outside of groups and classes. */
 export function splitTop(source: string, at: string): string[] {
+  if (!GROUPS.test(source)) return source.split(at);
   const parts: string[] = [];
   let depth = 0;
   let from = 0;
