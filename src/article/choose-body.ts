@@ -51,6 +51,7 @@ export function chooseBody(blocks: readonly RawBlock[], column: Column, clues: B
   addShortLines(blocks, keep, inColumn, clues);
   dropLinkLists(blocks, keep);
   addLead(blocks, keep, clues);
+  cutAtBoxTitle(blocks, keep, inColumn, clues);
   trimEnds(blocks, keep, words, homes);
   chooseHeadings(blocks, keep, inColumn, clues, homes);
   const first = keep.indexOf(true);
@@ -92,8 +93,7 @@ function homesOf(
 
 /** The make of the container a block's own element stands in: pages that wrap every paragraph wrap them alike. */
 function homeOf(block: RawBlock): string {
-  const { container } = block;
-  const home = block.nodes[0] === container.element && container.parent ? container.parent : container;
+  const home = boxOf(block);
   return `${home.make} ${home.parent?.depth ?? 0}`;
 }
 
@@ -217,6 +217,51 @@ function repeatsTitle(letters: string, title: string): boolean {
 function nearCues(block: RawBlock): number {
   const { container } = block;
   return container.cues | (container.parent?.cues ?? 0) | (container.parent?.parent?.cues ?? 0);
+}
+
+/** What stands below a box's title is not the article's, where it is no more than this share of the words. */
+const REST = 0.25;
+/** Words of a box's title. */
+const BOX_TITLE = 8;
+
+const isProse = ({ kind, words, isSentence, linkDensity }: RawBlock) =>
+  kind !== 'caption' && words >= 15 && isSentence && linkDensity < 0.3;
+
+/** The box a block's own element stands in. */
+function boxOf({ container, nodes }: RawBlock): Container {
+  return nodes[0] === container.element && container.parent ? container.parent : container;
+}
+
+/**
+ * Ends the text where a title outside the boxes of prose ("Related articles", "Comments") says that something else
+ * begins. Prose in a box that holds prose above the title stays: the title is then that of an insert.
+ */
+function cutAtBoxTitle(
+  blocks: readonly RawBlock[],
+  keep: boolean[],
+  inColumn: readonly boolean[],
+  { words, isForeign }: BodyClues,
+): void {
+  let all = 0;
+  const prose = new Set<Container>();
+  blocks.forEach((block, i) => {
+    if (!keep[i]) return;
+    if (block.kind !== 'caption') all += block.words;
+    if (isProse(block)) prose.add(boxOf(block));
+  });
+  let rest = 0;
+  let cut = -1;
+  for (let i = blocks.length - 1; i > 0 && rest <= all * REST; i--) {
+    const block = blocks[i]!;
+    if (keep[i] && block.kind !== 'caption') rest += block.words;
+    if (rest === 0 || !inColumn[i] || block.words > BOX_TITLE || isForeign(block) || prose.has(boxOf(block))) continue;
+    if (block.kind !== 'heading' && block.kind !== 'paragraph') continue;
+    if (words.isBoxTitle(block.text) && !words.isFurniture(block.text)) cut = i;
+  }
+  if (cut < 0) return;
+  const above = new Set<Container>();
+  for (let i = 0; i < cut; i++) if (keep[i] && isProse(blocks[i]!)) above.add(boxOf(blocks[i]!));
+  for (let i = cut; i < keep.length; i++) if (!isProse(blocks[i]!) || !above.has(boxOf(blocks[i]!))) keep[i] = false;
 }
 
 /** May end a text without being prose. */

@@ -32,7 +32,7 @@ export function joinColumns(
         (inner.name !== '' || inner.tag === 'P');
       if (
         weight(other) >= (isLike ? MIN_WEIGHT / 2 : MIN_WEIGHT * 2) &&
-        (isLike || (isNear(other, inner) && isProse(other, blocks)))
+        (isLike || (other.from < column.from && isNear(other, inner) && isProse(other, blocks)))
       )
         found.push(other);
     }
