@@ -267,6 +267,11 @@ function cutAtBoxTitle(
 /** May end a text without being prose. */
 const ENDS = new Set(['list-item', 'table', 'code']);
 
+/** Words of a label: a list of such in the article's head says who wrote it, and when. */
+const LABEL = 5;
+
+const isLabel = ({ words, container }: RawBlock) => words <= LABEL && (container.allCues & CUE.header) !== 0;
+
 /** Nothing but prose opens and ends the text. */
 function trimEnds(blocks: readonly RawBlock[], keep: boolean[], words: PageWords, homes: ReadonlySet<string>): void {
   const isWeak = (block: RawBlock) =>
@@ -284,7 +289,7 @@ function trimEnds(blocks: readonly RawBlock[], keep: boolean[], words: PageWords
   for (let i = 0; i < keep.length; i++) {
     if (!keep[i] || blocks[i]!.kind === 'caption') continue;
     if (isStrong(blocks[i]!) || blocks[i]!.words >= 8) break;
-    if (!blocks[i]!.isSentence && blocks[i]!.kind !== 'list-item') keep[i] = false;
+    if (!blocks[i]!.isSentence && (blocks[i]!.kind !== 'list-item' || isLabel(blocks[i]!))) keep[i] = false;
   }
 }
 

@@ -30,6 +30,9 @@ export function chooseColumn(
       best = container;
     }
   }
+  // A lone paragraph in a box named as the text outweighs it where long lists of links follow.
+  const { parent } = best ?? {};
+  if (best && parent && best.to - best.from === 1 && parent.cues & CUE.body) best = parent;
   return best && articleOf(best, containers, sums, headline);
 }
 
