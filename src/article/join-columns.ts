@@ -3,12 +3,20 @@ import type { Container, RawBlock } from './raw-block';
 
 /** Levels above the column where further parts of it are looked for. */
 const LEVELS = 5;
-/** A part beside the column must hold this much prose, and this share of the column's. */
-const MIN_WEIGHT = 15;
+/** Prose that a part made like the column holds at least, and one above it that is made otherwise. */
+const LIKE_WEIGHT = 7.5;
+const OTHER_WEIGHT = 30;
+/** Blocks that may stand between a lead and the column. */
+const NEAR = 6;
+/** Links for this share and more: a list of teasers. */
+const LINKED = 0.2;
+/** Words of a sentence that reports something. */
+const SENTENCE = 10;
 
 /**
- * Further containers with parts of the same text: articles cut in pieces by boxes of advertising.
- * @returns siblings of the column, or of a container around it, that are made like it and hold prose
+ * Further containers with parts of the same text: articles cut in pieces by boxes of advertising, leads above the
+ * column. What is below the column must be made like it: sites put other texts there.
+ * @returns siblings of the column, or of a container around it, that hold prose
  */
 export function joinColumns(
   column: Container,
@@ -16,44 +24,36 @@ export function joinColumns(
   containers: readonly Container[],
 ): Container[] {
   const sums = prefixSums(blocks);
-  const weight = (container: Container) => sums[container.to]! - sums[container.from]!;
-  const found: Container[] = [];
+  /** What is around the column, each with the part of it that holds the column. */
+  const around = new Map<Container, Container>();
   let inner = column;
-  for (let level = 0; level < LEVELS && inner.parent; level++, inner = inner.parent) {
-    const parent = inner.parent;
-    for (const other of containers) {
-      if (other.parent !== parent || other === inner || other.to === other.from) continue;
-      // With a headline of its own it is another article.
-      if (blocks.slice(other.from, other.to).some((block) => block.level === 1)) continue;
-      const isLike =
-        other.tag === inner.tag &&
-        other.cues === inner.cues &&
-        other.name === inner.name &&
-        (inner.name !== '' || inner.tag === 'P');
-      if (
-        weight(other) >= (isLike ? MIN_WEIGHT / 2 : MIN_WEIGHT * 2) &&
-        (isLike || (other.from < column.from && isNear(other, inner) && isProse(other, blocks)))
-      )
-        found.push(other);
-    }
-  }
-  return found;
+  for (let level = 0; level < LEVELS && inner.parent; level++, inner = inner.parent) around.set(inner.parent, inner);
+  return containers.filter((other) => {
+    const part = other.parent && around.get(other.parent);
+    if (!part || other === part) return false;
+    const weight = sums[other.to]! - sums[other.from]!;
+    if (weight < LIKE_WEIGHT) return false;
+    const isLike =
+      other.tag === part.tag &&
+      other.cues === part.cues &&
+      other.name === part.name &&
+      (part.name !== '' || part.tag === 'P');
+    if (!isLike && (weight < OTHER_WEIGHT || other.from >= column.from || part.from - other.to > NEAR)) return false;
+    return isText(other, blocks, isLike);
+  });
 }
 
-/** Links for this share and more: a list of teasers. */
-const LINKED = 0.2;
-
-function isProse({ from, to }: Container, blocks: readonly RawBlock[]): boolean {
+/** No other article, which has a headline of its own, and no list of teasers. */
+function isText({ from, to }: Container, blocks: readonly RawBlock[], mayLink: boolean): boolean {
   let words = 0;
   let linked = 0;
-  for (const block of blocks.slice(from, to)) {
+  let holdsSentence = false;
+  for (let i = from; i < to; i++) {
+    const block = blocks[i]!;
+    if (block.level === 1) return false;
     words += block.words;
     linked += block.words * block.linkDensity;
+    if (block.isSentence && block.words >= SENTENCE && block.linkDensity < 0.5) holdsSentence = true;
   }
-  return linked < words * LINKED;
-}
-
-/** Next to each other on the page, with little between. */
-function isNear(a: Container, b: Container): boolean {
-  return Math.min(Math.abs(a.from - b.to), Math.abs(b.from - a.to)) <= 6;
+  return holdsSentence && (mayLink || linked < words * LINKED);
 }
