@@ -20,6 +20,6 @@ export function markCaptions(blocks: readonly RawBlock[]): RawBlock[] {
 function isInImageBox(container: Container): boolean {
   let at: Container | null = container;
   for (let level = 0; at && level < 3 && at.to - at.from <= MAX_BLOCKS; level++, at = at.parent)
-    if (at.cues & CUE.image && !(at.cues & CUE.body)) return true;
+    if (at.cues & (CUE.image | CUE.caption) && !(at.cues & CUE.body)) return true;
   return false;
 }
