@@ -1,47 +1,105 @@
-import { CUE } from './class-cues';
+import { CUE, cuesOfName } from './class-cues';
+import { attributeOf, isElement, parentOf, tagOf } from './dom';
+import { peopleIn, type NameClues } from './is-person';
 import type { PageMeta } from './page-meta';
-import type { PageWords } from './page-words';
 import type { RawBlock } from './raw-block';
 
-const NAME =
-  /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:von|van|de|der|den|da|di|del|la|le|dos|zu|ten|ter|al|bin)\s+)*\p{Lu}[\p{L}.'’-]*){1,3}$/u;
-const SPLIT = /\s*(?:,|;|\/|\||&|\bund\b|\band\b|\bet\b|\by\b|\be\b|\ben\b|\n)\s*/u;
-/** Nobody is called this. */
+/** Nobody writes with more. */
 const MAX_PEOPLE = 8;
+/** A byline is a line; a marked name may stand in a longer one. */
+const MAX_WORDS = 14;
+const MAX_MARKED = 40;
+/** Levels above a name where mark-up says that it is an author's. */
+const LEVELS = 4;
 
-/**
- * The people named as authors, in order: from the page's data, else from a byline near the headline.
- * @param near blocks around the headline
- */
-export function findByline(meta: PageMeta, near: readonly RawBlock[], words: PageWords, site: string | null): string[] {
-  const isPerson = (name: string) => NAME.test(name) && /\p{Ll}/u.test(name) && name !== site && name.length < 60;
-  const claimed = [
-    ...meta.linked.authors,
-    ...meta.authors,
-    meta.named.get('parsely-author') ?? '',
-    meta.named.get('dc.creator') ?? '',
-  ]
-    .flatMap((value) => (/^https?:/.test(value) ? [] : value.split(SPLIT)))
-    .map((name) => withoutOpener(name.trim(), words))
-    .filter(isPerson);
-  if (claimed.length > 0) return [...new Set(claimed)].slice(0, MAX_PEOPLE);
-  for (const block of near) {
-    if (block.words > 14 || block.isSentence) continue;
-    const isNamed = (block.container.allCues & (CUE.byline | CUE.author)) !== 0;
-    if (!isNamed && !words.isByline(block.text)) continue;
-    const people = withoutOpener(block.text, words)
-      .split(SPLIT)
-      .map((part) => withoutOpener(part.trim(), words))
-      .filter(isPerson);
-    if (people.length > 0) return people.slice(0, MAX_PEOPLE);
-  }
-  return [];
+/** Paths of pages about those who write, on sites of all languages. */
+const AUTHOR_PAGE =
+  /\/(?:autor(?:en|in|innen|es|i|e|a)?|authors?|auteurs?|redakteur\w*|reporters?|journalists?|journaliste?s?|profiles?|profil|staff|by|contributors?|columnists?|writers?|byline|meet-the-team|firma)[/=.-]/i;
+
+/** Blocks in which a byline may stand. */
+export interface BylinePlaces {
+  /** Under the headline. */
+  readonly below: readonly RawBlock[];
+  /** Above it: there stand kickers and menus as well. */
+  readonly above: readonly RawBlock[];
+  /** Right after the text's end. */
+  readonly after: readonly RawBlock[];
 }
 
-/** "Von Eva Muster" is "Eva Muster": the opener is what stands before the first capital that is left. */
-function withoutOpener(text: string, words: PageWords): string {
-  if (!words.isByline(text)) return text;
-  const rest = text.split(/\s+/);
-  while (rest.length > 2 && (words.isByline(rest[0]!) || /^\p{Ll}/u.test(rest[0]!))) rest.shift();
-  return rest.join(' ');
+/**
+ * The people named as authors, in order: from the page's data, else from a byline near the headline, else from one
+ * after the text.
+ * @param meta null where the page's head is that of another article
+ */
+export function findByline(meta: PageMeta | null, { below, above, after }: BylinePlaces, clues: NameClues): string[] {
+  const named = (key: string) => meta?.named.get(key) ?? '';
+  const claims = [meta?.linked.authors ?? [], meta?.authors ?? [], [named('parsely-author')], [named('dc.creator')]];
+  for (const claim of claims) {
+    const people = claim.flatMap((value) => (/^https?:|@/.test(value) ? [] : peopleIn(value, clues)));
+    if (people.length > 0) return unique(people);
+  }
+  const found = visiblePeople(below, clues, true) ?? visiblePeople(above, clues, false);
+  return unique(found ?? visiblePeople(after, clues, false) ?? []);
+}
+
+const unique = (people: readonly string[]) => [...new Set(people)].slice(0, MAX_PEOPLE);
+
+function visiblePeople(blocks: readonly RawBlock[], clues: NameClues, trustsBoxes: boolean): string[] | null {
+  const isLine = ({ words, kind, isSentence, text }: RawBlock) =>
+    (kind !== 'caption' || clues.words.isByline(text)) &&
+    kind !== 'table' &&
+    words <= (isSentence ? MAX_WORDS : MAX_MARKED);
+  const lines = blocks.filter(isLine);
+  // Mark-up that names authors is surer than a line that opens with "by", and that surer than the name of a box.
+  const ways: ((block: RawBlock) => string[])[] = [
+    markedNames,
+    (block) => (block.words <= MAX_WORDS && clues.words.isByline(block.text) ? [block.text] : []),
+    (block) =>
+      trustsBoxes && block.words <= MAX_WORDS && !block.isSentence && isInBylineBox(block) ? [block.text] : [],
+  ];
+  for (const way of ways)
+    for (const block of lines) {
+      const people = way(block).flatMap((line) => peopleIn(line, clues));
+      if (people.some((name) => isNotShouted(name) || (way === markedNames && isByAuthor(block)))) return people;
+    }
+  return null;
+}
+
+/** Labels are written in capitals; names are so only where a link to the author's page or "by" says that they are names. */
+const isNotShouted = (name: string) => /\p{Ll}|\p{Lo}/u.test(name);
+const isByAuthor = ({ pieces }: RawBlock) => pieces.some(({ link }) => link !== null && leadsToAuthor(link));
+
+const isInBylineBox = ({ kind, container }: RawBlock) =>
+  kind === 'paragraph' && ((container.cues | (container.parent?.cues ?? 0)) & CUE.byline) !== 0;
+
+/** Texts of a block's parts that mark-up calls an author: `rel`, `itemprop`, a link to the author's page, a class. */
+function markedNames({ pieces, container, text }: RawBlock): string[] {
+  const names = new Map<Element, { from: number; to: number }>();
+  for (const { node, at, length } of pieces) {
+    const mark = markAround(node);
+    if (!mark) continue;
+    const known = names.get(mark);
+    if (known) known.to = at + length;
+    else names.set(mark, { from: at, to: at + length });
+  }
+  if (names.size === 0 && isMark(container.element)) return [text];
+  return [...names.values()].map(({ from, to }) => text.slice(from, to));
+}
+
+function markAround(node: Node): Element | null {
+  let at = parentOf(node);
+  for (let level = 0; at && level < LEVELS; level++, at = parentOf(at)) if (isElement(at) && isMark(at)) return at;
+  return null;
+}
+
+function isMark(element: Element): boolean {
+  if (/\bauthor\b/.test(attributeOf(element, 'itemprop') ?? '')) return true;
+  if (tagOf(element) === 'A') return leadsToAuthor(element);
+  const name = attributeOf(element, 'class');
+  return name !== null && name !== '' && (cuesOfName(name) & CUE.author) !== 0;
+}
+
+function leadsToAuthor(link: Element): boolean {
+  if (/\bauthor\b/.test(attributeOf(link, 'rel') ?? '')) return true;
+  return AUTHOR_PAGE.test((attributeOf(link, 'href') ?? '').slice(0, 300));
 }

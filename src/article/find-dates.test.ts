@@ -25,7 +25,14 @@ describe('dates', () => {
     ['Pubblicato il 3 maggio 2024', '2024-05-03', 'Italian'],
     ['3 mei 2024', '2024-05-03', 'Dutch'],
     ['3 de março de 2024', '2024-03-03', 'Portuguese'],
+    ['06. 01. 2026, 14:59 Uhr', '2026-01-06', 'spaces after the points'],
+    ['12.3.24', '2024-03-12', 'a short year'],
+    ['2024年3月12日', '2024-03-12', 'Japanese and Chinese'],
+    ['2024/03/12 09:30', '2024-03-12', 'year first'],
     ['Zimmer 12.45.2024', null, 'no such day'],
+    ['Version 3.14.15', null, 'no such month'],
+    ['31. Foo 2024', null, 'no such month name'],
+    ['9'.repeat(5000), null, 'a long figure'],
   ])('for people: %s is %s (%s)', (text, iso) => {
     expect(dateInText(text, pageWords('und', READ_PACKS))).toBe(iso);
   });

@@ -1,4 +1,4 @@
-import { shareInAddress } from './page-address';
+import { hostOf, IN_ADDRESS, shareInAddress } from './page-address';
 import type { PageMeta } from './page-meta';
 import type { RawBlock } from './raw-block';
 import { isWordUnit, words } from '../text/words';
@@ -27,9 +27,6 @@ export function findSite(meta: PageMeta): string | null {
   const named = meta.named.get('og:site_name') ?? meta.named.get('application-name') ?? meta.linked.publisher;
   return named?.replace(/\s+/g, ' ').trim() || null;
 }
-
-/** Share of a headline's words in the address that makes it the address's own. */
-const IN_ADDRESS = 0.6;
 
 /**
  * The article's headline and where it stands.
@@ -74,7 +71,7 @@ export function findTitle(
   const heading = best < 0 ? null : blocks[best]!.text.replace(/\s+/g, ' ');
   // A heading that the page's own data does not know may be a kicker; it is still better than a title with a suffix.
   const isKnown = bestPoints >= 7 || claims.length === 0 || claims.some((claim) => sharesWords(claim, heading ?? ''));
-  const title = heading && isKnown ? heading : withoutSite(claims[0] ?? '', site);
+  const title = heading && isKnown ? heading : withoutSite(claims[0] ?? '', site, hostOf(url));
   const isSite = title !== null && site !== null && lettersOf(title) === lettersOf(site);
   return { title: (isSite ? (heading ?? null) : title) || null, block: best };
 }
@@ -98,13 +95,15 @@ function plain(text: string): string {
     .trim();
 }
 
-/** A title without the outlet's name at its end or start. */
-function withoutSite(title: string, site: string | null): string {
+/** A title without the outlet's name at its end or start; the address's host is such a name, too. */
+function withoutSite(title: string, site: string | null, host: string): string {
+  const name = site ? lettersOf(site) : '';
+  if (site && title.toLowerCase().startsWith(`${site.toLowerCase()}: `)) return title.slice(site.length + 1).trim();
   const parts = title.split(PARTING).filter((part) => part.trim() !== '');
   if (parts.length < 2) return title;
-  const name = site ? lettersOf(site) : '';
   const isName = (part: string) => {
     const own = lettersOf(part);
+    if (own.length > 3 && lettersOf(host).includes(own)) return true;
     return name !== '' && (own === name || own.includes(name) || (own.length > 3 && name.includes(own)));
   };
   if (isName(parts.at(-1)!)) return title.slice(0, title.lastIndexOf(parts.at(-1)!)).replace(/[\s|–—•·»:-]+$/, '');

@@ -179,11 +179,9 @@ describe('text that stands in shadow roots', () => {
     );
     const app = document.querySelector('news-app')!.attachShadow({ mode: 'open' });
     app.innerHTML = `<nav><a href="/p">Politik</a></nav><news-story><h1 slot="title">${TITLE}</h1>${p(B)}</news-story>`;
-    app
-      .querySelector('news-story')!
-      .attachShadow({
-        mode: 'open',
-      }).innerHTML = `<slot name="title"></slot><p class="lead">${A}</p><slot></slot>${p(C, D)}`;
+    app.querySelector('news-story')!.attachShadow({
+      mode: 'open',
+    }).innerHTML = `<slot name="title"></slot><p class="lead">${A}</p><slot></slot>${p(C, D)}`;
     const reading = readArticle(document, { url: 'https://x.example/a-1', packs: READ_PACKS, now: () => 0 });
     expect(textsOf(reading)).toEqual([A, B, C, D]);
     expect(found(reading).title).toBe(TITLE);
@@ -505,6 +503,114 @@ describe('liveblogs', () => {
   ])('%s is no liveblog', (_, html) => {
     expect(found(read(`<main><article><h1>${TITLE}</h1>${html}</article></main>`, { head: ARTICLE })).form).toBe(
       'article',
+    );
+  });
+});
+
+describe('when, by whom, in which language', () => {
+  it.each<[string, string | null, string | null, readonly string[]]>([
+    [
+      '<div class="meta">Von Eva Muster<br>Veröffentlicht am 4. März 2025, aktualisiert am 5. März 2025</div>',
+      '2025-03-04',
+      '2025-03-05',
+      ['Eva Muster'],
+    ],
+    [
+      '<p><time datetime="2025-03-04T08:00:00+01:00">Dienstag</time> – Aktualisiert: <time datetime="2025-03-05">Mittwoch</time></p>',
+      '2025-03-04T08:00:00+01:00',
+      '2025-03-05',
+      [],
+    ],
+    [
+      '<span itemprop="author" itemscope><span itemprop="name">Eva Muster</span></span> <span itemprop="datePublished" content="2025-03-04">gestern</span>',
+      '2025-03-04',
+      null,
+      ['Eva Muster'],
+    ],
+    [
+      '<p>Por <a href="/autores/ana-sa">Ana Sá</a></p><p>Publicado: 04/03/2025 | Actualizado: 05/03/2025</p>',
+      '2025-03-04',
+      '2025-03-05',
+      ['Ana Sá'],
+    ],
+    ['<p>Publié le 4 mars 2025 à 8h00, mis à jour le 5 mars 2025</p>', '2025-03-04', '2025-03-05', []],
+    ['<p>Pubblicato il 4 marzo 2025</p><p>Aggiornato il 5 marzo 2025</p>', '2025-03-04', '2025-03-05', []],
+    ['<p>4 maart 2025, laatst bijgewerkt 5 maart 2025</p>', '2025-03-04', '2025-03-05', []],
+    ['<p>4 de março de 2025</p><p>Atualizado: 5 de março de 2025</p>', '2025-03-04', '2025-03-05', []],
+    ['<p>Published March 4, 2025 | Updated March 5, 2025</p>', '2025-03-04', '2025-03-05', []],
+    ['<time datetime="gestern">neulich</time>', null, null, []],
+  ])('%s', (line, published, modified, byline) => {
+    const article = found(
+      read(`<main><article><h1>${TITLE}</h1>${line}${p(A, B, C, D)}</article></main>`, { head: ARTICLE }),
+    );
+    expect(article).toMatchObject({ published, modified, byline });
+  });
+
+  it('takes the day from the address where nothing else says it', () => {
+    const article = found(
+      read(`<main><h1>${TITLE}</h1>${p(A, B, C, D)}</main>`, { path: '/2025/03/04/werft-baut-faehren/' }),
+    );
+    expect(article.published).toBe('2025-03-04');
+  });
+
+  it('does not take the day of a teaser or of a sentence for its own', () => {
+    const reading = read(
+      `<nav><a href="/x">Kurz</a> <time datetime="2020-01-01">1.1.2020</time></nav><main><article><h1>${TITLE}</h1><p>Am 3. Februar 2021 hat die Werft den ersten Brief der Reederei bekommen, sagt ihr Chef.</p>${p(A, B, C)}</article></main>`,
+      { head: ARTICLE },
+    );
+    expect(found(reading).published).not.toBe('2021-02-03');
+  });
+
+  it('believes the text, not the mark-up, as to its language', () => {
+    const article = found(read(`<main><h1>${TITLE}</h1>${p(A, B, C, D)}</main>`, { lang: 'en-US' }));
+    expect(article).toMatchObject({ lang: 'de', declaredLang: 'en' });
+  });
+
+  it.each([
+    ['https://hafenbote.example/werft-12345', 'https://hafenbote.example/werft-12345'],
+    ['/werft-12345#top', 'https://hafenbote.example/werft-12345'],
+    ['javascript:alert(1)', null],
+    ['data:text/html,x', null],
+    ['https://' + 'x'.repeat(5000), null],
+    ['http://[', null],
+  ])('canonical address %s is %s', (href, canonical) => {
+    const article = found(
+      read(`<main><h1>${TITLE}</h1>${p(A, B, C, D)}</main>`, { head: `<link rel="canonical" href="${href}">` }),
+    );
+    expect(article.canonical).toBe(canonical);
+  });
+
+  it('prefers a canonical address on its own site', () => {
+    const head =
+      '<link rel="canonical" href="https://partner.example.org/x"><meta property="og:url" content="https://www.hafenbote.example/werft-12345">';
+    expect(found(read(`<main><h1>${TITLE}</h1>${p(A, B, C, D)}</main>`, { head })).canonical).toBe(
+      'https://www.hafenbote.example/werft-12345',
+    );
+  });
+
+  it('leaves out the head of another article that the page began with', () => {
+    const head = `<title>${TITLE} | Hafenbote</title><link rel="canonical" href="https://hafenbote.example/stadt/rat-vertagt-bruecke-999.html"><meta property="og:title" content="Rat vertagt Streit um Brücke"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Rat vertagt Streit um Brücke","datePublished":"2019-01-01","author":{"@type":"Person","name":"Old Writer"}}</script>`;
+    expect(
+      found(read(`<main><h1>${TITLE}</h1><p>Von Eva Muster, 4. März 2025</p>${p(A, B, C, D)}</main>`, { head })),
+    ).toMatchObject({ title: TITLE, byline: ['Eva Muster'], published: '2025-03-04' });
+  });
+
+  it.each([
+    [
+      'Werft baut vier Fähren | Hafenbote',
+      '<meta property="og:site_name" content="Hafenbote">',
+      'Werft baut vier Fähren',
+    ],
+    [
+      'Hafenbote: Werft baut vier Fähren',
+      '<meta property="og:site_name" content="Hafenbote">',
+      'Werft baut vier Fähren',
+    ],
+    ['Werft baut vier Fähren - hafenbote.example', '', 'Werft baut vier Fähren'],
+    ['Angst &amp;amp; Hoffnung', '', 'Angst & Hoffnung'],
+  ])('the title of %j is no outlet’s name', (title, head, expected) => {
+    expect(found(read(`<main>${p(A, B, C, D)}</main>`, { head: `<title>${title}</title>${head}` })).title).toBe(
+      expected,
     );
   });
 });

@@ -18,14 +18,17 @@ export function webAddress(address: string, base: string): string | null {
   }
 }
 
-/** The site of an address: "www.example.co.uk" is "example.co.uk"; empty where it is no address. */
-export function siteOf(address: string): string {
+/** The host of an address; empty where it is none. */
+export function hostOf(address: string): string {
   try {
-    return siteOfHost(new URL(address).host);
+    return new URL(address).host;
   } catch {
     return '';
   }
 }
+
+/** The site of an address: "www.example.co.uk" is "example.co.uk"; empty where it is no address. */
+export const siteOf = (address: string): string => siteOfHost(hostOf(address));
 
 /** The parts of an address's path that name a page, lower case, without endings and words for versions. */
 function partsOf(address: string): string[] {
@@ -66,6 +69,9 @@ function asSlug(text: string): string {
     .replace(/\p{M}+/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-');
 }
+
+/** Share of a headline's words in the address that makes it the address's own. */
+export const IN_ADDRESS = 0.6;
 
 /** Shorter words are left out of addresses. */
 const MIN_WORD = 4;

@@ -1,6 +1,7 @@
 import { attributeOf, queryAll, rawTextOf, rootOf } from './dom';
+import { lettersOf } from './find-title';
 import { readLinkedData, type LinkedData } from './json-ld';
-import { isSamePage, siteOf, webAddress } from './page-address';
+import { IN_ADDRESS, isSamePage, shareInAddress, siteOf, webAddress } from './page-address';
 
 /** What the head of the page says of it, unjudged. */
 export interface PageMeta {
@@ -71,4 +72,15 @@ function canonicalOf(document: Document, named: ReadonlyMap<string, string>, url
   const claims = [...links.map((link) => attributeOf(link, 'href')), named.get('og:url')];
   const addresses = claims.flatMap((claim) => (claim && webAddress(claim, url)) || []);
   return addresses.find((address) => siteOf(address) === siteOf(url)) ?? addresses[0] ?? null;
+}
+
+/** True where the head is that of another article than the one with this headline. */
+export function isStale(meta: PageMeta, title: string | null, url: string): boolean {
+  if (!meta.speaksOfOther || title === null) return false;
+  if (!lettersOf(meta.titleTag).includes(lettersOf(title)) && shareInAddress(title, url) < IN_ADDRESS) return false;
+  const claims = [meta.linked.headline, meta.named.get('og:title')].filter((claim) => typeof claim === 'string');
+  const own = lettersOf(title);
+  return (
+    claims.length > 0 && claims.every((claim) => !lettersOf(claim).includes(own) && !own.includes(lettersOf(claim)))
+  );
 }

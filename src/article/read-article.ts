@@ -17,7 +17,8 @@ import { findEntries, withEntries } from './liveblog';
 import { markCaptions } from './mark-captions';
 import { ownArticle } from './own-article';
 import { isPart } from './paywall';
-import { readPageMeta } from './page-meta';
+import { hostOf } from './page-address';
+import { isStale, readPageMeta } from './page-meta';
 import { pageWords } from './page-words';
 import { whyNotArticle } from './gate';
 import { toBlocks } from './to-blocks';
@@ -46,6 +47,11 @@ export type Reading =
 
 /** With fewer words in the best column, the search is repeated with less trust in names. */
 const LITTLE = 60;
+
+/** Blocks above and below the headline, and after the text, in which byline and date are looked for. */
+const ABOVE = 5;
+const BELOW = 15;
+const AFTER = 5;
 
 /** Blocks beside the article that are handed on: promo judges them, and each costs time. */
 const MAX_BESIDE = 400;
@@ -98,15 +104,23 @@ export function readArticle(document: Document, environment: ReadEnvironment): R
   dropRepeats(blocks, zones);
   capBeside(zones);
   const body = blocks.filter((_, i) => zones[i] === 'body');
-  const near = blocks.slice(Math.max(0, headline - 5), (headline < 0 ? zones.indexOf('body') : headline) + 15);
-  const dates = findDates(document, meta, near, words);
+  const top = Math.max(0, headline < 0 ? zones.indexOf('body') : headline);
+  const above = blocks.slice(Math.max(0, top - ABOVE), top);
+  const below = blocks.slice(headline < 0 ? top : top + 1, top + BELOW);
+  const stale = isStale(meta, title, url);
+  const dates = findDates(document, meta, [...below, ...above], words, { url, isStale: stale });
   const why = whyNotArticle(document, body, blocks, { url, meta, published: dates.published });
   if (why) return { found: false, why };
   const made = toBlocks(blocks, zones, container, url);
+  const lastBody = zones.lastIndexOf('body');
   const entries = findEntries(blocks, zones, container, { title, meta, words });
   const article: Article = {
     title,
-    byline: findByline(meta, near, words, site),
+    byline: findByline(
+      stale ? null : meta,
+      { below, above, after: blocks.slice(lastBody + 1, lastBody + 1 + AFTER) },
+      { words, site, host: hostOf(url) },
+    ),
     ...dates,
     site,
     url,

@@ -43,6 +43,9 @@ function isPerson(value: unknown): boolean {
   return !value || typeof value !== 'object' || !/Organi[sz]ation/.test(String((value as Thing)['@type']));
 }
 
+/** Authors that are no people although the data does not say so. */
+const OFFICE = /\b(?:redaktion|staff|associated press|afp|agentur|presse|team|editors?)\b/i;
+
 /** Claims of the one article of a page; null where it makes none. */
 export function claimsOf(document: Document, lang: string): Claims {
   const articles = things(document).filter(isArticle);
@@ -51,7 +54,15 @@ export function claimsOf(document: Document, lang: string): Claims {
   const headline = texts(article?.['headline'])[0] ?? null;
   const authors = [article?.['author']].flat().filter(isPerson).flatMap(texts);
   // A person whom the page does not name cannot be found on it.
-  const people = authors.filter((name) => /\S\s+\S/.test(name.trim()) && visible.includes(letters(name)));
+  const outlet = letters(texts(article?.['publisher'])[0] ?? '-');
+  const people = authors.filter(
+    (name) =>
+      /\S\s+\S/.test(name.trim()) &&
+      visible.includes(letters(name)) &&
+      !letters(name).includes(outlet) &&
+      !outlet.includes(letters(name)) &&
+      !OFFICE.test(name),
+  );
   const day = (key: string): Claim | null => {
     const text = texts(article?.[key])[0] ?? '';
     if (!/^\d{4}-\d{2}-\d{2}/.test(text)) return null;
@@ -65,7 +76,7 @@ export function claimsOf(document: Document, lang: string): Claims {
       people.length > 0
         ? {
             text: people.join('; '),
-            agrees: (found) => people.every((name) => letters(found).includes(letters(name))),
+            agrees: (found) => people.every((name) => letters(found).includes(letters(name.replace(/\(.*?\)/g, '')))),
           }
         : null,
     day: day('datePublished'),

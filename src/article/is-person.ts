@@ -1,0 +1,73 @@
+import { lettersOf } from './find-title';
+import { isAgency } from './agencies';
+import type { PageWords } from './page-words';
+
+/** Small words within names, in the languages that news is written in. */
+const PARTICLE =
+  "(?:von|vom|zu|zum|zur|van|ter|ten|den|der|de|du|des|da|do|dos|das|di|del|della|dalla|la|las|le|lo|los|el|al|bin|ibn|af|av|y|e|i|san|d['’]|l['’])";
+/** A word of a name; scripts without capitals have names of letters. */
+const WORD = "(?:(?:\\p{Lu}\\.-?){2,4}|[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’-]*\\.?)";
+const NAME = new RegExp(`^(?:${PARTICLE}\\s+)?${WORD}(?:\\s+(?:${PARTICLE}\\s*)*${WORD}){1,4}`, 'u');
+/** Chinese, Japanese and Korean names are written without a space. */
+const PACKED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,6}$/u;
+
+/** Parts names in a list of them. */
+const SPLIT = /\s*[,;/|&•·、]\s*|\s+(?:und|and|et|y|e|en|og|och|ja|with|mit|avec)\s+(?=\p{Lu})/u;
+
+const MAX_LENGTH = 60;
+const MAX_LINE = 500;
+/** Words behind a name that say where and what its bearer is. */
+const MAX_REST = 6;
+
+/** What tells a person's name from other names on a page. */
+export interface NameClues {
+  readonly words: PageWords;
+  /** The outlet's name as the page gives it. */
+  readonly site: string | null;
+  /** The page's host. */
+  readonly host: string;
+}
+
+/**
+ * The people in a line of names such as "Von Eva Muster und Tom Beispiel, Berlin", in order. Agencies, outlets and
+ * offices are no people.
+ */
+export function peopleIn(line: string, clues: NameClues): string[] {
+  const { words } = clues;
+  return line
+    .slice(0, MAX_LINE)
+    .replace(/\([^()]{1,40}\)/g, ' ')
+    .split(/\s*\n\s*/)
+    .flatMap((each) => withoutOpener(each.trim(), words).split(SPLIT))
+    .flatMap((part) => {
+      const name = nameAt(withoutOpener(part.trim(), words));
+      return name && isPerson(name, clues) ? [name] : [];
+    });
+}
+
+/** The name that a text begins with: what follows in lower case or figures says where, when or what. */
+function nameAt(text: string): string | null {
+  if (PACKED.test(text)) return text;
+  const found = NAME.exec(text)?.[0];
+  if (!found) return null;
+  const rest = text.slice(found.length);
+  // A headline may begin with a name.
+  if (/^[\p{L}\p{N}]/u.test(rest) || rest.split(' ').length > MAX_REST) return null;
+  // A full stop at the end closes the line, unless it shortens the last word.
+  return found.replace(/(\p{Ll}{2})\.$/u, '$1');
+}
+
+function isPerson(name: string, { words, site, host }: NameClues): boolean {
+  if (name.length > MAX_LENGTH || isAgency(name) || words.isOffice(name)) return false;
+  const own = lettersOf(name);
+  if (site !== null && (lettersOf(site) === own || (own.length > 8 && lettersOf(site).includes(own)))) return false;
+  return !lettersOf(host).includes(own);
+}
+
+/** "Von Eva Muster" is "Eva Muster": the opener is what stands before the first capital that is left. */
+function withoutOpener(text: string, words: PageWords): string {
+  if (!words.isByline(text)) return text;
+  const rest = text.split(/\s+/);
+  while (rest.length > 1 && (words.isByline(rest[0]!) || /^\p{Ll}/u.test(rest[0]!))) rest.shift();
+  return rest.join(' ').replace(/^[:\s]+/, '');
+}
