@@ -101,7 +101,7 @@ function readsAsText(block: RawBlock, homes: ReadonlySet<string>, words: PageWor
   const { kind, linkDensity, text, container } = block;
   if (kind === 'heading') return block.words >= LONG_HEADING && block.isSentence && linkDensity < 0.3;
   if (kind === 'caption') return true;
-  if (words.isFurniture(text)) return false;
+  if (words.isFurniture(text) || words.isNotice(text)) return false;
   if (block.words < 16 && (!/[.!?]$/.test(text) || linkDensity > 0.3) && words.isBoxTitle(text)) return false;
   if (linkDensity > LINKED && isLinked(block) && block.words < LONG) {
     const isSentence = block.isSentence && block.words >= LINKED_SENTENCE && linkDensity < WHOLLY;

@@ -8,12 +8,16 @@ export interface PageWords {
   readonly isCaption: (text: string) => boolean;
   readonly isBoxTitle: (text: string) => boolean;
   readonly isFurniture: (text: string) => boolean;
+  /** A paragraph about the page, not about its subject. */
+  readonly isNotice: (text: string) => boolean;
   readonly isPaywall: (text: string) => boolean;
   /** Opens a line that says when the text was last changed. */
   readonly isUpdated: (text: string) => boolean;
   /** Holds a word that no person's name holds: an office, a task, a kind of outlet. */
   readonly isOffice: (text: string) => boolean;
   readonly isLiveblog: (title: string) => boolean;
+  /** Says that the page asked for is not there. */
+  readonly isMissing: (title: string) => boolean;
   /** Month by its lower-case name or short form, 1..12. */
   readonly months: ReadonlyMap<string, number>;
 }
@@ -22,6 +26,8 @@ const compiled = new WeakMap<object, PageWords>();
 
 /** A line of furniture or a box's title is short; longer texts with such words are prose about them. */
 const SHORT_LINE = 120;
+/** A notice is a paragraph of its own. */
+const LONG_NOTICE = 600;
 
 /**
  * The words for a page, compiled once.
@@ -32,12 +38,12 @@ export function pageWords(lang: Lang, all: readonly ReadPack[]): PageWords {
   const packs = own ? all.filter((pack) => pack === own || pack.lang === 'en') : all;
   const known = compiled.get(own ?? all);
   if (known) return known;
-  const opens = (phrases: readonly string[]) => {
+  const opens = (phrases: readonly string[], longest = SHORT_LINE) => {
     const pattern = compilePhrases(phrases);
     return (text: string) => {
-      if (text.length > SHORT_LINE) return false;
+      if (text.length > longest) return false;
       pattern.lastIndex = 0;
-      const found = pattern.exec(text);
+      const found = pattern.exec(text.length > SHORT_LINE ? text.slice(0, SHORT_LINE) : text);
       return found !== null && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, found.index));
     };
   };
@@ -48,7 +54,7 @@ export function pageWords(lang: Lang, all: readonly ReadPack[]): PageWords {
       return pattern.test(text);
     };
   };
-  const of = (key: 'captionMarks' | 'boxTitles' | 'furniture' | 'paywall' | 'liveblog') =>
+  const of = (key: 'captionMarks' | 'boxTitles' | 'furniture' | 'notices' | 'paywall' | 'liveblog' | 'missing') =>
     packs.flatMap((pack) => pack.article[key]);
   const months = new Map<string, number>();
   // Names and dates are few words: there all languages are read.
@@ -59,10 +65,12 @@ export function pageWords(lang: Lang, all: readonly ReadPack[]): PageWords {
     isCaption: opens(of('captionMarks')),
     isBoxTitle: opens(of('boxTitles')),
     isFurniture: opens(of('furniture')),
+    isNotice: opens(of('notices'), LONG_NOTICE),
     isPaywall: holds(of('paywall')),
     isUpdated: opens(all.flatMap((pack) => pack.article.updated)),
     isOffice: holds(all.flatMap((pack) => pack.article.offices)),
     isLiveblog: holds(of('liveblog')),
+    isMissing: holds(of('missing')),
     months,
   };
   compiled.set(own ?? all, words);

@@ -14,6 +14,8 @@ export interface ArticleWords {
   readonly boxTitles: readonly Phrase[];
   /** Furniture lines: share, print, cookie notices, copyright, "Zur Startseite". */
   readonly furniture: readonly Phrase[];
+  /** Opens a paragraph about the page and not about its subject: affiliate links, rights, consent to embedded content. */
+  readonly notices: readonly Phrase[];
   /** Says that more is behind a paywall: "Jetzt weiterlesen mit", "Subscribe to continue". */
   readonly paywall: readonly Phrase[];
   /** Opens a line that says when the text was last changed: "Aktualisiert", "Last updated". */
@@ -22,4 +24,6 @@ export interface ArticleWords {
   readonly offices: readonly Phrase[];
   /** In a headline, says that the text goes on in entries as things happen: "Liveticker", "as it happened". */
   readonly liveblog: readonly Phrase[];
+  /** In a title, says that the page asked for is not there: "Seite nicht gefunden", "Page not found". */
+  readonly missing: readonly Phrase[];
 }

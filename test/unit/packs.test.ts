@@ -83,6 +83,7 @@ function phrasesOf({ article, cues }: ReadPack, { facts, names }: DigestPack): P
   return [
     ...Object.values(cues).flat(),
     ...[article.bylineOpeners, article.captionMarks, article.boxTitles, article.furniture, article.paywall].flat(),
+    ...article.notices,
     ...[article.updated, article.offices, article.liveblog].flat(),
     ...[facts.leaningOpeners, facts.standIns, facts.attributions, facts.hedges, facts.sayingVerbs].flat(),
     ...[facts.background, facts.notReporting, facts.numbers.fractions, facts.numbers.modifiers].flat(),
@@ -93,7 +94,7 @@ function phrasesOf({ article, cues }: ReadPack, { facts, names }: DigestPack): P
 
 /** Lists of the pack that are empty, of those for which every language has words. */
 function emptyIn({ article, cues }: ReadPack, { facts, names }: DigestPack): string[] {
-  const { bylineOpeners, captionMarks, boxTitles, furniture, paywall, updated, offices, liveblog } = article;
+  const { bylineOpeners, captionMarks, boxTitles, furniture, notices, paywall, updated, offices, liveblog } = article;
   const { leaningOpeners, standIns, pronouns, attributions, hedges, sayingVerbs, stopWords } = facts;
   const { abbreviations, openers } = facts.sentences;
   const { roles, titles, copulas, articles, prepositions, stops, conjunctions, legalForms, firstNames, commonWords } =
@@ -103,6 +104,7 @@ function emptyIn({ article, cues }: ReadPack, { facts, names }: DigestPack): str
     captionMarks,
     boxTitles,
     furniture,
+    notices,
     paywall,
     updated,
     offices,

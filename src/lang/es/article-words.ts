@@ -161,6 +161,14 @@ export default {
     'normas$',
     'conforme a',
   ],
+  notices: [
+    'este (?:artículo|contenido) (?:contiene|incluye) enlaces',
+    'todos los derechos reservados',
+    'síguenos',
+    'prohibida (?:su|la) reproducción',
+    'las opiniones (?:expresadas|vertidas)',
+    '© ',
+  ],
   paywall: [
     'para seguir leyendo',
     'suscríbete para (?:seguir|leer|continuar)',
@@ -177,4 +185,9 @@ export default {
   updated: ['actualizado', 'actualizada', 'última actualización', 'modificado'],
   offices: ['redacción', 'agencia~', 'corresponsal', 'redactor~', 'equipo', 'periodista', 'enviad[oa]', 'noticias'],
   liveblog: ['en directo', 'en vivo', 'minuto a minuto', 'última hora en directo'],
+  missing: [
+    'página no (?:encontrada|existe|disponible)',
+    'no se (?:ha )?enc(?:ontró|ontrado|uentra) la página',
+    'error 404',
+  ],
 } satisfies ArticleWords;

@@ -152,6 +152,16 @@ export default {
     'ce contenu',
     'à noter que cet article',
   ],
+  notices: [
+    'cet article (?:contient|comporte) des liens',
+    'tous droits réservés',
+    'toute reproduction',
+    'reproduction interdite',
+    'suivez-nous',
+    'pour afficher ce contenu',
+    'ce contenu est (?:bloqué|masqué)',
+    '© ',
+  ],
   paywall: [
     'réservé aux abonnés',
     'article réservé',
@@ -178,4 +188,5 @@ export default {
     'service',
   ],
   liveblog: ['en direct', 'direct', 'live', 'suivez en direct', 'minute par minute'],
+  missing: ['page (?:introuvable|non trouvée|inexistante)', 'page n.existe (?:pas|plus)', 'erreur 404'],
 } satisfies ArticleWords;

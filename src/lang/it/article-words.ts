@@ -144,6 +144,13 @@ export default {
     'home$',
     'per favore',
   ],
+  notices: [
+    "(?:questo|l['’]) ?articolo contiene link",
+    'tutti i diritti (?:sono )?riservati',
+    'riproduzione riservata',
+    'seguici su',
+    '© ',
+  ],
   paywall: [
     'per continuare a leggere',
     'abbonati per (?:leggere|continuare)',
@@ -158,4 +165,5 @@ export default {
   updated: ['aggiornato', 'aggiornamento', 'ultimo aggiornamento', 'modificato'],
   offices: ['redazione', 'agenzia', 'corrispondente', 'inviat[oa]', 'giornalista', 'direttore', 'notizie'],
   liveblog: ['in diretta', 'diretta', 'minuto per minuto', 'live'],
+  missing: ['pagina non (?:trovata|esiste|disponibile)', 'pagina inesistente', 'errore 404'],
 } satisfies ArticleWords;

@@ -149,6 +149,12 @@ export default {
     'heb je een (?:tip|fout)',
     'klopt er iets niet',
   ],
+  notices: [
+    'dit artikel bevat affiliate',
+    'alle rechten voorbehouden',
+    'volg ons op',
+    '© ',
+  ],
   paywall: [
     'om (?:dit artikel|verder) te lezen',
     'verder lezen\\??',
@@ -166,4 +172,5 @@ export default {
   updated: ['bijgewerkt', 'laatst bijgewerkt', 'gewijzigd', 'aangepast', 'update'],
   offices: ['redactie', 'redacteur~', 'correspondent~', 'verslaggever~', 'persbureau', 'nieuws', 'team'],
   liveblog: ['live-?blog', 'liveticker', 'live'],
+  missing: ['pagina niet gevonden', 'pagina (?:bestaat|is) niet', 'fout 404'],
 } satisfies ArticleWords;

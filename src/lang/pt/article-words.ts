@@ -160,6 +160,14 @@ export default {
     'por favor',
     'receba',
   ],
+  notices: [
+    'este (?:artigo|conteúdo) contém links',
+    'todos os direitos reservados',
+    'siga-nos',
+    'proibida a reprodução',
+    'as opiniões expressas',
+    '© ',
+  ],
   paywall: [
     'para continuar (?:lendo|a ler)',
     'assine (?:para|e) (?:continuar|ler|leia|tenha)',
@@ -187,4 +195,5 @@ export default {
     'notícias',
   ],
   liveblog: ['ao vivo', 'em direto', 'ao minuto', 'minuto a minuto'],
+  missing: ['página não (?:encontrada|existe|disponível)', 'erro 404'],
 } satisfies ArticleWords;
