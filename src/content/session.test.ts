@@ -98,6 +98,11 @@ function completeJsdom(): void {
     });
   Object.assign(window, {
     CSS: {},
+    // Sizes are all zero in jsdom, and stay so.
+    ResizeObserver: class {
+      observe() {}
+      disconnect() {}
+    },
     requestIdleCallback: (act: () => void) => window.setTimeout(act, 0),
   });
 }
@@ -261,6 +266,24 @@ describe('a page that changes', () => {
     document.querySelector('h2')!.firstChild!.nodeValue = QUESTION;
     document.querySelector('#later')!.firstChild!.nodeValue = PITCH;
     await settle();
+    expect(folds('line')).toBe(1);
+  });
+
+  it('is read again where a class shows what was hidden: no text changes with it', async () => {
+    await start(around(`<div id="late" class="unseen"><h2>${QUESTION}</h2><p>${PITCH}</p></div>`));
+    await settle();
+    expect(folds('line')).toBe(0);
+    document.querySelector('#late')!.className = '';
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(folds('line')).toBe(1);
+  });
+
+  it('is read whole where it hides all of itself until its scripts have come', async () => {
+    document.body.className = 'unseen';
+    const { sent } = await start(BOXED);
+    await settle();
+    document.body.className = '';
+    expect(sent.at(-1)!.summary.status).toBe('article');
     expect(folds('line')).toBe(1);
   });
 

@@ -20,6 +20,7 @@ import { createSheets, FOLD_ATTRIBUTE } from './page-marks';
 import { createRoots } from './roots';
 import { summarise } from './summarise';
 import { takeOver, yieldToNewer } from './take-over';
+import { createUnseen } from './unseen';
 import { watchPage } from './watch';
 import { createIdleQueue } from './when-idle';
 
@@ -96,8 +97,9 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
     if (!isOn()) return forget();
     try {
       // While the page streams its styles may not be there yet; later, readings that alternate would fold anew each time.
-      const asksLayout = !isEarly || readyState() !== 'loading';
-      result = read(document, { url: window.location.href, now, ...(asksLayout ? { isHidden: isNotRendered } : {}) });
+      const isHidden = isEarly && readyState() === 'loading' ? undefined : unseen.begin();
+      result = read(document, { url: window.location.href, now, ...(isHidden ? { isHidden } : {}) });
+      unseen.end();
       const print = result.found ? JSON.stringify([result.article, result.judgement]) : result.why;
       const isNew = print !== fingerprint;
       if (isNew) count++;
@@ -121,6 +123,7 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
   const forget = () => {
     result = 'waiting';
     fingerprint = '';
+    unseen.stop();
     folds.clear();
     unlight(window);
     announce();
@@ -243,10 +246,13 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
     },
     signal,
   );
+  const unseen = createUnseen(
+    window,
+    () => {
+      spendEarly(() => readPage(true));
+      watch.rest();
+    },
+    signal,
+  );
   void begin();
-}
-
-/** A block the reader does not see. */
-function isNotRendered(element: Element): boolean {
-  return !member(element, 'checkVisibility')({ visibilityProperty: true });
 }

@@ -17,6 +17,8 @@ export interface Watcher {
 export interface Watch {
   /** To be called after each reading, with whether it brought anything new. */
   read(isNew: boolean): void;
+  /** Something changed that the tree does not tell of: the page is read when it has come to rest. */
+  rest(): void;
   /** Runs what changes the page's tree on our behalf; the watcher does not see it. */
   write(act: () => void): void;
 }
@@ -124,6 +126,7 @@ export function watchPage(
 
   let isWriting = false;
   return {
+    rest,
     read(isNew) {
       idleReadings = isNew ? 0 : idleReadings + 1;
     },

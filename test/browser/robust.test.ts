@@ -60,6 +60,15 @@ describe.each(BROWSERS)('pages that make it hard, in %s', (name) => {
     await page.close();
   });
 
+  it('folds a box that a class shows late, before it is painted', async () => {
+    const page = await world.openPage(`${world.site.origin}/shown-late.html`);
+    await page.waitForSelector('body[data-stage="shown"]');
+    await page.waitForSelector('[data-sachlage-fold="line"]');
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+    expect(await page.evaluate(() => document.body.dataset['painted'])).toBe('false');
+    await page.close();
+  });
+
   it('keeps the fold where a page only renames itself, and gives it back where another text comes', async () => {
     const page = await world.openPage(`${world.site.origin}/spa.html`);
     await page.waitForSelector('[data-sachlage-fold="line"]');

@@ -1,3 +1,4 @@
+import { isPageShown, isUnseen } from '../../../src/content/unseen';
 import { read } from '../../../src/walk/read';
 
 /** What the `same` bench asks of a page: the texts of the article's blocks, or why there is none. */
@@ -25,6 +26,6 @@ export interface InBrowser {
 Object.assign(globalThis, {
   readInBrowser: (url: string): InBrowser => ({
     plain: bodyTexts(document, url),
-    shown: bodyTexts(document, url, (element) => !element.checkVisibility({ visibilityProperty: true })),
+    shown: bodyTexts(document, url, isPageShown(document) ? isUnseen : undefined),
   }),
 });
