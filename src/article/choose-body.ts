@@ -62,16 +62,25 @@ export function chooseBody(blocks: readonly RawBlock[], column: Column, clues: B
   );
 }
 
+/** Share of the prose that may stand above a headline, and above one in the same box. */
+const ABOVE = 0.35;
+const ABOVE_ALIKE = 0.1;
+
 /** Where the headline stands inside the column, what is above it is not text; some pages repeat it at the end. */
 function headlineIsAbove(blocks: readonly RawBlock[], inColumn: readonly boolean[], headline: number): boolean {
+  if (headline < 0) return true;
+  const box = boxOf(blocks[headline]!);
   let before = 0;
+  let alike = 0;
   let all = 0;
   blocks.forEach((block, i) => {
     if (!inColumn[i] || block.value <= 0) return;
     all += block.value;
-    if (i < headline) before += block.value;
+    if (i >= headline) return;
+    before += block.value;
+    if (boxOf(block) === box) alike += block.value;
   });
-  return before < all * 0.35;
+  return before < all * ABOVE && alike < all * ABOVE_ALIKE;
 }
 
 /** Makes of containers that hold running text directly: short lines in such are text, too. */
