@@ -6,6 +6,9 @@ import { isWordUnit, words } from '../text/words';
 /** Marks that part a headline from the outlet's name in a page's title. */
 const PARTING = /\s+[|–—•·»:-]+\s+|\s*\|\s*/;
 
+/** A longer claim or heading is no headline; each heading is compared with each claim. */
+const MAX_CLAIM = 1000;
+
 /** Letters and digits of a text, lower case: what is left when spacing and marks differ. */
 export function lettersOf(text: string): string {
   const lower = text.toLowerCase().normalize('NFC');
@@ -41,13 +44,13 @@ export function findTitle(
 ): { title: string | null; block: number } {
   const claims = [meta.linked.headline, meta.named.get('og:title'), meta.named.get('twitter:title'), meta.titleTag]
     .filter((claim) => claim !== null && claim !== undefined && claim.trim() !== '')
-    .map((claim) => plain(claim!));
+    .map((claim) => plain(claim!.slice(0, MAX_CLAIM)));
   const letters = claims.map(lettersOf);
-  const titleTag = lettersOf(meta.titleTag);
+  const titleTag = lettersOf(meta.titleTag.slice(0, MAX_CLAIM));
   let best = -1;
   let bestPoints = 0;
   blocks.forEach((block, i) => {
-    if (block.kind !== 'heading' || block.level > 3) return;
+    if (block.kind !== 'heading' || block.level > 3 || block.text.length > MAX_CLAIM) return;
     const own = lettersOf(block.text);
     if (own.length < 4) return;
     const agrees = letters.some(

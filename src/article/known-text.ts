@@ -5,6 +5,10 @@ import type { RawBlock } from './raw-block';
 const MIN_LENGTH = 200;
 /** Letters of a block that are looked for: the data may cut or join paragraphs. */
 const PROBE = 48;
+/** A longer one is cut: each block is looked for in it. */
+const MAX_LENGTH = 300_000;
+/** Letters searched in vain for all blocks together; beyond it nothing more is known. */
+const MAX_SEARCHED = 30_000_000;
 
 /**
  * Tells blocks whose text the page's own data (`articleBody`) repeats.
@@ -12,11 +16,20 @@ const PROBE = 48;
  */
 export function knownText(body: string | null): (block: RawBlock) => boolean {
   if (!body || body.length < MIN_LENGTH) return () => false;
-  const letters = lettersOf(body.replace(/<[^<>]{1,300}>/g, ' ').replace(/&(?:\w+|#\d+);/g, ' '));
+  const letters = lettersOf(
+    body
+      .slice(0, MAX_LENGTH)
+      .replace(/<[^<>]{1,300}>/g, ' ')
+      .replace(/&(?:\w+|#\d+);/g, ' '),
+  );
+  let left = MAX_SEARCHED;
   return ({ text }) => {
+    if (left <= 0) return false;
     const own = lettersOf(text);
     if (own.length < 20) return false;
     const middle = Math.max(0, (own.length - PROBE) >> 1);
-    return letters.includes(own.slice(0, PROBE)) || letters.includes(own.slice(middle, middle + PROBE));
+    if (letters.includes(own.slice(0, PROBE)) || letters.includes(own.slice(middle, middle + PROBE))) return true;
+    left -= 2 * letters.length;
+    return false;
   };
 }

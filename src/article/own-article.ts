@@ -3,6 +3,8 @@ import { prefixSums } from './choose-column';
 
 /** Prose that a box under a headline holds at least, to be an article of its own. */
 const MIN_WEIGHT = 30;
+/** Headlines looked at. */
+const MAX_OTHERS = 100;
 
 /**
  * The one of several articles that the headline belongs to: sites append the next ones below, each in a box of the same
@@ -15,7 +17,7 @@ export function ownArticle(column: Container, blocks: readonly RawBlock[], headl
   const own = blocks[headline];
   if (!own || own.level !== 1 || headline < column.from || headline >= column.to) return column;
   const others: number[] = [];
-  for (let i = column.from; i < column.to; i++)
+  for (let i = column.from; i < column.to && others.length < MAX_OTHERS; i++)
     if (blocks[i]!.level === 1 && blocks[i]!.text !== own.text) others.push(i);
   if (others.length === 0) return column;
   const sums = prefixSums(blocks);
