@@ -9,7 +9,7 @@ import { light, rangesOf, scrollTo, unlight } from './light';
 import { member } from './member';
 
 /** What a session knows of its page, and may be asked to do. */
-export interface Standing {
+export interface LivePage {
   /** Names the reading that places and verdicts hold for. */
   reading(): string;
   /** The article, where there is one and the page is to be read. */
@@ -24,7 +24,7 @@ export interface Standing {
 }
 
 /** Answers what panel and popup ask. */
-export function createAnswers(window: Window & typeof globalThis, page: Standing): (ask: Ask) => unknown {
+export function createAnswers(window: Window & typeof globalThis, page: LivePage): (ask: Ask) => unknown {
   const { folds } = page;
   const nodesOf = (id: string) => page.article()?.places.get(id)?.nodes;
   const contents = (): PageContents => {

@@ -287,6 +287,19 @@ describe('a page that changes', () => {
     expect(folds('line')).toBe(1);
   });
 
+  it('is read again where the text comes into an open shadow root', async () => {
+    document.body.innerHTML = around('');
+    const story = document.querySelector('article')!;
+    const root = document.createElement('x-story').attachShadow({ mode: 'open' });
+    root.innerHTML = story.innerHTML;
+    story.replaceChildren(root.host);
+    await add(fakeBrowser());
+    await settle();
+    root.querySelector('p')!.insertAdjacentHTML('afterend', `<h2>${QUESTION}</h2><p>${PITCH}</p>`);
+    await settle();
+    expect(root.querySelectorAll('[data-sachlage-fold="line"]')).toHaveLength(1);
+  });
+
   it('gets back reporting that it puts into a folded element', async () => {
     await start(BOXED);
     await settle();

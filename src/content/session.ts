@@ -105,8 +105,10 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
       if (isNew) count++;
       fingerprint = print;
       blocks = new Map(result.found ? result.article.blocks.map((block) => [block.id, block]) : []);
-      if (result.found) folds.apply(toFold(result), result.places, blocks);
-      else folds.clear();
+      if (result.found) {
+        folds.apply(toFold(result), result.places, blocks);
+        watch.also(rootsOf(result));
+      } else folds.clear();
       if (isEarly) return;
       sweep();
       watch.read(isNew);
@@ -255,4 +257,11 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
     signal,
   );
   void begin();
+}
+
+/** The trees that an article's blocks stand in. */
+function rootsOf({ places }: Found): Set<Node> {
+  return new Set(
+    [...places.values()].flatMap(({ nodes }) => nodes.slice(0, 1)).map((node) => member(node, 'getRootNode')()),
+  );
 }

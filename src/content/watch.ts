@@ -17,6 +17,8 @@ export interface Watcher {
 export interface Watch {
   /** To be called after each reading, with whether it brought anything new. */
   read(isNew: boolean): void;
+  /** Watches open shadow roots as well; what happens in them is not seen from outside. Known ones cost nothing. */
+  also(roots: Iterable<Node>): void;
   /** Something changed that the tree does not tell of: the page is read when it has come to rest. */
   rest(): void;
   /** Runs what changes the page's tree on our behalf; the watcher does not see it. */
@@ -94,7 +96,15 @@ export function watchPage(
   };
 
   const observer = new window.MutationObserver(look);
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const watched = new WeakSet<Node>();
+  const also = (roots: Iterable<Node>) => {
+    for (const root of roots) {
+      if (watched.has(root)) continue;
+      watched.add(root);
+      observer.observe(root, { childList: true, characterData: true, subtree: true });
+    }
+  };
+  also([document]);
   signal.addEventListener(
     'abort',
     () => {
@@ -126,6 +136,7 @@ export function watchPage(
 
   let isWriting = false;
   return {
+    also,
     rest,
     read(isNew) {
       idleReadings = isNew ? 0 : idleReadings + 1;
