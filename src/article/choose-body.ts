@@ -43,17 +43,17 @@ export function chooseBody(blocks: readonly RawBlock[], column: Column, clues: B
     (block) =>
       isWithin(block.container, column.container) || column.others.some((other) => isWithin(block.container, other)),
   );
-  const homes = homesOf(blocks, inColumn, isForeign);
+  const isHome = homesOf(blocks, inColumn, isForeign);
   const start = headlineIsAbove(blocks, inColumn, headline) ? headline : -1;
   const keep = blocks.map(
-    (block, i) => inColumn[i]! && i > start && i !== headline && !isForeign(block) && readsAsText(block, homes, words),
+    (block, i) => inColumn[i]! && i > start && i !== headline && !isForeign(block) && readsAsText(block, isHome, words),
   );
   addShortLines(blocks, keep, inColumn, clues);
   dropLinkLists(blocks, keep);
   addLead(blocks, keep, clues);
   cutAtBoxTitle(blocks, keep, inColumn, clues);
-  trimEnds(blocks, keep, words, homes);
-  chooseHeadings(blocks, keep, inColumn, clues, homes);
+  trimEnds(blocks, keep, words, isHome);
+  chooseHeadings(blocks, keep, inColumn, clues, isHome);
   const first = keep.indexOf(true);
   const last = keep.lastIndexOf(true);
   if (first < 0) return blocks.map(() => null);
@@ -83,30 +83,35 @@ function headlineIsAbove(blocks: readonly RawBlock[], inColumn: readonly boolean
   return before < all * ABOVE && alike < all * ABOVE_ALIKE;
 }
 
-/** Makes of containers that hold running text directly: short lines in such are text, too. */
+/** Share of the prose that boxes of one make hold, to be where the text stands. */
+const HOME = 0.08;
+
+/** Tells blocks in boxes of a make that holds running text directly: short lines in such are text, too. */
 function homesOf(
   blocks: readonly RawBlock[],
   inColumn: readonly boolean[],
   isForeign: (block: RawBlock) => boolean,
-): Set<string> {
+): (block: RawBlock) => boolean {
+  const makes = new Map<Container, string>();
+  const makeOf = (block: RawBlock) => {
+    const box = boxOf(block);
+    let make = makes.get(box);
+    // Pages that wrap every paragraph wrap them alike, and next to each other.
+    if (make === undefined) makes.set(box, (make = `${box.make} ${box.parent?.depth ?? 0}`));
+    return make;
+  };
   const weights = new Map<string, number>();
   let all = 0;
   blocks.forEach((block, i) => {
     if (!inColumn[i] || block.value < 8 || isForeign(block)) return;
-    const home = homeOf(block);
-    weights.set(home, (weights.get(home) ?? 0) + block.value);
+    const make = makeOf(block);
+    weights.set(make, (weights.get(make) ?? 0) + block.value);
     all += block.value;
   });
-  return new Set([...weights].filter(([, weight]) => weight >= all * 0.08).map(([home]) => home));
+  return (block) => (weights.get(makeOf(block)) ?? -1) >= all * HOME;
 }
 
-/** The make of the container a block's own element stands in: pages that wrap every paragraph wrap them alike. */
-function homeOf(block: RawBlock): string {
-  const home = boxOf(block);
-  return `${home.make} ${home.parent?.depth ?? 0}`;
-}
-
-function readsAsText(block: RawBlock, homes: ReadonlySet<string>, words: PageWords): boolean {
+function readsAsText(block: RawBlock, isHome: (block: RawBlock) => boolean, words: PageWords): boolean {
   const { kind, linkDensity, text, container } = block;
   if (kind === 'heading') return block.words >= LONG_HEADING && block.isSentence && linkDensity < 0.3;
   if (kind === 'caption') return true;
@@ -114,7 +119,7 @@ function readsAsText(block: RawBlock, homes: ReadonlySet<string>, words: PageWor
   if (block.words < 16 && (!/[.!?]$/.test(text) || linkDensity > 0.3) && words.isBoxTitle(text)) return false;
   if (linkDensity > LINKED && isLinked(block) && block.words < LONG) {
     const isSentence = block.isSentence && block.words >= LINKED_SENTENCE && linkDensity < WHOLLY;
-    if (!isSentence || !homes.has(homeOf(block))) return false;
+    if (!isSentence || !isHome(block)) return false;
   }
   if (kind === 'table' || kind === 'code') return true;
   if (container.cues & (CUE.byline | CUE.caption) && block.words < 30 && isSmall(container)) return false;
@@ -122,7 +127,7 @@ function readsAsText(block: RawBlock, homes: ReadonlySet<string>, words: PageWor
   if (isDateLine(block)) return false;
   if (kind === 'list-item') return block.words >= 1;
   if (block.words >= 10) return true;
-  if (homes.has(homeOf(block))) return block.words > 0 || /[*—–]/.test(text);
+  if (isHome(block)) return block.words > 0 || /[*—–]/.test(text);
   return block.isSentence && block.words >= 5;
 }
 
@@ -282,12 +287,12 @@ const LABEL = 5;
 const isLabel = ({ words, container }: RawBlock) => words <= LABEL && (container.allCues & CUE.header) !== 0;
 
 /** Nothing but prose opens and ends the text. */
-function trimEnds(blocks: readonly RawBlock[], keep: boolean[], words: PageWords, homes: ReadonlySet<string>): void {
+function trimEnds(blocks: readonly RawBlock[], keep: boolean[], words: PageWords, isHome: (block: RawBlock) => boolean): void {
   const isWeak = (block: RawBlock) =>
     block.kind === 'caption' ||
     (block.words < 8 && !block.isSentence) ||
     words.isByline(block.text) ||
-    !homes.has(homeOf(block));
+    !isHome(block);
   const isStrong = (block: RawBlock) =>
     block.words >= 8 && block.isSentence && block.kind !== 'caption' && !block.text.endsWith(':');
   for (let i = keep.length - 1; i >= 0; i--) {
@@ -308,7 +313,7 @@ function chooseHeadings(
   keep: boolean[],
   inColumn: readonly boolean[],
   clues: BodyClues,
-  homes: ReadonlySet<string>,
+  isHome: (block: RawBlock) => boolean,
 ): void {
   const first = keep.indexOf(true);
   const isCaption = (i: number) => blocks[i]!.kind === 'caption';
@@ -327,7 +332,7 @@ function chooseHeadings(
     // A linked heading is a teaser's, unless its text stands next to it.
     keep[i] =
       block.linkDensity <= 0.5 ||
-      (next.container.parent === block.container.parent && next.linkDensity < 0.5 && homes.has(homeOf(block)));
+      (next.container.parent === block.container.parent && next.linkDensity < 0.5 && isHome(block));
   }
 }
 

@@ -32,10 +32,12 @@ export function findCards(blocks: readonly RawBlock[], containers: readonly Cont
     else makes.set(container.make, [container]);
   }
   const cards = new Set<Container>();
-  const running = (from: number, to: number) =>
-    blocks
-      .slice(from, to)
-      .reduce((sum, { words, linkDensity }) => sum + (words >= 10 && linkDensity < 0.5 ? words : 0), 0);
+  if (alike.size === 0) return cards;
+  const sums = new Float64Array(blocks.length + 1);
+  blocks.forEach(({ words, linkDensity }, i) => {
+    sums[i + 1] = sums[i]! + (words >= 10 && linkDensity < 0.5 ? words : 0);
+  });
+  const running = (from: number, to: number) => sums[to]! - sums[from]!;
   const all = running(0, blocks.length);
   /** A digest of short items is an article of its own: its cards hold what the page has to say. */
   const isAllThereIs = (group: readonly Container[]) =>

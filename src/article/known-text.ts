@@ -5,6 +5,10 @@ import type { RawBlock } from './raw-block';
 const MIN_LENGTH = 200;
 /** Letters of a block that are looked for: the data may cut or join paragraphs. */
 const PROBE = 48;
+/** Fewer letters are found anywhere. */
+const SHORTEST = 20;
+/** Characters that hold so many letters. */
+const SPAN = 80;
 /** A longer one is cut: each block is looked for in it. */
 const MAX_LENGTH = 300_000;
 /** Letters searched in vain for all blocks together; beyond it nothing more is known. */
@@ -23,13 +27,14 @@ export function knownText(body: string | null): (block: RawBlock) => boolean {
       .replace(/&(?:\w+|#\d+);/g, ' '),
   );
   let left = MAX_SEARCHED;
-  return ({ text }) => {
-    if (left <= 0) return false;
-    const own = lettersOf(text);
-    if (own.length < 20) return false;
-    const middle = Math.max(0, (own.length - PROBE) >> 1);
-    if (letters.includes(own.slice(0, PROBE)) || letters.includes(own.slice(middle, middle + PROBE))) return true;
-    left -= 2 * letters.length;
-    return false;
+  const holds = (text: string) => {
+    const part = lettersOf(text).slice(0, PROBE);
+    if (part.length < SHORTEST || left < 0) return false;
+    const isHeld = letters.includes(part);
+    if (!isHeld) left -= letters.length;
+    return isHeld;
   };
+  return ({ text }) =>
+    holds(text.slice(0, SPAN)) ||
+    (text.length > SPAN && holds(text.slice((text.length - SPAN) >> 1, (text.length + SPAN) >> 1)));
 }

@@ -1,5 +1,6 @@
 import type { ReadPack } from '../lang/pack';
 import type { Lang } from '../model/language';
+import { DIGIT, LETTER } from '../text/letters';
 import { compilePhrases } from '../text/phrase';
 
 /** The packs' words for finding the article: of the page's language and of English, which furniture is written in everywhere. */
@@ -39,13 +40,10 @@ export function pageWords(lang: Lang, all: readonly ReadPack[]): PageWords {
   const known = compiled.get(own ?? all);
   if (known) return known;
   const opens = (phrases: readonly string[], longest = SHORT_LINE) => {
-    const pattern = compilePhrases(phrases);
-    return (text: string) => {
-      if (text.length > longest) return false;
-      pattern.lastIndex = 0;
-      const found = pattern.exec(text.length > SHORT_LINE ? text.slice(0, SHORT_LINE) : text);
-      return found !== null && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, found.index));
-    };
+    const { source, flags } = compilePhrases(phrases);
+    // Held to the start, marks and spaces before it let through: most texts fail at their first letter.
+    const pattern = new RegExp(`^[^${DIGIT}${LETTER}]*(?:${source})`, flags.replace('g', ''));
+    return (text: string) => text.length <= longest && pattern.test(text);
   };
   const holds = (phrases: readonly string[]) => {
     const pattern = compilePhrases(phrases);
