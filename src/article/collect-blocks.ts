@@ -25,7 +25,11 @@ import { RunReader } from './text-of-nodes';
 
 /** Pages beyond this are no article anyone reads; walking on would freeze the page. */
 const MAX_NODES = 400_000;
-const MAX_BLOCKS = 20_000;
+const MAX_BLOCKS = 10_000;
+/** Characters: a long novel. */
+const MAX_TEXT = 4_000_000;
+/** Nodes between two looks at the clock. */
+const SPELL = 1024;
 /** What is called a caption and is longer holds paragraphs; half of it where only a class calls it so. */
 const LONG_CAPTION = 600;
 /** Text in scripts without spaces between words (Thai, kana, Han): two characters count as a word. */
@@ -57,8 +61,9 @@ interface Frame {
 /**
  * Walks the page once, in document order, and cuts it into blocks of text. Open shadow roots and reachable frames are
  * walked where they stand. No recursion: pages nest 20,000 deep.
+ * @param isOutOfTime asked now and then; the walk ends where it says so
  */
-export function collectBlocks(document: Document): Collected {
+export function collectBlocks(document: Document, isOutOfTime: () => boolean = () => false): Collected {
   const blocks: RawBlock[] = [];
   const containers: Container[] = [];
   const holders = new Set<Node>();
@@ -66,6 +71,7 @@ export function collectBlocks(document: Document): Collected {
   const whole = new RunReader(isHiddenInline, null);
   const leaf = new RunReader(isHiddenInline, holders);
   let nodes = 0;
+  let textLength = 0;
 
   const enter = (
     element: Element,
@@ -85,6 +91,7 @@ export function collectBlocks(document: Document): Collected {
   const add = (reader: RunReader, run: readonly Node[], container: Container, tag: string, flags: number) => {
     const { text, pieces, length } = reader;
     if (text === '') return;
+    textLength += text.length;
     const heading = (flags & TAG.heading) !== 0;
     blocks.push({
       kind: heading ? 'heading' : container.kind === 'heading' ? 'paragraph' : container.kind,
@@ -140,7 +147,13 @@ export function collectBlocks(document: Document): Collected {
       stack.pop();
       continue;
     }
-    if (++nodes > MAX_NODES || blocks.length > MAX_BLOCKS) return { blocks, containers, isTooLarge: true };
+    if (
+      ++nodes > MAX_NODES ||
+      blocks.length > MAX_BLOCKS ||
+      textLength > MAX_TEXT ||
+      (nodes % SPELL === 0 && isOutOfTime())
+    )
+      return { blocks, containers, isTooLarge: true };
     frame.next = frame.slotted ? (frame.slotted.next().value ?? null) : nextSiblingOf(node);
     const type = typeOf(node);
     if (type === 3) {

@@ -32,6 +32,8 @@ export interface ReadEnvironment {
   readonly packs: readonly ReadPack[];
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
+  /** Milliseconds that reading may take; then the page is `too-large`. Where it is absent, the page's size alone decides. */
+  readonly budget?: number;
   /** Says which elements are not rendered; only the browser knows. Where it is absent, inline styles and attributes are read. */
   readonly isHidden?: (element: Element) => boolean;
 }
@@ -62,7 +64,10 @@ const MAX_BESIDE = 400;
  */
 export function readArticle(document: Document, environment: ReadEnvironment): Reading {
   const { url, packs } = environment;
-  const collected = collectBlocks(document);
+  const { now, budget = Infinity } = environment;
+  const start = now();
+  const isOutOfTime = () => now() - start > budget;
+  const collected = collectBlocks(document, isOutOfTime);
   if (collected.isTooLarge) return { found: false, why: 'too-large' };
   const { containers } = collected;
   const blocks = markCaptions(collected.blocks);
@@ -85,6 +90,7 @@ export function readArticle(document: Document, environment: ReadEnvironment): R
     else look(false);
   }
   if (!container) return { found: false, why: 'little-text' };
+  if (isOutOfTime()) return { found: false, why: 'too-large' };
   container = ownArticle(container, blocks, headline);
   const inColumn = blocks.slice(container.from, container.to).filter((block) => block.value > 0);
   const words = pageWords(languageOf(inColumn, meta.declaredLang, packs), packs);
@@ -111,6 +117,7 @@ export function readArticle(document: Document, environment: ReadEnvironment): R
   const dates = findDates(document, meta, [...below, ...above], words, { url, isStale: stale });
   const why = whyNotArticle(document, body, blocks, { url, meta, published: dates.published });
   if (why) return { found: false, why };
+  if (isOutOfTime()) return { found: false, why: 'too-large' };
   const made = toBlocks(blocks, zones, container, url);
   const lastBody = zones.lastIndexOf('body');
   const entries = findEntries(blocks, zones, container, { title, meta, words });
