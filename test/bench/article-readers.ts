@@ -73,7 +73,7 @@ export function readOurs(html: string, url: string): Found {
 }
 
 /** So long a peer may think about one page. */
-const LIMIT_MS = 30_000;
+const LIMIT_MS = 60_000;
 
 /** Runs a peer on a fresh copy of the page. Whatever it throws, and where it does not end, it has found nothing. */
 function readPeer(html: string, contentOf: (document: Document) => string): Found {

@@ -98,7 +98,7 @@ function score(page: Truth, found: Found): Row {
 function table(name: string, rows: readonly Row[], sets: readonly string[]): void {
   const failed = rows.filter((row) => row.found.failed);
   console.log(
-    `\n${name.padEnd(18)} pages none |    F1     P     R | lost paras, first, last | foreign lines in/before/after of all, related/consent/byline | median ms`,
+    `\n${name.padEnd(18)} pages none |    F1     P     R | lost paras, first, last | foreign lines in/before/after of all, related/consent/byline | median ms${name === 'ours' ? '' : ', when it was kept'}`,
   );
   for (const set of sets) {
     const own = rows.filter((row) => row.page.dataset === set);
