@@ -29,6 +29,8 @@ import { createIdleQueue } from './when-idle';
  * time that passes is given back, so that pages that bring pitches all day stay quick.
  */
 const EARLY_BUDGET_MS = 200;
+/** A page whose article is not found in so many milliseconds is too large: it must stay usable. */
+const READING_MS = 1500;
 const EARLY_SHARE = 0.02;
 
 type Found = Extract<PageReading, { found: true }>;
@@ -98,7 +100,12 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
     try {
       // While the page streams its styles may not be there yet; later, readings that alternate would fold anew each time.
       const isHidden = isEarly && readyState() === 'loading' ? undefined : unseen.begin();
-      result = read(document, { url: window.location.href, now, ...(isHidden ? { isHidden } : {}) });
+      result = read(document, {
+        url: window.location.href,
+        now,
+        budget: READING_MS,
+        ...(isHidden ? { isHidden } : {}),
+      });
       unseen.end();
       const print = result.found ? JSON.stringify([result.article, result.judgement]) : result.why;
       const isNew = print !== fingerprint;
@@ -203,7 +210,7 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
   let isKnown = false;
   const advance = createAdvance(sheets.adopt, signal);
   const hideInAdvance = () => {
-    const reading = read(document, { url: window.location.href, now });
+    const reading = read(document, { url: window.location.href, now, budget: READING_MS });
     if (reading.found) advance.hide(toFold(reading), reading.places);
   };
 

@@ -3,11 +3,31 @@
  * alike; the same at every call.
  */
 export const GROWN_PAGES: Readonly<Record<string, () => string>> = {
-  /** An article of more than 10 MB. */
-  '/huge.html': () => page('Die Akten der Havel-Kommission, ungekürzt', paragraphs(32_000).join('\n')),
-  /** An article at the bottom of 20,000 nested elements. */
+  /** An article of 20 MB. */
+  '/huge.html': () => page('Die Akten der Havel-Kommission, ungekürzt', paragraphs(48_000).join('\n')),
+  /**
+   * An article above 20,000 nested elements with text at the bottom. A script nests them, since parsers stop at 512; a
+   * style hides them, since Chromium itself dies of painting such a nest.
+   */
   '/deep.html': () =>
-    page('Tief im Archiv', '<div>'.repeat(20_000) + paragraphs(12).join('\n') + '</div>'.repeat(20_000)),
+    page(
+      'Tief im Archiv',
+      `${paragraphs(12).join('\n')}<style>.nest { display: none }</style><template>${paragraphs(12).join('\n')}</template><script>
+let outermost = document.createElement('div');
+outermost.append(document.querySelector('template').content);
+for (let i = 1; i < 20000; i++) { const outer = document.createElement('div'); outer.append(outermost); outermost = outer; }
+outermost.className = 'nest';
+document.querySelector('article').append(outermost);
+</script>`,
+    ),
+  /** An article, and 5,000 open shadow roots below it. */
+  '/roots.html': () =>
+    page(
+      'Viele kleine Wurzeln',
+      `${paragraphs(12).join('\n')}<section></section><script>
+for (let i = 0; i < 5000; i++) { const host = document.createElement('x-root'); host.attachShadow({ mode: 'open' }).innerHTML = '<p>Wurzel ' + i + '</p>'; document.querySelector('section').append(host); }
+</script>`,
+    ),
   /** More than 100,000 elements, most of them of no use. */
   '/nodes.html': () =>
     page(
