@@ -107,3 +107,17 @@ export const rootOf = (document: Document) =>
 /** `body` of a document. */
 export const bodyOf = (document: Document) =>
   (memberOf(Object.getPrototypeOf(document), 'body')?.call(document) ?? null) as Element | null;
+
+/** Goes through the text nodes below a node in document order, as long as `visit` says so. The browser does the walking. */
+export function eachText(document: Document, root: Node, visit: (text: Node) => boolean): void {
+  const make = memberOf(Object.getPrototypeOf(document), 'createTreeWalker') as Document['createTreeWalker'];
+  const walker = make.call(document, root, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (!visit(node)) return;
+}
+
+/** True where an element below hosts an open shadow root. */
+export function shadowsBelow(root: Element): boolean {
+  const method = memberOf(Object.getPrototypeOf(root), 'getElementsByTagName') as Method;
+  for (const element of method.call(root, '*') as HTMLCollectionOf<Element>) if (shadowOf(element)) return true;
+  return false;
+}

@@ -21,6 +21,8 @@ import { hostOf } from './page-address';
 import { isStale, readPageMeta } from './page-meta';
 import { pageWords } from './page-words';
 import { whyNotArticle } from './gate';
+import { whyNothingToRead } from './gate-first';
+import type { GateFeatures } from './gate-features';
 import { toBlocks } from './to-blocks';
 import { weighBlocks } from './weigh-blocks';
 import type { Container, RawBlock } from './raw-block';
@@ -36,6 +38,8 @@ export interface ReadEnvironment {
   readonly budget?: number;
   /** Says which elements are not rendered; only the browser knows. Where it is absent, inline styles and attributes are read. */
   readonly isHidden?: (element: Element) => boolean;
+  /** Told what the gate weighed; for its training and its bench. */
+  readonly tellGate?: (features: GateFeatures) => void;
 }
 
 /** The live nodes of a block: one element, or a run of sibling inline nodes. Stays in the page; only `content/` uses it. */
@@ -67,6 +71,8 @@ export function readArticle(document: Document, environment: ReadEnvironment): R
   const { now, budget = Infinity } = environment;
   const start = now();
   const isOutOfTime = () => now() - start > budget;
+  const nothing = whyNothingToRead(document);
+  if (nothing) return { found: false, why: nothing };
   const collected = collectBlocks(document, isOutOfTime);
   if (collected.isTooLarge) return { found: false, why: 'too-large' };
   const { containers } = collected;
@@ -115,7 +121,14 @@ export function readArticle(document: Document, environment: ReadEnvironment): R
   const below = blocks.slice(headline < 0 ? top : top + 1, top + BELOW);
   const stale = isStale(meta, title, url);
   const dates = findDates(document, meta, [...below, ...above], words, { url, isStale: stale });
-  const why = whyNotArticle(document, body, blocks, { url, meta, published: dates.published });
+  const why = whyNotArticle(document, body, blocks, {
+    url,
+    meta,
+    published: dates.published,
+    title,
+    words,
+    tell: environment.tellGate,
+  });
   if (why) return { found: false, why };
   if (isOutOfTime()) return { found: false, why: 'too-large' };
   const made = toBlocks(blocks, zones, container, url);

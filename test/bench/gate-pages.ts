@@ -44,7 +44,7 @@ export function gatePages(root = 'test/pages'): GatePage[] {
  * on; see `fill`. The same file gives the same page on every machine.
  */
 export function fillPage(source: string, lang: string, seed: string): string {
-  let state = [...seed].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0, 7);
+  let state = hashOf(seed);
   const roll = (below: number) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return Math.floor((state / 2 ** 32) * below);
@@ -108,4 +108,11 @@ function fill(what: string, filler: Filler, roll: (below: number) => number): st
     default:
       throw new Error(`no filler for ${what}`);
   }
+}
+
+/** A number for a text, the same on every machine. */
+export function hashOf(text: string): number {
+  let hash = 7;
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) >>> 0;
+  return hash;
 }

@@ -84,7 +84,7 @@ function phrasesOf({ article, cues }: ReadPack, { facts, names }: DigestPack): P
     ...Object.values(cues).flat(),
     ...[article.bylineOpeners, article.captionMarks, article.boxTitles, article.furniture, article.paywall].flat(),
     ...article.notices,
-    ...[article.updated, article.offices, article.liveblog].flat(),
+    ...[article.updated, article.offices, article.liveblog, article.missing].flat(),
     ...[facts.leaningOpeners, facts.standIns, facts.attributions, facts.hedges, facts.sayingVerbs].flat(),
     ...[facts.background, facts.notReporting, facts.numbers.fractions, facts.numbers.modifiers].flat(),
     ...[facts.dates.coming, facts.dates.past, facts.dates.future, facts.dates.yearOpeners].flat(),
