@@ -51,7 +51,7 @@ export function chooseBody(blocks: readonly RawBlock[], column: Column, clues: B
   addShortLines(blocks, keep, inColumn, clues);
   dropLinkLists(blocks, keep);
   addLead(blocks, keep, clues);
-  cutAtBoxTitle(blocks, keep, inColumn, clues);
+  cutAtBoxTitle(blocks, keep, inColumn, clues, isHome);
   trimEnds(blocks, keep, words, isHome);
   chooseHeadings(blocks, keep, inColumn, clues, isHome);
   const first = keep.indexOf(true);
@@ -198,11 +198,12 @@ function listOf(block: RawBlock): Container | null {
 /** The lead often stands in the head of the article, outside the column. */
 function addLead(blocks: readonly RawBlock[], keep: boolean[], clues: BodyClues): void {
   const first = keep.findIndex((kept, i) => kept && blocks[i]!.kind !== 'caption');
-  const { headline, summary, isForeign, lettersOf } = clues;
+  const { headline, summary, words, isForeign, lettersOf } = clues;
   if (first < 0 || headline < 0 || headline > first || first - headline > 60) return;
   for (let i = headline + 1; i < first; i++) {
     const block = blocks[i]!;
     if (keep[i] || block.kind === 'caption' || block.words < 5 || block.linkDensity > 0.3) continue;
+    if (words.isNotice(block.text)) continue;
     const { allCues } = block.container;
     const letters = lettersOf(block.text);
     if (block.kind === 'heading' && (block.level === 1 || repeatsTitle(letters, clues.title))) continue;
@@ -248,13 +249,14 @@ function boxOf({ container, nodes }: RawBlock): Container {
 
 /**
  * Ends the text where a title outside the boxes of prose ("Related articles", "Comments") says that something else
- * begins. Prose in a box that holds prose above the title stays: the title is then that of an insert.
+ * begins. Prose in boxes made like those of the text stays: the title is then that of an insert.
  */
 function cutAtBoxTitle(
   blocks: readonly RawBlock[],
   keep: boolean[],
   inColumn: readonly boolean[],
   { words, isForeign }: BodyClues,
+  isHome: (block: RawBlock) => boolean,
 ): void {
   let all = 0;
   const prose = new Set<Container>();
@@ -273,9 +275,7 @@ function cutAtBoxTitle(
     if (words.isBoxTitle(block.text) && !words.isFurniture(block.text)) cut = i;
   }
   if (cut < 0) return;
-  const above = new Set<Container>();
-  for (let i = 0; i < cut; i++) if (keep[i] && isProse(blocks[i]!)) above.add(boxOf(blocks[i]!));
-  for (let i = cut; i < keep.length; i++) if (!isProse(blocks[i]!) || !above.has(boxOf(blocks[i]!))) keep[i] = false;
+  for (let i = cut; i < keep.length; i++) if (!isProse(blocks[i]!) || !isHome(blocks[i]!)) keep[i] = false;
 }
 
 /** May end a text without being prose. */
@@ -287,12 +287,14 @@ const LABEL = 5;
 const isLabel = ({ words, container }: RawBlock) => words <= LABEL && (container.allCues & CUE.header) !== 0;
 
 /** Nothing but prose opens and ends the text. */
-function trimEnds(blocks: readonly RawBlock[], keep: boolean[], words: PageWords, isHome: (block: RawBlock) => boolean): void {
+function trimEnds(
+  blocks: readonly RawBlock[],
+  keep: boolean[],
+  words: PageWords,
+  isHome: (block: RawBlock) => boolean,
+): void {
   const isWeak = (block: RawBlock) =>
-    block.kind === 'caption' ||
-    (block.words < 8 && !block.isSentence) ||
-    words.isByline(block.text) ||
-    !isHome(block);
+    block.kind === 'caption' || (block.words < 8 && !block.isSentence) || words.isByline(block.text) || !isHome(block);
   const isStrong = (block: RawBlock) =>
     block.words >= 8 && block.isSentence && block.kind !== 'caption' && !block.text.endsWith(':');
   for (let i = keep.length - 1; i >= 0; i--) {

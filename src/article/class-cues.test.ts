@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CUE, cuesOfName } from './class-cues';
+import { CUE, cuesOfId, cuesOfName } from './class-cues';
 
 const cue = (name: string) => Object.keys(CUE).filter((key) => cuesOfName(name) & CUE[key as keyof typeof CUE]);
 
@@ -13,9 +13,21 @@ describe('cues of class names', () => {
     ['widget widget_text', ['aside'], 'a widget of a sidebar'],
     ['builder-widget-wrap', [], 'a page builder calls everything a widget'],
     ['wp-caption-text', ['caption'], 'a caption'],
+    ['modal-overlay', ['popup'], 'what lies over the page'],
+    ['cta__button', ['advert'], 'a call to act'],
     ['sr-only', ['unseen'], 'for screen readers'],
     ['sc-1i4xxi7-0 gkPzTq', [], 'made-up names say nothing'],
   ])('%s: %j (%s)', (name, cues) => {
     expect(cue(name).sort()).toEqual([...cues].sort());
+  });
+});
+
+describe('cues of ids', () => {
+  it('are those of names', () => {
+    expect(cuesOfId('comments')).toBe(CUE.comment);
+  });
+
+  it('do not come from ids made of a heading', () => {
+    expect(cuesOfId('sharing-with-a-single-developer')).toBe(0);
   });
 });

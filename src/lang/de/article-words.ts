@@ -222,7 +222,7 @@ export default {
     '(?:dieser|der) beitrag gibt (?:die|ausschließlich die) meinung',
     'alle rechte vorbehalten',
     'copyright',
-    '© ',
+    '© \\d{4}',
   ],
   paywall: [
     'jetzt weiterlesen',

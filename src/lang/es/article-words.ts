@@ -167,7 +167,7 @@ export default {
     'síguenos',
     'prohibida (?:su|la) reproducción',
     'las opiniones (?:expresadas|vertidas)',
-    '© ',
+    '© \\d{4}',
   ],
   paywall: [
     'para seguir leyendo',

@@ -160,7 +160,7 @@ export default {
     'suivez-nous',
     'pour afficher ce contenu',
     'ce contenu est (?:bloqué|masqué)',
-    '© ',
+    '© \\d{4}',
   ],
   paywall: [
     'réservé aux abonnés',

@@ -149,7 +149,7 @@ export default {
     'tutti i diritti (?:sono )?riservati',
     'riproduzione riservata',
     'seguici su',
-    '© ',
+    '© \\d{4}',
   ],
   paywall: [
     'per continuare a leggere',

@@ -149,12 +149,7 @@ export default {
     'heb je een (?:tip|fout)',
     'klopt er iets niet',
   ],
-  notices: [
-    'dit artikel bevat affiliate',
-    'alle rechten voorbehouden',
-    'volg ons op',
-    '© ',
-  ],
+  notices: ['dit artikel bevat affiliate', 'alle rechten voorbehouden', 'volg ons op', '© \\d{4}'],
   paywall: [
     'om (?:dit artikel|verder) te lezen',
     'verder lezen\\??',

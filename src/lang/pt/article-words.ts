@@ -166,7 +166,7 @@ export default {
     'siga-nos',
     'proibida a reprodução',
     'as opiniões expressas',
-    '© ',
+    '© \\d{4}',
   ],
   paywall: [
     'para continuar (?:lendo|a ler)',

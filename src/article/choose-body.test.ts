@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { READ_PACKS } from '../lang/read-packs';
+import { readArticle } from './read-article';
+
+const A = 'The council voted on Monday to rebuild the old harbour, after almost three years of dispute about its cost.';
+const B = 'Members backed the plan by 31 votes to 21, with the two smaller groups pointing at the debts of the town.';
+const C = 'Work is to begin in spring and will take four years, the head of the building department said afterwards.';
+const D = 'Shop owners along the quay had asked for a later start, because they fear to lose a whole summer of trade.';
+
+const zoneOf = (html: string, zone: 'body' | 'beside') => {
+  const page = `<!doctype html><html lang="en"><title>Harbour to be rebuilt</title><body>${html}</body></html>`;
+  const reading = readArticle(new DOMParser().parseFromString(page, 'text/html'), {
+    url: 'https://paper.example/town/harbour-to-be-rebuilt-123',
+    packs: READ_PACKS,
+    now: () => 0,
+  });
+  if (!reading.found) throw new Error(reading.why);
+  return reading.article.blocks.filter((block) => block.zone === zone).map((block) => block.text);
+};
+const body = (html: string) => zoneOf(html, 'body');
+const p = (...texts: string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+const h1 = '<h1>Harbour to be rebuilt</h1>';
+
+describe('what stays in the text', () => {
+  it.each([
+    [
+      'a short sentence that is link for the most part',
+      'it stands among paragraphs and ends as a sentence',
+      `${h1}<div>${p(A)}<p>It will be <a href="/plans">the largest project since the war.</a></p>${p(B, C)}</div>`,
+      [A, 'It will be the largest project since the war.', B, C],
+    ],
+    [
+      'linked headings of sections',
+      'their text stands next to them, among paragraphs',
+      `${h1}<div>${p(A)}<h2><a href="/x">1. The North Quay</a></h2>${p(B)}<h2><a href="/y">2. The Lock</a></h2>${p(C, D)}</div>`,
+      [A, '1. The North Quay', B, '2. The Lock', C, D],
+    ],
+    [
+      'short paragraphs of a column with "meta" in its name',
+      'a byline holds little; a box with many blocks is a column',
+      `${h1}<span class="hs_wrapper_meta_field">${p(A, 'Nobody was surprised by that.', B, C, D)}</span>`,
+      [A, 'Nobody was surprised by that.', B, C, D],
+    ],
+    [
+      'a section whose id is made of its heading',
+      'sharing is a word of the heading, not of the kind of box',
+      `${h1}<div>${p(A)}<div id="sharing-the-costs-with-the-state">${p(B, C)}</div>${p(D)}</div>`,
+      [A, B, C, D],
+    ],
+    [
+      'paragraphs above a second first-level heading',
+      'what has prose of its own box above it is no headline',
+      `<h2>Harbour to be built anew</h2><div>${p(A)}<h1>What comes next</h1>${p(B, C, D)}</div>`,
+      [A, B, C, D],
+    ],
+  ])('%s: %s', (_, __, html, expected) => {
+    expect(body(html)).toEqual(expected);
+  });
+});
+
+describe('what does not', () => {
+  it.each([
+    [
+      'what stands under a title of a box below the text',
+      'the title is outside the boxes of prose',
+      `${h1}<main><div class="x">${p(A, B, C, D)}</div><div class="y"><h3>Related stories</h3><p>The mayor of the next town has plans of a similar kind for it.</p></div></main>`,
+    ],
+    [
+      'a notice on affiliate links',
+      'it speaks of the page, not of the harbour',
+      `${h1}<div>${p('This article contains affiliate links, for which we may be paid where a reader buys something.', A, B, C, D)}</div>`,
+    ],
+    [
+      'a call to act',
+      'its box is named so',
+      `${h1}<div>${p(A, B)}<div class="cta-box"><p>Our reporters were there from the first day on. Help us to go on with this.</p></div>${p(C, D)}</div>`,
+    ],
+    [
+      'a popup',
+      'it lies over the page',
+      `${h1}<div>${p(A, B, C, D)}<div class="modal"><p>Save this article to your list, so that you can read it later on the way home.</p></div></div>`,
+    ],
+    [
+      'labels in the article’s head',
+      'they say who wrote it, and when',
+      `<article><header><ul><li>Staff</li><li>Jan 23</li></ul>${h1}</header>${p(A, B, C, D)}</article>`,
+    ],
+  ])('%s: %s', (_, __, html) => {
+    expect(body(html)).toEqual([A, B, C, D]);
+  });
+
+  it('keeps the last paragraph where such a title is that of an insert', () => {
+    const insert = '<div class="box"><h4>Read also</h4><p><a href="/1">Quay closed for a week</a></p></div>';
+    expect(body(`${h1}<div class="x">${p(A, B, C)}${insert}${p(D)}</div>`)).toEqual([A, B, C, D]);
+  });
+
+  it('hands on what is beside the text, for promo to judge', () => {
+    const pitch = 'Which three shares every saver should own now: ask for the free report while it lasts.';
+    expect(zoneOf(`${h1}<div>${p(A, B, C, D)}<div class="cta"><p>${pitch}</p></div></div>`, 'beside')).toContain(pitch);
+  });
+});
