@@ -106,8 +106,9 @@ export function gateFeatures(
     const { words, linkDensity, kind, text: line } = block;
     page.words += words;
     page.linked += words * linkDensity;
-    page.figures += line.match(/\d+/g)?.length ?? 0;
-    if (line.length < 400) {
+    const figures = figuresIn(line);
+    page.figures += figures;
+    if (figures > 0 && line.length < 400) {
       const amounts = line.match(PRICE)?.length ?? 0;
       page.prices += amounts;
       if (amounts > 0 && words < 12 && !isBody.has(block)) page.tags++;
@@ -207,7 +208,20 @@ export function gateFeatures(
 }
 
 const isTitleLink = ({ linkDensity, words }: RawBlock) => linkDensity > 0.7 && words >= 3;
-const isStamp = ({ words, text }: RawBlock) => words < 16 && STAMP.test(text);
+const isStamp = ({ words, text }: RawBlock) => words < 16 && figuresIn(text) > 0 && STAMP.test(text);
+
+/** How many numbers a text holds. */
+function figuresIn(text: string): number {
+  let count = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const isDigit = code >= 48 && code <= 57;
+    if (isDigit && !inside) count++;
+    inside = isDigit;
+  }
+  return count;
+}
 
 /** So many boxes alike make a list, each with so many words at most. */
 const CARDS = 4;
