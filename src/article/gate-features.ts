@@ -33,7 +33,7 @@ export const FORUM_PROGRAM =
   /vbulletin|xenforo|phpbb|discourse|mybb|simple machines|invision|woltlab|burning board|flarum|nodebb/i;
 export const SHOP_ADDRESS = /\/(?:products?|collections?|shop|store|dp|cart|cat|kategorien?|artikel-nr)\//i;
 /** "Forum" is the same word in the languages that are read. */
-const FORUM_NAME = /\b(?:forums?|foren|foros?|f\u00f3rum|message board)\b/i;
+export const FORUM_NAME = /\b(?:forums?|foren|foros?|f\u00f3rum|message board)\b/i;
 const CONSENT = /cookie|tracking|consent/i;
 const SEARCH = /[?&](?:q|s|query|search|keywords?|suche|suchbegriff|term|text)=/i;
 /** An amount of money: a sign or code before or after a number. */
@@ -41,6 +41,9 @@ const PRICE = /[€$£¥]\s?\d|\d[\d.,]*\s?(?:€|\$|£|(?:EUR|USD|CHF|GBP|zł|k
 /** A date or a time of day or "12 hours ago" in figures, as entries of lists and posts carry them. */
 const STAMP =
   /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|(?<!\d)20\d\d-\d\d-\d\d|\d{1,2}(?:\.|st|nd|rd|th)?(?: de)? \p{L}{3,10}\.?,?(?: de)? 20[012]\d(?!\d)|\p{L}{3,10}\.? \d{1,2},? 20[012]\d(?!\d)/u;
+
+/** Addresses of front pages. */
+export const ROOT = /^\/(?:index\.\w+|home)?$/;
 
 /** Teasers and posts are told by what stands so near before a text. */
 const NEAR = 3;
@@ -56,6 +59,9 @@ export function weightOf({ kind, isSentence, words }: RawBlock): number {
   if (kind === 'caption' || kind === 'heading') return 0;
   return kind === 'paragraph' && isSentence ? words : words / 2;
 }
+
+/** The page's title and its site's name. */
+export const nameOf = (meta: PageMeta) => `${meta.titleTag} ${meta.named.get('og:site_name') ?? ''}`;
 
 /** Path and query of an address; null where it is none. */
 export function pathOf(url: string): string | null {
@@ -178,7 +184,7 @@ export function gateFeatures(
     shop: sells * (1 - claims),
     ogProduct: Number(og.startsWith('product')),
     discussion: Math.max(says(DISCUSSION), Number(marks.isDiscussion)),
-    forumName: Number(FORUM_NAME.test(`${meta.titleTag} ${meta.named.get('og:site_name') ?? ''}`)),
+    forumName: Number(FORUM_NAME.test(nameOf(meta))),
     forumParts: scaled(marks.forumParts, 40),
     watch: claims ? 0 : Math.max(says(WATCH), Number(/^video|^music/.test(og))),
     single: isNamed('single', 'single-post', 'post-template-default', 'node-type-article', 'page-node-type-article'),
@@ -186,7 +192,7 @@ export function gateFeatures(
     headed: isHeaded,
     missing: Number(pageWords.isMissing(headline ?? '') || pageWords.isMissing(meta.titleTag)),
     // Its address.
-    root: Number(/^\/(?:index\.\w+|home)?$/.test(path)),
+    root: Number(ROOT.test(path)),
     plain: Number(/^(?:\/\p{L}+){1,3}\/?$/u.test(path)),
     slug: Math.min(1, (slug.match(/[-_+]/g)?.length ?? 0) / 4),
     numbered: Number(/\d{3}/.test(path)),

@@ -1,5 +1,15 @@
 import type { WhyNot } from '../model/article';
-import { FORUM_PROGRAM, gateFeatures, weightOf, type GateClues } from './gate-features';
+import {
+  ARTICLE,
+  FORUM_NAME,
+  FORUM_PROGRAM,
+  gateFeatures,
+  nameOf,
+  pathOf,
+  ROOT,
+  weightOf,
+  type GateClues,
+} from './gate-features';
 import { kindOf, ruleAgainst } from './gate-rules';
 import { gateScore, THRESHOLD } from './gate-score';
 import type { RawBlock } from './raw-block';
@@ -24,8 +34,11 @@ export function whyNotArticle(
   const { meta, tell } = clues;
   const words = body.reduce((sum, block) => sum + weightOf(block), 0);
   if (words === 0) return all.length === 0 ? 'empty' : 'little-text';
+  const isPlain = isPlainlyArticle(words, clues);
+  if (isPlain && !tell) return null;
   const features = gateFeatures(document, body, all, clues);
   tell?.(features);
+  if (isPlain) return null;
   const claims = features['article']! + features['timed']! + features['ogArticle']! > 0;
   if (words < (claims ? MIN_CLAIMED : MIN_WORDS)) return claims ? 'too-short' : kindOf(features);
   if (FORUM_PROGRAM.test(meta.named.get('generator') ?? '')) return 'discussion';
@@ -33,4 +46,18 @@ export function whyNotArticle(
   const rule = ruleAgainst(features, score);
   if (rule) return rule.why;
   return score < THRESHOLD ? kindOf(features) : null;
+}
+
+/** Text of this length on a page whose data calls it an article is one: nothing else need be weighed, which takes time. */
+const PLAIN_WORDS = 100;
+
+function isPlainlyArticle(words: number, { url, meta, title, words: pageWords }: GateClues): boolean {
+  return (
+    words >= PLAIN_WORDS &&
+    meta.linked.types.some((type) => ARTICLE.test(type)) &&
+    !ROOT.test(pathOf(url) ?? '/') &&
+    !FORUM_NAME.test(nameOf(meta)) &&
+    !pageWords.isMissing(title ?? '') &&
+    !FORUM_PROGRAM.test(meta.named.get('generator') ?? '')
+  );
 }
