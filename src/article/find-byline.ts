@@ -14,7 +14,7 @@ const LEVELS = 4;
 
 /** Paths of pages about those who write, on sites of all languages. */
 const AUTHOR_PAGE =
-  /\/(?:autor(?:en|in|innen|es|i|e|a)?|authors?|auteurs?|redakteur\w*|reporters?|journalists?|journaliste?s?|profiles?|profil|staff|by|contributors?|columnists?|writers?|byline|meet-the-team|firma)[/=.-]/i;
+  /\/(?:autor(?:en|in|innen|es|i|e|a|zy)?|forfatter|skribent|yazar(?:lar)?|authors?|auteurs?|redakteur\w*|reporters?|journalists?|journaliste?s?|profiles?|profil|staff|by|contributors?|columnists?|writers?|byline|meet-the-team|firma)[/=.-]/i;
 
 /** Blocks in which a byline may stand. */
 export interface BylinePlaces {
@@ -59,15 +59,22 @@ function visiblePeople(blocks: readonly RawBlock[], clues: NameClues, trustsBoxe
   ];
   for (const way of ways)
     for (const block of lines) {
-      const people = way(block).flatMap((line) => peopleIn(line, clues));
-      if (people.some((name) => isNotShouted(name) || (way === markedNames && isByAuthor(block)))) return people;
+      let people = way(block).flatMap((line) => peopleIn(line, clues));
+      // Of several authors only some have a page to link to.
+      if (way === markedNames && clues.words.isByline(block.text) && block.words <= MAX_WORDS) {
+        const line = peopleIn(block.text, clues);
+        if (people.every((name) => line.includes(name))) people = line;
+      }
+      if (people.some((name) => isNotShouted(name) || isSurelyNamed(block, clues))) return people;
     }
   return null;
 }
 
 /** Labels are written in capitals; names are so only where a link to the author's page or "by" says that they are names. */
 const isNotShouted = (name: string) => /\p{Ll}|\p{Lo}/u.test(name);
-const isByAuthor = ({ pieces }: RawBlock) => pieces.some(({ link }) => link !== null && leadsToAuthor(link));
+const isSurelyNamed = (block: RawBlock, { words }: NameClues) =>
+  block.pieces.some(({ link }) => link !== null && leadsToAuthor(link)) ||
+  (words.isByline(block.text) && (block.container.allCues & (CUE.author | CUE.byline)) !== 0);
 
 const isInBylineBox = ({ kind, container }: RawBlock) =>
   kind === 'paragraph' && ((container.cues | (container.parent?.cues ?? 0)) & CUE.byline) !== 0;
@@ -75,8 +82,11 @@ const isInBylineBox = ({ kind, container }: RawBlock) =>
 /** Texts of a block's parts that mark-up calls an author: `rel`, `itemprop`, a link to the author's page, a class. */
 function markedNames({ pieces, container, text }: RawBlock): string[] {
   const names = new Map<Element, { from: number; to: number }>();
-  for (const { node, at, length } of pieces) {
-    const mark = markAround(node);
+  const found = pieces.map((piece) => ({ ...piece, mark: markAround(piece.node) }));
+  // In a box called after authors, links are the names: beside them stand outlets and offices.
+  const isLinked = found.some(({ mark, link }) => mark !== null && link !== null);
+  for (const { at, length, link, mark: around } of found) {
+    const mark = around && isLinked ? link : around;
     if (!mark) continue;
     const known = names.get(mark);
     if (known) known.to = at + length;
