@@ -44,7 +44,9 @@ const RULES: readonly GateRule[] = [
     isSure: true,
     test: (f) =>
       f['shop']! > 0 &&
-      (f['cart']! > 0.5 || (f['timed'] === 0 && (f['cart']! > 0.2 || f['prices']! > 0.3 || f['priceTags']! > 0.3))),
+      (f['cart']! > 0.5 ||
+        (f['timed'] === 0 && (f['cart']! > 0.2 || f['prices']! > 0.3 || f['priceTags']! > 0.3)) ||
+        (f['timed'] === 0 && f['ogArticle'] === 0 && f['priceTags']! > 0.2)),
   },
   {
     name: 'shop address with a cart',
