@@ -259,7 +259,7 @@ describe('many articles on a page', () => {
     `<article class="teaser"><a href="/a/${i}"><h2>Meldung ${i} aus der Stadt am Hafen</h2></a><p>${[A, B, C, D][i % 4]}</p></article>`;
   it.each([
     ['a home page of articles', Array.from({ length: 24 }, (_, i) => teaser(i)).join(''), '/'],
-    // ['a section of articles', Array.from({ length: 12 }, (_, i) => teaser(i)).join(''), '/wirtschaft'],
+    ['a section of articles', Array.from({ length: 12 }, (_, i) => teaser(i)).join(''), '/wirtschaft'],
     [
       'a blog’s front with whole posts',
       [0, 1, 2, 3, 4]
