@@ -76,12 +76,7 @@ export function findDates(
   const visible = visibleDates(near, words, isMonthFirst);
   return {
     published:
-      claimed.published ??
-      visible.published ??
-      (isStale ? null : fromTimeElement(document)) ??
-      dayInAddress(url) ??
-      visible.modified ??
-      null,
+      claimed.published ?? visible.published ?? (isStale ? null : fromTimeElement(document)) ?? dayInAddress(url),
     modified: claimed.modified ?? visible.modified,
   };
 }

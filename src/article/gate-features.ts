@@ -8,7 +8,7 @@ import type { Container, RawBlock } from './raw-block';
 export interface GateClues {
   readonly url: string;
   readonly meta: PageMeta;
-  /** When the page says it was published. */
+  /** When the page says it was published, else when it was changed. */
   readonly published: string | null;
   /** The headline as found. */
   readonly title: string | null;

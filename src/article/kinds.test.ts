@@ -546,6 +546,15 @@ describe('when, by whom, in which language', () => {
     expect(article).toMatchObject({ published, modified, byline });
   });
 
+  it('does not take the day of the last change for that of publication', () => {
+    const article = found(
+      read(`<main><article><h1>${TITLE}</h1><p>Aktualisiert am 5. März 2025</p>${p(A, B, C, D)}</article></main>`, {
+        head: ARTICLE,
+      }),
+    );
+    expect(article).toMatchObject({ published: null, modified: '2025-03-05' });
+  });
+
   it('takes the day from the address where nothing else says it', () => {
     const article = found(
       read(`<main><h1>${TITLE}</h1>${p(A, B, C, D)}</main>`, { path: '/2025/03/04/werft-baut-faehren/' }),

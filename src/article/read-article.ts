@@ -124,7 +124,7 @@ export function readArticle(document: Document, environment: ReadEnvironment): R
   const why = whyNotArticle(document, body, blocks, {
     url,
     meta,
-    published: dates.published,
+    published: dates.published ?? dates.modified,
     title,
     words,
     tell: environment.tellGate,

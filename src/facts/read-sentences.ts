@@ -36,6 +36,8 @@ export function readSentences(reporting: Reporting, tools: FactTools): Sentence[
   const excluded = new Map<string, Source[]>();
   for (const source of reporting.excluded) excluded.set(source.block, [...(excluded.get(source.block) ?? []), source]);
   const seen = new Set<string>();
+  // Days named without a year are counted from the day of writing; that of the last change is as near as can be known.
+  const written = reporting.article.published ?? reporting.article.modified;
   for (const [index, block] of reporting.blocks.entries()) {
     if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'quote') continue;
     const text = block.text.length > LONGEST_BLOCK ? block.text.slice(0, LONGEST_BLOCK) : block.text;
@@ -54,7 +56,7 @@ export function readSentences(reporting: Reporting, tools: FactTools): Sentence[
         !isExcluded && !pitch && !idle[inBlock] && !seen.has(sentence) && mayBeShown(sentence, block, wordCount);
       seen.add(sentence);
       const leans = sentence.length <= LONGEST && leansOnPrevious(sentence, tools);
-      const dates = usable ? findDateMentions(sentence, reporting.article.published, tools) : [];
+      const dates = usable ? findDateMentions(sentence, written, tools) : [];
       sentences.push({
         text: sentence,
         source: { block: block.id, start, end },
