@@ -99,7 +99,8 @@ export function readArticle(document: Document, environment: ReadEnvironment): R
   if (isOutOfTime()) return { found: false, why: 'too-large' };
   container = ownArticle(container, blocks, headline);
   const inColumn = blocks.slice(container.from, container.to).filter((block) => block.value > 0);
-  const words = pageWords(languageOf(inColumn, meta.declaredLang, packs), packs);
+  const lang = languageOf(inColumn, meta.declaredLang, packs);
+  const words = pageWords(lang, packs);
   const column: Column = { container, others: joinColumns(container, blocks, containers) };
   const summary = lettersOf(
     meta.named.get('og:description') ?? meta.named.get('description') ?? meta.linked.description ?? '',
@@ -145,7 +146,7 @@ export function readArticle(document: Document, environment: ReadEnvironment): R
     site,
     url,
     canonical: meta.canonical,
-    lang: languageOf(body, meta.declaredLang, packs),
+    lang,
     declaredLang: meta.declaredLang,
     access: isPart(meta, blocks, zones, words) ? 'part' : 'open',
     form: entries ? 'liveblog' : 'article',
@@ -154,8 +155,8 @@ export function readArticle(document: Document, environment: ReadEnvironment): R
   return { found: true, article, places: made.places };
 }
 
-/** So much text tells a language; more costs time. */
-const TELLING_BLOCKS = 60;
+/** So many blocks tell a language. */
+const TELLING_BLOCKS = 30;
 
 function languageOf(blocks: readonly RawBlock[], declared: string | null, packs: readonly ReadPack[]): Lang {
   const text = blocks.slice(0, TELLING_BLOCKS).map((block) => block.text);
