@@ -30,6 +30,8 @@ export const CUE = {
   teaser: 8388608,
   image: 16777216,
   popup: 33554432,
+  /** For print alone, by its name; some sites print what they show. */
+  print: 67108864,
 } as const;
 
 export type Cues = number;
@@ -98,9 +100,10 @@ const NAMES: readonly (readonly [string, Cues])[] = [
   ['article story post entry artikel articulo articolo artigo noticia news-detail single hentry', CUE.article],
   ['form login signin register registration search searchform searchbox contactform', CUE.form],
   [
-    'hidden-text visually-hidden visuallyhidden sr-only sronly screen-reader-text screenreader offscreen a11y-hidden is-hidden show-for-sr assistive-text printonly print-only noscreen element-invisible mw-editsection',
+    'hidden-text visually-hidden visuallyhidden sr-only sronly screen-reader-text screenreader offscreen a11y-hidden is-hidden show-for-sr assistive-text element-invisible mw-editsection',
     CUE.unseen,
   ],
+  ['printonly print-only noscreen', CUE.print],
   ['poll polls quiz survey umfrage voting vote-box opinary riddle gamecard feedback', CUE.poll],
   ['popup popups modal modals overlay overlays tooltip tooltips', CUE.popup],
   ['header head heading-area articleheader article-header pageheader hero', CUE.header],
@@ -139,7 +142,7 @@ const PAIRS: readonly (readonly [string, string, Cues])[] = [
   ['screen', 'reader', CUE.unseen],
   ['visually', 'hidden', CUE.unseen],
   ['sr', 'only', CUE.unseen],
-  ['print only', 'only print', CUE.unseen],
+  ['print only', 'only print', CUE.print],
   ['cookie', 'banner notice bar consent', CUE.cookie],
   ['privacy', 'manager banner notice', CUE.cookie],
   ['ez', 'toc', CUE.toc],

@@ -9,6 +9,9 @@ const FOLD = 'data-sachlage-fold';
 /** More text than this under `aria-hidden` is the page behind an open dialog, not an ornament. */
 const ORNAMENT = 300;
 
+/** More text than this in a box for print is the article itself, which is shown as well; a second copy is dropped later. */
+const PRINTED = 1000;
+
 const UNSEEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /**
@@ -21,6 +24,7 @@ export function isMarkedHidden(element: Element, cues: Cues): boolean {
 
 function saysHidden(element: Element, cues: Cues): boolean {
   if (cues & CUE.unseen) return true;
+  if (cues & CUE.print && holdsLittleText(element, PRINTED)) return true;
   const hidden = attributeOf(element, 'hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
   const style = attributeOf(element, 'style');
