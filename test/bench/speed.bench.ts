@@ -3,7 +3,7 @@ import { inChromium, samplePages } from './chromium-pages';
 import type { Stages, Timed } from './in-page/contestants';
 
 const SETS = ['fundus', 'fundus-eval', 'trafilatura'];
-const RUNS = 5;
+const RUNS = 30;
 
 /**
  * Finding and judging in a real Chromium tab, beside `new Readability(document.cloneNode(true)).parse()` in the same
