@@ -5,7 +5,8 @@ import type { GateFeatures } from './gate-features';
 interface GateRule {
   /** For the bench. */
   readonly name: string;
-  readonly why: WhyNot;
+  /** Null where only the page's parts tell what it is instead. */
+  readonly why: WhyNot | null;
   /** Sure by itself; else it counts only where the weighed score does not speak for an article clearly. */
   readonly isSure: boolean;
   readonly test: (features: Required<GateFeatures>) => boolean;
@@ -117,7 +118,7 @@ const RULES: readonly GateRule[] = [
   },
   {
     name: 'little text that nothing speaks for',
-    why: 'too-short',
+    why: null,
     isSure: true,
     test: (f) => f['little']! > 0.5 && f['dated'] === 0 && f['single'] === 0 && f['ogArticle'] === 0 && !claims(f),
   },
@@ -163,7 +164,8 @@ export function ruleAgainst(
   features: GateFeatures,
   score: number,
 ): { readonly name: string; readonly why: WhyNot } | null {
-  return RULES.find((rule) => (rule.isSure || score < CLEAR) && rule.test(features)) ?? null;
+  const rule = RULES.find((each) => (each.isSure || score < CLEAR) && each.test(features));
+  return rule ? { name: rule.name, why: rule.why ?? kindOf(features) } : null;
 }
 
 /** What a page that is no article most likely is. */

@@ -9,17 +9,6 @@ export function oneLine(text: string): string {
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
-/** True for a UTF-16 unit that a reader does not see. See {@link oneLine}. */
-export function isInvisible(unit: number): boolean {
-  return (
-    unit === 0xad ||
-    unit === 0xfeff ||
-    (unit >= 0x200b && unit <= 0x200f) ||
-    (unit >= 0x202a && unit <= 0x202e) ||
-    (unit >= 0x2060 && unit <= 0x2064)
-  );
-}
-
 /** True for white space as HTML and readers know it, non-breaking spaces included. */
 export function isSpace(unit: number): boolean {
   return (
