@@ -145,6 +145,9 @@ export default {
     'categor(?:y|ies):?$',
   ],
   furniture: [
+    'no (?:ratings|votes|reviews) yet',
+    '(?:enable|turn on|allow) notifications',
+    'would you like to share this',
     'advertis(?:e|ing)ment',
     'ad$',
     'advertising$',

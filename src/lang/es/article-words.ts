@@ -101,6 +101,8 @@ export default {
     'leé también',
   ],
   furniture: [
+    '(?:aún )?sin valoraciones',
+    'activar (?:las )?notificaciones',
     'publicidad',
     'anuncio$',
     'compartir',

@@ -96,6 +96,8 @@ export default {
     'le fil (?:info|actu)',
   ],
   furniture: [
+    'aucune (?:note|évaluation)',
+    'activer les notifications',
     'publicité',
     'annonce$',
     'partager',

@@ -94,6 +94,8 @@ export default {
     'non perderti',
   ],
   furniture: [
+    '(?:ancora )?nessuna valutazione',
+    'attiva(?:re)? le notifiche',
     'pubblicità',
     'annuncio$',
     'condividi',

@@ -93,6 +93,8 @@ export default {
     'dossier:?',
   ],
   furniture: [
+    'nog geen beoordelingen',
+    'meldingen (?:inschakelen|aanzetten)',
     'advertentie',
     'reclame$',
     'deel(?:en)?$',

@@ -103,6 +103,8 @@ export default {
     'continua (?:após|depois)',
   ],
   furniture: [
+    '(?:ainda )?sem avaliações',
+    'ativar (?:as )?notificações',
     'publicidade',
     'anúncio$',
     'continua (?:após|depois) d?a publicidade',
