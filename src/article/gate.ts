@@ -14,9 +14,8 @@ import { kindOf, ruleAgainst } from './gate-rules';
 import { gateScore, THRESHOLD } from './gate-score';
 import type { RawBlock } from './raw-block';
 
-/** A page with less running text is nothing to work with; fewer will do where the page says it is an article. */
-const MIN_WORDS = 12;
-const MIN_CLAIMED = 8;
+/** A page with less running text than a long sentence is nothing to work with, whatever it says it is. */
+const MIN_WORDS = 13;
 
 /**
  * Says whether a page that holds some prose is an article: a page with one coherent text. Rules with reasons come
@@ -40,7 +39,7 @@ export function whyNotArticle(
   tell?.(features);
   if (isPlain) return null;
   const claims = features['article']! + features['timed']! + features['ogArticle']! > 0;
-  if (words < (claims ? MIN_CLAIMED : MIN_WORDS)) return claims ? 'too-short' : kindOf(features);
+  if (words < MIN_WORDS) return claims ? 'too-short' : kindOf(features);
   if (FORUM_PROGRAM.test(meta.named.get('generator') ?? '')) return 'discussion';
   const score = gateScore(features);
   const rule = ruleAgainst(features, score);
