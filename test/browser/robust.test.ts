@@ -60,8 +60,7 @@ describe.each(BROWSERS)('pages that make it hard, in %s', (name) => {
     await page.close();
   });
 
-  // On a busy machine a browser may paint between the class and the observer: once in many runs.
-  it('folds a box that a class shows late, before it is painted', { retry: 2 }, async () => {
+  it('folds a box that a class shows late, before it is painted', async () => {
     const page = await world.openPage(`${world.site.origin}/shown-late.html`);
     await page.waitForSelector('body[data-stage="shown"]');
     await page.waitForSelector('[data-sachlage-fold="line"]');
