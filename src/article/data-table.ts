@@ -1,4 +1,4 @@
-import { attributeOf, firstChildOf, isElement, isText, nextSiblingOf, parentOf, rawTextOf, tagOf } from './dom';
+import { attributeOf, firstChildOf, isElement, isText, nextBelow, rawTextOf, tagOf } from './dom';
 
 /** A cell longer than this on average holds paragraphs: the table lays out a page. */
 const LONG_CELL = 120;
@@ -32,13 +32,7 @@ export function isDataTable(table: Element): boolean {
         longest = Math.max(longest, size);
       }
     }
-    const down: Node | null = isText(node) ? null : firstChildOf(node);
-    if (down) {
-      node = down;
-      continue;
-    }
-    while (node && node !== table && !nextSiblingOf(node)) node = parentOf(node);
-    node = node && node !== table ? nextSiblingOf(node) : null;
+    node = nextBelow(table, node, !isText(node));
   }
   if (cells < 2 || rows === 0) return false;
   if (length / cells > LONG_CELL || longest > 1200) return false;

@@ -108,6 +108,18 @@ export const rootOf = (document: Document) =>
 export const bodyOf = (document: Document) =>
   (memberOf(Object.getPrototypeOf(document), 'body')?.call(document) ?? null) as Element | null;
 
+/**
+ * The node after another in document order, below `top`; null after the last.
+ * @param descends whether what is below the node itself is still to come
+ */
+export function nextBelow(top: Node, node: Node, descends = true): Node | null {
+  const child = descends ? firstChildOf(node) : null;
+  if (child) return child;
+  let at: Node | null = node;
+  while (at && at !== top && !nextSiblingOf(at)) at = parentOf(at);
+  return at && at !== top ? nextSiblingOf(at) : null;
+}
+
 /** Goes through the text nodes below a node in document order, as long as `visit` says so. The browser does the walking. */
 export function eachText(document: Document, root: Node, visit: (text: Node) => boolean): void {
   const make = memberOf(Object.getPrototypeOf(document), 'createTreeWalker') as Document['createTreeWalker'];

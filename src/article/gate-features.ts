@@ -1,5 +1,6 @@
 import { lettersOf } from './find-title';
 import { gateMarks, isComment } from './gate-marks';
+import { pathOf } from './page-address';
 import type { PageMeta } from './page-meta';
 import type { PageWords } from './page-words';
 import type { Container, RawBlock } from './raw-block';
@@ -62,16 +63,6 @@ export function weightOf({ kind, isSentence, words }: RawBlock): number {
 
 /** The page's title and its site's name. */
 export const nameOf = (meta: PageMeta) => `${meta.titleTag} ${meta.named.get('og:site_name') ?? ''}`;
-
-/** Path and query of an address; null where it is none. */
-export function pathOf(url: string): string | null {
-  try {
-    const { pathname, search } = new URL(url);
-    return pathname + search;
-  } catch {
-    return null;
-  }
-}
 
 /**
  * What the gate weighs of a page, each 0..1, by names that the weights carry.
@@ -247,11 +238,10 @@ function cardedShare(body: readonly RawBlock[], words: number): number {
       if (size < 2) continue;
       let row = rows.get(at.parent);
       if (!row) rows.set(at.parent, (row = new Map()));
-      const make = `${at.tag} ${at.name.replace(/\d+/g, '')}`;
-      const group = row.get(make) ?? { boxes: new Set(), words: 0 };
+      const group = row.get(at.make) ?? { boxes: new Set(), words: 0 };
       group.boxes.add(at);
       group.words += block.words;
-      row.set(make, group);
+      row.set(at.make, group);
     }
   }
   let most = 0;

@@ -1,5 +1,5 @@
 import { CUE } from './class-cues';
-import { attributeOf, bodyOf, queryAll, tagOf } from './dom';
+import { attributeOf, bodyOf, classOf, idOf, queryAll, tagOf } from './dom';
 import type { Container, RawBlock } from './raw-block';
 
 /** Parts that tell what a page is for, counted. */
@@ -71,7 +71,7 @@ export function gateMarks(document: Document, all: readonly RawBlock[]): GateMar
       inForm = 0;
       if (/\/cart/i.test(attributeOf(element, 'action') ?? '')) cartParts++;
     } else if (tag === 'BUTTON' || tag === 'INPUT' || tag === 'SELECT' || tag === 'TEXTAREA') {
-      const name = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'name') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+      const name = `${classOf(element)} ${attributeOf(element, 'name') ?? ''} ${idOf(element)}`;
       if (CART_PART.test(name)) cartParts++;
       const kind = attributeOf(element, 'type') ?? '';
       if (tag === 'BUTTON' || NO_FIELD.test(kind)) continue;

@@ -5,13 +5,13 @@ import {
   FORUM_PROGRAM,
   gateFeatures,
   nameOf,
-  pathOf,
   ROOT,
   weightOf,
   type GateClues,
 } from './gate-features';
 import { kindOf, ruleAgainst } from './gate-rules';
 import { gateScore, THRESHOLD } from './gate-score';
+import { pathOf } from './page-address';
 import type { RawBlock } from './raw-block';
 
 /** A page with less running text than a long sentence is nothing to work with, whatever it says it is. */

@@ -1,4 +1,4 @@
-import { firstChildOf, isText, nextSiblingOf, parentOf } from './dom';
+import { firstChildOf, isText, nextBelow } from './dom';
 
 /**
  * True where an element holds fewer than so many characters. It looks at no more nodes than that: pages nest elements
@@ -12,13 +12,7 @@ export function holdsLittleText(top: Element, limit: number): boolean {
   while (node) {
     if (isText(node)) length += node.data.length;
     if (length >= limit || ++nodes > limit) return false;
-    const child: Node | null = firstChildOf(node);
-    if (child) {
-      node = child;
-      continue;
-    }
-    while (node && node !== top && !nextSiblingOf(node)) node = parentOf(node);
-    node = node && node !== top ? nextSiblingOf(node) : null;
+    node = nextBelow(top, node);
   }
   return true;
 }

@@ -1,33 +1,43 @@
-import { siteOf as siteOfHost } from './to-blocks';
-
 /** Longer ones are no addresses of pages. */
 const MAX_LENGTH = 2000;
 /** Words of addresses that tell a version of a page, not another page. */
 const VERSION = /^(?:amp|amp\.html|print|index|default|mobile)$/;
 const ENDING = /\.(?:html?|php|aspx?|jsp|amp)$/;
 
-/** An absolute `http(s)` address without fragment; null for anything else. */
-export function webAddress(address: string, base: string): string | null {
-  if (address.length > MAX_LENGTH) return null;
+/** An address, against a base where there is one; null where it is none. */
+export function parseAddress(address: string, base?: string | URL): URL | null {
   try {
-    const url = new URL(address, base);
-    url.hash = '';
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+    return new URL(address, base);
   } catch {
     return null;
   }
 }
 
-/** The host of an address; empty where it is none. */
-export function hostOf(address: string): string {
-  try {
-    return new URL(address).host;
-  } catch {
-    return '';
-  }
+/** An absolute `http(s)` address without fragment; null for anything else. */
+export function webAddress(address: string, base: string): string | null {
+  const url = address.length > MAX_LENGTH ? null : parseAddress(address, base);
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return null;
+  url.hash = '';
+  return url.href;
 }
 
-/** The site of an address: "www.example.co.uk" is "example.co.uk"; empty where it is no address. */
+/** The host of an address; empty where it is none. */
+export const hostOf = (address: string): string => parseAddress(address)?.host ?? '';
+
+/** Path and query of an address; null where it is none. */
+export function pathOf(address: string): string | null {
+  const url = parseAddress(address);
+  return url && url.pathname + url.search;
+}
+
+/** "news.example.co.uk" and "www.example.co.uk" are one site; a name's last two parts tell, three under short ones. */
+export function siteOfHost(host: string): string {
+  const parts = host.replace(/^www\./, '').split('.');
+  const isShort = parts.length > 2 && parts.at(-1)!.length === 2 && parts.at(-2)!.length <= 3;
+  return parts.slice(isShort ? -3 : -2).join('.');
+}
+
+/** The site of an address; empty where it is no address. */
 export const siteOf = (address: string): string => siteOfHost(hostOf(address));
 
 /** The parts of an address's path that name a page, lower case, without endings and words for versions. */

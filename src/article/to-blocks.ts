@@ -1,6 +1,7 @@
 import type { Block, BlockId, Link, Zone } from '../model/article';
 import { attributeNamesOf, attributeOf } from './dom';
 import { wordsOfName } from './class-cues';
+import { parseAddress, siteOfHost } from './page-address';
 import type { Container, RawBlock } from './raw-block';
 import { BOX } from './tags';
 import { isWithin } from './choose-column';
@@ -196,21 +197,6 @@ function isInForm(container: Container): boolean {
   return false;
 }
 
-function parseUrl(url: string, base: URL | undefined): URL | null {
-  try {
-    return new URL(url, base);
-  } catch {
-    return null;
-  }
-}
-
-/** "news.example.co.uk" and "www.example.co.uk" are one site; a name's last two parts tell, three under short ones. */
-export function siteOf(host: string): string {
-  const parts = host.replace(/^www\./, '').split('.');
-  const isShort = parts.length > 2 && parts.at(-1)!.length === 2 && parts.at(-2)!.length <= 3;
-  return parts.slice(isShort ? -3 : -2).join('.');
-}
-
 interface Target {
   readonly href: string;
   readonly sameSite: boolean;
@@ -231,8 +217,8 @@ class Targets {
   private readonly site: string;
 
   constructor(url: string) {
-    this.base = parseUrl(url, undefined);
-    this.site = this.base ? siteOf(this.base.host) : '';
+    this.base = parseAddress(url);
+    this.site = this.base ? siteOfHost(this.base.host) : '';
   }
 
   of(link: Element): Target {
@@ -244,8 +230,10 @@ class Targets {
         this.known.set(address, target);
         return target;
       }
-      const url = parseUrl(address, this.base ?? undefined);
-      target = url ? { href: url.href, sameSite: !this.base || !url.host || siteOf(url.host) === this.site } : NOWHERE;
+      const url = parseAddress(address, this.base ?? undefined);
+      target = url
+        ? { href: url.href, sameSite: !this.base || !url.host || siteOfHost(url.host) === this.site }
+        : NOWHERE;
       this.known.set(address, target);
     }
     return target;
@@ -257,7 +245,7 @@ class Targets {
     const host = PLAIN_ADDRESS.exec(address)?.[1];
     if (host === undefined) return undefined;
     let site = this.sites.get(host);
-    if (site === undefined) this.sites.set(host, (site = siteOf(host)));
+    if (site === undefined) this.sites.set(host, (site = siteOfHost(host)));
     return { href: address, sameSite: !this.base || site === this.site };
   }
 }

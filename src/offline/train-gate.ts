@@ -1,7 +1,6 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { gunzipSync } from 'node:zlib';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { corpusPages } from '../../test/bench/corpus-pages';
 import { gatePages, hashOf } from '../../test/bench/gate-pages';
 import type { GateFeatures } from '../article/gate-features';
 import { ruleAgainst } from '../article/gate-rules';
@@ -34,6 +33,14 @@ const FOR_RULES = new Set(['search', 'consent', 'password', 'figures', 'ogProduc
 /** Weights smaller than this are left out. */
 const LEAST = 0.2;
 
+/** What is taken of a labelled page. */
+interface Labelled {
+  readonly id: string;
+  readonly url: string;
+  readonly host: string;
+  readonly domCoverage: number;
+}
+
 /** Reads every labelled page and our own, and notes what the gate weighs. Minutes. */
 async function readExamples(corpus: string): Promise<Example[]> {
   const examples: Example[] = [];
@@ -43,22 +50,10 @@ async function readExamples(corpus: string): Promise<Example[]> {
     examples.push({ id, set, group, isArticle: !NEGATIVE.has(set), features });
   };
   for (const page of gatePages()) add(page.name, page.name.split('/')[0]!, page.name, page.url, page.html);
-  for (const set of SETS) {
-    const folder = join(corpus, 'articles', set);
-    for (const file of readdirSync(folder).sort()) {
-      if (!file.endsWith('.json')) continue;
-      const page = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
-        id: string;
-        url: string;
-        host: string;
-        domCoverage: number;
-      };
-      if (!NEGATIVE.has(set) && page.domCoverage < 0.5) continue;
-      await nextTurn();
-      const html = gunzipSync(readFileSync(join(folder, file.replace(/json$/, 'html.gz')))).toString('utf8');
-      add(page.id, set, siteOf(page.host) || page.id, page.url, html);
-    }
-  }
+  for (const set of SETS)
+    for await (const { page, html } of corpusPages<Labelled>(corpus, set))
+      if (NEGATIVE.has(set) || page.domCoverage >= 0.5)
+        add(page.id, set, siteOf(page.host) || page.id, page.url, html());
   return examples;
 }
 

@@ -1,7 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { gunzipSync } from 'node:zlib';
+import { readFileSync, writeFileSync } from 'node:fs';
 import {
   compareLines,
   countSnippets,
@@ -16,6 +13,7 @@ import {
   type Truth,
 } from './article-metrics';
 import { cached, readDefuddle, readOurs, readParagraphs, readReadability, type Found } from './article-readers';
+import { corpusPages } from './corpus-pages';
 
 const SETS = ['fundus', 'fundus-eval', 'trafilatura', 'wcxb', 'daniel', 'readability', 'wcxb-neg'];
 /** A page whose text is not in its source says nothing about readers of sources. */
@@ -50,20 +48,11 @@ export default async function article(corpus: string, args: readonly string[]): 
   }
   const rows: Record<string, Row[]> = Object.fromEntries(Object.keys(readers).map((name) => [name, []]));
   for (const set of sets) {
-    const folder = join(corpus, 'articles', set);
-    const names = readdirSync(folder)
-      .filter((name) => name.endsWith('.json'))
-      .sort();
-    const step = Math.max(1, names.length / sample);
-    for (let at = 0; at < names.length; at += step) {
-      const name = names[Math.floor(at)]!;
-      const page = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Truth;
+    for await (const { page, html } of corpusPages<Truth>(corpus, set, sample)) {
       if (show && !page.id.includes(show)) continue;
       if (set !== 'wcxb-neg' && page.domCoverage < MIN_COVERAGE) continue;
-      const html = gunzipSync(readFileSync(join(folder, name.replace(/json$/, 'html.gz')))).toString('utf8');
-      // Documents are let go between turns of the event loop, never within one.
-      await nextTurn();
-      for (const [reader, run] of Object.entries(readers)) rows[reader]!.push(score(page, run(html, page.url)));
+      const source = html();
+      for (const [reader, run] of Object.entries(readers)) rows[reader]!.push(score(page, run(source, page.url)));
     }
   }
   const file = option('--pred');

@@ -1,7 +1,3 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { gunzipSync } from 'node:zlib';
 import { whyNothingToRead } from '../../src/article/gate-first';
 import type { GateFeatures } from '../../src/article/gate-features';
 import { ruleAgainst } from '../../src/article/gate-rules';
@@ -10,6 +6,7 @@ import { readArticle } from '../../src/article/read-article';
 import { READ_PACKS } from '../../src/lang/read-packs';
 import { parsePage } from '../../src/offline/parse-page';
 import type { Bench } from './bench';
+import { corpusPages } from './corpus-pages';
 import { gatePages } from './gate-pages';
 
 const SETS = ['fundus', 'fundus-eval', 'trafilatura', 'wcxb', 'daniel', 'readability', 'wcxb-neg'];
@@ -44,23 +41,9 @@ export default (async (corpus, args) => {
   if (sets.includes('own'))
     for (const { name, url, html, half } of gatePages()) rows.push(judge(name.split('/')[0]!, name, url, html, half));
   for (const set of sets.filter((each) => each !== 'own')) {
-    const folder = join(corpus, 'articles', set);
-    const names = readdirSync(folder)
-      .filter((name) => name.endsWith('.json'))
-      .sort();
-    const step = Math.max(1, names.length / sample);
-    for (let at = 0; at < names.length; at += step) {
-      const name = names[Math.floor(at)]!;
-      const page = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {
-        id: string;
-        url: string;
-        domCoverage: number;
-      };
-      if (!NEGATIVE.has(set) && page.domCoverage < MIN_COVERAGE) continue;
-      const html = gunzipSync(readFileSync(join(folder, name.replace(/json$/, 'html.gz')))).toString('utf8');
-      await nextTurn();
-      rows.push(judge(set, page.id, page.url, html, 0));
-    }
+    type Labelled = { id: string; url: string; domCoverage: number };
+    for await (const { page, html } of corpusPages<Labelled>(corpus, set, sample))
+      if (NEGATIVE.has(set) || page.domCoverage >= MIN_COVERAGE) rows.push(judge(set, page.id, page.url, html(), 0));
   }
   print(rows);
 }) satisfies Bench;

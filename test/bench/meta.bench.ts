@@ -1,9 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { gunzipSync } from 'node:zlib';
 import { parsePage } from '../../src/offline/parse-page';
 import { read } from '../../src/walk/read';
+import { corpusPages } from './corpus-pages';
 import { claimsOf, withheld, type Claims } from './meta-claims';
 
 const SETS = ['fundus', 'fundus-eval', 'trafilatura', 'wcxb', 'daniel'];
@@ -28,17 +25,8 @@ export default async function meta(corpus: string, args: readonly string[]): Pro
   const sample = Number(option('--sample') ?? Infinity);
   const rows: Record<'all data' | 'visible only', Row[]> = { 'all data': [], 'visible only': [] };
   for (const set of sets) {
-    const folder = join(corpus, 'articles', set);
-    const names = readdirSync(folder)
-      .filter((name) => name.endsWith('.json'))
-      .sort();
-    const step = Math.max(1, names.length / sample);
-    for (let at = 0; at < names.length; at += step) {
-      const name = names[Math.floor(at)]!;
-      const page = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { id: string; url: string; lang: string };
-      const html = gunzipSync(readFileSync(join(folder, name.replace(/json$/, 'html.gz')))).toString('utf8');
-      await nextTurn();
-      const document = parsePage(html);
+    for await (const { page, html } of corpusPages<{ id: string; url: string; lang: string }>(corpus, set, sample)) {
+      const document = parsePage(html());
       const claims = claimsOf(document, page.lang);
       rows['all data'].push(rowOf(page, document, claims));
       rows['visible only'].push(rowOf(page, withheld(document), claims));
