@@ -85,74 +85,82 @@ const MARKET_FILLER: Readonly<Record<string, readonly [string, string]>> = {
   ],
 };
 
+/** A block of an article that is made for a bench. */
+interface Made {
+  readonly tag: string;
+  readonly text: string;
+  readonly hrefs?: readonly string[];
+}
+
+/** An article of paragraphs, in one column without boxes. */
+export function articleOf(
+  made: readonly Made[],
+  { lang, title = null, position }: { lang: string; title?: string | null; position?: number | undefined },
+): Article {
+  return {
+    title,
+    byline: [],
+    published: null,
+    modified: null,
+    site: null,
+    url: PAGE,
+    canonical: null,
+    lang,
+    declaredLang: lang,
+    access: 'open',
+    form: 'article',
+    blocks: made.map((each, i) => blockOf(each, i, position ?? 0.5)),
+  };
+}
+
+function blockOf({ tag, text, hrefs = [] }: Made, index: number, position: number): Block {
+  const whole = hrefs.length === 1 && (text.length < 160 || tag === 'a');
+  const links: Link[] = hrefs.map((href) => {
+    const url = new URL(href, PAGE);
+    return {
+      text,
+      href: url.href,
+      sameSite: url.host === 'portal.example',
+      start: whole ? 0 : Math.max(0, text.length - 20),
+      end: text.length,
+    };
+  });
+  const heading = /^h([1-6])$/.exec(tag);
+  return {
+    id: `b${index}`,
+    kind: heading ? 'heading' : (KINDS[tag] ?? 'paragraph'),
+    ...(heading ? { level: Number(heading[1]) } : {}),
+    text,
+    links,
+    zone: 'body',
+    position,
+    shape: {
+      tag,
+      linkDensity: links.length > 0 ? Math.min(1, (links[0]!.end - links[0]!.start) / text.length) : 0,
+      emphasis: tag === 'strong' || heading ? 1 : 0,
+      classes: '',
+      label: '',
+      box: 0,
+      boxTag: '',
+      quoted: tag === 'blockquote',
+      form: tag === 'form' || tag === 'button',
+    },
+  };
+}
+
 /** An article around an item: filler, the paragraph before, its blocks, the paragraph after, filler. */
 export function articleAround(
   item: Item,
   { bare = false, plain = false } = {},
 ): { readonly article: Article; readonly ids: readonly string[] } {
-  const blocks: Block[] = [];
-  const add = (tag: string, text: string, hrefs: readonly string[], box: number) => {
-    const id = `b${blocks.length}`;
-    const whole = hrefs.length === 1 && (text.length < 160 || tag === 'a');
-    const links: Link[] = hrefs.map((href) => {
-      const url = new URL(href, PAGE);
-      return {
-        text,
-        href: url.href,
-        sameSite: url.host === 'portal.example',
-        start: whole ? 0 : Math.max(0, text.length - 20),
-        end: text.length,
-      };
-    });
-    const heading = /^h([1-6])$/.exec(tag);
-    blocks.push({
-      id,
-      kind: heading ? 'heading' : (KINDS[tag] ?? 'paragraph'),
-      ...(heading ? { level: Number(heading[1]) } : {}),
-      text,
-      links,
-      zone: 'body',
-      position: item.position ?? 0.5,
-      shape: {
-        tag,
-        linkDensity: links.length > 0 ? Math.min(1, (links[0]!.end - links[0]!.start) / text.length) : 0,
-        emphasis: tag === 'strong' || heading ? 1 : 0,
-        classes: '',
-        label: '',
-        box,
-        boxTag: box === 0 ? '' : 'div',
-        quoted: tag === 'blockquote',
-        form: tag === 'form' || tag === 'button',
-      },
-    });
-    return id;
-  };
   const filler = plain ? FILLER : MARKET_FILLER;
-  const [first, last] = filler[item.lang] ?? filler['en']!;
-  add('p', first, [], 0);
-  add('p', last, [], 0);
-  if (!bare && item.context?.before) add('p', item.context.before, [], 0);
-  const ids = item.blocks.map(({ tag, text, hrefs }) => add(tag, text, bare ? [] : (hrefs ?? []), 0));
-  if (!bare && item.context?.after) add('p', item.context.after, [], 0);
-  add('p', first, [], 0);
-  add('p', last, [], 0);
-  return {
-    ids,
-    article: {
-      title: null,
-      byline: [],
-      published: null,
-      modified: null,
-      site: null,
-      url: PAGE,
-      canonical: null,
-      lang: item.lang,
-      declaredLang: item.lang,
-      access: 'open',
-      form: 'article',
-      blocks,
-    },
-  };
+  const around = (filler[item.lang] ?? filler['en']!).map((text): Made => ({ tag: 'p', text }));
+  const context = (text: string | undefined): Made[] => (!bare && text ? [{ tag: 'p', text }] : []);
+  const before = [...around, ...context(item.context?.before)];
+  const own = item.blocks.map(({ tag, text, hrefs = [] }): Made => ({ tag, text, hrefs: bare ? [] : hrefs }));
+  const { lang, position } = item;
+  const article = articleOf([...before, ...own, ...context(item.context?.after), ...around], { lang, position });
+  return { article, ids: article.blocks.slice(before.length, before.length + own.length).map(({ id }) => id) };
 }
 
 /** What the verdicts say of an item's blocks: folded where most of them lie in whole-block verdicts. */

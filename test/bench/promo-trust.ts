@@ -1,69 +1,124 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { decodeHtml } from '../../src/offline/decode-html';
-import { parsePage } from '../../src/offline/parse-page';
+import type { Article, Block } from '../../src/model/article';
+import type { Judgement, Verdict } from '../../src/model/verdict';
+import { READ_PACKS } from '../../src/lang/read-packs';
+import { judge } from '../../src/promo/judge';
 import { DEFAULTS, isCategoryOn } from '../../src/settings/settings';
+import { oneLine } from '../../src/text/normalise';
 import { SWITCHES } from '../../src/walk/categories';
-import { read } from '../../src/walk/read';
+import { shingles, wordsOf, type Truth } from './article-metrics';
+import { readPages } from './promo-articles';
+import { articleOf } from './promo-items';
+import { outOf } from './wilson';
 
-/** The walk over real article pages: every folded block, to be looked at by eye. */
-export async function benchTrust(folder: string, sample: number, skip: number): Promise<void> {
-  const files = pagesUnder(folder);
-  const step = Math.max(1, Math.floor(files.length / sample));
-  let pages = 0;
-  let blocks = 0;
-  let folded = 0;
+/** Where a block stands, by the labels: on labelled text, in the article as we found it, beside it. */
+type Stand = 'labelled' | 'body' | 'beside';
+
+/**
+ * Every verdict on the labelled article pages, to be looked at by eye, and how much of the reporting was folded. Counted
+ * are the blocks of the article's text as it was found, and once more the lines of the labelled text by themselves, as
+ * articles without links: pages that are not read, and blocks that were lost, are in these.
+ * @param show `on` lists only what default settings fold, `labelled` only what falls on labelled text
+ */
+export async function benchTrust(corpus: string, { again = false, sample = Infinity, show = '' } = {}): Promise<void> {
+  const page = { all: 0, found: 0, overCap: 0 };
+  const seen = { body: 0, labelled: 0, beside: 0, lines: 0 };
+  const folded = { body: 0, labelled: 0, beside: 0, lines: 0 };
+  const judged = { body: 0, labelled: 0, beside: 0, lines: 0 };
   let ms = 0;
-  let most = 0;
-  for (let i = skip; i < files.length; i += step) {
-    const file = files[i]!;
-    const bytes = readFileSync(file);
-    const html = decodeHtml(file.endsWith('.gz') ? gunzipSync(bytes) : bytes);
-    const page = read(parsePage(html), { url: addressOf(file, html), now: () => performance.now() });
-    pages++;
-    if (!page.found) continue;
-    ms += page.ms.promo;
-    most = Math.max(most, page.ms.promo);
-    blocks += page.article.blocks.filter(({ zone }) => zone === 'body').length;
-    for (const verdict of page.judgement.verdicts) {
-      const isOn = SWITCHES.some((s) => s.id === verdict.category && isCategoryOn(DEFAULTS, '', s));
-      const own = page.article.blocks.filter(({ id }) => verdict.blocks.includes(id));
-      if (isOn && !page.judgement.overCap) folded += own.filter(({ zone }) => zone === 'body').length;
-      const text = verdict.spans
-        ? verdict.spans.map((s) => own[0]!.text.slice(s.start, s.end)).join(' … ')
-        : own.map((b) => b.text).join(' ¶ ');
-      console.log(
-        `${isOn ? 'ON  ' : 'soft'} ${own.some(({ zone }) => zone === 'body') ? 'body' : 'beside'} ${page.article.lang} ${verdict.category} ${verdict.score.toFixed(2)}${verdict.spans ? ' SPAN' : ''}${page.judgement.overCap ? ' OVERCAP' : ''} ${file.slice(folder.length + 1)}\n       ${text.replace(/\n/g, ' / ').slice(0, 420)}\n       ${verdict.reasons
-          .map((r) => `${r.rule}${r.quote ? `=${r.quote.slice(0, 40)}` : ''}`)
-          .join(', ')
-          .slice(0, 300)}`,
-      );
+  for await (const { truth, article } of readPages(corpus, { again, sample })) {
+    page.all++;
+    if (article) {
+      page.found++;
+      const labels = labelsOf(truth);
+      const stands = new Map(article.blocks.map((block) => [block.id, standOf(block, labels)]));
+      const start = performance.now();
+      const judgement = judge(article, READ_PACKS);
+      ms += performance.now() - start;
+      if (judgement.overCap) page.overCap++;
+      count(article, judgement, (id) => stands.get(id)!);
+      list(truth.id, article, judgement, (id) => stands.get(id)!);
+    }
+    const lines = (truth.truth ?? truth.with?.join('\n') ?? '').split('\n').filter((line) => wordsOf(line).length > 0);
+    const bare = articleOf(
+      lines.map((text) => ({ tag: 'p', text })),
+      { lang: article?.lang ?? truth.lang, title: truth.title ?? null },
+    );
+    const judgement = judge(bare, READ_PACKS);
+    seen.lines += lines.length;
+    for (const verdict of judgement.verdicts) {
+      judged.lines += verdict.blocks.length;
+      if (isOn(verdict) && !judgement.overCap) folded.lines += verdict.blocks.length;
+    }
+    list(`${truth.id} (lines alone)`, bare, judgement, () => 'labelled');
+  }
+
+  function count(article: Article, judgement: Judgement, standOf: (id: string) => Stand): void {
+    const add = (to: typeof seen, id: string) => {
+      const stand = standOf(id);
+      to[stand]++;
+      if (stand === 'labelled') to.body++;
+    };
+    for (const { id } of article.blocks) add(seen, id);
+    for (const verdict of judgement.verdicts)
+      for (const id of verdict.blocks) {
+        add(judged, id);
+        if (isOn(verdict) && !judgement.overCap) add(folded, id);
+      }
+  }
+
+  function list(id: string, article: Article, judgement: Judgement, standOf: (id: string) => Stand): void {
+    for (const verdict of judgement.verdicts) {
+      const stands = verdict.blocks.map(standOf);
+      const stand = (['labelled', 'body', 'beside'] as const).find((each) => stands.includes(each))!;
+      if ((show === 'on' && !isOn(verdict)) || (show === 'labelled' && stand !== 'labelled')) continue;
+      console.log(lineOf(id, article, verdict, stand, judgement.overCap));
     }
   }
-  console.log(
-    `\n${pages} pages, ${blocks} body blocks, ${folded} folded by default, promo ${(ms / Math.max(1, pages)).toFixed(1)} ms a page, at most ${most.toFixed(0)} ms`,
-  );
+
+  console.log(`\n${page.all} pages, ${page.found} with an article, ${page.overCap} of them over the cap`);
+  for (const [what, key] of [
+    ["blocks of the article's text", 'body'],
+    ['  of these on labelled text', 'labelled'],
+    ['lines of labelled text alone', 'lines'],
+    ['blocks beside the article', 'beside'],
+  ] as const)
+    console.log(`${what}: folded by default ${outOf(folded[key], seen[key])}; of any kind ${judged[key]}`);
+  console.log(`promo ${(ms / Math.max(1, page.found)).toFixed(2)} ms a page`);
 }
 
-function pagesUnder(folder: string): string[] {
-  const found: string[] = [];
-  const queue = [folder];
-  for (let at = queue.shift(); at !== undefined; at = queue.shift())
-    for (const name of readdirSync(at).sort()) {
-      const path = join(at, name);
-      if (statSync(path).isDirectory()) queue.push(path);
-      else if (/\.html(\.gz)?$/.test(name)) found.push(path);
-    }
-  return found;
+function isOn({ category }: Verdict): boolean {
+  return SWITCHES.some((each) => each.id === category && isCategoryOn(DEFAULTS, '', each));
 }
 
-function addressOf(file: string, html: string): string {
-  try {
-    const { url } = JSON.parse(readFileSync(file.replace(/\.html(\.gz)?$/, '.json'), 'utf8')) as { url?: string };
-    if (url) return url;
-  } catch {
-    // No sidecar: the canonical link says it.
-  }
-  return /<link[^>]+rel=["']?canonical["']?[^>]+href=["']([^"']+)/i.exec(html)?.[1] ?? 'https://page.example/';
+interface Labels {
+  readonly runs: ReadonlyMap<string, number>;
+  readonly lines: ReadonlySet<string>;
+}
+
+const flat = (text: string) => wordsOf(text).join(' ');
+
+function labelsOf({ truth, with: snippets = [] }: Truth): Labels {
+  const text = truth ?? snippets.join('\n');
+  return { runs: shingles(text), lines: new Set(text.split('\n').map(flat)) };
+}
+
+/** A block is labelled text where half of its runs of four words are in it, or where it is a line of it. */
+function standOf({ text, zone }: Block, { runs, lines }: Labels): Stand {
+  const own = [...shingles(text).keys()];
+  const isLabelled =
+    lines.has(flat(text)) || (wordsOf(text).length >= 6 && own.filter((run) => runs.has(run)).length * 2 >= own.length);
+  return isLabelled ? 'labelled' : zone;
+}
+
+function lineOf(id: string, article: Article, verdict: Verdict, stand: Stand, isOverCap: boolean): string {
+  const own = article.blocks.filter((block) => verdict.blocks.includes(block.id));
+  const text = verdict.spans
+    ? verdict.spans.map((span) => own[0]!.text.slice(span.start, span.end)).join(' … ')
+    : own.map((block) => block.text).join(' ¶ ');
+  const reasons = verdict.reasons.map(({ rule, quote }) => `${rule}${quote ? `=${quote.slice(0, 40)}` : ''}`);
+  return [
+    `${isOn(verdict) ? 'ON  ' : 'soft'} ${stand} ${article.lang} ${verdict.category} ${verdict.score.toFixed(2)}${verdict.spans ? ' SPAN' : ''}${isOverCap ? ' OVERCAP' : ''} ${own[0]!.position.toFixed(2)} ${id}`,
+    `       ${oneLine(text).slice(0, 420)}`,
+    `       ${reasons.join(', ').slice(0, 300)}`,
+  ].join('\n');
 }

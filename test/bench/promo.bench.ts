@@ -11,6 +11,7 @@ import type { Bench } from './bench';
 import { articleAround, outcomeOf, readItems, type Item } from './promo-items';
 import { benchPages } from './promo-pages';
 import { benchTrust } from './promo-trust';
+import { outOf } from './wilson';
 
 const FILES = ['dev', 'wild-de', 'wild-xx', 'bulk-editorial'];
 
@@ -19,16 +20,17 @@ const BASELINE =
   /gratis|kostenlos|jetzt|newsletter|abonn|anmelden|sichern|depot|broker|anzeige|free|sign up|subscribe|click here|download|join|sponsored|report|gratuit|inscri|gratuito|suscr|iscriviti|scarica|nieuwsbrief|lees ook|baixe|assine|clique/gi;
 
 /** Benches of promo. `--pred FILE` for the scorer, `--bare` without links and context, `--plain` in an article on
- * another subject, `--explain ID`, `--errors N`, `--pages`, `--trust`, `--sample N`, `--all`, `--only FILE`. */
+ * another subject, `--explain ID`, `--errors N`, `--only FILE`; `--pages`; `--trust [--all] [--again] [--sample N]
+ * [--show on|labelled]`. */
 const bench: Bench = async (corpus, args) => {
   const value = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
   if (args.includes('--pages')) return benchPages(join(corpus, 'promo/pages'));
   if (args.includes('--trust'))
-    return benchTrust(
-      join(corpus, 'articles'),
-      args.includes('--all') ? Infinity : Number(value('--sample') ?? 60),
-      value('--skip') ? Number(value('--skip')) : 0,
-    );
+    return benchTrust(corpus, {
+      again: args.includes('--again'),
+      sample: args.includes('--all') ? Infinity : Number(value('--sample') ?? 10),
+      show: value('--show') ?? '',
+    });
   const bare = args.includes('--bare');
   const plain = args.includes('--plain');
   const errors = Number(value('--errors') ?? 0);
@@ -146,10 +148,7 @@ function table(rows: readonly Row[]): void {
   const kept = rows.filter(({ item }) => item.label === 'editorial');
   const blocks = kept.reduce((all, { item }) => all + item.blocks.length, 0);
   const wrong = kept.reduce((all, { outcome }) => all + outcome.folded, 0);
-  const [low, high] = wilson(wrong, blocks);
-  console.log(
-    `trust: ${wrong} of ${blocks} editorial blocks folded by default, ${per10k(wrong / Math.max(1, blocks))} per 10,000 (95 % ${per10k(low)}–${per10k(high)})`,
-  );
+  console.log(`trust: editorial blocks folded by default: ${outOf(wrong, blocks)}`);
   const mixed = rows.filter(({ item }) => item.inlinePromo);
   if (mixed.length > 0)
     console.log(
@@ -208,19 +207,4 @@ function listErrors(rows: readonly Row[], limit: number, lang?: string, show?: s
         `    ${v.category} ${v.score.toFixed(2)}${v.spans ? ` «${item.blocks[0]!.text.slice(v.spans[0]!.start, v.spans[0]!.end)}»` : ''} ${v.reasons.map((r) => `${r.rule}(${r.points.toFixed(1)})${r.quote ? `=${r.quote}` : ''}`).join(', ')}`,
       );
   }
-}
-
-/** Wilson's 95 % interval of a share. */
-function wilson(k: number, n: number): [number, number] {
-  if (n === 0) return [0, 1];
-  const z = 1.96;
-  const p = k / n;
-  const d = 1 + (z * z) / n;
-  const c = p + (z * z) / (2 * n);
-  const half = z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
-  return [Math.max(0, (c - half) / d), Math.min(1, (c + half) / d)];
-}
-
-function per10k(share: number): string {
-  return (share * 1e4).toFixed(1);
 }
