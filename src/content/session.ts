@@ -5,11 +5,11 @@ import { queryAll, rootOf } from '../article/dom';
 import type { FromPage } from '../messages/from-page';
 import type { PageSummary } from '../messages/schemas';
 import { parseAsk } from '../messages/to-page';
-import { DEFAULTS, hostOf, isCategoryOn, isSiteOn, type Settings } from '../settings/settings';
+import { DEFAULTS, hostOf, isSiteOn, type Settings } from '../settings/settings';
 import { loadSettings, watchSettings } from '../settings/store';
-import { SWITCHES } from '../walk/categories';
 import { isPitchHint } from '../walk/hint';
 import { read, type PageReading } from '../walk/read';
+import { strictOn, toFold } from '../walk/to-fold';
 import { createAdvance } from './advance';
 import { createAnswers } from './answers';
 import { createBudget } from './budget';
@@ -84,12 +84,7 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
   });
   signal.addEventListener('abort', () => (folds.clear(), unlight(window)), { once: true });
 
-  const toFold = ({ judgement }: Found): Verdict[] =>
-    judgement.overCap
-      ? []
-      : judgement.verdicts.filter((verdict) =>
-          SWITCHES.some((each) => each.id === verdict.category && isCategoryOn(settings, host(), each)),
-        );
+  const folding = ({ article, judgement }: Found): Verdict[] => toFold(article, judgement, settings, host());
 
   /**
    * @param isEarly before paint: what it finds is told of when the page has settled
@@ -104,6 +99,7 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
         url: window.location.href,
         now,
         budget: READING_MS,
+        strict: strictOn(settings, host()),
         ...(isHidden ? { isHidden } : {}),
       });
       unseen.end();
@@ -113,7 +109,7 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
       fingerprint = print;
       blocks = new Map(result.found ? result.article.blocks.map((block) => [block.id, block]) : []);
       if (result.found) {
-        folds.apply(toFold(result), result.places, blocks);
+        folds.apply(folding(result), result.places, blocks);
         watch.also(rootsOf(result));
       } else folds.clear();
       if (isEarly) return;
@@ -211,7 +207,7 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
   const advance = createAdvance(sheets.adopt, signal);
   const hideInAdvance = () => {
     const reading = read(document, { url: window.location.href, now, budget: READING_MS });
-    if (reading.found) advance.hide(toFold(reading), reading.places);
+    if (reading.found) advance.hide(folding(reading), reading.places);
   };
 
   const settingsChanged = (changed: Settings) => {

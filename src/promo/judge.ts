@@ -1,5 +1,5 @@
 import type { Article } from '../model/article';
-import type { Judgement, Verdict } from '../model/verdict';
+import type { CategoryId, Judgement, Verdict } from '../model/verdict';
 import type { ReadPack } from '../lang/pack';
 import { CATEGORIES } from './categories';
 import { isOverCap } from './cap';
@@ -7,6 +7,7 @@ import { findRuns } from './find-runs';
 import { lexiconOf, packFor } from './lexicon';
 import { lookAtBlocks } from './look';
 import { findParts } from './find-parts';
+import { findWeaker } from './find-weaker';
 import { isSureEnough } from './sure-enough';
 import { scoreOf } from './weigh';
 
@@ -15,14 +16,21 @@ import { scoreOf } from './weigh';
  * Start here: blocks are looked at one by one, weighed as parts (`find-parts`) and as runs (`find-runs`).
  * @param article blocks of both zones
  * @param packs the language packs at hand; the article's own is used, English where there is none for it
+ * @param strict categories of which less sure verdicts are wanted as well
  * @returns verdicts in reading order, no block in two of them
  */
-export function judge(article: Article, packs: readonly ReadPack[]): Judgement {
+export function judge(
+  article: Article,
+  packs: readonly ReadPack[],
+  strict: ReadonlySet<CategoryId> = new Set(),
+): Judgement {
   const pack = packFor(article.lang, packs);
   if (!pack) return { verdicts: [], overCap: false };
   const looks = lookAtBlocks(article, lexiconOf(pack), CATEGORIES);
   const runs = findRuns(looks, CATEGORIES);
-  const found = [...runs, ...findParts(looks, runs)].sort((a, b) => a.first - b.first);
+  const sure = [...runs, ...findParts(looks, runs)];
+  const weaker = strict.size > 0 ? findWeaker(looks, new Set(sure.flatMap(({ blocks }) => blocks)), strict) : [];
+  const found = [...sure, ...weaker].sort((a, b) => a.first - b.first);
   const all = found.map(({ weight, blocks, spans }): Verdict => ({
     id: '',
     category: weight.category.id,

@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULTS, hostOf, isCategoryOn, isSiteOn, switchCategory, switchKnownTerm, switchSite } from './settings';
+import { exceptionsOn, exceptWordings, ExceptionsFull, forgetExceptions, MOST_EXCEPTIONS } from './exceptions';
+import { foldsAt } from './folds-at';
+import { MOST_RULE_LETTERS, writeOwnRules } from './own-rules';
+import {
+  chooseCategory,
+  choiceOf,
+  DEFAULTS,
+  hostOf,
+  isCategoryOn,
+  isSiteOn,
+  switchCategory,
+  switchKnownTerm,
+  switchSite,
+} from './settings';
 import { fromStored, toStored, VERSION } from './stored';
 import { changeSettings, loadSettings } from './store';
 
@@ -42,7 +55,87 @@ describe('settings', () => {
   });
 });
 
+describe('the steps of a category', () => {
+  it('are normal where it is on by default, and stored only where another was chosen', () => {
+    expect(choiceOf(DEFAULTS, 'a.de', teaser)).toBe('normal');
+    const careful = chooseCategory(DEFAULTS, null, teaser, 'careful');
+    expect(careful.categories).toEqual({ 'analysis-teaser': 'careful' });
+    expect(chooseCategory(careful, null, teaser, 'normal')).toEqual(DEFAULTS);
+  });
+
+  it('hold for one site alone where they were chosen there', () => {
+    const strict = chooseCategory(DEFAULTS, 'a.de', newsletter, 'strict');
+    expect(choiceOf(strict, 'a.de', newsletter)).toBe('strict');
+    expect(choiceOf(strict, 'b.de', newsletter)).toBe('off');
+  });
+
+  it('come back as they hold everywhere when a site’s switch is put on again', () => {
+    const careful = chooseCategory(DEFAULTS, null, teaser, 'careful');
+    const off = switchCategory(careful, 'a.de', teaser, false);
+    expect(switchCategory(off, 'a.de', teaser, true)).toEqual(careful);
+  });
+
+  it.each([
+    ['off', 1, false],
+    ['careful', 0.79, false],
+    ['careful', 0.8, true],
+    ['normal', 0.5, true],
+    // a part of a paragraph, found with less
+    ['normal', 0.25, true],
+    ['strict', 0.33, true],
+  ] as const)('%s folds what scores %d: %s', (choice, score, folds) => {
+    expect(foldsAt(choice, score)).toBe(folds);
+  });
+});
+
+describe('exceptions', () => {
+  it('hold for their site, and can be taken back', () => {
+    const made = exceptWordings(DEFAULTS, 'a.de', ['x1', 'x2'], true);
+    expect([...exceptionsOn(made, 'a.de')]).toEqual(['x1', 'x2']);
+    expect(exceptionsOn(made, 'b.de').size).toBe(0);
+    expect(exceptWordings(made, 'a.de', ['x1', 'x2'], false)).toEqual(DEFAULTS);
+    expect(forgetExceptions(made, 'a.de')).toEqual(DEFAULTS);
+  });
+
+  it('are never dropped to make room: where the list is full, it says so', () => {
+    const full = exceptWordings(
+      DEFAULTS,
+      'a.de',
+      Array.from({ length: MOST_EXCEPTIONS }, (_, i) => i.toString(36)),
+      true,
+    );
+    expect(() => exceptWordings(full, 'b.de', ['new'], true)).toThrow(ExceptionsFull);
+    // What is there already takes no room.
+    expect(exceptionsOn(exceptWordings(full, 'a.de', ['5'], true), 'a.de').size).toBe(MOST_EXCEPTIONS);
+    expect(exceptionsOn(fromStored(toStored(full)), 'a.de').size).toBe(MOST_EXCEPTIONS);
+  });
+});
+
+describe('own rules', () => {
+  it('are kept as written, up to a length', () => {
+    expect(writeOwnRules(DEFAULTS, '! mine\n##.box').ownRules).toBe('! mine\n##.box');
+    expect(() => writeOwnRules(DEFAULTS, '#'.repeat(MOST_RULE_LETTERS + 1))).toThrow(RangeError);
+  });
+});
+
 describe('stored settings', () => {
+  it('of version 1 knew on and off; on is the normal step', () => {
+    const old = {
+      version: 1,
+      categories: { newsletter: true, 'analysis-teaser': false },
+      siteCategories: { 'a.de': { newsletter: false }, 'b.de': 7 },
+      knownTerms: ['dax'],
+    };
+    expect(fromStored({ ...old, siteCategories: { 'a.de': { newsletter: false } } })).toEqual({
+      ...DEFAULTS,
+      categories: { newsletter: 'normal', 'analysis-teaser': 'off' },
+      siteCategories: { 'a.de': { newsletter: 'off' } },
+      knownTerms: ['dax'],
+    });
+    // A broken part is lost, the others stay.
+    expect(fromStored(old)).toMatchObject({ categories: { newsletter: 'normal' }, siteCategories: {} });
+  });
+
   it('come back as they were', () => {
     const settings = switchSite(DEFAULTS, 'a.de', false);
     expect(fromStored(toStored(settings))).toEqual(settings);

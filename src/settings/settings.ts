@@ -6,16 +6,29 @@ export type Host = string;
 /** Where Sachlage works of itself: everywhere, only on sites switched on, or only when its button is pressed. */
 export type SiteMode = 'everywhere' | 'listed' | 'on-click';
 
+/**
+ * How sure a verdict must be before it is folded. `normal` folds all that is found to be promotion, `careful` only what
+ * is surer, `strict` what is a little less sure as well.
+ */
+export type Step = 'careful' | 'normal' | 'strict';
+
+/** What a reader chose for a category. */
+export type Choice = 'off' | Step;
+
 export interface Settings {
   readonly siteMode: SiteMode;
   /** Sites switched on or off by hand, against the mode. */
   readonly sites: Readonly<Record<Host, boolean>>;
-  /** Categories switched against their own default, everywhere. */
-  readonly categories: Readonly<Record<CategoryId, boolean>>;
-  /** Categories switched for one site only. */
-  readonly siteCategories: Readonly<Record<Host, Readonly<Record<CategoryId, boolean>>>>;
+  /** Categories set against their own default, everywhere. */
+  readonly categories: Readonly<Record<CategoryId, Choice>>;
+  /** Categories set for one site only. */
+  readonly siteCategories: Readonly<Record<Host, Readonly<Record<CategoryId, Choice>>>>;
   /** Names the reader knows, lower case: they are left out of the glossary. */
   readonly knownTerms: readonly string[];
+  /** Wordings that are no pitch on a site, as fingerprints (`text/fingerprint`), oldest first. */
+  readonly exceptions: Readonly<Record<Host, readonly string[]>>;
+  /** The reader's own rules in filter syntax, as written. */
+  readonly ownRules: string;
 }
 
 /** The one table of defaults. A category's default stands in its own file. */
@@ -25,6 +38,8 @@ export const DEFAULTS: Settings = {
   categories: {},
   siteCategories: {},
   knownTerms: [],
+  exceptions: {},
+  ownRules: '',
 };
 
 /** What a category brings to the decision whether it is folded. */
@@ -47,30 +62,40 @@ export function isSiteOn(settings: Settings, host: Host): boolean {
   return own(settings.sites, host) ?? settings.siteMode === 'everywhere';
 }
 
-/** Whether blocks of a category are folded on a site: the site's own switch, else the general one, else the default. */
+/** What holds for a category on a site: the site's own choice, else the general one, else the default. */
+export function choiceOf(settings: Settings, host: Host, category: Switch): Choice {
+  return own(own(settings.siteCategories, host) ?? {}, category.id) ?? generalChoice(settings, category);
+}
+
+/** Whether blocks of a category are folded on a site. */
 export function isCategoryOn(settings: Settings, host: Host, category: Switch): boolean {
-  return (
-    own(own(settings.siteCategories, host) ?? {}, category.id) ??
-    own(settings.categories, category.id) ??
-    category.onByDefault
-  );
+  return choiceOf(settings, host, category) !== 'off';
 }
 
 export function switchSite(settings: Settings, host: Host, on: boolean): Settings {
   return { ...settings, sites: differing({ ...settings.sites, [host]: on }, host, settings.siteMode === 'everywhere') };
 }
 
-/** @param host null switches the category everywhere; sites with a switch of their own keep it */
-export function switchCategory(settings: Settings, host: Host | null, category: Switch, on: boolean): Settings {
+/** @param host null chooses for everywhere; sites with a choice of their own keep it */
+export function chooseCategory(settings: Settings, host: Host | null, category: Switch, choice: Choice): Settings {
   if (host === null)
     return {
       ...settings,
-      categories: differing({ ...settings.categories, [category.id]: on }, category.id, category.onByDefault),
+      categories: differing({ ...settings.categories, [category.id]: choice }, category.id, defaultChoice(category)),
     };
-  const general = own(settings.categories, category.id) ?? category.onByDefault;
-  const here = differing({ ...own(settings.siteCategories, host), [category.id]: on }, category.id, general);
+  const general = generalChoice(settings, category);
+  const here = differing({ ...own(settings.siteCategories, host), [category.id]: choice }, category.id, general);
   const { [host]: _, ...others } = settings.siteCategories;
   return { ...settings, siteCategories: Object.keys(here).length > 0 ? { ...others, [host]: here } : others };
+}
+
+/**
+ * Switches a category on or off. Switched on for a site it goes by the step that holds everywhere.
+ * @param host null switches it everywhere
+ */
+export function switchCategory(settings: Settings, host: Host | null, category: Switch, on: boolean): Settings {
+  const general = host === null ? 'off' : generalChoice(settings, category);
+  return chooseCategory(settings, host, category, on ? (general === 'off' ? 'normal' : general) : 'off');
 }
 
 export function switchKnownTerm(settings: Settings, name: string, known: boolean): Settings {
@@ -79,13 +104,18 @@ export function switchKnownTerm(settings: Settings, name: string, known: boolean
   return { ...settings, knownTerms: known ? [...others, key] : others };
 }
 
+const defaultChoice = ({ onByDefault }: Switch): Choice => (onByDefault ? 'normal' : 'off');
+
+const generalChoice = (settings: Settings, category: Switch): Choice =>
+  own(settings.categories, category.id) ?? defaultChoice(category);
+
 /** A value of the record itself: a host or category may be called "constructor". */
-function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+export function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-/** Leaves a switch out where it says what holds anyway: only what differs is stored. */
-function differing(record: Record<string, boolean>, key: string, standard: boolean): Record<string, boolean> {
+/** Leaves a value out where it says what holds anyway: only what differs is stored. */
+function differing<T>(record: Record<string, T>, key: string, standard: T): Record<string, T> {
   if (record[key] !== standard) return record;
   const { [key]: _, ...rest } = record;
   return rest;

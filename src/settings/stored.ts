@@ -1,24 +1,48 @@
 import * as v from 'valibot';
+import { MOST_EXCEPTIONS } from './exceptions';
+import { MOST_RULE_LETTERS } from './own-rules';
 import { DEFAULTS, type Settings } from './settings';
 
 /** The version of what is stored. Raise it with a migration below. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** One step from a version to the next. Gets and gives plain objects; an old shape is never trusted. */
 type Migration = (stored: Record<string, unknown>) => Record<string, unknown>;
 
 /** In order: the first leads from version 1 to 2. Never change one that was released. */
-const MIGRATIONS: readonly Migration[] = [];
+const MIGRATIONS: readonly Migration[] = [
+  // 2: a category is off or on a step; before, it was off or on.
+  (stored) => ({
+    ...stored,
+    categories: choicesOf(stored.categories),
+    siteCategories: mapValues(stored.siteCategories, choicesOf),
+  }),
+];
 
-const switches = v.record(v.pipe(v.string(), v.maxLength(255)), v.boolean());
+const choicesOf = (switches: unknown) =>
+  mapValues(switches, (on) => (typeof on === 'boolean' ? (on ? 'normal' : 'off') : on));
+
+/** What is no record stays what it is, and is refused later. */
+function mapValues(record: unknown, map: (value: unknown) => unknown): unknown {
+  if (typeof record !== 'object' || record === null) return record;
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+}
+
+const name = v.pipe(v.string(), v.maxLength(255));
+const choices = v.record(name, v.picklist(['off', 'careful', 'normal', 'strict']));
 
 /** Each key for itself: a key that is broken or unknown falls away and the others stay. */
 const KEYS = {
   siteMode: v.picklist(['everywhere', 'listed', 'on-click']),
-  sites: switches,
-  categories: switches,
-  siteCategories: v.record(v.pipe(v.string(), v.maxLength(255)), switches),
+  sites: v.record(name, v.boolean()),
+  categories: choices,
+  siteCategories: v.record(name, choices),
   knownTerms: v.array(v.pipe(v.string(), v.maxLength(200))),
+  exceptions: v.pipe(
+    v.record(name, v.array(v.pipe(v.string(), v.regex(/^[0-9a-z]{1,14}$/)))),
+    v.check((exceptions) => Object.values(exceptions).flat().length <= MOST_EXCEPTIONS),
+  ),
+  ownRules: v.pipe(v.string(), v.maxLength(MOST_RULE_LETTERS)),
 } satisfies Record<keyof Settings, v.GenericSchema>;
 
 /**

@@ -1,5 +1,5 @@
 import type { Article, BlockId, WhyNot } from '../model/article';
-import type { Judgement } from '../model/verdict';
+import type { CategoryId, Judgement } from '../model/verdict';
 import type { Lang } from '../model/language';
 import { READ_PACKS } from '../lang/read-packs';
 import { readArticle, type Place, type ReadEnvironment } from '../article/read-article';
@@ -25,20 +25,21 @@ export type PageReading =
 
 /**
  * Start here: document to article and verdicts. Runs in the page, and in Node for `analyse` and the benches.
- * @param environment `lang` reads the page as that language, whatever it is in
+ * @param environment `lang` reads the page as that language, whatever it is in; of `strict` categories less sure
+ *   verdicts are given as well
  * Blocks beside the article are handed on only where they were judged to be promotion.
  */
 export function read(
   document: Document,
-  environment: Omit<ReadEnvironment, 'packs'> & { readonly lang?: Lang },
+  environment: Omit<ReadEnvironment, 'packs'> & { readonly lang?: Lang; readonly strict?: ReadonlySet<CategoryId> },
 ): PageReading {
-  const { now, lang } = environment;
+  const { now, lang, strict } = environment;
   const start = now();
   const reading = readArticle(document, { ...environment, packs: READ_PACKS });
   const found = now();
   if (!reading.found) return { found: false, why: reading.why, ms: { article: found - start, promo: 0 } };
   const whole = lang ? { ...reading.article, lang } : reading.article;
-  const judgement = judge(whole, READ_PACKS);
+  const judgement = judge(whole, READ_PACKS, strict);
   const judged = new Set(judgement.verdicts.flatMap((verdict) => verdict.blocks));
   const blocks = whole.blocks.filter((block) => block.zone === 'body' || judged.has(block.id));
   return {
