@@ -14,7 +14,7 @@ const ROWS = [
   ['model'],
   ['text'],
   ['lang'],
-  ['article', 'promo', 'facts', 'glossary', 'settings', 'messages'],
+  ['article', 'promo', 'rules', 'facts', 'glossary', 'settings', 'messages'],
   ['walk'],
   ['look'],
   ['content', 'background', 'panel', 'popup', 'options', 'welcome', 'offline'],
@@ -22,7 +22,7 @@ const ROWS = [
 const rowOf = (folder: string) => ROWS.findIndex((row) => row.includes(folder));
 
 /** Folders whose files know no browser: what they need comes in as an argument. */
-const PURE = ['model', 'text', 'lang', 'article', 'promo', 'facts', 'glossary', 'walk'];
+const PURE = ['model', 'text', 'lang', 'article', 'promo', 'rules', 'facts', 'glossary', 'walk'];
 
 /** Where something was found: "promo/judge.ts: innerHTML". */
 function findIn(files: typeof sources, pattern: RegExp): string[] {
