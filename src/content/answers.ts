@@ -7,6 +7,7 @@ import { isElement, parentOf } from '../article/dom';
 import type { Folds } from './folds';
 import { light, rangesOf, scrollTo, unlight } from './light';
 import { member } from './member';
+import type { OwnRules } from './own-rules';
 
 /** What a session knows of its page, and may be asked to do. */
 export interface LivePage {
@@ -21,6 +22,7 @@ export interface LivePage {
   /** Tells background and panel where the page stands. */
   announce(): void;
   readonly folds: Folds;
+  readonly ownRules: Pick<OwnRules, 'fold'>;
 }
 
 /** Answers what panel and popup ask. */
@@ -58,6 +60,7 @@ export function createAnswers(window: Window & typeof globalThis, page: LivePage
     },
     fold({ reading, verdict, folded }) {
       if (reading === page.reading()) folds.set(verdict, folded);
+      if (verdict === null) page.ownRules.fold(folded);
       page.announce();
       return page.summary();
     },

@@ -14,8 +14,10 @@ import { createAdvance } from './advance';
 import { createAnswers } from './answers';
 import { createBudget } from './budget';
 import { createFolds } from './folds';
+import type { FoldEnvironment } from './fold';
 import { unlight } from './light';
 import { member } from './member';
+import { createOwnRules } from './own-rules';
 import { createSheets, FOLD_ATTRIBUTE } from './page-marks';
 import { createRoots } from './roots';
 import { summarise } from './summarise';
@@ -73,7 +75,7 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
     isWarm = true;
   };
 
-  const folds = createFolds({
+  const foldEnvironment: FoldEnvironment = {
     words: (key, ...values) => browser.i18n.getMessage(key, values),
     whenIdle: createIdleQueue(window, readyState, signal),
     write: (act) => watch.write(act),
@@ -81,10 +83,26 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
     keepRoot: roots.keep,
     adopt: sheets.adopt,
     changed: () => announce(),
-  });
-  signal.addEventListener('abort', () => (folds.clear(), unlight(window)), { once: true });
+  };
+  const folds = createFolds(foldEnvironment);
+  const ownFolds = createFolds(foldEnvironment);
+  signal.addEventListener('abort', () => (folds.clear(), ownFolds.clear(), unlight(window)), { once: true });
+  const ownRules = createOwnRules(
+    window,
+    ownFolds,
+    () => {
+      const current = found();
+      if (current) folds.apply(folding(current), current.places, blocks);
+      announce();
+    },
+    signal,
+  );
+  const useOwnRules = () => ownRules.use(isOn() ? settings.ownRules : '');
 
-  const folding = ({ article, judgement }: Found): Verdict[] => toFold(article, judgement, settings, host());
+  const folding = ({ article, judgement, places }: Found): Verdict[] =>
+    toFold(article, judgement, settings, host()).filter(
+      (verdict) => !verdict.blocks.some((id) => places.get(id)?.nodes.some((node) => ownRules.owns(node))),
+    );
 
   /**
    * @param isEarly before paint: what it finds is told of when the page has settled
@@ -135,7 +153,7 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
   };
   /** A page that copies its elements copies our mark with them, and nothing would ever give the copy back. */
   const sweep = () => {
-    const own = folds.elements();
+    const own = new Set([...folds.elements(), ...ownFolds.elements()]);
     for (const element of queryAll(document, `[${FOLD_ATTRIBUTE}]`))
       if (!own.has(element)) member(element, 'removeAttribute')(FOLD_ATTRIBUTE);
   };
@@ -147,6 +165,7 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
       host: host(),
       result: isOn() ? result : isSwitchedOff ? 'off' : 'waiting',
       folded: folds.folded(),
+      own: ownRules.counts(),
     });
   };
 
@@ -189,10 +208,12 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
     readIfWaiting() {
       if (isOn() || settings.siteMode !== 'on-click') return;
       isAsked = true;
+      useOwnRules();
       readPage(false);
     },
     announce,
     folds,
+    ownRules,
   });
   const listener = (message: unknown): Promise<unknown> | undefined => {
     const ask = parseAsk(message);
@@ -213,6 +234,7 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
   const settingsChanged = (changed: Settings) => {
     settings = changed;
     fingerprint = '';
+    useOwnRules();
     readPage(false);
   };
   /** Out of the back-forward cache: what was changed meanwhile was not told to a page that slept. */
@@ -230,6 +252,7 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
     watchSettings(browser.storage.local.onChanged, signal, settingsChanged);
     window.addEventListener('pageshow', (event) => event.persisted && void wake(), { signal });
     window.addEventListener('prerenderingchange', announceAnew, { signal, capture: true });
+    useOwnRules();
     readPage(readyState() === 'loading');
   };
 
@@ -247,6 +270,8 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
         isAsked = false;
         count++;
         forget();
+        useOwnRules();
+        ownRules.restart();
       },
     },
     signal,

@@ -2,6 +2,7 @@ import type { PageSummary } from '../messages/schemas';
 import type { Verdict } from '../model/verdict';
 import { countWords } from '../text/words';
 import type { PageReading } from '../walk/read';
+import { OWN_RULE } from './own-rules';
 
 export interface Standing {
   readonly reading: string;
@@ -9,12 +10,16 @@ export interface Standing {
   readonly result: PageReading | 'waiting' | 'failed' | 'off';
   /** Ids of the verdicts that are folded now. */
   readonly folded: readonly string[];
+  /** Runs that the reader's own rules hit, and those of them that are folded. */
+  readonly own: { readonly found: number; readonly folded: number };
 }
 
 /** Where a page stands, in the few numbers that badge and popup show. */
-export function summarise({ reading, host, result, folded }: Standing): PageSummary {
+export function summarise({ reading, host, result, folded, own }: Standing): PageSummary {
   const found: Record<string, number> = {};
   const foldedNow: Record<string, number> = {};
+  if (own.found > 0) found[OWN_RULE] = own.found;
+  if (own.folded > 0) foldedNow[OWN_RULE] = own.folded;
   const base = { reading, host, why: null, found, folded: foldedNow, blocks: 0, words: 0, allWords: 0, overCap: false };
   if (typeof result === 'string') return { ...base, status: result };
   if (!result.found) return { ...base, status: 'no-article', why: result.why };

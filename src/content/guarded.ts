@@ -1,0 +1,129 @@
+import { firstChildOf, isElement, isText, nextBelow, parentOf, tagOf } from '../article/dom';
+import { member } from './member';
+
+/** A rule took longer than a page can wait. */
+export class TooSlow extends Error {
+  override readonly name = 'TooSlow';
+}
+
+export interface GuardLimits {
+  /** Of an element's text so many characters are read. */
+  readonly letters: number;
+  /** One question may bring so many elements: the library compares each with each. */
+  readonly elements: number;
+  /** When to give up, on the clock of `now`. */
+  readonly until: number;
+  readonly now: () => number;
+}
+
+const SILENT = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/;
+/** Every so many steps the clock is looked at. */
+const STEPS = 64;
+
+/**
+ * The page as the library of selectors may see it: what it reads is counted and cut, names that the page gave to form
+ * fields do not hide the DOM's own members, and where it takes too long it is stopped by {@link TooSlow}. Only what
+ * the library asks of an element is here.
+ */
+export class Guarded {
+  /** The page's own node. */
+  readonly node: Element | Document;
+  private readonly guard: Guard;
+
+  constructor(node: Element | Document, guard: Guard) {
+    this.node = node;
+    this.guard = guard;
+  }
+
+  querySelectorAll(css: string): Guarded[] {
+    return this.guard.wrapAll(member(this.node, 'querySelectorAll')(css));
+  }
+
+  matches(css: string): boolean {
+    this.guard.step();
+    return isElement(this.node) && member(this.node, 'matches')(css);
+  }
+
+  get children(): Guarded[] {
+    return this.guard.wrapAll(member(this.node, 'children'));
+  }
+
+  get nextElementSibling(): Guarded | null {
+    return isElement(this.node) ? this.guard.wrap(member(this.node, 'nextElementSibling')) : null;
+  }
+
+  get parentElement(): Guarded | null {
+    const parent = parentOf(this.node);
+    return parent && isElement(parent) ? this.guard.wrap(parent) : null;
+  }
+
+  get textContent(): string {
+    return this.guard.textOf(this.node);
+  }
+
+  get attributes(): readonly Attr[] {
+    return isElement(this.node) ? [...member(this.node, 'attributes')] : [];
+  }
+
+  getAttribute(name: string): string | null {
+    return isElement(this.node) ? member(this.node, 'getAttribute')(name) : null;
+  }
+
+  get ownerDocument(): { readonly defaultView: object } {
+    return { defaultView: this.guard.view };
+  }
+}
+
+/** Hands out one guarded element for each of the page's. */
+export class Guard {
+  /** What the library asks of a window. */
+  readonly view: object;
+  private readonly limits: GuardLimits;
+  private readonly known = new Map<Node, Guarded>();
+  private steps = 0;
+
+  constructor(window: Window, limits: GuardLimits) {
+    this.limits = limits;
+    this.view = {
+      location: window.location,
+      getComputedStyle: ({ node }: Guarded, pseudo?: string) => {
+        this.look();
+        return window.getComputedStyle(node as Element, pseudo);
+      },
+    };
+  }
+
+  step(): void {
+    if (++this.steps % STEPS === 0) this.look();
+  }
+
+  wrap<T extends Element | Document | null>(node: T): T extends null ? null : Guarded;
+  wrap(node: Element | Document | null): Guarded | null {
+    if (!node) return null;
+    this.step();
+    let guarded = this.known.get(node);
+    if (!guarded) this.known.set(node, (guarded = new Guarded(node, this)));
+    return guarded;
+  }
+
+  wrapAll(nodes: ArrayLike<Element>): Guarded[] {
+    if (nodes.length > this.limits.elements) throw new TooSlow();
+    return Array.from(nodes, (node) => this.wrap(node));
+  }
+
+  textOf(top: Node): string {
+    this.look();
+    let text = '';
+    let node = firstChildOf(top);
+    while (node && text.length < this.limits.letters) {
+      this.step();
+      if (isText(node)) text += node.data;
+      node = nextBelow(top, node, !(isElement(node) && SILENT.test(tagOf(node))));
+    }
+    return text.slice(0, this.limits.letters);
+  }
+
+  private look(): void {
+    if (this.limits.now() > this.limits.until) throw new TooSlow();
+  }
+}

@@ -1,0 +1,56 @@
+import { querySelectorAll } from '@ghostery/adblocker-extended-selectors';
+import { queryAll } from '../article/dom';
+import type { ReadyRule } from '../rules/own-rules';
+import { Guard, TooSlow, type Guarded } from './guarded';
+
+/** One rule may take so many milliseconds of a page's time at once, all of them together a little more. */
+const RULE_MS = 20;
+const ALL_MS = 40;
+const CSS_MS = 100;
+/** More elements than this a rule does not hit. */
+const MOST_HITS = 500;
+/** What a text is read of by a pattern, whose time grows with a power of it, and by plain words. */
+const PATTERN_LETTERS = 2_000;
+const PLAIN_LETTERS = 20_000;
+const MOST_ELEMENTS = 10_000;
+
+export interface RuleHits {
+  /** What each rule hits; those that there was no time for are not in it. */
+  readonly hits: ReadonlyMap<ReadyRule, readonly Element[]>;
+  /** Rules that took too long this time. */
+  readonly slow: readonly ReadyRule[];
+}
+
+/** Runs rules on a page, within bounds of time and number. What fails on this page hits nothing. */
+export function hitsOf(rules: readonly ReadyRule[], window: Window, now: () => number): RuleHits {
+  const hits = new Map<ReadyRule, readonly Element[]>();
+  const slow: ReadyRule[] = [];
+  const end = now() + ALL_MS;
+  for (const ready of rules) {
+    const start = now();
+    if (start > end) break;
+    try {
+      hits.set(ready, elementsOf(ready, window, now).slice(0, MOST_HITS));
+    } catch (error) {
+      if (error instanceof TooSlow) slow.push(ready);
+      else hits.set(ready, []);
+    }
+    // The browser's own search cannot be stopped, only not be asked again.
+    if (ready.compiled.kind === 'css' && now() - start > CSS_MS) slow.push(ready);
+  }
+  return { hits, slow };
+}
+
+function elementsOf({ compiled }: ReadyRule, window: Window, now: () => number): Element[] {
+  if (compiled.kind === 'css') return queryAll(window.document, compiled.css);
+  const guard = new Guard(window, {
+    letters: compiled.hasPattern ? PATTERN_LETTERS : PLAIN_LETTERS,
+    elements: MOST_ELEMENTS,
+    until: now() + RULE_MS,
+    now,
+  });
+  // The library asks no more of an element than a guarded one has.
+  const root = guard.wrap(window.document) as unknown as Element;
+  const found = querySelectorAll(root, compiled.ast) as unknown as Guarded[];
+  return found.map(({ node }) => node as Element);
+}
