@@ -15,6 +15,9 @@ const LABEL_WORDS = 7;
 /** Longer lines are no headings. */
 const HEADING_LENGTH = 160;
 
+/** "Mehr Infos zum Index gibt es hier.": longer ones name what they lead to. */
+const CALL_WORDS = 8;
+
 /** More leaning blocks in a row are a page's furniture. */
 const LONGEST_RUN = 6;
 
@@ -87,11 +90,29 @@ function growFrom(
 ): [number, number] {
   let from = core;
   let to = core;
-  while (from > 0 && to - from < LONGEST_RUN * 2 && !taken.has(from - 1) && joins(looks, from - 1, from, cores)) from--;
-  while (to < looks.length - 1 && to - from < LONGEST_RUN * 2 && joins(looks, to + 1, to, cores)) to++;
+  const isFree = (at: number) =>
+    !taken.has(at) && to - from < LONGEST_RUN * 2 && !isOfOtherKind(looks, core, at, cores);
+  while (from > 0 && isFree(from - 1) && joins(looks, from - 1, from, cores)) from--;
+  while (to < looks.length - 1 && isFree(to + 1) && joins(looks, to + 1, to, cores)) to++;
   // A heading at the end belongs to what follows.
   while (to > core && looks[to]!.block.kind === 'heading' && !cores[to]) to--;
   return [from, to];
+}
+
+/**
+ * Whether a block is promotion by itself, or the label of some, and of a kind that default settings fold where the run's
+ * core is not, or the other way round: teasers of the site's own reports are not folded because an advertisement
+ * touches them. A line below a pitch that only leads on is the pitch's call.
+ */
+function isOfOtherKind(looks: readonly Look[], core: number, at: number, cores: readonly boolean[]): boolean {
+  const look = looks[at]!;
+  const own = looks[core]!;
+  const isFolded = own.weight!.category.onByDefault;
+  const { box } = look.block.shape;
+  if (box !== 0 && box === own.block.shape.box) return false;
+  if (!cores[at]) return !isFolded && look.found.has('ad-label') && !own.found.has('labelled');
+  if (look.weight!.category.onByDefault === isFolded) return false;
+  return !(isFolded && at === core + 1 && look.found.has('whole-link') && look.evidence!.words <= CALL_WORDS);
 }
 
 /** Whether the block at `at` belongs to the pitch that reaches `edge`, its neighbour. */
@@ -100,13 +121,19 @@ function joins(looks: readonly Look[], at: number, edge: number, cores: readonly
   const beside = looks[edge]!;
   if (look.isKept) return false;
   // Beside the article one box's end is another's start, all the way down the page.
-  if (look.block.zone === 'beside' && look.block.shape.box !== beside.block.shape.box && !look.found.has('labelled'))
+  const isLabelOf = look.found.has('ad-label') && beside.found.has('labelled') && look.evidence!.words <= LABEL_WORDS;
+  if (
+    look.block.zone === 'beside' &&
+    look.block.shape.box !== beside.block.shape.box &&
+    !look.found.has('labelled') &&
+    !isLabelOf
+  )
     return false;
   if (cores[at]) return true;
   if (look.found.has('taken-up') || look.found.has('attribution') || look.found.has('legal-notice')) return false;
   const part = partOf(look);
   const { box, boxTag } = look.block.shape;
-  const isBetween = cores[at + (at - edge)] === true;
+  const isBetween = cores[at + (at - edge)] === true || (at < edge && isLuringHeading(looks[at - 1]));
   // A sentence in plain words is bait where all around it sells; one that reports stays.
   if (part.kind === 'part') return !part.reports && (isBetween || (box !== 0 && box === beside.block.shape.box));
   if (part.kind === 'mixed') return false;
@@ -150,6 +177,17 @@ function isHeadingLike({ block, found }: Look): boolean {
   if (block.text.length > HEADING_LENGTH) return false;
   return (
     block.kind === 'heading' || block.shape.emphasis >= 0.8 || found.has('only-questions') || block.text.endsWith(':')
+  );
+}
+
+/** A heading that leans to promotion by itself. */
+function isLuringHeading(look: Look | undefined): boolean {
+  return (
+    look !== undefined &&
+    look.block.kind === 'heading' &&
+    !look.isKept &&
+    !look.found.has('taken-up') &&
+    (look.weight?.points ?? 0) >= LEANS
   );
 }
 
@@ -199,34 +237,80 @@ function leaningRun(
   categories: readonly Category[],
   taken: ReadonlySet<number>,
 ): [number, number] | null {
+  const first = looks[start]!.block;
   let to = start - 1;
-  const leans = (look: Look) =>
-    !look.isKept &&
-    !isCore(look) &&
-    look.block.text.length <= SMALL &&
-    (look.weight?.points ?? 0) >= 1 &&
-    !look.found.has('attribution') &&
-    (look.block.kind === 'heading' || hasPull(look.found) || TAILS.some((feature) => look.found.has(feature))) &&
-    partOf(look).kind === 'whole';
   while (
     to + 1 < looks.length &&
     to + 1 < start + LONGEST_RUN &&
     !taken.has(to + 1) &&
-    leans(looks[to + 1]!) &&
-    looks[to + 1]!.block.zone === looks[start]!.block.zone
+    (leans(looks[to + 1]!) || (to >= start ? isCall(looks[to + 1]!) : isLure(looks[start]!))) &&
+    (looks[to + 1]!.block.zone === first.zone || (isInColumn(looks[to + 1]!.block) && isInColumn(first)))
   )
     to++;
   while (to > start && looks[to]!.block.kind === 'heading') to--;
-  if (to <= start) return null;
-  const weight = weighRun(looks.slice(start, to + 1), categories);
-  return weight && weight.points >= EVEN + 1 ? [start, to] : null;
+  const run = looks.slice(start, to + 1);
+  // Of what only lures and what only calls, one block must say what for.
+  if (run.length < 2 || !run.some((look) => leans(look) && look.weight!.points >= LEANS)) return null;
+  const weight = weighRun(run, categories);
+  if (!weight) return null;
+  const rules = new Set(weight.reasons.map(({ rule }) => rule));
+  // The warning that the law asks for stands below offers only.
+  const isOffer = rules.has('risk-warning') && (rules.has('link-away') || rules.has('link-to-broker'));
+  return weight.points >= (isOffer ? EVEN : EVEN + 1) ? [start, to] : null;
 }
 
-/** A run weighs what was found anywhere in it, once; as what its core is folded for, where that is folded by default. */
+function leans(look: Look): boolean {
+  return (
+    isLoose(look) &&
+    !isBareLabel(look) &&
+    (look.weight?.points ?? 0) >= 1 &&
+    (look.block.kind === 'heading' || hasPull(look.found) || TAILS.some((feature) => look.found.has(feature)))
+  );
+}
+
+/** Says that an advertisement is near, not that its neighbour is one: that was told before (`spread-labels`). */
+function isBareLabel({ found, evidence }: Look): boolean {
+  return found.has('ad-label') && !found.has('labelled') && evidence!.words <= LABEL_WORDS;
+}
+
+/** A line that stands like a heading and draws the reader. */
+function isLure(look: Look): boolean {
+  return (
+    isLoose(look) && !/[.…]\W*$/.test(look.block.text) && (look.found.has('hype') || look.found.has('stock-picks'))
+  );
+}
+
+/** A line that is one link and tells the reader to take it. */
+function isCall(look: Look): boolean {
+  return isLoose(look) && look.found.has('call') && look.found.has('whole-link');
+}
+
+/** A short block that is no pitch by itself and that nothing keeps. */
+function isLoose(look: Look): boolean {
+  return (
+    !look.isKept &&
+    !isCore(look) &&
+    look.block.text.length <= SMALL &&
+    !look.found.has('attribution') &&
+    partOf(look).kind === 'whole'
+  );
+}
+
+/** Between the first and the last word of the article. */
+function isInColumn({ position }: Look['block']): boolean {
+  return position > 0 && position < 1;
+}
+
+/** A run weighs what was found anywhere in it, once; folded by default only where one of its cores is. */
 function weighRun(run: readonly Look[], categories: readonly Category[]): Weight | null {
   const found = new Map<Feature, string>();
   for (const look of run) for (const [feature, quote] of look.found) if (!found.has(feature)) found.set(feature, quote);
   for (const against of ['figures', 'long', 'taken-up'] as const) found.delete(against);
-  const isOn = run.some((look) => isCore(look) && look.weight!.category.onByDefault);
-  return weigh(isOn ? categories.filter(({ onByDefault }) => onByDefault) : categories, found);
+  const cores = run.filter(isCore);
+  if (cores.length === 0) return weigh(categories, found);
+  const isOn = cores.some((look) => look.weight!.category.onByDefault);
+  return weigh(
+    categories.filter(({ onByDefault }) => onByDefault === isOn),
+    found,
+  );
 }

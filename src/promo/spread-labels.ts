@@ -1,7 +1,7 @@
 import type { Category } from './category';
 import type { Feature } from './feature';
 import type { Look } from './look';
-import { LEANS } from './weights';
+import { EVEN, LEANS } from './weights';
 import { weigh } from './weigh';
 
 /** "Anzeige", "Sponsored by Musterbank": longer ones say more than that they are a label. */
@@ -24,22 +24,30 @@ const ADVERTISES: readonly Feature[] = [
   'risk-warning',
 ];
 
+/** What only tells the reader to go on: headings of a page's own lists do, too. */
+const BECKONS: readonly Feature[] = ['call', 'arrow', 'urgency', 'hype'];
+
+/** The site's own lists, mails and channels: under a label for what pays, they are what stands after the empty slot. */
+const OWN: readonly Feature[] = ['read-also', 'app-or-follow', 'subscribe', 'newsletter'];
+
 /** Picture credits link, too, in a word or two. */
 const CREDIT_WORDS = 4;
 
 /** An advertisement below its label is short; a longer paragraph is the article going on. */
 const AD_WORDS = 45;
 
-function isAdvertising({ block, found, evidence }: Look): boolean {
+function isAdvertising({ block, found, evidence, weight }: Look): boolean {
   const words = evidence?.words ?? 0;
+  if (weight && weight.points >= EVEN && OWN.some((feature) => found.has(feature))) return false;
   if (words > AD_WORDS || found.has('attribution') || (found.has('figures') && !found.has('offer-list'))) return false;
-  const sells = ADVERTISES.filter((feature) => found.has(feature)).length;
+  const selling = ADVERTISES.filter((feature) => found.has(feature));
+  const sells = selling.length;
   const leadsAway = found.has('link-away') || found.has('link-tracked');
   if (leadsAway) return sells > 0 || (found.has('whole-link') && words > CREDIT_WORDS);
   // A link to this site below the label is its navigation going on.
   if (found.has('link-here')) return sells > 0 && found.has('boxed');
   const isSentence = /[.!?…]\W*$/.test(block.text);
-  return sells > (isSentence ? 1 : 0);
+  return sells > (isSentence ? 1 : 0) && selling.some((feature) => !BECKONS.includes(feature));
 }
 
 /** A label of a few words says what the next block is, or, where that is the article again, the one before. */

@@ -113,15 +113,26 @@ export function articleOf(
   };
 }
 
+/**
+ * Items do not say which of their words are the link. Where there is but one, in a short text, it is taken to be all of
+ * a line or of a row of questions, and the last sentence of a paragraph.
+ */
+function linkStart(tag: string, text: string): number {
+  const sentences = [...text.matchAll(/[.!?…]["”“»]?\s+(?=[\p{L}\p{N}„“«»"(])/gu)];
+  const last = sentences.at(-1);
+  const isRow = !/[.!…]\s/.test(text) && text.includes('?');
+  return tag !== 'p' || isRow || !last ? 0 : last.index + last[0].length;
+}
+
 function blockOf({ tag, text, hrefs = [] }: Made, index: number, position: number): Block {
-  const whole = hrefs.length === 1 && (text.length < 160 || tag === 'a');
+  const from = hrefs.length === 1 && (text.length < 160 || tag === 'a') ? linkStart(tag, text) : text.length - 20;
   const links: Link[] = hrefs.map((href) => {
     const url = new URL(href, PAGE);
     return {
       text,
       href: url.href,
       sameSite: url.host === 'portal.example',
-      start: whole ? 0 : Math.max(0, text.length - 20),
+      start: Math.max(0, from),
       end: text.length,
     };
   });

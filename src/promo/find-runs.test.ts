@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { READ_PACKS } from '../lang/read-packs';
+import { articleOf, type Sketch } from '../../test/unit/article-of';
+import { judge } from './judge';
+
+const REPORT = 'Die Aktie der Reederei Nordlicht schloss am Freitag kaum verändert bei 21,40 Euro.';
+const MORE = 'Der Umsatz der Reederei lag im Quartal bei 310 Millionen Euro, acht Prozent über Vorjahr.';
+const ENGLISH = 'The stock of Northlight Shipping closed little changed at $21.40 on Friday.';
+
+/** The runs that are set aside: category and blocks. */
+function runs(lang: string, sketches: readonly (Sketch | string)[]): string[] {
+  return judge(articleOf(lang, sketches), READ_PACKS).verdicts.map((v) => `${v.category}: ${v.blocks.join(' ')}`);
+}
+
+/** Stands in a box of its own beside the column. */
+const box = (number: number, classes = ''): Partial<Sketch> => ({
+  zone: 'beside',
+  shape: { box: number, boxTag: 'div', classes },
+});
+
+describe('what stands beside a pitch', () => {
+  it('leaves the site its own teasers where an advertisement touches them', () => {
+    expect(
+      runs('de', [
+        REPORT,
+        { text: 'Das könnte Sie auch interessieren:', ...box(2) },
+        { text: 'Warum die Fähre nach Norden ausfällt', href: '/a/1', kind: 'list-item', ...box(2) },
+        { text: 'Wie der Hafen umgebaut wird', href: '/a/2', kind: 'list-item', ...box(2) },
+        'ANZEIGE',
+        { text: 'Jetzt Depot eröffnen und 100 Euro Prämie sichern', href: 'https://broker.example/depot' },
+        MORE,
+      ]),
+    ).toEqual(['related: b1 b2 b3', 'broker-leverage: b4 b5']);
+  });
+
+  it('takes the line below that only leads on', () => {
+    expect(
+      runs('de', [
+        REPORT,
+        {
+          text: 'Mit dem Zertifikat WKN QX1ABC setzen Anleger auf unseren Solar-Index und profitieren gehebelt.',
+          href: '/produkt',
+        },
+        { text: 'Mehr Infos zum Index gibt es hier.', href: '/index' },
+        MORE,
+      ]),
+    ).toEqual(['broker-leverage: b1 b2']);
+  });
+
+  it('takes the label that has a box of its own, in the column', () => {
+    expect(
+      runs('de', [
+        REPORT,
+        { text: 'Anzeige', ...box(2, 'ad slot') },
+        {
+          text: 'Nordlicht mit Hebel 8 handeln: Basispreis 20,10 Euro, Knock-out 20,40 Euro',
+          href: 'https://zertifikate.example/nr',
+          ...box(3),
+        },
+        MORE,
+      ]),
+    ).toEqual(['broker-leverage: b1 b2']);
+  });
+});
+
+describe('what sells only together', () => {
+  it('takes heading, promise and button, each in a box of its own', () => {
+    expect(
+      runs('de', [
+        REPORT,
+        { text: 'Diese 5 Dividendenperlen kennt kaum jemand', ...box(2) },
+        'Die Namen und die Kauflimits finden Abonnenten in der neuen Ausgabe.',
+        { text: 'Ausgabe freischalten', href: '/ausgabe', ...box(3) },
+        MORE,
+      ]),
+    ).toEqual(['stock-picks: b1 b2 b3']);
+  });
+
+  it('takes a product and the warning that the law asks for', () => {
+    expect(
+      runs('fr', [
+        'Le titre Boréal a clôturé vendredi à 21,40 euros, presque inchangé à la Bourse de Paris.',
+        { text: 'Jouer la hausse : Turbo Call Boréal, levier 6', href: 'https://turbos.example/call' },
+        'Produit présentant un risque de perte en capital. Lire le prospectus avant toute décision.',
+        "Le chiffre d'affaires du groupe a atteint 310 millions d'euros au premier trimestre.",
+      ]),
+    ).toEqual(['broker-leverage: b1 b2']);
+  });
+
+  it('takes the lead between a heading and a link that sell', () => {
+    expect(
+      runs('de', [
+        REPORT,
+        { text: 'Diese neuen Coins kaufen Insider vor dem Listing', kind: 'heading', level: 3 },
+        'Während der Markt fällt, sammelt FrostCoin im Vorverkauf Millionen ein. Die nächste Preisstufe startet in wenigen Stunden.',
+        { text: 'Jetzt FrostCoin im Presale kaufen', href: 'https://frostcoin.example/presale' },
+        MORE,
+      ]),
+    ).toHaveLength(1);
+  });
+
+  it('leaves an empty label and a link that leads on in the article', () => {
+    expect(
+      runs('en', [
+        ENGLISH,
+        { text: 'Advertisement', ...box(2, 'ad unit') },
+        { text: 'Click here for the second half of this story.', href: '/story/2', zone: 'beside' },
+        ENGLISH,
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('labels', () => {
+  it.each([
+    ['a heading of the page below', 'TAKE A LOOK', 'heading'],
+    ['the list of related reports below', "DON'T MISS", 'heading'],
+  ] as const)('does not spread a label to %s', (_, text, kind) => {
+    expect(
+      runs('en', [
+        ENGLISH,
+        { text: 'Advertisement', ...box(2, 'ad') },
+        { text, kind, level: 3, ...box(3) },
+        { text: 'How the harbour is being rebuilt', href: '/a/1', kind: 'list-item', ...box(4) },
+      ]).filter((run) => run.startsWith('sponsored')),
+    ).toEqual([]);
+  });
+
+  it('does not make an advertisement of the site asking for support', () => {
+    expect(
+      runs('pt', [
+        'A ação da Serra Azul fechou a sexta-feira quase estável a 21,40 reais.',
+        { text: 'Assine o jornal e siga-nos no Telegram. Saiba mais.', href: 'https://t.example/jornal' },
+        'CONTINUA DEPOIS DA PUBLICIDADE',
+        'A receita da empresa foi de 310 milhões de reais no trimestre.',
+      ]).filter((run) => run.startsWith('sponsored')),
+    ).toEqual([]);
+  });
+});
