@@ -3,7 +3,8 @@ import type { Phrase } from '../text/phrase';
 /**
  * The closed vocabulary between languages and promo categories: a pack says how its language voices each cue, a
  * category says which cues, links, positions and shapes make promotion. A cue may be missing in a pack: fewer finds,
- * never an error. In cue phrases ` … ` stands for up to eighty characters within one sentence.
+ * never an error. In cue phrases ` … ` stands for up to eighty characters within one sentence, and `!` in front means
+ * that only a capital tells the last word, a polite "you", from "they": others are not found.
  */
 export const CUES = [
   // what the reader is told to do, and how he is drawn
@@ -18,6 +19,15 @@ export const CUES = [
   'returns-claim', // a list or depot that has made so much
   'markets', // the subject: stocks, investors, exchanges
   'business', // a subject close to it: revenue, quarters, companies
+  // who speaks, what he keeps back, and where the rest is: wordings without stock phrases; none of them tells alone
+  'imperative', // tells the reader to do something, told by the verb's form: "write back", "turn the page"
+  'we', // first person plural: the outlet, where nobody is quoted
+  'me', // first person singular: an editor, a customer
+  'withheld', // a name, a level, a reason that is not told here
+  'format', // what a publisher can hand over: a letter, a list, a call, a seat, a login
+  'delivery', // how and when it reaches the reader: by post, before the bell, on request
+  'place', // where the rest is: overleaf, behind the link, in the archive
+  'reader', // the outlet's own readers: "subscribers knew", "for our members"
   // what is offered
   'buy-or-sell', // asks whether to buy or sell, get in or out
   'alternative', // "or": a question that asks both ways

@@ -1,4 +1,5 @@
 import type { Block } from '../model/article';
+import type { Cue } from '../lang/cues';
 import type { Feature, Found } from './feature';
 import type { Hit } from './lexicon';
 import { featuresOfLink } from './link-features';
@@ -18,6 +19,9 @@ export interface BlockEvidence {
 const MANY_WORDS = 75;
 const WHOLE_LINK = 0.75;
 
+/** Shorter links are a word or two. */
+const SENTENCE = 12;
+
 /** A line that leads to a source names it; a line that teases speaks to the reader, or of whoever set it there. */
 const SPEAKS_TO_READER: readonly Feature[] = [
   'both-ways',
@@ -29,6 +33,19 @@ const SPEAKS_TO_READER: readonly Feature[] = [
   'buy-or-sell',
   'analysis',
 ];
+
+/** What a line may offer besides the answer: then it teases nobody, it says what it sells. */
+const SERVICES: readonly Feature[] = ['newsletter', 'subscribe', 'app-or-follow', 'shop', 'read-also'];
+
+/** The outlet as the one who speaks, and what it hands over to its readers. */
+const OUTLET: readonly Cue[] = ['we', 'me', 'reader'];
+const HANDS_OVER: readonly Cue[] = ['format', 'delivery', 'report', 'newsletter', 'stock-picks', 'withheld'];
+
+/** What the reader is told, and how he gets there. */
+const TELLS_READER: readonly Cue[] = ['imperative', 'call', 'direct-address', 'withheld', 'reader'];
+const WAYS: readonly Cue[] = ['place', 'delivery'];
+
+const NOTHING_USUAL: ReadonlySet<Cue> = new Set();
 
 /** Shorter ones are credits and names of sources. */
 const LINE_WORDS = 5;
@@ -46,17 +63,28 @@ const PROMO_CLASS =
 /**
  * Reads one block's sentences and links and drops the cues that stand in quoted speech.
  * @param found every cue of the block; blocks longer than any pitch are not handed in
+ * @param usual cues that the article's own paragraphs are full of: there they say nothing
  */
-export function gatherEvidence(block: Block, found: readonly Hit[], pageUrl: string): BlockEvidence {
+export function gatherEvidence(
+  block: Block,
+  found: readonly Hit[],
+  pageUrl: string,
+  usual: ReadonlySet<Cue> = NOTHING_USUAL,
+): BlockEvidence {
   const { text } = block;
   const speech = findQuotedSpeech(text);
+  const sentences = cutPassages(text);
   const hits = found
-    .filter(({ start, end }) => !speech.some((quote) => start >= quote.start && end <= quote.end))
-    .map((hit) => ({ ...hit, start: hit.start + lead(text.slice(hit.start, hit.end)) }));
+    .filter(
+      ({ cue, start, end }) => !usual.has(cue) && !speech.some((quote) => start >= quote.start && end <= quote.end),
+    )
+    .map((hit) => ({ ...hit, start: hit.start + lead(text.slice(hit.start, hit.end)) }))
+    // What asks tells nobody to do anything: "Können Sie …?"
+    .filter(({ cue, start }) => cue !== 'imperative' || !asks(text, sentences, start));
   return {
     block,
     hits,
-    sentences: cutPassages(text),
+    sentences,
     links: block.links.map((link) => ({
       start: link.start,
       end: link.end,
@@ -92,8 +120,14 @@ export function featuresIn(evidence: BlockEvidence, from = 0, to = evidence.bloc
       continue;
     add(hit.cue, quote);
   }
-  if (found.has('answer-elsewhere') && found.has('markets')) add('market-tease');
+  if ((found.has('answer-elsewhere') || found.has('withheld')) && found.has('markets')) add('market-tease');
+  if (!found.has('own-voice') && isTogether(evidence, from, to, OUTLET, HANDS_OVER)) add('own-offer');
+  if (isTogether(evidence, from, to, TELLS_READER, WAYS)) add('way-there');
   dropEcho(evidence, found, from, to);
+  // Told in two ways, it is still one move.
+  if (found.has('own-voice') || found.has('own-offer')) found.delete('we');
+  if (found.has('call')) found.delete('imperative');
+  if (found.has('answer-elsewhere')) found.delete('withheld');
   const marks = evidence.hits.filter(({ cue, start }) => cue === 'leverage-product' && start >= from && start < to);
   if (new Set(marks.map(({ start }) => start)).size >= 3) add('offer-list');
   let linked = 0;
@@ -103,13 +137,18 @@ export function featuresIn(evidence: BlockEvidence, from = 0, to = evidence.bloc
     if (!isWhole && link.end - link.start >= block.text.length * WHOLE_LINK) continue;
     linked += Math.min(link.end, to) - Math.max(link.start, from);
     for (const feature of link.features) add(feature, block.text.slice(link.start, link.end));
+    if (isWhole && link.features.length > 0 && isSentence(evidence, link)) add('sentence-link');
   }
   const isLink = found.has('link-away') || found.has('link-here');
-  if (isLink && linked >= text.length * WHOLE_LINK) add('whole-link');
+  if (isLink && linked >= text.length * WHOLE_LINK) {
+    add('whole-link');
+    found.delete('sentence-link');
+  }
   if (found.has('alternative') && text.includes('?')) add('both-ways');
   if (isWhole && found.has('whole-link') && found.has('link-away') && countWords(text) >= LINE_WORDS) {
     add('line-away');
-    if (SPEAKS_TO_READER.some((feature) => found.has(feature))) add('teasing-line');
+    if (SPEAKS_TO_READER.some((feature) => found.has(feature)) && !SERVICES.some((service) => found.has(service)))
+      add('teasing-line');
   }
   if (ARROW.test(text)) add('arrow');
   if (EMOJI.test(text)) add('emoji');
@@ -126,6 +165,37 @@ export function featuresIn(evidence: BlockEvidence, from = 0, to = evidence.bloc
   }
   if (block.shape.quoted || block.kind === 'quote') add('quoted');
   return found;
+}
+
+/** Whether a link holds a whole sentence: a report links words, a pitch its call. */
+function isSentence({ sentences }: BlockEvidence, link: Stretch): boolean {
+  return sentences.some(
+    ({ start, end }) => link.start <= start + 2 && link.end >= end - 2 && link.end - link.start >= SENTENCE,
+  );
+}
+
+/** Whether one sentence voices two moves in two places: "our" and "list", "send" and "by post". */
+function isTogether(
+  { hits, sentences }: BlockEvidence,
+  from: number,
+  to: number,
+  ones: readonly Cue[],
+  others: readonly Cue[],
+): boolean {
+  return sentences.some(({ start, end }) => {
+    if (start >= to || end <= from) return false;
+    const inside = hits.filter((hit) => hit.start >= Math.max(start, from) && hit.start < Math.min(end, to));
+    return inside.some(
+      (one) =>
+        ones.includes(one.cue) &&
+        inside.some((other) => others.includes(other.cue) && (other.start >= one.end || other.end <= one.start)),
+    );
+  });
+}
+
+function asks(text: string, sentences: readonly Stretch[], at: number): boolean {
+  const sentence = sentences.find(({ start, end }) => at >= start && at < end);
+  return sentence !== undefined && text[sentence.end - 1] === '?';
 }
 
 /** "Find out which" calls and promises at once: the same words are one move, not two. */

@@ -10,6 +10,7 @@ export type ShapeFeature =
   | 'link-to-letter' /* the address speaks of a newsletter or an alert */
   | 'link-to-shop' /* the address speaks of a shop or a comparison */
   | 'whole-link' /* all of the text, or nearly, is link */
+  | 'sentence-link' /* one of several sentences is a link from end to end */
   | 'line-away' /* a whole line of the article that is one link to another site */
   | 'teasing-line' /* such a line that speaks to the reader */
   | 'both-ways' /* a question that asks both ways */
@@ -29,6 +30,8 @@ export type ShapeFeature =
   | 'quoted' /* somebody else's words */
   | 'taken-up' /* the next paragraph answers */
   | 'market-tease' /* the answer that is elsewhere concerns stocks */
+  | 'own-offer' /* the outlet and something that it hands over, in one sentence */
+  | 'way-there' /* the reader and the way to the rest, in one sentence */
   | 'no-stocks' /* either the block or the article does not speak of stocks */
   | 'off-topic'; /* neither does */
 

@@ -23,6 +23,8 @@ export interface Lexicon {
 interface Entry {
   readonly cue: Cue;
   readonly phrase: string;
+  /** Written with a `!` in front: found only where {@link isMarked}. */
+  readonly isPolite: boolean;
   readonly needs: readonly Need[];
   /** Compiled when a text first has all it needs: most phrases never meet a page. */
   pattern: RegExp | null;
@@ -77,9 +79,11 @@ function prepare(pack: ReadPack): Lexicon {
   };
   for (const cue of CUES)
     for (const phrases of pack.cues[cue] ?? [])
-      for (const phrase of splitTop(phrases, '|')) {
+      for (const written of splitTop(phrases, '|')) {
+        const isPolite = written.startsWith('!');
+        const phrase = isPolite ? written.slice(1) : written;
         const needs = needsOf(phrase);
-        const entry: Entry = { cue, phrase, needs, pattern: null };
+        const entry: Entry = { cue, phrase, isPolite, needs, pattern: null };
         for (const { starts } of needs) for (const start of starts) asked.add(start);
         const rarest = needs.reduce<Need | null>(
           (best, need) => (!best || rarity(need) > rarity(best) ? need : best),
@@ -118,8 +122,11 @@ function prepare(pack: ReadPack): Lexicon {
         if (!entry.needs.every(isThere)) continue;
         const pattern = (entry.pattern ??= compile(entry.phrase));
         pattern.lastIndex = 0;
-        for (let match = pattern.exec(lower); match && match[0] !== ''; match = pattern.exec(lower))
-          if (!visit({ cue: entry.cue, start: match.index, end: match.index + match[0].length })) return false;
+        for (let match = pattern.exec(lower); match && match[0] !== ''; match = pattern.exec(lower)) {
+          const [start, end] = [match.index, match.index + match[0].length];
+          if (entry.isPolite && !isMarked(text, start, end)) continue;
+          if (!visit({ cue: entry.cue, start, end })) return false;
+        }
       }
       return true;
     };
@@ -144,6 +151,18 @@ function prepare(pack: ReadPack): Lexicon {
       return isFound;
     },
   };
+}
+
+/**
+ * Whether a capital marks the last word as a polite pronoun: "Ihnen", not "ihnen". Alone at the head of a sentence a
+ * capital marks nothing.
+ */
+function isMarked(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end).trim();
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  const first = last.charAt(0);
+  if (first === first.toLowerCase()) return false;
+  return last.length < words.length || /[\p{L}\p{N},;][\s„“"»«]*$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** A word with few long beginnings is rarer than one with many short ones. */

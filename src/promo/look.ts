@@ -6,6 +6,7 @@ import type { Feature, Found } from './feature';
 import { HINTS } from './hints';
 import type { Hit, Lexicon } from './lexicon';
 import { asksInASlot, namesOf } from './slot-question';
+import { usualCues } from './usual-cues';
 import { spreadLabels } from './spread-labels';
 import { LEANS, LONGEST_PITCH } from './weights';
 import { weigh, type Weight } from './weigh';
@@ -45,8 +46,9 @@ const ON_TOPIC = 0.3;
 export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: readonly Category[]): Look[] {
   const { blocks } = article;
   const hits = blocks.map(({ text }) => (text.length > LONGEST_PITCH ? [] : findIn(text, lexicon)));
+  const usual = usualCues(blocks, hits);
   const evidences = blocks.map((block, i) =>
-    isWorthALook(block, hits[i]!) ? gatherEvidence(block, hits[i]!, article.url) : null,
+    isWorthALook(block, hits[i]!) ? gatherEvidence(block, hits[i]!, article.url, usual) : null,
   );
   const names = namesOf(article);
   const isOnTopic = speaksOfMarkets(article, hits, lexicon);

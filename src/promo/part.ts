@@ -2,6 +2,7 @@ import { CATEGORIES } from './categories';
 import { featuresIn } from './evidence';
 import type { Feature } from './feature';
 import type { Look } from './look';
+import { isMereGuide } from './mere-guide';
 import type { Stretch } from './passages';
 import { readSentence, type Sentence } from './sentence';
 import { EVEN, LEANS } from './weights';
@@ -20,6 +21,9 @@ export type Part =
 const GUEST = 2.9;
 /** Longer ones are advice. */
 const GUEST_WORDS = 40;
+
+/** Longer ones are no part of a paragraph but a text of its own: advice, a call for papers, a letter. */
+const PART_WORDS = 90;
 const MOVES: readonly Feature[] = ['call', 'answer-elsewhere', 'ad-label'];
 
 /** Blocks that speak of letters and offers by their office: there it takes as much as anywhere. */
@@ -79,12 +83,14 @@ function divide(look: Look): Part {
 }
 
 function isPitch({ points, reasons, category }: Weight, run: readonly Sentence[], { found, isOnTopic }: Look): boolean {
-  if (found.has('public-service') && !category.onByDefault) return false;
+  if ((found.has('public-service') || found.has('disclosure')) && !category.onByDefault) return false;
+  const words = run.reduce((sum, sentence) => sum + sentence.words, 0);
+  if (words > PART_WORDS || isMereGuide({ category, points, reasons })) return false;
   if (points >= EVEN || OFFICIAL.some((feature) => found.has(feature))) return points >= EVEN;
   return (
     points >= GUEST &&
     isOnTopic &&
-    run.reduce((words, sentence) => words + sentence.words, 0) <= GUEST_WORDS &&
+    words <= GUEST_WORDS &&
     reasons.some(({ rule }) => MOVES.some((move) => move === rule))
   );
 }

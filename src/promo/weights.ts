@@ -14,6 +14,15 @@ export const SHARED: Readonly<Partial<Record<Feature, number>>> = {
   // the reader is told to do something: the core of every pitch
   call: 1.5,
   'answer-elsewhere': 2,
+  // the same without stock phrases: by the verb's form, by who speaks of what, by what is kept back
+  we: 0.4,
+  imperative: 1,
+  withheld: 1.2,
+  'own-offer': 1.2,
+  'way-there': 1,
+  reader: 0.5,
+  delivery: 0.3,
+  place: 0.3,
   free: 1,
   bonus: 0.9,
   urgency: 0.9,
@@ -24,6 +33,7 @@ export const SHARED: Readonly<Partial<Record<Feature, number>>> = {
   'link-here': 0.4, // reporting links as well
   'link-tracked': 1.2,
   'whole-link': 0.6,
+  'sentence-link': 0.6,
   arrow: 0.6,
   emoji: 0.7,
   'plus-banner': 1.5,

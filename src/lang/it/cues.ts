@@ -217,11 +217,8 @@ export default {
   newsletter: [
     'newsletters?',
     '(nella|alla) tua (casella|mail|e-?mail|inbox)',
-    'ogni (mattina|giorno|settimana|sera)',
     '(la tua|indirizzo) e-?mail',
-    'alert',
     'per ricevere',
-    'via e-?mail',
   ],
   subscribe: [
     'prova (gratis|gratuita)',
@@ -261,6 +258,46 @@ export default {
     'gruppo (telegram|whatsapp)',
   ],
   'quote-widget': ['titoli (citati|correlati)', 'aggiungi a(lla)? (watchlist|preferiti)', 'compra \\| vendi'],
+  imperative: [
+    '(^|[.!?:;…»–—-] ?|, |e |poi )(scriva|scrivi|scriveteci|chiami|chiama|risponda|rispondi|mandi|manda|invii|invia|passi|passa|giri|gira|inquadri|inquadra|scorra|scorri|scelga|scegli|prenda|prendi|metta|tenga|tieni|ascolti|ascolta|guardi|veda|vedi|si sieda|siediti|chieda|chiedi|dica|lasci|aggiunga|aggiungi|stampi|stampa|condivida|condividi|giudichi|giudica|decida|decidi|trovi|trova|cerchi|cerca|cambi|cambia|porti|porta|venga|vieni|compili|spunti|spunta|firmi|firma|inserisca|apra|faccia|usi|usa|volti|volta|componga|componi|dia|dai|sfogli|sfoglia|tocchi|tocca|barri|barra|segni|segna|lasciate|provate|leggete|scegliete|chiedete|guardate) (il|lo|la|i|gli|le|l.|un|una|uno|suo|sua|tuo|tua|questo|questa|questi|queste|nostr~|a|al|alla|in|nel|con|per|come|quale|quali|dove|chi|qui|e|pagina|di|del|su|sul)',
+    '(scriv\\p{L}|chiam\\p{L}|mand\\p{L}|chied\\p{L}|racconta|seg\\p{L}|raggiung\\p{L}|rispond\\p{L}|invi\\p{L}|dic\\p{L})(ci|temi|teci|cela|celo)',
+    'basta (un|una|rispondere|scrivere|lasciare|chiamare|inquadrare|spuntare)',
+    '(se|chi) (vuole|vuoi|preferisce|preferisci|desidera|cerca|cerchi|lo desidera|è curioso|le interessa|ti interessa)',
+  ],
+  we: ['(noi|nostr~|\\p{L}{2,}iamo)'],
+  me: ['(io|mio|mia|miei|mie)'],
+  withheld: [
+    '(il|lo|la|i|gli|le|l.|suo|loro) ?(\\p{L}+ )?(nom[ei]|rispost[ae]|lista|livello|cifr[ae]|ragion[ei]|motiv[oi]|resto|calcol[oi]|conclusion[ei]|dettagli|ordine|prezz[oi]|elenco) … (è|sono|si trova|si trovano|sta|stanno|attende|attendono|si legge|esce|resta|restano|compare|figura) (in|nel|nella|nello|nell.|negli|nelle|a|al|su|sul|per|dentro)',
+    '(quale|quali|chi|cosa|che cosa|dove|perché|come|quanto) … (è|sono|si trova|si legge|(lo )?(spieghiamo|raccontiamo|diciamo|mostriamo|elenchiamo|scriviamo)|sta scritto) … (nel|nella|nello|in|a)',
+    'non (lo |la |li |le )?(nominiamo|diremo|diciamo|pubblichiamo|citiamo|daremo|scriviamo) (qui)?',
+    '(non|solo) (qui|in questa rubrica|in pubblico)',
+    '(un|una|un.) ?… (società|azienda|titolo|azione|fornitore|gruppo|produttore|nome|impresa) … (quasi )?(nessuno|pochi|in pochi)',
+    '(il cui nome|di cui taciamo)',
+  ],
+  format: [
+    'dossier|cartella|quaderno|opuscolo|scheda|foglio di calcolo|calcolatore|simulatore|numero di prova|copia omaggio|sportello|tavola rotonda|lista d.attesa|password|secondo parere|registrazione|replica|modello|promemoria|tabella di marcia|laboratorio|incontro|appuntamento',
+    '(lettera|numero|serata|sessione|telefonata|sala|posto|nota|foglio|lista|elenco|mappa|tabella|grafico|file|strumento|corso|circolo|club|prova|guida|rapporto|studio|pagina|rubrica|edizione|portafoglio|libro|bollettino|canale|archivio|biblioteca|selezione|analisi|video|trasmissione|accesso)',
+  ],
+  delivery: [
+    'ogni (mattina|giorno|settimana|sera)',
+    'alert',
+    'via e-?mail',
+    '(per|a stretto giro di) posta|a casa|nella (sua|tua|vostra) (casella|posta|buca)|sul (suo|tuo) (telefono|cellulare)|prima (dell.apertura|della campanella|di colazione|che apra)|con il caffè|in giornata|la sera stessa|su richiesta',
+    '(inviamo|mandiamo|spediamo|recapitiamo|richiamiamo|rispondiamo|consegniamo|giriamo)( |$)',
+    '(le|ti|vi) (invieremo|manderemo|spediremo|richiameremo|risponderemo|faremo|inviamo|mandiamo|spediamo|richiamiamo|rispondiamo|spieghiamo|raccontiamo)',
+    '(arriva|esce|parte|atterra) … (ogni|tutti i|tutte le|il|prima) (mattina|mattine|sera|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|giorno|giorni|settimana)',
+    'da (stampare|conservare|portare|scaricare|ascoltare|compilare)',
+  ],
+  place: [
+    '(a|alla) pagina (seguente|successiva|\\d+|due|tre|quattro|cinque)|sul retro|più in basso|in fondo alla pagina|codice qr|qr code|dopo l.accesso|a un clic',
+    '(dietro|sotto|con|tramite|a) (questo|quel|questa|il|la) (link|pulsante|numero|indirizzo|casella|codice|scheda|porta)',
+    '(nell.archivio|nel (numero|fascicolo|dossier|club|canale|nostro)|nella (lettera|biblioteca|nostra)|nell.(app|area|edizione))',
+  ],
+  reader: [
+    '(lettori|abbonati|iscritti|soci|ascoltatori|clienti) (di (questa|questo|quest.)|del(la)? nostr~|lo|hanno|sanno|sapevano|ricevono|conoscono|possono)',
+    '(nostri|ogni|per i|ai nostri|agli) (lettor[ei]|abbonat[oi]|iscritt[oi]|soci|client[ei])',
+    '(chi|se) ci (legge|leggi|segue|segui|leggete)',
+  ],
   disclosure: [
     '(l.autore|l.autrice|chi scrive) (non )?(detiene|possiede|ha)',
     'link (affiliat~|di affiliazione)',

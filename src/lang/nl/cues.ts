@@ -225,10 +225,7 @@ export default {
   newsletter: [
     'nieuwsbrie(f|ven)',
     '(in|naar) (je|uw|jouw) (mailbox|inbox|e-?mail|mail)',
-    'elke (ochtend|dag|week|avond)',
     'e-?mailadres',
-    'alerts?',
-    'per e-?mail',
     'schrijf je (gratis )?in',
   ],
   subscribe: [
@@ -267,6 +264,46 @@ export default {
     'zet (de )?meldingen',
   ],
   'quote-widget': ['koop \\| verkoop', 'toevoegen aan (watchlist|favorieten)', 'genoemde aandelen'],
+  imperative: [
+    '(^|[.!?:;…»–—-] ?|, |en |dan )(schrijf|stuur|bel|mail|antwoord|scan|vink|kruis|draai|blader|scrol|veeg|tik|druk|trek|kom|pak|breng|kies|hou|houd|luister|kijk|zie|ontmoet|schuif|leen|test|gebruik|begin|zoek|deel|print|vul|typ|laat|voeg|reken|vertel|leg|geef|haal|reserveer|beslis|oordeel|verken|vind|maak|zet|ruil|noteer|bewaar|teken|loop|spring|sla) (ons|mij|me|ze|het|hem|de|een|uw|je|jouw|er|mee|even|maar|eens|dan|hier|daar|dit|deze|die|dat|om|op|in|aan|door|naar|bij|zelf|rustig|gewoon|terug|voor|mij)',
+    '(één|een) (telefoontje|mailtje|briefje|antwoord|woord|kruisje|belletje) (volstaat|is genoeg|is voldoende)',
+    '(u|je) hoeft (alleen|enkel|slechts|maar)',
+    '(als|wie) (u|je|wil|dat wil|liever|meer wil|nieuwsgierig)',
+  ],
+  we: ['(wij|we|ons|onze)'],
+  me: ['(ik|mijn|mij)'],
+  withheld: [
+    '(de|het|zijn|haar|hun|alle) (\\p{L}+ )?(naam|namen|antwoord|antwoorden|lijst|niveau|cijfers?|redenen|rest|berekening~|conclusie|details|volgorde|prijs|koers|uitleg) … (staat|staan|vindt|ligt|liggen|wacht|wachten|leest|volgt|volgen|blijft|houden we|geven we|sturen we) ',
+    '(welke?|wie|wat|waar|waarom|hoe|hoeveel|of|wanneer) … (staat|staan|leest (u|je)|vindt (u|je)|(leggen|schrijven|tonen|vertellen|laten|zetten) we) ',
+    '(noemen|zeggen|schrijven|publiceren|verklappen) (we|wij) … (niet|pas|alleen)',
+    '(niet|alleen) (hier|in deze rubriek|openbaar)',
+    '(een|één) … (bedrijf|aandeel|fonds|toeleverancier|fabrikant|naam|onderneming) … (bijna )?(niemand|weinigen|weinig mensen|nauwelijks iemand)',
+    '(wiens|waarvan de) naam',
+  ],
+  format: [
+    '~dossier|~map|~boekje|~werkboek|~rekenblad|~rekenhulp|~rekentool|~spreekuur|~proefnummer|~inzage|~wachtlijst|~wachtwoord|~second opinion|~opname|~sjabloon|~spiekbriefje|~stappenplan|~werkplaats|~bijeenkomst',
+    '(~brief|~nummer|~avond|~sessie|~gesprek|~kamer|~stoel|~plaats|~notitie|~lijst|~kaart|~tabel|~grafiek|~bestand|~cursus|~kring|~club|~proef|~gids|~rapport|~studie|~pagina|~rubriek|~editie|~portefeuille|~boek|~bulletin|~kanaal|~archief|~selectie|~analyse|~video|~uitzending|~toegang)',
+  ],
+  delivery: [
+    'elke (ochtend|dag|week|avond)',
+    'alerts?',
+    'per e-?mail',
+    '(per|met de) post|in (uw|je|jouw) (bus|brievenbus|postbus|huis)|op (uw|je) (telefoon|scherm|bureau|mat)|voor (de beurs|beursopening|opening|het ontbijt|negen uur)|bij de koffie|dezelfde (dag|avond)|op (aanvraag|verzoek)|thuis',
+    '(sturen|mailen|bellen|bezorgen|leveren|zenden|posten) (we|wij)',
+    '(we|wij) … (sturen|mailen|bellen|bezorgen|leveren|zenden)',
+    '(verschijnt|komt|landt|valt|ligt) … (elke|iedere|op|voor) (ochtend|avond|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|dag|week)',
+    'om (te )?(printen|bewaren|mee te nemen|te downloaden|te beluisteren)',
+  ],
+  place: [
+    'op (de )?(volgende|laatste|derde) pagina|pagina (\\d+|twee|drie|vier|vijf)|ommezijde|verderop|onderaan|qr-code|na het inloggen|één klik verder',
+    '(achter|onder|via|met) (deze|dit|de|het) (link|knop|nummer|adres|vakje|code|tabblad|deur)',
+    'in (het (archief|nummer|dossier|clubblad|ledendeel)|de (brief|club|app|bibliotheek|ledenomgeving)|ons|onze)',
+  ],
+  reader: [
+    '(lezers|abonnees|leden|luisteraars|klanten) (van (deze|dit|ons|onze)|hebben|weten|wisten|krijgen|kregen|kennen|kunnen|lazen|hadden)',
+    '(onze|elke|voor) (lezers?|abonnees?|leden|luisteraars?|klanten?)',
+    '(wie|als (u|je)) ons (leest|volgt)',
+  ],
   disclosure: [
     'de (auteur|schrijver) (heeft|bezit|is)',
     'heeft geen positie',

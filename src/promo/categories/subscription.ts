@@ -5,7 +5,7 @@ export default {
   onByDefault: false,
   order: 110,
   needs: ['subscribe'],
-  weights: { subscribe: 2.2 },
+  weights: { subscribe: 2.6 },
 } satisfies Category;
 
 export const examples: Examples = {
