@@ -7,6 +7,7 @@ const PATHS = {
   redo: ['M13 4 16.5 7.5 13 11', 'M16 7.5H8.5a4.5 4.5 0 0 0 0 9H12'],
   back: ['M12 5 7 10l5 5'],
   next: ['m8 5 5 5-5 5'],
+  settings: ['M3 6h8M15 6h2M3 14h2M9 14h8', 'M11 6a2 2 0 1 0 4 0 2 2 0 1 0-4 0', 'M5 14a2 2 0 1 0 4 0 2 2 0 1 0-4 0'],
 } as const;
 
 export type IconName = keyof typeof PATHS;

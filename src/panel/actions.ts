@@ -1,8 +1,18 @@
+import type { Choice, Switch } from '../settings/settings';
 import type { PageLink } from './page-link';
+
+/** What became of a change: nothing was changed where it is not `stored`. */
+export type StoreResult = 'stored' | 'failed' | 'full'; /* as many exceptions as are kept */
 
 /** All that the panel can do. What stores something says whether it could. */
 export interface Actions extends PageLink {
   readonly know: (name: string, isKnown: boolean) => Promise<boolean>;
   readonly switchOn: (host: string) => Promise<boolean>;
+  /** Leaves a site alone from now on. */
+  readonly switchOff: (host: string) => Promise<StoreResult>;
+  readonly choose: (host: string, category: Switch, choice: Choice) => Promise<StoreResult>;
+  /** "Not a pitch": the wordings stay on this site, or no longer do. */
+  readonly except: (host: string, wordings: readonly string[], isException: boolean) => Promise<StoreResult>;
   readonly copy: (text: string) => Promise<boolean>;
+  readonly openOptions: () => void;
 }

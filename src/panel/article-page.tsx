@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../look/words-context';
 import type { Source } from '../model/verdict';
-import { isCategoryOn, type Settings } from '../settings/settings';
-import { SWITCHES } from '../walk/categories';
+import type { Settings } from '../settings/settings';
+import { fatesOf } from '../walk/to-fold';
 import type { Actions } from './actions';
 import { Facts } from './facts';
 import { Figures } from './figures';
@@ -30,8 +30,7 @@ export function ArticlePage({ view, settings, actions, now }: ArticlePageProps) 
   const [trouble, setTrouble] = useState('');
   const { article, contents } = view;
   const digest = view.digest === 'failed' ? null : view.digest;
-  const host = contents.summary.host;
-  const isOn = (id: string) => SWITCHES.some((each) => each.id === id && isCategoryOn(settings, host, each));
+  const { host, overCap, found } = contents.summary;
 
   const jump = async (sources: readonly Source[]) => {
     setTrouble('');
@@ -53,8 +52,10 @@ export function ArticlePage({ view, settings, actions, now }: ArticlePageProps) 
 
   const known = new Set(settings.knownTerms);
   const terms = digest?.glossary.filter(({ name }) => !known.has(name.toLowerCase())) ?? [];
-  const aside = contents.verdicts.filter((verdict) => isOn(verdict.category));
-  const hasAside = contents.verdicts.length > 0 || contents.summary.overCap;
+  const fates = fatesOf(article, { verdicts: contents.verdicts, overCap }, settings, host);
+  const aside = [...fates.values()].filter((fate) => fate === 'fold' || fate === 'over-cap').length;
+  const own = found['own-rule'] ?? 0;
+  const hasAside = contents.verdicts.length > 0 || overCap || own > 0;
   const links: SectionLink[] = [{ id: 'facts', key: 'section_facts' }];
   if (digest && digest.figures.length > 0)
     links.push({ id: 'figures', key: 'section_figures', count: digest.figures.length });
@@ -64,7 +65,7 @@ export function ArticlePage({ view, settings, actions, now }: ArticlePageProps) 
     links.push({ id: 'quotes', key: 'section_quotes', count: digest.quotes.length });
   if (digest && digest.glossary.length > 0)
     links.push({ id: 'glossary', key: 'section_glossary', count: terms.length });
-  if (hasAside) links.push({ id: 'aside', key: 'link_aside', count: aside.length, isPitch: true });
+  if (hasAside) links.push({ id: 'aside', key: 'link_aside', count: aside + own, isPitch: true });
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape anywhere puts the light out
@@ -95,9 +96,11 @@ export function ArticlePage({ view, settings, actions, now }: ArticlePageProps) 
           <SetAside
             article={article}
             contents={contents}
-            aside={aside}
+            fates={fates}
             glossary={digest?.glossary ?? []}
-            fold={(verdict, folded) => void actions.fold(verdict, folded)}
+            settings={settings}
+            isPrivate={view.isPrivate}
+            actions={actions}
             visit={(verdict) => void visit(verdict)}
           />
         )}

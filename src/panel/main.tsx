@@ -4,10 +4,11 @@ import '../look/tokens.css';
 import '../look/base.css';
 import { createWords } from '../look/words';
 import { WordsContext } from '../look/words-context';
-import { DEFAULTS, switchKnownTerm, switchSite, type Settings } from '../settings/settings';
+import { ExceptionsFull, exceptWordings } from '../settings/exceptions';
+import { chooseCategory, DEFAULTS, switchKnownTerm, switchSite, type Settings } from '../settings/settings';
 import { changeSettings, loadSettings, watchSettings } from '../settings/store';
 import { digest } from '../walk/digest';
-import type { Actions } from './actions';
+import type { Actions, StoreResult } from './actions';
 import { linkPage } from './page-link';
 import { Panel } from './panel';
 import type { View } from './view';
@@ -21,15 +22,16 @@ document.documentElement.lang = words.locale;
 let view: View = { kind: 'reading' };
 let settings: Settings = DEFAULTS;
 
-const store = async (change: (settings: Settings) => Settings): Promise<boolean> => {
+const store = async (change: (settings: Settings) => Settings): Promise<StoreResult> => {
   try {
     settings = await changeSettings(browser.storage.local, change);
     draw();
-    return true;
-  } catch {
-    return false;
+    return 'stored';
+  } catch (error) {
+    return error instanceof ExceptionsFull ? 'full' : 'failed';
   }
 };
+const isStored = async (change: (settings: Settings) => Settings) => (await store(change)) === 'stored';
 
 const tab = new URLSearchParams(window.location.search).get('tab');
 const link = linkPage({
@@ -47,8 +49,12 @@ const link = linkPage({
 
 const actions: Actions = {
   ...link,
-  know: (name, isKnown) => store((before) => switchKnownTerm(before, name, isKnown)),
-  switchOn: (host) => store((before) => switchSite(before, host, true)),
+  know: (name, isKnown) => isStored((before) => switchKnownTerm(before, name, isKnown)),
+  switchOn: (host) => isStored((before) => switchSite(before, host, true)),
+  switchOff: (host) => store((before) => switchSite(before, host, false)),
+  choose: (host, category, choice) => store((before) => chooseCategory(before, host, category, choice)),
+  except: (host, wordings, isException) => store((before) => exceptWordings(before, host, wordings, isException)),
+  openOptions: () => void browser.runtime.openOptionsPage(),
   copy: (text) =>
     navigator.clipboard.writeText(text).then(
       () => true,

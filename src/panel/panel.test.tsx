@@ -4,7 +4,9 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { wordsFromFiles } from '../../test/unit/words-from-files';
 import { WordsContext } from '../look/words-context';
+import { exceptWordings } from '../settings/exceptions';
 import { DEFAULTS, type Settings } from '../settings/settings';
+import { wordingsOf } from '../walk/to-fold';
 import type { Actions } from './actions';
 import { articleView, place } from '../../test/unit/article-view';
 import { Panel } from './panel';
@@ -23,7 +25,11 @@ function actionsOf(change: Partial<Actions> = {}): Actions {
     reload: vi.fn<Actions['reload']>(async () => {}),
     know: vi.fn<Actions['know']>(async () => true),
     switchOn: vi.fn<Actions['switchOn']>(async () => true),
+    switchOff: vi.fn<Actions['switchOff']>(async () => 'stored'),
+    choose: vi.fn<Actions['choose']>(async () => 'stored'),
+    except: vi.fn<Actions['except']>(async () => 'stored'),
     copy: vi.fn<Actions['copy']>(async () => true),
+    openOptions: vi.fn<Actions['openOptions']>(),
     ...change,
   };
 }
@@ -202,13 +208,76 @@ describe('what was set aside', () => {
     expect(document.querySelector('.left article')?.textContent).toContain('Mails vom Hafenboten');
   });
 
+  it('stays from now on where the reader says that it is no pitch, and that can be taken back', async () => {
+    const view = articleView();
+    const wordings = wordingsOf(view.article, view.contents.verdicts[0]!);
+    const actions = show(view);
+    await press('Kein Pitch');
+    expect(actions.except).toHaveBeenCalledWith('hafenbote.example', wordings, true);
+    expect(document.querySelector('#aside output')?.textContent).toContain(
+      'bleibt auf hafenbote.example künftig stehen',
+    );
+    await press('Rückgängig');
+    expect(actions.except).toHaveBeenLastCalledWith('hafenbote.example', wordings, false);
+    expect(document.querySelector('#aside output')?.textContent).toBe('');
+  });
+
+  it('is told apart from what stands since the reader said so, is off, or is not sure enough', async () => {
+    const view = articleView();
+    const [pitch, mails] = view.contents.verdicts;
+    const excepted = exceptWordings(DEFAULTS, 'hafenbote.example', wordingsOf(view.article, pitch!), true);
+    const actions = show(view, actionsOf(), excepted);
+    expect(document.querySelector('.receipt')).toBeNull();
+    expect([...document.querySelectorAll('.left .bar')].map((bar) => bar.textContent)).toEqual([
+      'Analyse-Teaserkein Pitch',
+      'NewsletterArt hier ausgeschaltet',
+    ]);
+    await press('Rückgängig');
+    expect(actions.except).toHaveBeenCalledWith('hafenbote.example', wordingsOf(view.article, pitch!), false);
+    const unsure = { ...view.contents, verdicts: [{ ...pitch!, score: 0.6 }, mails!] };
+    show({ ...view, contents: unsure }, actions, { ...DEFAULTS, categories: { 'analysis-teaser': 'careful' } });
+    expect(document.querySelector('.left .bar')?.textContent).toBe('Analyse-Teasernicht sicher genug');
+  });
+
+  it('can be left alone by kind or by site: never here', async () => {
+    const settings: Settings = { ...DEFAULTS, categories: { 'analysis-teaser': 'strict' } };
+    const actions = show(articleView(), actionsOf(), settings);
+    await press('Hier nie');
+    await press('„Analyse-Teaser“ hier aus');
+    const teaser = expect.objectContaining({ id: 'analysis-teaser' });
+    expect(actions.choose).toHaveBeenCalledWith('hafenbote.example', teaser, 'off');
+    await press('Rückgängig');
+    expect(actions.choose).toHaveBeenLastCalledWith('hafenbote.example', teaser, 'strict');
+    await press('Sachlage hier aus');
+    expect(actions.switchOff).toHaveBeenCalledWith('hafenbote.example');
+  });
+
+  it('says so where nothing could be stored, and offers nothing to store in private windows', async () => {
+    show(articleView(), actionsOf({ except: async () => 'full' }));
+    await press('Kein Pitch');
+    expect(document.querySelector('#aside .trouble')?.textContent).toContain('Nichts wurde geändert');
+    show(articleView({ isPrivate: true }));
+    expect(buttons('Kein Pitch')).toEqual([]);
+    expect(buttons('Hier nie')).toEqual([]);
+    expect(buttons('Zeigen: Analyse-Teaser')).toHaveLength(1);
+  });
+
+  it('counts what own rules hit, and leads to them', async () => {
+    const view = articleView();
+    const summary = { ...view.contents.summary, found: { 'own-rule': 2 }, folded: { 'own-rule': 2 } };
+    const actions = show({ ...view, contents: { ...view.contents, summary, verdicts: [], folded: [] } });
+    expect(document.querySelector('#aside')?.textContent).toContain('2 Blöcke nach eigenen Regeln');
+    await press('Eigene Regeln');
+    expect(actions.openOptions).toHaveBeenCalled();
+  });
+
   it('says that nothing was folded where too much looks like promotion', () => {
     const view = articleView();
     const summary = { ...view.contents.summary, overCap: true, folded: {} };
     show({ ...view, contents: { ...view.contents, summary, folded: [] } });
     expect(text()).toContain('dass nichts eingefaltet wurde');
     expect(document.querySelector('.receipt')).toBeNull();
-    expect(document.querySelectorAll('.aside .acts button')).toHaveLength(2);
+    expect(buttons('Zeigen')).toEqual([]);
   });
 });
 

@@ -3,53 +3,85 @@ import type { Key } from '../look/words';
 import { useWords } from '../look/words-context';
 import type { Article } from '../model/article';
 import type { Verdict } from '../model/verdict';
+import type { Fate } from '../walk/to-fold';
+import { NeverHere } from './never-here';
 import { Reasons } from './reasons';
 import { textOfVerdict } from './text-of-verdict';
+
+/** What a reader can say of a block. */
+export interface CardActions {
+  readonly fold: (verdict: string, folded: boolean) => void;
+  readonly visit: (verdict: string) => void;
+  readonly notPitch: (verdict: Verdict, isException: boolean) => void;
+  readonly leaveKind: (verdict: Verdict) => void;
+  readonly leaveSite: () => void;
+}
 
 interface VerdictCardProps {
   readonly article: Article;
   readonly verdict: Verdict;
   readonly isFolded: boolean;
-  /** False where the page folds nothing. */
-  readonly canFold: boolean;
-  readonly fold: (verdict: string, folded: boolean) => void;
-  readonly visit: (verdict: string) => void;
+  readonly fate: Fate;
+  /** False in private windows: there nothing is stored. */
+  readonly canStore: boolean;
+  readonly actions: CardActions;
 }
 
 /** So much of a block is at hand here; the rest is in the page. */
 const MOST_LETTERS = 1_500;
 
-/** One block that was set aside: its kind, its words, why, and the way back. */
-export function VerdictCard({ article, verdict, isFolded, canFold, fold, visit }: VerdictCardProps) {
+/** Why a block that was found stands where it stood. */
+const LEFT: Readonly<Partial<Record<Fate, Key>>> = {
+  off: 'left_off',
+  'not-sure': 'left_not_sure',
+  exception: 'left_exception',
+};
+
+/** One block that was found: its kind, its words, why, and the reader's say over it. */
+export function VerdictCard({ article, verdict, isFolded, fate, canStore, actions }: VerdictCardProps) {
   const words = useWords();
   const { id, category, score, reasons } = verdict;
   const kind = words.find(`category_${category}`) ?? category;
   const text = textOfVerdict(article, verdict);
   const excerpt = text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)} …` : text;
+  const left = LEFT[fate];
   return (
     <article class="aside">
       <div class="bar">
         <b>{kind}</b>
-        <span class="quiet">{words.say(sureness(score))}</span>
+        <span class="quiet">{words.say(left ?? sureness(score))}</span>
       </div>
       <div class="excerpt">
         <Clamped text={words.say('quoted', excerpt)} lines={2} lang={article.lang} />
       </div>
       <Reasons reasons={reasons} kind={kind} />
       <div class="acts">
-        {canFold && (
+        {fate === 'fold' && (
           <button
             type="button"
             class="link"
             aria-label={words.say(isFolded ? 'show_block' : 'hide_block', kind)}
-            onClick={() => fold(id, !isFolded)}
+            onClick={() => actions.fold(id, !isFolded)}
           >
             {words.say(isFolded ? 'show' : 'hide')}
           </button>
         )}
-        <button type="button" class="link" onClick={() => visit(id)}>
+        <button type="button" class="link" onClick={() => actions.visit(id)}>
           {words.say('go_there')}
         </button>
+        {canStore && fate === 'exception' && (
+          <button type="button" class="link" onClick={() => actions.notPitch(verdict, false)}>
+            {words.say('undo')}
+          </button>
+        )}
+        {canStore && fate === 'fold' && (
+          <>
+            <button type="button" class="link" onClick={() => actions.notPitch(verdict, true)}>
+              {words.say('not_pitch')}
+            </button>
+            <NeverHere kind={kind} leaveKind={() => actions.leaveKind(verdict)} leaveSite={() => actions.leaveSite()} />
+          </>
+        )}
       </div>
     </article>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../look/words-context';
-import { isCategoryOn, type Settings, type Switch } from '../settings/settings';
+import { choiceOf, isCategoryOn, type Choice, type Settings, type Switch } from '../settings/settings';
 import { SWITCHES } from '../walk/categories';
 import { CategoryRow } from './category-row';
 
@@ -12,10 +12,11 @@ interface CategoryListProps {
   readonly host: string;
   readonly isDisabled: boolean;
   readonly onSwitch: (category: Switch, on: boolean) => void;
+  readonly onChoose: (category: Switch, choice: Choice) => void;
 }
 
 /** A switch for each kind of promotion: what is on this page first, then what is on; the others on request. */
-export function CategoryList({ found, settings, host, isDisabled, onSwitch }: CategoryListProps) {
+export function CategoryList({ found, settings, host, isDisabled, onSwitch, onChoose }: CategoryListProps) {
   const words = useWords();
   // The order of the moment the popup opens: a row must not jump away under the pointer.
   const [first] = useState(() => {
@@ -32,9 +33,10 @@ export function CategoryList({ found, settings, host, isDisabled, onSwitch }: Ca
             key={category.id}
             category={category}
             found={found[category.id] ?? 0}
-            isOn={isCategoryOn(settings, host, category)}
+            choice={choiceOf(settings, host, category)}
             isDisabled={isDisabled}
             onSwitch={(on) => onSwitch(category, on)}
+            onChoose={(choice) => onChoose(category, choice)}
           />
         ))}
       </ul>

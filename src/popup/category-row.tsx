@@ -1,23 +1,36 @@
+import { useId, useState } from 'preact/hooks';
+import { Icon } from '../look/icon';
 import { Switch } from '../look/switch';
 import { useWords } from '../look/words-context';
-import type { Switch as CategorySwitch } from '../settings/settings';
+import type { Choice, Switch as CategorySwitch } from '../settings/settings';
+import { StepChoice } from './step-choice';
 
 interface CategoryRowProps {
   readonly category: CategorySwitch;
   readonly found: number;
-  readonly isOn: boolean;
+  readonly choice: Choice;
   readonly isDisabled: boolean;
   readonly onSwitch: (on: boolean) => void;
+  readonly onChoose: (choice: Choice) => void;
 }
 
-/** One kind of promotion: its name, how many blocks of it are here, its switch. */
-export function CategoryRow({ category, found, isOn, isDisabled, onSwitch }: CategoryRowProps) {
+/** One kind of promotion: its name, how many blocks of it are here, its switch; its name opens how strict it is. */
+export function CategoryRow({ category, found, choice, isDisabled, onSwitch, onChoose }: CategoryRowProps) {
   const words = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const steps = useId();
   const name = words.find(`category_${category.id}`) ?? category.id;
   const count = found > 0 ? new Intl.NumberFormat(words.locale).format(found) : '';
+  const isOn = choice !== 'off';
+  // The step that holds is said where it is not the usual one.
+  const step = isOn && choice !== 'normal' ? words.say(`step_${choice}`) : '';
   return (
     <li class="category">
-      <span>{name}</span>
+      <button type="button" class="kind" aria-expanded={isOpen} aria-controls={steps} onClick={() => setOpen(!isOpen)}>
+        <span>{name}</span>
+        {step && <span class="quiet"> {step}</span>}
+        <Icon name="next" class={isOpen ? 'turned' : ''} />
+      </button>
       <span class="found" aria-hidden="true">
         {count}
       </span>
@@ -28,6 +41,9 @@ export function CategoryRow({ category, found, isOn, isDisabled, onSwitch }: Cat
         isSmall
         onSwitch={onSwitch}
       />
+      <div id={steps} class="steps" hidden={!isOpen}>
+        {isOpen && <StepChoice kind={name} choice={choice} isDisabled={isDisabled} onChoose={onChoose} />}
+      </div>
     </li>
   );
 }

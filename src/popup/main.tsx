@@ -7,7 +7,7 @@ import { openPanel } from '../look/open-panel';
 import { createWords } from '../look/words';
 import { WordsContext } from '../look/words-context';
 import { parseFromPage } from '../messages/from-page';
-import { DEFAULTS, hostOf, switchCategory, switchSite, type Settings } from '../settings/settings';
+import { chooseCategory, DEFAULTS, hostOf, switchCategory, switchSite, type Settings } from '../settings/settings';
 import { changeSettings, loadSettings } from '../settings/store';
 import type { PageState } from './page-state';
 import { Popup, type PopupActions } from './popup';
@@ -53,6 +53,8 @@ async function change(by: (settings: Settings) => Settings): Promise<void> {
 const actions: PopupActions = {
   switchSite: (host, on) => void change((before) => switchSite(before, host, on)),
   switchCategory: (host, category, on) => void change((before) => switchCategory(before, host, category, on)),
+  chooseCategory: (host, category, choice) => void change((before) => chooseCategory(before, host, category, choice)),
+  openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
   readNow() {
     if (tab?.id !== undefined) void askPage(browser, tab.id, { type: 'read' }).then(describe);
   },

@@ -14,14 +14,19 @@ export interface Counts {
 
 /** How many blocks of a page are folded, and how many could be. */
 export function countsOf(page: PageState, settings: Settings): Counts {
-  if (page.kind !== 'open' || page.summary.status !== 'article' || page.summary.overCap) return { found: 0, folded: 0 };
-  const { found, folded } = page.summary;
-  const on = SWITCHES.filter((category) => isCategoryOn(settings, page.host, category));
+  if (page.kind !== 'open') return { found: 0, folded: 0 };
+  const { status, overCap, found, folded } = page.summary;
+  // The reader's own rules hold on any page, whatever is found on it.
+  const on = SWITCHES.filter(
+    (category) => status === 'article' && !overCap && isCategoryOn(settings, page.host, category),
+  );
   return {
-    found: on.reduce((sum, { id }) => sum + (found[id] ?? 0), 0),
+    found: on.reduce((sum, { id }) => sum + (found[id] ?? 0), ownRules(found)),
     folded: Object.values(folded).reduce((sum, count) => sum + count, 0),
   };
 }
+
+const ownRules = (counts: Readonly<Record<string, number>>) => counts['own-rule'] ?? 0;
 
 /** A page that waits though the site is on is one that is not read yet. */
 export function isBeingRead(page: PageState, settings: Settings): boolean {
@@ -47,11 +52,12 @@ export function PageLine({ page, counts, settings }: PageLineProps) {
 function inWords(words: Words, page: PageState, { found, folded }: Counts): string {
   if (page.kind === 'asking') return ' ';
   if (page.kind === 'closed') return `${words.say(HALTS[page.halt].what)}. ${words.say(HALTS[page.halt].why)}`;
-  const { status, why, overCap, words: aside, allWords } = page.summary;
+  const { status, why, overCap, words: aside, allWords, found: kinds } = page.summary;
+  const own = ownRules(kinds) > 0 ? `. ${words.count('own_rules_here', ownRules(kinds))}` : '';
   if (status === 'off') return words.say('popup_off');
   if (status === 'waiting' || status === 'failed') return words.say(HALTS[status].what);
-  if (status === 'no-article') return words.say(HALTS[why ?? 'little-text'].what);
-  if (overCap) return words.say('popup_over_cap');
+  if (status === 'no-article') return words.say(HALTS[why ?? 'little-text'].what) + own;
+  if (overCap) return words.say('popup_over_cap') + own;
   if (folded > 0)
     return words.count('popup_aside', folded, formatShare(words.locale, allWords > 0 ? aside / allWords : 0));
   return found > 0 ? words.count('popup_all_shown', found) : words.say('popup_nothing');

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { wordsFromFiles } from '../../test/unit/words-from-files';
 import { WordsContext } from '../look/words-context';
 import type { PageSummary } from '../messages/schemas';
-import { DEFAULTS, switchCategory, type Settings } from '../settings/settings';
+import { chooseCategory, DEFAULTS, switchCategory, type Settings } from '../settings/settings';
 import { SWITCHES } from '../walk/categories';
 import type { PageState } from './page-state';
 import { Popup, type PopupActions } from './popup';
@@ -35,6 +35,8 @@ function show(page: PageState, change: { settings?: Settings; isPrivate?: boolea
   const actions = {
     switchSite: vi.fn<PopupActions['switchSite']>(),
     switchCategory: vi.fn<PopupActions['switchCategory']>(),
+    chooseCategory: vi.fn<PopupActions['chooseCategory']>(),
+    openOptions: vi.fn<PopupActions['openOptions']>(),
     readNow: vi.fn<PopupActions['readNow']>(),
     foldAll: vi.fn<PopupActions['foldAll']>(),
     openPanel: vi.fn<PopupActions['openPanel']>(),
@@ -90,6 +92,37 @@ describe('the popup', () => {
     expect(row()?.ariaChecked ?? row()?.getAttribute('aria-checked')).toBe('false');
     await press(document.querySelectorAll('.segments button')[1]);
     expect(row()?.getAttribute('aria-checked')).toBe('true');
+  });
+
+  it('sets how strict a kind is in two clicks, here or everywhere', async () => {
+    const actions = show(pageOf());
+    const step = (name: string) =>
+      [...document.querySelectorAll('.steps button')].find(({ textContent }) => textContent === name);
+    expect(step('streng')).toBeUndefined();
+    await press(document.querySelector('.kind'));
+    expect(step('normal')?.getAttribute('aria-pressed')).toBe('true');
+    await press(step('streng'));
+    expect(actions.chooseCategory).toHaveBeenLastCalledWith('hafenbote.example', first, 'strict');
+    await press(document.querySelectorAll('.scope .segments button')[1]);
+    await press(step('vorsichtig'));
+    expect(actions.chooseCategory).toHaveBeenLastCalledWith(null, first, 'careful');
+  });
+
+  it('says which step holds where it is not the usual one', () => {
+    show(pageOf(), { settings: chooseCategory(DEFAULTS, null, first, 'careful') });
+    expect(document.querySelector('.kind')?.textContent).toContain('vorsichtig');
+    show(pageOf());
+    expect(document.querySelector('.kind')?.textContent).not.toContain('normal');
+  });
+
+  it('counts what own rules hit where there is no article, and leads to them', async () => {
+    const own = { 'own-rule': 2 };
+    const actions = show(pageOf({ status: 'no-article', why: 'listing', found: own, folded: own }));
+    expect(line()).toBe('Hier steht kein Artikel. 2 Blöcke nach eigenen Regeln');
+    await press(document.querySelector('footer .tool'));
+    expect(actions.foldAll).toHaveBeenCalledWith(false);
+    await press(document.querySelector('[aria-label="Einstellungen"]'));
+    expect(actions.openOptions).toHaveBeenCalled();
   });
 
   it('shows all blocks, and folds them again', async () => {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Icon } from '../look/icon';
 import { Switch } from '../look/switch';
 import { useWords } from '../look/words-context';
-import { isSiteOn, type Settings, type Switch as CategorySwitch } from '../settings/settings';
+import { isSiteOn, type Choice, type Settings, type Switch as CategorySwitch } from '../settings/settings';
 import { CategoryList } from './category-list';
 import type { PageState } from './page-state';
 import { countsOf, isBeingRead, PageLine } from './page-line';
@@ -12,11 +12,13 @@ import './popup.css';
 export interface PopupActions {
   readonly switchSite: (host: string, on: boolean) => void;
   readonly switchCategory: (host: string | null, category: CategorySwitch, on: boolean) => void;
+  readonly chooseCategory: (host: string | null, category: CategorySwitch, choice: Choice) => void;
   /** Reads a page that waits for a click. */
   readonly readNow: () => void;
   /** Folds or shows all blocks of the page. */
   readonly foldAll: (folded: boolean) => void;
   readonly openPanel: () => void;
+  readonly openOptions: () => void;
 }
 
 interface PopupProps {
@@ -74,6 +76,7 @@ export function Popup({ page, settings, isPrivate, hasFailed, actions }: PopupPr
             host={scope === 'here' ? host : ''}
             isDisabled={isPrivate}
             onSwitch={(category, on) => actions.switchCategory(scope === 'here' ? host : null, category, on)}
+            onChoose={(category, choice) => actions.chooseCategory(scope === 'here' ? host : null, category, choice)}
           />
         )}
         {isPrivate && <p class="note quiet">{words.say('private_window')}</p>}
@@ -94,6 +97,15 @@ export function Popup({ page, settings, isPrivate, hasFailed, actions }: PopupPr
           onClick={() => actions.foldAll(isShowingAll)}
         >
           <Icon name={isShowingAll ? 'redo' : 'undo'} />
+        </button>
+        <button
+          type="button"
+          class="tool"
+          aria-label={words.say('options')}
+          title={words.say('options')}
+          onClick={() => actions.openOptions()}
+        >
+          <Icon name="settings" />
         </button>
       </footer>
     </>
