@@ -230,7 +230,7 @@ describe('what was set aside', () => {
     expect(document.querySelector('.receipt')).toBeNull();
     expect([...document.querySelectorAll('.left .bar')].map((bar) => bar.textContent)).toEqual([
       'Analyse-Teaserkein Pitch',
-      'NewsletterArt hier ausgeschaltet',
+      'Newsletterausgeschaltet',
     ]);
     await press('Rückgängig');
     expect(actions.except).toHaveBeenCalledWith('hafenbote.example', wordingsOf(view.article, pitch!), false);
