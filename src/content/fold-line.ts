@@ -1,5 +1,5 @@
 import type { Verdict } from '../model/verdict';
-import { OWN_ATTRIBUTE } from './page-marks';
+import { createHeld, emptyRoot } from './held';
 
 /** The words of the fold line; the page's language plays no part, the browser's does. */
 export interface FoldWords {
@@ -8,8 +8,11 @@ export interface FoldWords {
 }
 
 export interface FoldLine {
+  readonly host: Element;
   /** Shows the line in place of the pitch, or the pitch with a small button to hide it. */
   show(folded: boolean): void;
+  /** Where the line stands in the window now, or the button to hide the pitch, in CSS pixels from its top. */
+  top(): number;
   /** Leaves a bare slot. */
   remove(): void;
 }
@@ -30,10 +33,15 @@ button:hover { text-decoration-color: currentColor; opacity: 1; }
 button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; border-radius: 3px; opacity: 1; }
 ul { flex-basis: 100%; margin: 0 0 4px; padding: 0 0 0 1.2em; }
 ul[hidden] { display: none; }
-.hide { all: initial; visibility: visible; color: inherit; font: 400 13px/1.5 system-ui, sans-serif; opacity: .78; }
+.hide { all: initial; visibility: visible; display: block; box-sizing: border-box; color: inherit; text-align: end;
+  font: 400 13px/1.5 system-ui, sans-serif; opacity: .78; }
+.hide.inline { display: inline; }
 .hide[hidden] { display: none; }
 @media print { button { display: none; } }
+@media (forced-colors: active) { .fold > *, .hide { opacity: 1; } }
 `;
+
+const LOCALE = /^[a-z]{2,3}(-\w+)?$/i;
 
 /** Events inside the line are ours; the page must not take a click on Show for a click on its link. */
 const OWN_EVENTS = [
@@ -55,6 +63,7 @@ const OWN_EVENTS = [
  * @param blocks how many blocks are folded
  * @param colour the text colour around the run; the pitch's own may be made for a dark box
  * @param press called with true for Show, false for Hide
+ * @param found called when the browser's search has found something in the pitch
  */
 export function createFoldLine(
   root: ShadowRoot,
@@ -64,6 +73,7 @@ export function createFoldLine(
   isInline: boolean,
   words: FoldWords,
   press: (show: boolean) => void,
+  found: () => void,
 ): FoldLine {
   const document = root.ownerDocument;
   const make = <K extends keyof HTMLElementTagNameMap>(
@@ -102,53 +112,52 @@ export function createFoldLine(
     why.setAttribute('aria-expanded', String(!reasons.hidden));
   });
   why.setAttribute('aria-expanded', 'false');
-  line.append(make('b', '', title));
+  const showButton = button(words('fold_show'), () => press(true));
+  const name = make('b', '', title);
+  // The line's own label says it already.
+  name.ariaHidden = 'true';
+  line.append(name);
   if (!isInline)
     line.append(
       make('span', '', words(blocks === 1 ? 'fold_blocks_one' : 'fold_blocks_other', String(blocks))),
       make('span', 'space'),
     );
-  line.append(
-    button(words('fold_show'), () => press(true)),
-    why,
-    reasons,
-  );
+  line.append(showButton, why, reasons);
 
-  const slot = makeSlot(document);
-  const hide = make('div', 'hide');
-  hide.append(button(words('fold_hide'), () => press(false)));
-  for (const type of OWN_EVENTS)
-    for (const part of [line, hide]) part.addEventListener(type, (event) => event.stopPropagation());
-
-  const view = document.defaultView!;
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(STYLE);
-  root.adoptedStyleSheets = [sheet];
-  root.replaceChildren(line, slot, hide);
+  const hide = make('div', isInline ? 'hide inline' : 'hide');
+  const hideButton = button(words('fold_hide'), () => press(false));
+  hide.append(hideButton);
+  const locale = words('@@ui_locale').replace('_', '-');
+  for (const part of [line, hide]) {
+    // A page in another language would have our words read aloud as if they were its own.
+    if (LOCALE.test(locale)) part.lang = locale;
+    for (const type of OWN_EVENTS) part.addEventListener(type, (event) => event.stopPropagation());
+  }
+  const held = createHeld(root, STYLE, [line, hide], found);
   return {
+    host: root.host,
     show(folded) {
+      const before = folded ? hideButton : showButton;
+      const after = folded ? showButton : hideButton;
+      const hadFocus = root.activeElement === before;
+      // Hide comes to stand where Show stood, so that the pointer is still on it.
+      if (!folded && !isInline) hide.style.paddingInlineEnd = `${distanceToEnd(line, showButton)}px`;
       line.hidden = !folded;
-      slot.hidden = folded;
+      held.hold(folded);
       hide.hidden = folded;
+      if (hadFocus) after.focus({ preventScroll: true });
     },
+    top: () => (line.hidden ? hide : line).getBoundingClientRect().top,
     remove() {
       emptyRoot(root);
     },
   };
 }
 
-/** Our slot is marked, so that a later session knows the root for one of ours: it cannot be taken off again. */
-function makeSlot(document: Document): HTMLSlotElement {
-  const slot = document.createElement('slot');
-  slot.setAttribute(OWN_ATTRIBUTE, 'slot');
-  return slot;
+/** From the end of an element to the end of the box around it, in CSS pixels; left is the end where text runs so. */
+function distanceToEnd(box: Element, element: Element): number {
+  const outer = box.getBoundingClientRect();
+  const inner = element.getBoundingClientRect();
+  const isRightToLeft = box.ownerDocument.defaultView!.getComputedStyle(box).direction === 'rtl';
+  return Math.max(0, isRightToLeft ? inner.left - outer.left : outer.right - inner.right);
 }
-
-/** Leaves nothing but a slot. */
-export function emptyRoot(root: ShadowRoot): void {
-  root.adoptedStyleSheets = [];
-  root.replaceChildren(makeSlot(root.ownerDocument));
-}
-
-/** Whether a root was made by us, in this session or one before. */
-export const isOwnRoot = (root: ShadowRoot) => [...root.children].some((each) => each.hasAttribute(OWN_ATTRIBUTE));

@@ -1,12 +1,23 @@
 import { isElement, isText, parentOf, tagOf } from '../article/dom';
 import type { Verdict } from '../model/verdict';
-import { createFoldLine, emptyRoot, type FoldLine, type FoldWords } from './fold-line';
+import { isBlankText } from '../text/normalise';
+import { createFoldLine, type FoldLine, type FoldWords } from './fold-line';
+import { createHeld, emptyRoot, type Held } from './held';
+import { isLifted, lift, type Lifted } from './lifted';
 import { member } from './member';
 import { FOLD_ATTRIBUTE, OWN_ATTRIBUTE } from './page-marks';
+import { liftPart, type Part } from './part-nodes';
 import { nodesToHide } from './run-elements';
+import { veil } from './veil';
+import type { WhenIdle } from './when-idle';
 
 /** Elements that may host a shadow root, best first: a heading stays a heading for screen readers. */
 const HOSTS = [/^(P|DIV)$/, /^(ASIDE|SECTION|BLOCKQUOTE|ARTICLE|SPAN|HEADER|FOOTER|NAV)$/, /^H[1-6]$/];
+
+/** Of those, what is a box of its own: away, it can stay in the page with no height. */
+const BOXES = /^(P|DIV|ASIDE|SECTION|BLOCKQUOTE|ARTICLE|HEADER|FOOTER|NAV|H[1-6])$/;
+/** Among these children's boxes, one without a height takes no place; among those of a grid it takes a gap. */
+const FLOWS = /^(block|flow-root|list-item|table-cell)$/;
 
 /** Parents in which a line of ours cannot stand as a sibling. */
 const NO_ROOM = /^(TABLE|TBODY|THEAD|TFOOT|TR|SELECT|DL)$/;
@@ -20,14 +31,15 @@ export interface Fold {
   set(folded: boolean): void;
   /** Where the line stands, or the pitch's first element where there is none. */
   place(): Element | null;
-  /** Gives everything back: attributes, line, spans around texts. */
+  /** Whether the page has changed a text that we lifted a piece from: what is folded is no part of it any more. */
+  isStale(): boolean;
+  /** Gives everything back: attributes, line, texts. */
   remove(): void;
 }
 
 export interface FoldEnvironment {
   readonly words: FoldWords;
-  /** Calls back when the page has loaded and is idle: only then may a node of ours stand in its tree. */
-  whenIdle(act: () => void): void;
+  readonly whenIdle: WhenIdle;
   /** Changes the page's tree so that our own watcher does not take it for the page's doing. */
   write(act: () => void): void;
   /** The root of ours that an element already has: it can have but one, and it cannot be taken off again. */
@@ -41,24 +53,26 @@ export interface FoldEnvironment {
 
 /**
  * Folds a run of nodes into one line.
- * @param run the nodes of the verdict's blocks, in document order; text nodes are put into a span of ours
- * @param isPart the run is only a part of a block, the page is idle: the line stands in the text
+ * @param run the nodes of the verdict's blocks, in document order, or a part of one block, where the page is idle: then
+ *   the line stands in the text
  * @param isFolded whether it begins folded; a reader may have opened what this run grew from
  * @throws nothing for the page's sake: where no line can stand, the run is hidden and the panel gives it back
  */
 export function foldRun(
   verdict: Verdict,
-  run: readonly Node[],
-  isPart: boolean,
+  run: readonly Node[] | Part,
   isFolded: boolean,
   environment: FoldEnvironment,
 ): Fold {
-  const nodes = isPart ? run : nodesToHide(run);
-  const wrappers: Element[] = [];
-  let elements = nodes.filter(isElement);
+  const isPart = 'isSafe' in run;
+  const nodes = isPart ? [] : nodesToHide(run);
+  let elements: readonly Element[] = nodes.filter(isElement);
+  let lifted: readonly Lifted[] = [];
+  let unveil = () => {};
   let host: Element | null = null;
   let line: FoldLine | null = null;
   let beside: Element | null = null;
+  const helds: Held[] = [];
   let folded = isFolded;
   let isRemoved = false;
 
@@ -72,20 +86,30 @@ export function foldRun(
       else unmark(element);
     }
     line?.show(fold);
+    for (const held of helds) held.hold(fold);
   };
   const press = (show: boolean) => {
+    const before = line?.top() ?? 0;
     set(!show);
+    // The line stays under the pointer, whatever came or went above it.
+    const moved = (line?.top() ?? 0) - before;
+    if (Math.abs(moved) >= 1 && line) viewOf(line.host).scrollBy({ top: moved, behavior: 'instant' });
+    environment.changed();
+  };
+  const found = () => {
+    set(false);
     environment.changed();
   };
   const drawIn = (root: ShadowRoot) => {
     environment.keepRoot(root);
     const around = elements[0] ? parentOf(elements[0]) : null;
     const colour = around && isElement(around) ? colourOf(around) : 'inherit';
-    line = createFoldLine(root, verdict, verdict.blocks.length, colour, isPart, environment.words, press);
+    const count = verdict.blocks.length;
+    line = createFoldLine(root, verdict, count, colour, isPart, environment.words, press, found);
     line.show(folded);
   };
   const draw = () => {
-    const root = attach(elements, environment);
+    const root = attachToBest(elements, environment);
     host = root?.host ?? null;
     set(folded);
     if (!root) return environment.whenIdle(drawBeside);
@@ -107,18 +131,45 @@ export function foldRun(
     environment.write(() => member(first, 'before')(node));
     drawIn(carrier.attachShadow({ mode: 'closed' }));
   };
-  const wrapAll = () => {
+  /** Puts bare texts into spans: frameworks compare their own nodes with the page's until it is idle. */
+  const liftTexts = () => {
     if (isRemoved) return;
-    environment.write(() => (elements = elementsOf(nodes, wrappers)));
+    unveil();
+    environment.write(() => {
+      const all = nodes.map((node) => (isBareText(node) && !isLifted(node) ? lift(node, 0, node.length) : node));
+      lifted = all.filter((each): each is Lifted => 'span' in each);
+      elements = all.flatMap((each) => ('span' in each ? [each.span] : isElement(each) ? [each] : []));
+    });
     draw();
   };
+  /** Lets the browser's search find what is away: it needs a root of ours on it, which hurries nobody. */
+  const openToSearch = () => {
+    if (isRemoved) return;
+    for (const element of elements) {
+      if (element === host || !BOXES.test(tagOf(element)) || !flows(element)) continue;
+      const root = attach(element, environment);
+      if (!root) continue;
+      environment.keepRoot(root);
+      const held = createHeld(root, '', [], found);
+      held.hold(folded);
+      helds.push(held);
+    }
+  };
 
-  if (isPart) wrapAll();
-  else if (nodes.some(isBareText)) {
-    // Frameworks compare their own nodes with the page's until it is idle: what is an element goes at once.
+  if (isPart) {
+    environment.write(() => ({ elements, lifted } = liftPart(run)));
+    draw();
+  } else if (nodes.some(isBareText)) {
     set(folded);
-    environment.whenIdle(wrapAll);
+    const texts = nodes.filter(isBareText);
+    if (folded)
+      unveil = veil(
+        texts.map((node) => ({ node, from: 0, to: node.length })),
+        environment.adopt,
+      );
+    environment.whenIdle(liftTexts);
   } else draw();
+  if (!isPart) environment.whenIdle(openToSearch, true);
 
   return {
     get elements() {
@@ -127,13 +178,16 @@ export function foldRun(
     isFolded: () => folded,
     set,
     place: () => beside ?? host ?? elements[0] ?? null,
+    isStale: () => lifted.some((each) => each.isStale()),
     remove() {
       isRemoved = true;
+      unveil();
       elements.forEach(unmark);
       line?.remove();
+      for (const { element } of helds) emptyRoot(element.getRootNode() as ShadowRoot);
       environment.write(() => {
         beside?.remove();
-        wrappers.forEach(unwrap);
+        for (const each of lifted) each.putBack();
       });
     },
   };
@@ -141,43 +195,36 @@ export function foldRun(
 
 const unmark = (element: Element) => member(element, 'removeAttribute')(FOLD_ATTRIBUTE);
 
-const colourOf = (element: Element) => member(element, 'ownerDocument').defaultView!.getComputedStyle(element).color;
+const colourOf = (element: Element) => viewOf(element).getComputedStyle(element).color;
 
-/** Attaches the line's root to the best host that takes one. A closed root of the page's own shows only when one tries. */
-function attach(elements: readonly Element[], environment: FoldEnvironment): ShadowRoot | null {
+/** Attaches the line's root to the best host that takes one. */
+function attachToBest(elements: readonly Element[], environment: FoldEnvironment): ShadowRoot | null {
   for (const tags of HOSTS)
     for (const element of elements) {
-      if (!tags.test(tagOf(element)) || element.hasAttribute('is')) continue;
-      try {
-        return environment.rootOf(element) ?? element.attachShadow({ mode: 'closed' });
-      } catch {
-        // taken
-      }
+      const root = tags.test(tagOf(element)) ? attach(element, environment) : null;
+      if (root) return root;
     }
   return null;
 }
 
-const isBareText = (node: Node): node is Text => isText(node) && node.data.trim() !== '';
-
-function elementsOf(nodes: readonly Node[], wrappers: Element[]): Element[] {
-  const elements: Element[] = [];
-  for (const node of nodes) {
-    if (isElement(node)) elements.push(node);
-    else if (isBareText(node) && node.parentNode) {
-      const span = node.ownerDocument.createElement('span');
-      span.setAttribute(OWN_ATTRIBUTE, 'part');
-      node.before(span);
-      span.append(node);
-      wrappers.push(span);
-      elements.push(span);
-    }
+/** A root of ours on an element. A closed root of the page's own shows only when one tries. */
+function attach(element: Element, environment: FoldEnvironment): ShadowRoot | null {
+  if (element.hasAttribute('is')) return null;
+  try {
+    return environment.rootOf(element) ?? element.attachShadow({ mode: 'closed' });
+  } catch {
+    return null;
   }
-  return elements;
 }
 
-function unwrap(span: Element): void {
-  span.replaceWith(...span.childNodes);
+function flows(element: Element): boolean {
+  const parent = parentOf(element);
+  return parent !== null && isElement(parent) && FLOWS.test(viewOf(parent).getComputedStyle(parent).display);
 }
+
+const viewOf = (element: Element) => member(element, 'ownerDocument').defaultView!;
+
+const isBareText = (node: Node): node is Text => isText(node) && !isBlankText(node.data);
 
 function besideNode(parent: Element): { carrier: Element; node: Element } {
   const document = member(parent, 'ownerDocument');

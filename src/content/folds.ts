@@ -5,7 +5,10 @@ import { isHiddenInline } from '../article/hidden';
 import { textOfNodes } from '../article/text-of-nodes';
 import { foldRun, type Fold, type FoldEnvironment } from './fold';
 import { member } from './member';
-import { asThePageHasThem, asTheyStand, partNodes } from './part-nodes';
+import { FOLD_ATTRIBUTE } from './page-marks';
+import { asThePageHasThem, asTheyStand } from './lifted';
+import { isStretch, partNodes, type Part } from './part-nodes';
+import { veil, type Stretch } from './veil';
 
 export interface Folds {
   /** Folds these verdicts of a new reading, keeps what stays folded as it is, gives the rest back. */
@@ -15,6 +18,8 @@ export interface Folds {
   /** Folds or shows one, or all where none is named. */
   set(verdict: string | null, folded: boolean): void;
   placeOf(verdict: string): Element | null;
+  /** Takes away what was lifted from texts that the page has changed since; to be called before it is read. */
+  tidy(): void;
   /** Everything that bears our mark. */
   elements(): ReadonlySet<Element>;
   clear(): void;
@@ -27,7 +32,8 @@ interface Known {
   /** Whether it begins folded: not where the reader opened what this run has nodes of. */
   readonly beginsFolded: boolean;
   fold: Fold | null;
-  restore: () => void;
+  /** What hides a part of a paragraph until it may be folded. */
+  cover: Cover | null;
   isGone: boolean;
 }
 
@@ -37,29 +43,39 @@ export function createFolds(environment: FoldEnvironment): Folds {
 
   const remove = (each: Known) => {
     each.isGone = true;
+    each.cover?.remove();
+    each.cover = null;
     each.fold?.remove();
     each.fold = null;
-    environment.write(each.restore);
-    each.restore = () => {};
+  };
+
+  /** The part of a paragraph that is a pitch, as the paragraph stands now. */
+  const partOf = ({ nodes, verdict }: Known, expected: string | undefined): Part | null => {
+    const span = verdict.spans?.[0];
+    const now = asTheyStand(nodes);
+    const first = now[0]!;
+    if (!span || !member(first, 'isConnected')) return null;
+    const { text, pieces } = textOfNodes(now, isHiddenInline);
+    // The page may have changed since: then another sentence stands there.
+    if (text.slice(span.start, span.end) !== expected) return null;
+    const part = partNodes(first, pieces, span.start, span.end);
+    return part.nodes.length > 0 ? part : null;
   };
 
   const foldPart = (each: Known, blocks: ReadonlyMap<string, Block>) => {
-    const span = each.verdict.spans?.[0];
+    const span = each.verdict.spans![0];
     const expected = span && blocks.get(span.block)?.text.slice(span.start, span.end);
+    const part = partOf(each, expected);
+    if (!part) return;
+    if (each.beginsFolded) each.cover = cover(part, environment.adopt);
     environment.whenIdle(() => {
-      const nodes = asTheyStand(each.nodes);
-      const first = nodes[0]!;
-      if (each.isGone || each.fold || !span || !member(first, 'isConnected')) return;
-      const { text, pieces } = textOfNodes(nodes, isHiddenInline);
-      // The page may have changed since: then another sentence stands there.
-      if (text.slice(span.start, span.end) !== expected) return;
-      environment.write(() => {
-        const part = partNodes(first, pieces, span.start, span.end);
-        each.restore = part.restore;
-        if (part.nodes.length > 0) each.fold = foldRun(each.verdict, part.nodes, true, each.beginsFolded, environment);
-      });
+      each.cover?.remove();
+      each.cover = null;
+      const now = each.isGone || each.fold ? null : partOf(each, expected);
+      if (!now) return;
+      each.fold = foldRun(each.verdict, now, each.beginsFolded, environment);
       environment.changed();
-    });
+    }, part.isSafe);
   };
 
   return {
@@ -81,7 +97,7 @@ export function createFolds(environment: FoldEnvironment): Folds {
           continue;
         }
         const beginsFolded = !nodes.some((node) => opened.has(node));
-        next.add({ verdict, nodes, beginsFolded, fold: null, restore: () => {}, isGone: false });
+        next.add({ verdict, nodes, beginsFolded, fold: null, cover: null, isGone: false });
       }
       // Give back first: a run that grew holds nodes of the one before.
       for (const each of known) if (!next.has(each)) remove(each);
@@ -89,7 +105,7 @@ export function createFolds(environment: FoldEnvironment): Folds {
       for (const each of known) {
         if (each.fold) continue;
         if (each.verdict.spans) foldPart(each, blocks);
-        else each.fold = foldRun(each.verdict, each.nodes, false, each.beginsFolded, environment);
+        else each.fold = foldRun(each.verdict, each.nodes, each.beginsFolded, environment);
       }
     },
     folded: () => known.filter((each) => each.fold?.isFolded()).map((each) => each.verdict.id),
@@ -97,10 +113,42 @@ export function createFolds(environment: FoldEnvironment): Folds {
       for (const each of known) if (verdict === null || each.verdict.id === verdict) each.fold?.set(folded);
     },
     placeOf: (verdict) => known.find((each) => each.verdict.id === verdict)?.fold?.place() ?? null,
-    elements: () => new Set(known.flatMap((each) => each.fold?.elements ?? [])),
+    tidy() {
+      const stale = known.filter((each) => each.fold?.isStale());
+      stale.forEach(remove);
+      known = known.filter((each) => !each.isGone);
+    },
+    elements: () => new Set(known.flatMap((each) => each.fold?.elements ?? each.cover?.elements ?? [])),
     clear() {
       for (const each of known) remove(each);
       known = [];
+    },
+  };
+}
+
+/** What hides a part in place. */
+export interface Cover {
+  readonly elements: readonly Element[];
+  readonly remove: () => void;
+}
+
+/** Hides a part in place, without a change to the tree: what is an element by our mark, what is text by a veil. */
+export function cover(part: Part, adopt: (node: Node) => void): Cover {
+  const elements: Element[] = [];
+  const texts: Stretch[] = [];
+  for (const node of part.nodes)
+    if (isStretch(node)) texts.push(node);
+    else elements.push(node);
+  for (const element of elements) {
+    adopt(element);
+    member(element, 'setAttribute')(FOLD_ATTRIBUTE, 'away');
+  }
+  const unveil = veil(texts, adopt);
+  return {
+    elements,
+    remove() {
+      unveil();
+      for (const element of elements) member(element, 'removeAttribute')(FOLD_ATTRIBUTE);
     },
   };
 }

@@ -20,6 +20,7 @@ function fakeFolds() {
     folded: () => applied.map((_, i) => `o${i}`),
     set: vi.fn<Folds['set']>(),
     placeOf: () => null,
+    tidy: () => {},
     elements: () => new Set(applied.flatMap(({ elements }) => elements)),
     clear: () => (applied = []),
   };

@@ -9,6 +9,9 @@ export const OWN_ATTRIBUTE = 'data-sachlage';
 /** Name of the custom highlight for the sentence a reader jumped to. */
 export const LIT = 'sachlage-lit';
 
+/** Name of the custom highlight for text that is about to be folded. */
+export const VEIL = 'sachlage-veil';
+
 /**
  * `line`: the element stays a box without its own paint, so that the line in its shadow root can stand there. What is
  * in the box is neither painted nor read aloud; visibility says so to scripts as well, and the line sets it back.
@@ -23,9 +26,12 @@ const SHEET = `
   transform: none !important; overflow: visible !important; columns: auto !important;
 }
 span[${FOLD_ATTRIBUTE}="line"] { display: inline !important; }
-[${FOLD_ATTRIBUTE}="line"]::before, [${FOLD_ATTRIBUTE}="line"]::after { content: none !important; }
+[${FOLD_ATTRIBUTE}="line"]::before, [${FOLD_ATTRIBUTE}="line"]::after,
+[${FOLD_ATTRIBUTE}="away"]::before, [${FOLD_ATTRIBUTE}="away"]::after { content: none !important; }
 [${FOLD_ATTRIBUTE}="shown"] { box-shadow: -10px 0 0 -9px color-mix(in srgb, currentColor 45%, transparent) !important; }
+@media (forced-colors: active) { [${FOLD_ATTRIBUTE}="shown"] { outline: 1px dotted !important; } }
 ::highlight(${LIT}) { background-color: #ffe89a; color: #1a1d21; }
+::highlight(${VEIL}) { color: transparent; text-decoration-color: transparent; text-shadow: none; }
 `;
 
 type Root = Document | ShadowRoot;

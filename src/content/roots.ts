@@ -1,5 +1,5 @@
 import { member } from './member';
-import { isOwnRoot } from './fold-line';
+import { isOwnRoot } from './held';
 
 /** Where the roots are kept that an earlier start of this script attached, in the same world of scripts. */
 const ROOTS = Symbol.for('sachlage.roots');

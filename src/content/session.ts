@@ -24,7 +24,7 @@ import { summarise } from './summarise';
 import { takeOver, yieldToNewer } from './take-over';
 import { createUnseen } from './unseen';
 import { watchPage } from './watch';
-import { createIdleQueue } from './when-idle';
+import { createWhenIdle } from './when-idle';
 
 /**
  * Reading before paint may cost this much in all, the first time apart: it compiles the patterns. A fiftieth of the
@@ -77,7 +77,7 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
 
   const foldEnvironment: FoldEnvironment = {
     words: (key, ...values) => browser.i18n.getMessage(key, values),
-    whenIdle: createIdleQueue(window, readyState, signal),
+    whenIdle: createWhenIdle(window, readyState, signal),
     write: (act) => watch.write(act),
     rootOf: roots.of,
     keepRoot: roots.keep,
@@ -111,6 +111,7 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
     if (signal.aborted) return;
     if (!isOn()) return forget();
     try {
+      folds.tidy();
       // While the page streams its styles may not be there yet; later, readings that alternate would fold anew each time.
       const isHidden = isEarly && readyState() === 'loading' ? undefined : unseen.begin();
       result = read(document, {

@@ -1,5 +1,5 @@
 import { queryAll } from '../article/dom';
-import { emptyRoot } from './fold-line';
+import { emptyRoot } from './held';
 import { member } from './member';
 import { FOLD_ATTRIBUTE, OWN_ATTRIBUTE } from './page-marks';
 
