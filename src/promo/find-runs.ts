@@ -79,7 +79,10 @@ export function findRuns(looks: readonly Look[], categories: readonly Category[]
 }
 
 function isCore(look: Look): boolean {
-  return !look.isKept && look.weight !== null && look.weight.points >= EVEN && partOf(look).kind === 'whole';
+  if (look.isKept || look.weight === null || look.weight.points < EVEN) return false;
+  // "Advertising" in a page's footer leads to where one books some.
+  if (isBareLabel(look) && !isInColumn(look.block)) return false;
+  return partOf(look).kind === 'whole';
 }
 
 function growFrom(

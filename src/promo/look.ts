@@ -62,6 +62,8 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
     const speaksOfStocks = found.has('markets') || asksBothWays || isProduct;
     if (!isOnTopic) found.set(speaksOfStocks ? 'no-stocks' : 'off-topic', '');
     else if (!speaksOfStocks) found.set('no-stocks', '');
+    // What a line teases with, in an article on another subject, is no analysis or pick of a stock.
+    if (found.has('off-topic')) for (const line of ['teasing-line', 'plus-banner'] as const) found.delete(line);
     if (found.has('only-questions') && found.has('buy-or-sell')) {
       if (found.has('alternative') && asksInASlot(block.text, names)) found.set('slot-question', '');
       // A question that a pitch follows is the pitch's own.

@@ -215,6 +215,40 @@ describe('a paragraph that reports and then sells', () => {
   });
 });
 
+describe('what moves the reader', () => {
+  it('a tip that breaks off', () => {
+    const tip = 'Tipp aus der Redaktion: Verdopplungschance mit der nächsten …';
+    expect(setAside('de', `Die Bank hob ihr Kursziel von 45 auf 55 Euro. ${tip}`)).toEqual([tip]);
+  });
+
+  it('a product by its number and what to do with it', () => {
+    const product = 'Mit dem Zertifikat WKN QX1ABC setzen Anleger auf alle zehn Werte zugleich.';
+    expect(setAside('de', `Nordlicht ist seit 2023 im Index und mit 6,2 Prozent gewichtet. ${product}`)).toEqual([
+      product,
+    ]);
+  });
+});
+
+describe('what only leads on stays', () => {
+  it.each([
+    ['a guide on the same site', 'Look for a compact with manual controls. See our guide to the best cameras.'],
+    ['with markets in it', 'Insurers are rated each year. Check out our guide to ratings to learn more about them.'],
+  ])('%s', (_, text) => {
+    expect(setAside('en', text)).toEqual([]);
+  });
+
+  it('a letter of many sentences that calls for papers', () => {
+    const call =
+      'If you have experience to share, we encourage you to propose a talk through our form, whether or not you have spoken before. ';
+    expect(
+      setAside(
+        'en',
+        `The conference moves to two halls this year. ${call.repeat(4)}Submit your idea as a short video report of three minutes today. Join us now and get your free pass.`,
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('a paragraph that sells from end to end goes whole', () => {
   it.each([
     [

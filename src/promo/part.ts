@@ -2,7 +2,6 @@ import { CATEGORIES } from './categories';
 import { featuresIn } from './evidence';
 import type { Feature } from './feature';
 import type { Look } from './look';
-import { isMereGuide } from './mere-guide';
 import type { Stretch } from './passages';
 import { readSentence, type Sentence } from './sentence';
 import { EVEN, LEANS } from './weights';
@@ -24,7 +23,10 @@ const GUEST_WORDS = 40;
 
 /** Longer ones are no part of a paragraph but a text of its own: advice, a call for papers, a letter. */
 const PART_WORDS = 90;
-const MOVES: readonly Feature[] = ['call', 'answer-elsewhere', 'ad-label'];
+const MOVES: readonly Feature[] = ['call', 'answer-elsewhere', 'withheld', 'ad-label'];
+
+/** A product and what to do with it: of a product that it only names, a report does not say so. */
+const PRODUCT: readonly Feature[] = ['leverage-product', 'broker-offer'];
 
 /** Blocks that speak of letters and offers by their office: there it takes as much as anywhere. */
 const OFFICIAL: readonly Feature[] = ['disclosure', 'correction', 'legal-notice', 'public-service', 'about-pitches'];
@@ -82,17 +84,23 @@ function divide(look: Look): Part {
   return best;
 }
 
-function isPitch({ points, reasons, category }: Weight, run: readonly Sentence[], { found, isOnTopic }: Look): boolean {
+function isPitch(
+  { points, reasons, category }: Weight,
+  run: readonly Sentence[],
+  { found, isOnTopic, block }: Look,
+): boolean {
   if ((found.has('public-service') || found.has('disclosure')) && !category.onByDefault) return false;
+  const breaksOff = /(?:…|\.\.\.)\W*$/.test(block.text.slice(run[0]!.start, run.at(-1)!.end));
   const words = run.reduce((sum, sentence) => sum + sentence.words, 0);
-  if (words > PART_WORDS || isMereGuide({ category, points, reasons })) return false;
+  if (words > PART_WORDS) return false;
   if (points >= EVEN || OFFICIAL.some((feature) => found.has(feature))) return points >= EVEN;
-  return (
-    points >= GUEST &&
-    isOnTopic &&
-    words <= GUEST_WORDS &&
-    reasons.some(({ rule }) => MOVES.some((move) => move === rule))
-  );
+  return points >= GUEST && isOnTopic && words <= GUEST_WORDS && moves(reasons, breaksOff);
+}
+
+/** Whether the reader is moved: told to act, told where the rest is, or left in the middle of a sentence. */
+function moves(reasons: Weight['reasons'], breaksOff: boolean): boolean {
+  const has = (feature: Feature) => reasons.some(({ rule }) => rule === feature);
+  return breaksOff || MOVES.some(has) || PRODUCT.every(has);
 }
 
 /** The stretches of sentences that sell, between those that stay. */

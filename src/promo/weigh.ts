@@ -1,6 +1,7 @@
 import type { Reason } from '../model/verdict';
 import type { Category } from './category';
 import type { Found } from './feature';
+import { isMereGuide } from './mere-guide';
 import { EVEN, SHARED } from './weights';
 
 /** What a passage weighs as one category. */
@@ -37,7 +38,7 @@ export function weigh(categories: readonly Category[], found: Found): Weight | n
   let preferred: Weight | null = null;
   for (const category of categories) {
     const weight = weighAs(category, found);
-    if (!weight) continue;
+    if (!weight || isMereGuide(category, found)) continue;
     if (!best || weight.points > best.points) best = weight;
     if (category.onByDefault && (!preferred || weight.points > preferred.points)) preferred = weight;
   }

@@ -1,0 +1,34 @@
+import type { Category } from './category';
+import type { Feature, Found } from './feature';
+
+/** What an offer of a paper has, beside the paper and the word to read it. */
+const OFFERS: readonly Feature[] = [
+  'free',
+  'urgency',
+  'bonus',
+  'hype',
+  'returns-claim',
+  'buy-or-sell',
+  'stock-picks',
+  'market-tease',
+  'withheld',
+  'form',
+  'labelled',
+  'ad-label',
+  'link-to-letter',
+  'way-there',
+  'shouting',
+  'arrow',
+];
+
+/**
+ * Whether all that is on offer is something to read: "See our guide to the best action cameras." leads on as any link
+ * within a site does. A report that is a pitch costs nothing, runs out, or tells of gains.
+ */
+export function isMereGuide({ onByDefault, needs }: Category, found: Found): boolean {
+  return (
+    onByDefault &&
+    needs.every((need) => need === 'report' || !found.has(need)) &&
+    !OFFERS.some((offer) => found.has(offer))
+  );
+}
