@@ -19,14 +19,15 @@ export interface World extends Driven {
  * Starts a browser with the extension and serves `test/pages`.
  * Closing throws where anything was complained of, so that no test file can forget to ask.
  * @param options.dir the extension; by default what `npm run build` made for that browser
+ * @param options.site pages to serve instead; they are closed with the browser
  */
 export async function launch(
   name: BrowserName,
-  options: { readonly dir?: string; readonly dark?: boolean; readonly lang?: string } = {},
+  options: { readonly dir?: string; readonly dark?: boolean; readonly lang?: string; readonly site?: Site } = {},
 ): Promise<World> {
   const dir = options.dir ?? `${process.env['SACHLAGE_DIST'] ?? 'dist'}/${name}`;
   if (!existsSync(`${dir}/manifest.json`)) throw new Error(`no extension in ${dir}: run npm run build first`);
-  const site = await serveFolder('test/pages');
+  const site = options.site ?? (await serveFolder('test/pages'));
   const driven = await start(name, { dark: false, ...options, dir, headless: true });
   const complaints = async () => {
     const strange = (await driven.requests()).filter((url) => !url.startsWith(`${site.origin}/`));

@@ -1,0 +1,5 @@
+import { createApp } from './app.js';
+
+window.complaints = [];
+window.served = [...document.querySelectorAll('#root *')];
+createApp().mount('#root');
