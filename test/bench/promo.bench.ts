@@ -9,7 +9,9 @@ import { lookAtBlocks } from '../../src/promo/look';
 import { partOf } from '../../src/promo/part';
 import type { Bench } from './bench';
 import { articleAround, outcomeOf, readItems, type Item } from './promo-items';
+import { benchLists } from './promo-lists';
 import { benchPages } from './promo-pages';
+import { benchSteps, benchStepsOnPages } from './promo-steps';
 import { benchTrust } from './promo-trust';
 import { outOf } from './wilson';
 
@@ -21,7 +23,7 @@ const BASELINE =
 
 /** Benches of promo. `--pred FILE` for the scorer, `--bare` without links and context, `--plain` in an article on
  * another subject, `--explain ID`, `--errors N`, `--only FILE`; `--pages`; `--trust [--all] [--again] [--sample N]
- * [--show on|labelled]`. */
+ * [--show on|labelled]`; `--steps [--again] [--sample N]` on real pages; `--lists DIR [--sample N]` of ad blockers. */
 const bench: Bench = async (corpus, args) => {
   const value = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
   if (args.includes('--pages')) return benchPages(join(corpus, 'promo/pages'));
@@ -31,6 +33,9 @@ const bench: Bench = async (corpus, args) => {
       sample: args.includes('--all') ? Infinity : Number(value('--sample') ?? 10),
       show: value('--show') ?? '',
     });
+  const range = { again: args.includes('--again'), sample: Number(value('--sample') ?? 10) };
+  if (args.includes('--lists')) return benchLists(corpus, value('--lists'), range.sample);
+  if (args.includes('--steps')) return benchStepsOnPages(corpus, range);
   const bare = args.includes('--bare');
   const plain = args.includes('--plain');
   const errors = Number(value('--errors') ?? 0);
@@ -54,6 +59,7 @@ const bench: Bench = async (corpus, args) => {
     table(rows);
     if (errors > 0) listErrors(rows, errors, value('--lang'), value('--show'));
   }
+  if (!only && !bare && !plain) benchSteps(corpus, FILES);
   console.log(`\n${judged} articles judged, ${((performance.now() - start) / judged).toFixed(2)} ms each`);
   const pred = value('--pred');
   if (pred) writeFileSync(pred, JSON.stringify(predictions));
