@@ -2,8 +2,11 @@
 import type { Browser } from 'webextension-polyfill';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toStored } from '../settings/stored';
-import { DEFAULTS, switchSite, type Settings } from '../settings/settings';
+import type { PageContents } from '../messages/schemas';
+import { exceptWordings } from '../settings/exceptions';
+import { chooseCategory, DEFAULTS, switchSite, type Settings } from '../settings/settings';
 import * as walk from '../walk/read';
+import { wordingsOf } from '../walk/to-fold';
 import { startSession } from './session';
 
 vi.mock('../walk/read', async (original) => {
@@ -393,6 +396,87 @@ describe('what is told', () => {
     await turn();
     expect(folds('line')).toBe(0);
     expect(sent.at(-1)!.summary.status).toBe('off');
+  });
+});
+
+describe('the reader’s say', () => {
+  const here = window.location.hostname;
+  const teaser = { id: 'analysis-teaser', onByDefault: true };
+  /** What the panel stores when she says of the first block that it is no pitch. */
+  const notPitch = async ({ ask }: FakeBrowser): Promise<Settings> => {
+    const { article, verdicts } = (await ask({ type: 'read' })) as PageContents;
+    return exceptWordings(DEFAULTS, here, wordingsOf(article!, verdicts[0]!), true);
+  };
+
+  it('that it is no pitch holds at once, on the next visit, and not elsewhere', async () => {
+    const fake = await start(BOXED);
+    await settle();
+    const settings = await notPitch(fake);
+    fake.store(settings);
+    await settle();
+    expect([folds('line'), folds('away')]).toEqual([0, 0]);
+    expect(fake.sent.at(-1)!.summary.status).toBe('article');
+    controllers.forEach((each) => each.abort());
+    await start(BOXED, fakeBrowser(settings));
+    await settle();
+    expect(folds('line')).toBe(0);
+    controllers.forEach((each) => each.abort());
+    await start(BOXED, fakeBrowser({ ...settings, exceptions: { 'other.example': settings.exceptions[here]! } }));
+    await settle();
+    expect(folds('line')).toBe(1);
+  });
+
+  it('how strict a kind is decides what is asked for, and what is folded', async () => {
+    const fake = await start(BOXED, fakeBrowser(chooseCategory(DEFAULTS, null, teaser, 'strict')));
+    await settle();
+    expect([...vi.mocked(read).mock.lastCall![1].strict!]).toEqual(['analysis-teaser']);
+    fake.store(chooseCategory(DEFAULTS, here, teaser, 'off'));
+    await settle();
+    expect(folds('line')).toBe(0);
+  });
+
+  it('by own rules goes before ours: an element has room for one line', async () => {
+    const fake = await start(BOXED);
+    await settle();
+    const line = () => document.querySelector('[data-sachlage-fold="line"]')!;
+    const host = line();
+    expect(attached.get(host)!.textContent).toContain('category_');
+    for (const [rule, lines] of [
+      ['##article h2, #pitch', 1],
+      ['###q', 2],
+      ['###pitch', 2],
+    ] as const) {
+      fake.store({ ...DEFAULTS, ownRules: rule });
+      await settle();
+      // Nothing of the pitch comes back, whichever part of it a rule hits.
+      expect(document.querySelectorAll('#q[data-sachlage-fold], #pitch[data-sachlage-fold]')).toHaveLength(2);
+      expect([rule, folds('line')]).toEqual([rule, lines]);
+      expect(fake.sent.at(-1)!.summary.folded['own-rule']).toBe(1);
+    }
+    fake.store(DEFAULTS);
+    await settle();
+    expect(folds('line')).toBe(1);
+    expect(line()).toBe(host);
+    expect(attached.get(host)!.querySelectorAll('.fold')).toHaveLength(1);
+    expect(attached.get(host)!.textContent).not.toContain('own_rule');
+  });
+
+  it('by own rules holds where there is no article, is shown and hidden with all, and ends with the session', async () => {
+    const page = '<div id="ad">Some words of an offer that stands here.</div>';
+    const { ask, sent } = await start(page, fakeBrowser({ ...DEFAULTS, ownRules: '###ad' }));
+    await settle();
+    expect(sent.at(-1)!.summary).toMatchObject({ status: 'no-article', folded: { 'own-rule': 1 } });
+    await ask({ type: 'fold', reading: 'x', verdict: null, folded: false });
+    expect(folds('shown')).toBe(1);
+    controllers.forEach((each) => each.abort());
+    expect(document.body.innerHTML).toBe(page);
+  });
+
+  it('by own rules is not asked for where the site is switched off', async () => {
+    const off = switchSite({ ...DEFAULTS, ownRules: '##h2' }, here, false);
+    await start(BOXED, fakeBrowser(off));
+    await settle();
+    expect(folds('line')).toBe(0);
   });
 });
 

@@ -99,10 +99,13 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
   );
   const useOwnRules = () => ownRules.use(isOn() ? settings.ownRules : '');
 
-  const folding = ({ article, judgement, places }: Found): Verdict[] =>
-    toFold(article, judgement, settings, host()).filter(
-      (verdict) => !verdict.blocks.some((id) => places.get(id)?.nodes.some((node) => ownRules.owns(node))),
-    );
+  const folding = ({ article, judgement, places }: Found): Verdict[] => {
+    const isFree = (id: string) => !places.get(id)?.nodes.some((node) => ownRules.owns(node));
+    return toFold(article, judgement, settings, host()).flatMap((verdict) => {
+      const blocks = verdict.blocks.filter(isFree);
+      return blocks.length > 0 ? [{ ...verdict, blocks }] : [];
+    });
+  };
 
   /**
    * @param isEarly before paint: what it finds is told of when the page has settled
