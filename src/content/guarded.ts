@@ -14,6 +14,8 @@ export interface GuardLimits {
   /** When to give up, on the clock of `now`. */
   readonly until: number;
   readonly now: () => number;
+  /** Texts that were read before, to be shared by rules that run one after the other. */
+  readonly texts?: Map<Node, string>;
 }
 
 const SILENT = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/;
@@ -113,6 +115,8 @@ export class Guard {
 
   textOf(top: Node): string {
     this.look();
+    const known = this.limits.texts?.get(top);
+    if (known !== undefined) return known;
     let text = '';
     let node = firstChildOf(top);
     while (node && text.length < this.limits.letters) {
@@ -120,7 +124,9 @@ export class Guard {
       if (isText(node)) text += node.data;
       node = nextBelow(top, node, !(isElement(node) && SILENT.test(tagOf(node))));
     }
-    return text.slice(0, this.limits.letters);
+    text = text.slice(0, this.limits.letters);
+    this.limits.texts?.set(top, text);
+    return text;
   }
 
   private look(): void {

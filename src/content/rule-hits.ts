@@ -26,11 +26,12 @@ export function hitsOf(rules: readonly ReadyRule[], window: Window, now: () => n
   const hits = new Map<ReadyRule, readonly Element[]>();
   const slow: ReadyRule[] = [];
   const end = now() + ALL_MS;
+  const texts = { cut: new Map<Node, string>(), long: new Map<Node, string>() };
   for (const ready of rules) {
     const start = now();
     if (start > end) break;
     try {
-      hits.set(ready, elementsOf(ready, window, now).slice(0, MOST_HITS));
+      hits.set(ready, elementsOf(ready, window, now, texts).slice(0, MOST_HITS));
     } catch (error) {
       if (error instanceof TooSlow) slow.push(ready);
       else hits.set(ready, []);
@@ -41,13 +42,20 @@ export function hitsOf(rules: readonly ReadyRule[], window: Window, now: () => n
   return { hits, slow };
 }
 
-function elementsOf({ compiled }: ReadyRule, window: Window, now: () => number): Element[] {
+/** @param texts what was read of elements for the rules before, cut for patterns and longer for plain words */
+function elementsOf(
+  { compiled }: ReadyRule,
+  window: Window,
+  now: () => number,
+  texts: { readonly cut: Map<Node, string>; readonly long: Map<Node, string> },
+): Element[] {
   if (compiled.kind === 'css') return queryAll(window.document, compiled.css);
   const guard = new Guard(window, {
     letters: compiled.hasPattern ? PATTERN_LETTERS : PLAIN_LETTERS,
     elements: MOST_ELEMENTS,
     until: now() + RULE_MS,
     now,
+    texts: compiled.hasPattern ? texts.cut : texts.long,
   });
   // The library asks no more of an element than a guarded one has.
   const root = guard.wrap(window.document) as unknown as Element;
