@@ -28,6 +28,9 @@ describe.each([false, true])('with dark colours: %s', (dark) => {
     const popup = await world.openPopup(page);
     await popup.waitFor('.category');
     expect(await faults(popup)).toEqual([]);
+    await popup.click('.kind');
+    await popup.waitFor('.steps button');
+    expect(await faults(popup)).toEqual([]);
     await popup.close();
     const panel = await world.openPanel(page);
     await panel.waitFor('.fact');
@@ -36,5 +39,20 @@ describe.each([false, true])('with dark colours: %s', (dark) => {
     await world.go(page, `${world.site.origin}/empty.html`);
     await panel.waitFor('.stopped');
     expect(await faults(panel)).toEqual([]);
+  });
+
+  it('axe finds nothing wrong with the options, faults and examples in sight', async () => {
+    const options = await world.openInTab('src/options/index.html');
+    await options.waitFor('textarea');
+    expect(await faults(options)).toEqual([]);
+    await options.evaluate((window) => {
+      const field = window.document.querySelector('textarea')!;
+      field.value = '##.box\n||ads^';
+      field.dispatchEvent(new window.Event('input', { bubbles: true }));
+      window.document.querySelector('details')!.open = true;
+    });
+    await options.waitFor('.faults');
+    expect(await faults(options)).toEqual([]);
+    await options.close();
   });
 });
