@@ -8,11 +8,12 @@ export interface FoldWords {
 }
 
 export interface FoldLine {
-  readonly host: Element;
   /** Shows the line in place of the pitch, or the pitch with a small button to hide it. */
   show(folded: boolean): void;
-  /** Where the line stands in the window now, or the button to hide the pitch, in CSS pixels from its top. */
-  top(): number;
+  /** Where the button that shows or hides stands in the window. */
+  place(): DOMRect;
+  /** Brings the button that is there now to a place where the other one stood: the pointer is still there. */
+  moveTo(place: DOMRect): void;
   /** Leaves a bare slot. */
   remove(): void;
 }
@@ -33,9 +34,9 @@ button:hover { text-decoration-color: currentColor; opacity: 1; }
 button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; border-radius: 3px; opacity: 1; }
 ul { flex-basis: 100%; margin: 0 0 4px; padding: 0 0 0 1.2em; }
 ul[hidden] { display: none; }
-.hide { all: initial; visibility: visible; display: block; box-sizing: border-box; color: inherit; text-align: end;
-  font: 400 13px/1.5 system-ui, sans-serif; opacity: .78; }
-.hide.inline { display: inline; }
+.hide { all: initial; visibility: visible; display: flex; align-items: center; justify-content: flex-end; box-sizing: border-box;
+  padding-block: 6px; color: inherit; text-align: start; font: 400 13px/1.5 system-ui, sans-serif; opacity: .78; }
+.hide.inline { display: inline; padding: 0; }
 .hide[hidden] { display: none; }
 @media print { button { display: none; } }
 @media (forced-colors: active) { .fold > *, .hide { opacity: 1; } }
@@ -134,30 +135,32 @@ export function createFoldLine(
     for (const type of OWN_EVENTS) part.addEventListener(type, (event) => event.stopPropagation());
   }
   const held = createHeld(root, STYLE, [line, hide], found);
+  const place = () => (line.hidden ? hideButton : showButton).getBoundingClientRect();
   return {
-    host: root.host,
     show(folded) {
       const before = folded ? hideButton : showButton;
       const after = folded ? showButton : hideButton;
       const hadFocus = root.activeElement === before;
-      // Hide comes to stand where Show stood, so that the pointer is still on it.
-      if (!folded && !isInline) hide.style.paddingInlineEnd = `${distanceToEnd(line, showButton)}px`;
       line.hidden = !folded;
       held.hold(folded);
       hide.hidden = folded;
       if (hadFocus) after.focus({ preventScroll: true });
     },
-    top: () => (line.hidden ? hide : line).getBoundingClientRect().top,
+    place,
+    moveTo(before) {
+      if (!hide.hidden && !isInline) hide.style.paddingInlineEnd = `${distanceToEnd(hide, before)}px`;
+      const moved = place().top - before.top;
+      if (Math.abs(moved) >= 1) document.defaultView!.scrollBy({ top: moved, behavior: 'instant' });
+    },
     remove() {
       emptyRoot(root);
     },
   };
 }
 
-/** From the end of an element to the end of the box around it, in CSS pixels; left is the end where text runs so. */
-function distanceToEnd(box: Element, element: Element): number {
+/** From the end of a place to the end of a box, in CSS pixels; left is the end where text runs so. */
+function distanceToEnd(box: Element, place: DOMRect): number {
   const outer = box.getBoundingClientRect();
-  const inner = element.getBoundingClientRect();
   const isRightToLeft = box.ownerDocument.defaultView!.getComputedStyle(box).direction === 'rtl';
-  return Math.max(0, isRightToLeft ? inner.left - outer.left : outer.right - inner.right);
+  return Math.max(0, isRightToLeft ? place.left - outer.left : outer.right - place.right);
 }

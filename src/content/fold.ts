@@ -89,11 +89,9 @@ export function foldRun(
     for (const held of helds) held.hold(fold);
   };
   const press = (show: boolean) => {
-    const before = line?.top() ?? 0;
+    const place = line?.place();
     set(!show);
-    // The line stays under the pointer, whatever came or went above it.
-    const moved = (line?.top() ?? 0) - before;
-    if (Math.abs(moved) >= 1 && line) viewOf(line.host).scrollBy({ top: moved, behavior: 'instant' });
+    if (place) line?.moveTo(place);
     environment.changed();
   };
   const found = () => {

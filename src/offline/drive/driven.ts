@@ -31,6 +31,14 @@ export interface ClosedRoot {
   click(selector: string): Promise<void>;
 }
 
+export type Medium = 'screen' | 'paper' | 'forced colours';
+
+/** A node of the accessibility tree; roles as the browser names them. */
+export interface Spoken {
+  readonly role: string;
+  readonly name: string;
+}
+
 /** A browser with the extension, the same from outside for both. */
 export interface Driven {
   readonly name: BrowserName;
@@ -52,6 +60,12 @@ export interface Driven {
   openInTab(path: string): Promise<Surface>;
   /** Null where the element is not there or has none. */
   closedRoot(page: Page, host: string): Promise<ClosedRoot | null>;
+  /** Looks for a text with the browser's own search, in the page in front; it is shown where it is found. */
+  find(page: Page, text: string): Promise<void>;
+  /** Shows a page as it is seen: on a screen, on paper, or in the colours of a reader who needs contrast. */
+  seeOn(page: Page, medium: Medium): Promise<void>;
+  /** What a screen reader is given of the page in front: role and name of each node, in order. */
+  spoken(page: Page): Promise<Spoken[]>;
   /** Stops service worker or event page; the next message starts it again. */
   stopBackground(): Promise<void>;
   /** Gives the window over to a person: closes what the driver keeps open for itself, waits until they close it. */

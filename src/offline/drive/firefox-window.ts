@@ -6,7 +6,9 @@
 interface BrowserElement extends HTMLElement {
   readonly currentURI: { readonly spec: string } | null;
   readonly contentDocument: Document | null;
+  readonly finder: { fastFind(text: string, linksOnly: boolean, drawOutline: boolean): void };
   readonly browsingContext: {
+    mediumOverride: string;
     readonly currentWindowGlobal: { drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap> };
   };
 }
@@ -17,8 +19,28 @@ interface Channel {
 interface Extension {
   terminateBackground(options: object): Promise<void>;
 }
-declare const Services: { readonly obs: { addObserver(observer: object, topic: string): void } };
-declare const Ci: { readonly nsIHttpChannel: object };
+declare const Services: {
+  readonly obs: { addObserver(observer: object, topic: string): void };
+  readonly prefs: { setIntPref(name: string, value: number): void };
+};
+declare const Ci: { readonly nsIHttpChannel: object; readonly nsIAccessibilityService: object };
+interface Accessible {
+  readonly role: number;
+  readonly name: string | null;
+  readonly childCount: number;
+  getChildAt(index: number): Accessible;
+}
+declare const Cc: Readonly<
+  Record<
+    string,
+    {
+      getService(type: object): {
+        getAccessibleFor(node: object): Accessible | null;
+        getStringRole(role: number): string;
+      };
+    }
+  >
+>;
 declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } };
 declare const ChromeUtils: {
   importESModule(url: string): {
@@ -34,7 +56,11 @@ declare const ChromeUtils: {
 interface Tab {
   readonly linkedBrowser: BrowserElement;
 }
-declare const gBrowser: { readonly tabs: readonly Tab[]; hideTab(tab: Tab): void };
+declare const gBrowser: {
+  readonly tabs: readonly Tab[];
+  readonly selectedBrowser: BrowserElement;
+  hideTab(tab: Tab): void;
+};
 declare const SidebarController: { readonly isOpen: boolean; hide(): void };
 declare const window: Window & {
   sachlageRequests: string[];
@@ -125,4 +151,29 @@ export async function drawView(address: string): Promise<string> {
   canvas.height = bitmap.height;
   canvas.getContext('2d')!.drawImage(bitmap, 0, 0);
   return canvas.toDataURL('image/png').split(',')[1]!;
+}
+
+/** Ctrl+F in the tab in front. */
+export function findInFront(text: string): void {
+  gBrowser.selectedBrowser.finder.fastFind(text, false, false);
+}
+
+/** Shows the tab in front as on a screen, on paper, or in the system's own colours. */
+export function seeOn(medium: 'screen' | 'paper' | 'forced colours'): void {
+  gBrowser.selectedBrowser.browsingContext.mediumOverride = medium === 'paper' ? 'print' : '';
+  Services.prefs.setIntPref('browser.display.document_color_use', medium === 'forced colours' ? 2 : 0);
+}
+
+/** What a screen reader is given of the tab in front. The tree is built when first asked for, a while later. */
+export function speakFront(): { role: string; name: string }[] {
+  const service = Cc['@mozilla.org/accessibilityService;1']!.getService(Ci.nsIAccessibilityService);
+  const nodes: { role: string; name: string }[] = [];
+  const pending = [service.getAccessibleFor(gBrowser.selectedBrowser)];
+  while (pending.length > 0) {
+    const node = pending.pop();
+    if (!node) continue;
+    nodes.push({ role: service.getStringRole(node.role), name: node.name ?? '' });
+    for (let i = node.childCount - 1; i >= 0; i--) pending.push(node.getChildAt(i));
+  }
+  return nodes;
 }

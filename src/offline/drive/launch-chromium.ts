@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { launch, type Browser, TargetType, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { OPEN_PANEL, WINDOW, type Driven, type LaunchOptions, type Surface } from './driven';
 import { closedRootChromium } from './closed-root-chromium';
+import { SENSES } from './senses-chromium';
 import { requestsLogged } from './requests-logged';
 import { pageSurface } from './surface-of';
 import { waitUntil } from './wait-until';
@@ -96,6 +97,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
       return pageSurface(page, path);
     },
     closedRoot: closedRootChromium,
+    ...SENSES,
     stopBackground: async () => {
       const target = browser.targets().find(worker);
       if (!target) return;

@@ -6,13 +6,16 @@ import { OPEN_PANEL, WINDOW, type Driven, type LaunchOptions, type Surface } fro
 import {
   clickInView,
   drawView,
+  findInFront,
   hidePopup,
   hideSidebar,
   hideTab,
   isNoPopupShown,
   isSidebarShown,
   requestsSoFar,
+  seeOn,
   showPopup,
+  speakFront,
   terminateBackground,
   watchRequests,
 } from './firefox-window';
@@ -159,6 +162,9 @@ export async function launchFirefox({ dir, executablePath, headless, dark, onlin
       });
     },
     closedRoot: (page, host) => closedRootFirefox(send, page, contextOf(page), host),
+    find: (_, text) => inChrome(findInFront, text),
+    seeOn: (_, medium) => inChrome(seeOn, medium),
+    spoken: () => inChrome(speakFront),
     stopBackground: () => inChrome(terminateBackground, id),
     handOver: async () => {
       await send('browsingContext.close', { context: hub.context });
