@@ -111,6 +111,27 @@ describe('what sells only together', () => {
   });
 });
 
+describe('the site’s own links', () => {
+  it('takes the list below its label, in a box of its own', () => {
+    expect(
+      runs('de', [
+        REPORT,
+        { text: 'Mehr zum Thema', zone: 'beside' },
+        { text: 'Warum die Fähre nach Norden ausfällt', href: '/a/1', kind: 'list-item', ...box(2) },
+        { text: 'Wie der Hafen umgebaut wird', href: '/a/2', kind: 'list-item', ...box(2) },
+        MORE,
+      ]),
+    ).toEqual(['related: b1 b2 b3']);
+  });
+
+  it.each(['Popular furniture styles: an overview', 'Recommended courses:', 'More on that in a later chapter.'])(
+    'leaves what one word alone speaks for: %s',
+    (text) => {
+      expect(runs('en', [ENGLISH, { text, kind: 'heading', level: 2 }, ENGLISH])).toEqual([]);
+    },
+  );
+});
+
 describe('labels', () => {
   it.each([
     ['a heading of the page below', 'TAKE A LOOK', 'heading'],

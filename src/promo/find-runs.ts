@@ -5,6 +5,7 @@ import type { Look } from './look';
 import { partOf } from './part';
 import { EVEN, LEANS } from './weights';
 import { weigh, type Weight } from './weigh';
+import { countWords } from '../text/words';
 
 /** Small print and calls are short; a longer block stands for itself. */
 const SMALL = 240;
@@ -73,7 +74,8 @@ export function findRuns(looks: readonly Look[], categories: readonly Category[]
     const [from, to] = run;
     for (let j = from; j <= to; j++) taken.add(j);
     const weight = weighRun(looks.slice(from, to + 1), categories);
-    if (weight) findings.push({ first: from, blocks: looks.slice(from, to + 1).map(({ block }) => block.id), weight });
+    if (weight && !isOneWord(weight, looks.slice(from, to + 1)))
+      findings.push({ first: from, blocks: looks.slice(from, to + 1).map(({ block }) => block.id), weight });
   }
   return findings;
 }
@@ -129,7 +131,8 @@ function joins(looks: readonly Look[], at: number, edge: number, cores: readonly
     look.block.zone === 'beside' &&
     look.block.shape.box !== beside.block.shape.box &&
     !look.found.has('labelled') &&
-    !isLabelOf
+    !isLabelOf &&
+    !(at > edge && isListing(looks, at, edge))
   )
     return false;
   if (cores[at]) return true;
@@ -228,6 +231,7 @@ function beyond(looks: readonly Look[], at: number, step: number, cores: readonl
     (cores[i] === true ||
       (!end.isKept &&
         end.block.text.length <= SMALL &&
+        partOf(end).kind === 'whole' &&
         LURES.some((f) => end.found.has(f)) &&
         !end.found.has('taken-up')))
   );
@@ -302,6 +306,19 @@ function isLoose(look: Look): boolean {
 /** Between the first and the last word of the article. */
 function isInColumn({ position }: Look['block']): boolean {
   return position > 0 && position < 1;
+}
+
+/**
+ * Whether a block by itself, without a link, is of a kind that readers must switch on for a word or two: "Popular
+ * furniture styles" heads a chapter. With a title behind a colon it leads on.
+ */
+function isOneWord({ category, reasons }: Weight, run: readonly Look[]): boolean {
+  const [only, second] = reasons.filter(({ points }) => points > 0);
+  if (category.onByDefault || run.length > 1 || second !== undefined || !only?.quote) return false;
+  const { block, found } = run[0]!;
+  if (found.has('link-here') || found.has('link-away') || countWords(only.quote) > 2) return false;
+  const rest = block.text.slice(block.text.indexOf(only.quote) + only.quote.length);
+  return !(only.quote.endsWith(':') ? /\S/ : /^\s*:\s*\S/).test(rest);
 }
 
 /** A run weighs what was found anywhere in it, once; folded by default only where one of its cores is. */

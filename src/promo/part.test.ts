@@ -230,6 +230,15 @@ describe('what moves the reader', () => {
 });
 
 describe('what only leads on stays', () => {
+  it('a sentence about a subscription', () => {
+    expect(
+      setAside(
+        'en',
+        'The carmaker has changed its plans twice. Buyers keep the navigation for a year and then need a subscription to unlock the full map of the country.',
+      ),
+    ).toEqual([]);
+  });
+
   it.each([
     ['a guide on the same site', 'Look for a compact with manual controls. See our guide to the best cameras.'],
     ['with markets in it', 'Insurers are rated each year. Check out our guide to ratings to learn more about them.'],

@@ -21,6 +21,10 @@ const GUEST = 2.9;
 /** Longer ones are advice. */
 const GUEST_WORDS = 40;
 
+/** Letters, apps and subscriptions are what many articles are about: a sentence longer than a teaser must be surer. */
+const SURE = 4.7;
+const TEASER_WORDS = 12;
+
 /** Longer ones are no part of a paragraph but a text of its own: advice, a call for papers, a letter. */
 const PART_WORDS = 90;
 const MOVES: readonly Feature[] = ['call', 'answer-elsewhere', 'withheld', 'ad-label'];
@@ -93,6 +97,7 @@ function isPitch(
   const breaksOff = /(?:…|\.\.\.)\W*$/.test(block.text.slice(run[0]!.start, run.at(-1)!.end));
   const words = run.reduce((sum, sentence) => sum + sentence.words, 0);
   if (words > PART_WORDS) return false;
+  if (!category.onByDefault && words > TEASER_WORDS && points < SURE) return false;
   if (points >= EVEN || OFFICIAL.some((feature) => found.has(feature))) return points >= EVEN;
   return points >= GUEST && isOnTopic && words <= GUEST_WORDS && moves(reasons, breaksOff);
 }
