@@ -6,13 +6,16 @@ export interface Message {
   readonly description?: string;
 }
 
+/** The languages of the interface. */
+export type Locale = 'de' | 'en' | 'es' | 'fr' | 'it' | 'nl' | 'pt';
+
 /** The texts of one language as they lie in `public/_locales`. */
-export function readMessages(lang: 'de' | 'en'): Readonly<Record<string, Message>> {
+export function readMessages(lang: Locale): Readonly<Record<string, Message>> {
   return JSON.parse(readFileSync(`public/_locales/${lang}/messages.json`, 'utf8')) as Record<string, Message>;
 }
 
 /** What a surface says, without a browser. Fills `$1` the way browsers do. */
-export function wordsFromFiles(lang: 'de' | 'en', reader: string = lang): Words {
+export function wordsFromFiles(lang: Locale, reader: string = lang): Words {
   const messages = readMessages(lang);
   return createWords({
     getUILanguage: () => reader,
