@@ -34,8 +34,8 @@ button:hover { text-decoration-color: currentColor; opacity: 1; }
 button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; border-radius: 3px; opacity: 1; }
 ul { flex-basis: 100%; margin: 0 0 4px; padding: 0 0 0 1.2em; }
 ul[hidden] { display: none; }
-.hide { all: initial; visibility: visible; display: flex; align-items: center; justify-content: flex-end; box-sizing: border-box;
-  padding-block: 6px; color: inherit; text-align: start; font: 400 13px/1.5 system-ui, sans-serif; opacity: .78; }
+.hide { all: initial; visibility: visible; display: flex; flex-direction: row-reverse; align-items: center; box-sizing: border-box;
+  gap: 0 14px; padding-block: 6px; color: inherit; text-align: start; font: 400 13px/1.5 system-ui, sans-serif; opacity: .78; }
 .hide.inline { display: inline; padding: 0; }
 .hide[hidden] { display: none; }
 @media print { button { display: none; } }
@@ -65,6 +65,7 @@ const OWN_EVENTS = [
  * @param colour the text colour around the run; the pitch's own may be made for a dark box
  * @param press called with true for Show, false for Hide
  * @param found called when the browser's search has found something in the pitch
+ * @param notPitch "not a pitch": gives the key of what to say where that could not be stored; null offers nothing
  */
 export function createFoldLine(
   root: ShadowRoot,
@@ -75,6 +76,7 @@ export function createFoldLine(
   words: FoldWords,
   press: (show: boolean) => void,
   found: () => void,
+  notPitch: (() => Promise<string>) | null,
 ): FoldLine {
   const document = root.ownerDocument;
   const make = <K extends keyof HTMLElementTagNameMap>(
@@ -128,6 +130,18 @@ export function createFoldLine(
   const hide = make('div', isInline ? 'hide inline' : 'hide');
   const hideButton = button(words('fold_hide'), () => press(false));
   hide.append(hideButton);
+  if (notPitch) {
+    const trouble = make('span', '');
+    trouble.role = 'alert';
+    const say = async () => {
+      const key = await notPitch();
+      if (key) trouble.textContent = words(key);
+    };
+    hide.append(
+      button(words('not_pitch'), () => void say()),
+      trouble,
+    );
+  }
   const locale = words('@@ui_locale').replace('_', '-');
   for (const part of [line, hide]) {
     // A page in another language would have our words read aloud as if they were its own.

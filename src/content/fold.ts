@@ -49,6 +49,12 @@ export interface FoldEnvironment {
   readonly adopt: (node: Node) => void;
   /** Called after the reader pressed Show or Hide in the page. */
   changed(): void;
+  /**
+   * The reader said in the page that a run is no pitch. Absent where nothing is stored, or a rule folded it.
+   * @param place of the fold
+   * @returns the key of what to say where it could not be stored, else nothing
+   */
+  readonly notPitch?: (place: Element | null) => Promise<string>;
 }
 
 /**
@@ -98,12 +104,15 @@ export function foldRun(
     set(false);
     environment.changed();
   };
+  const placeOf = () => beside ?? host ?? elements[0] ?? null;
   const drawIn = (root: ShadowRoot) => {
     environment.keepRoot(root);
     const around = elements[0] ? parentOf(elements[0]) : null;
     const colour = around && isElement(around) ? colourOf(around) : 'inherit';
     const count = verdict.blocks.length;
-    line = createFoldLine(root, verdict, count, colour, isPart, environment.words, press, found);
+    const { words, notPitch } = environment;
+    const say = notPitch ? () => notPitch(placeOf()) : null;
+    line = createFoldLine(root, verdict, count, colour, isPart, words, press, found, say);
     line.show(folded);
   };
   const draw = () => {
@@ -175,7 +184,7 @@ export function foldRun(
     },
     isFolded: () => folded,
     set,
-    place: () => beside ?? host ?? elements[0] ?? null,
+    place: placeOf,
     isStale: () => lifted.some((each) => each.isStale()),
     remove() {
       isRemoved = true;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import type { Browser } from 'webextension-polyfill';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { toStored } from '../settings/stored';
+import { fromStored, toStored } from '../settings/stored';
 import type { PageContents } from '../messages/schemas';
 import { exceptWordings } from '../settings/exceptions';
 import { chooseCategory, DEFAULTS, switchSite, type Settings } from '../settings/settings';
@@ -38,6 +38,8 @@ interface FakeBrowser {
   readonly ask: (message: object) => Promise<unknown>;
   /** Changes the settings; the page hears of it unless it sleeps. */
   readonly store: (settings: Settings, isAwake?: boolean) => void;
+  /** The settings as they are stored. */
+  readonly stored: () => Settings;
   /** The extension is updated or removed: this script is left behind. */
   readonly leave: () => void;
 }
@@ -59,7 +61,16 @@ function fakeBrowser(settings: Settings = DEFAULTS): FakeBrowser {
   const browser = {
     runtime,
     i18n: { getMessage: (key: string) => key },
-    storage: { local: { get: async () => ({ settings: stored }), onChanged: events(changed) } },
+    storage: {
+      local: {
+        get: async () => ({ settings: stored }),
+        set: async (items: { settings: unknown }) => {
+          stored = items.settings;
+          for (const listener of changed) listener({ settings: { newValue: stored } });
+        },
+        onChanged: events(changed),
+      },
+    },
     dom: { openOrClosedShadowRoot: (element: Element) => attached.get(element) ?? null },
   } as unknown as Browser;
   return {
@@ -70,6 +81,7 @@ function fakeBrowser(settings: Settings = DEFAULTS): FakeBrowser {
       stored = toStored(next);
       if (isAwake) for (const listener of changed) listener({ settings: { newValue: stored } });
     },
+    stored: () => fromStored(stored),
     leave: () => delete runtime.id,
   };
 }
@@ -424,6 +436,31 @@ describe('the reader’s say', () => {
     await start(BOXED, fakeBrowser({ ...settings, exceptions: { 'other.example': settings.exceptions[here]! } }));
     await settle();
     expect(folds('line')).toBe(1);
+  });
+
+  it('can be said in the page, where a block was shown; not in private windows', async () => {
+    const fake = await start(BOXED);
+    await settle();
+    const press = async (label: string) => {
+      const root = attached.get(document.querySelector('[data-sachlage-fold="line"], [data-sachlage-fold="shown"]')!)!;
+      const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === label);
+      button?.click();
+      await settle();
+      return button !== undefined;
+    };
+    await press('fold_show');
+    expect(await press('not_pitch')).toBe(true);
+    expect(folds('line') + folds('shown')).toBe(0);
+    expect(fake.stored().exceptions[here]).toHaveLength(2);
+    fake.store(DEFAULTS);
+    await settle();
+    expect(folds('line')).toBe(1);
+    controllers.forEach((each) => each.abort());
+    const hidden = fakeBrowser();
+    Object.assign(hidden.browser, { extension: { inIncognitoContext: true } });
+    await start(BOXED, hidden);
+    await settle();
+    expect(await press('not_pitch')).toBe(false);
   });
 
   it('how strict a kind is decides what is asked for, and what is folded', async () => {

@@ -5,11 +5,12 @@ import { queryAll, rootOf } from '../article/dom';
 import type { FromPage } from '../messages/from-page';
 import type { PageSummary } from '../messages/schemas';
 import { parseAsk } from '../messages/to-page';
+import { ExceptionsFull, exceptWordings } from '../settings/exceptions';
 import { DEFAULTS, hostOf, isSiteOn, type Settings } from '../settings/settings';
-import { loadSettings, watchSettings } from '../settings/store';
+import { changeSettings, loadSettings, watchSettings } from '../settings/store';
 import { isPitchHint } from '../walk/hint';
 import { read, type PageReading } from '../walk/read';
-import { strictOn, toFold } from '../walk/to-fold';
+import { strictOn, toFold, wordingsOf } from '../walk/to-fold';
 import { createAdvance } from './advance';
 import { createAnswers } from './answers';
 import { createBudget } from './budget';
@@ -84,7 +85,20 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
     adopt: sheets.adopt,
     changed: () => announce(),
   };
-  const folds = createFolds(foldEnvironment);
+  const notPitch = async (place: Element | null): Promise<string> => {
+    const current = found();
+    const verdict = current?.judgement.verdicts.find(({ id }) => place && folds.placeOf(id) === place);
+    if (!current || !verdict) return 'place_gone';
+    const wordings = wordingsOf(current.article, verdict);
+    try {
+      await changeSettings(browser.storage.local, (before) => exceptWordings(before, host(), wordings, true));
+      return '';
+    } catch (error) {
+      return error instanceof ExceptionsFull ? 'exceptions_full' : 'store_failed';
+    }
+  };
+  const isPrivate = browser.extension?.inIncognitoContext === true;
+  const folds = createFolds(isPrivate ? foldEnvironment : { ...foldEnvironment, notPitch });
   const ownFolds = createFolds(foldEnvironment);
   signal.addEventListener('abort', () => (folds.clear(), ownFolds.clear(), unlight(window)), { once: true });
   const ownRules = createOwnRules(
