@@ -6,6 +6,7 @@ import { textOfNodes } from '../article/text-of-nodes';
 import { foldRun, type Fold, type FoldEnvironment } from './fold';
 import { member } from './member';
 import { FOLD_ATTRIBUTE } from './page-marks';
+import { keepPlace } from './keep-place';
 import { asThePageHasThem, asTheyStand } from './lifted';
 import { isStretch, partNodes, type Part } from './part-nodes';
 import { veil, type Stretch } from './veil';
@@ -34,6 +35,8 @@ interface Known {
   fold: Fold | null;
   /** What hides a part of a paragraph until it may be folded. */
   cover: Cover | null;
+  /** It waits until the page is idle. */
+  isWaiting: boolean;
   isGone: boolean;
 }
 
@@ -68,7 +71,9 @@ export function createFolds(environment: FoldEnvironment): Folds {
     const part = partOf(each, expected);
     if (!part) return;
     if (each.beginsFolded) each.cover = cover(part, environment.adopt);
+    each.isWaiting = true;
     environment.whenIdle(() => {
+      each.isWaiting = false;
       each.cover?.remove();
       each.cover = null;
       const now = each.isGone || each.fold ? null : partOf(each, expected);
@@ -97,16 +102,17 @@ export function createFolds(environment: FoldEnvironment): Folds {
           continue;
         }
         const beginsFolded = !nodes.some((node) => opened.has(node));
-        next.add({ verdict, nodes, beginsFolded, fold: null, cover: null, isGone: false });
+        next.add({ verdict, nodes, beginsFolded, fold: null, cover: null, isWaiting: false, isGone: false });
       }
       // Give back first: a run that grew holds nodes of the one before.
       for (const each of known) if (!next.has(each)) remove(each);
       known = [...next];
-      for (const each of known) {
-        if (each.fold) continue;
-        if (each.verdict.spans) foldPart(each, blocks);
-        else each.fold = foldRun(each.verdict, each.nodes, each.beginsFolded, environment);
-      }
+      const fresh = known.filter((each) => !each.fold && !each.isWaiting);
+      const runs = fresh.filter(({ verdict }) => !verdict.spans);
+      keepPlace(runs[0]?.nodes[0], () => {
+        for (const each of runs) each.fold = foldRun(each.verdict, each.nodes, each.beginsFolded, environment);
+      });
+      for (const each of fresh) if (each.verdict.spans) foldPart(each, blocks);
     },
     folded: () => known.filter((each) => each.fold?.isFolded()).map((each) => each.verdict.id),
     set(verdict, folded) {
