@@ -29,6 +29,8 @@ export function CategoryRow({ category, found, choice, isDisabled, onSwitch, onC
       <button type="button" class="kind" aria-expanded={isOpen} aria-controls={steps} onClick={() => setOpen(!isOpen)}>
         <span>{name}</span>
         {step && <span class="quiet"> {step}</span>}
+        {/* The arrow never stands on a line of its own. */}
+        {'\u00a0'}
         <Icon name="next" class={isOpen ? 'turned' : ''} />
       </button>
       <span class="found" aria-hidden="true">
