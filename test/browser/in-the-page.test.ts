@@ -269,4 +269,37 @@ describe.each(BROWSERS)('what is folded, in %s', (name) => {
       expect(await pitchSeen(page)).toBeNull();
     }
   });
+
+  it.each([
+    ['a frame of the same origin', 'framed'],
+    ['open shadow roots, one in another', 'rooted'],
+  ])('is folded in %s, what comes late as well', async (_, file) => {
+    await world.go(page, `${world.site.origin}/${file}.html`);
+    await expect.poll(() => page.evaluate(deepLines), { timeout: 10_000 }).toBe(1);
+    expect(await pitchSeen(page)).toBeNull();
+    await page.evaluate(() => {
+      const inside =
+        document.querySelector('iframe')?.contentDocument ?? document.querySelector('mk-story')!.shadowRoot!;
+      const last = [...inside.querySelectorAll('article > p')].at(-1)!;
+      const late = last.cloneNode() as Element;
+      late.textContent =
+        'Dringender Handlungsbedarf für Anleger: Unsere neue Gratis-Analyse verrät, ob sich der Einstieg jetzt lohnt oder ob Aktionäre lieber verkaufen sollten.';
+      last.before(late);
+    });
+    await expect.poll(() => page.evaluate(deepLines), { timeout: 10_000 }).toBe(2);
+    expect(await pitchSeen(page)).toBeNull();
+  });
 });
+
+/** Lines of ours in the page, its frames and its open roots; runs in the page. */
+function deepLines(): number {
+  let lines = 0;
+  const pending: (Document | ShadowRoot)[] = [document];
+  for (let root = pending.pop(); root; root = pending.pop())
+    for (const element of root.querySelectorAll('*')) {
+      if (element.getAttribute('data-sachlage-fold') === 'line') lines++;
+      const inner = (element as HTMLIFrameElement).contentDocument ?? element.shadowRoot;
+      if (inner) pending.push(inner);
+    }
+  return lines;
+}
