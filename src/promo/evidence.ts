@@ -10,6 +10,8 @@ import { countWords } from '../text/words';
 /** All that was found in one block, before it is weighed. */
 export interface BlockEvidence {
   readonly block: Block;
+  /** Whether the article speaks of stocks and business. */
+  readonly isOnTopic: boolean;
   readonly hits: readonly Hit[];
   readonly sentences: readonly Stretch[];
   readonly links: readonly (Stretch & { readonly features: readonly Feature[] })[];
@@ -41,11 +43,54 @@ const SERVICES: readonly Feature[] = ['newsletter', 'subscribe', 'app-or-follow'
 const OUTLET: readonly Cue[] = ['we', 'me', 'reader'];
 const HANDS_OVER: readonly Cue[] = ['format', 'delivery', 'report', 'newsletter', 'stock-picks', 'withheld'];
 
+/** The house that speaks, and how it leads the reader on: a pitch of its own, whatever it is for. */
+const HOUSE: readonly Feature[] = ['own-offer', 'own-voice', 'we', 'reader'];
+const HOUSE_WAYS: readonly Feature[] = [
+  'link-tracked',
+  'link-query',
+  'link-call',
+  'withheld',
+  'delivery',
+  'place',
+  'both-ways',
+  'form',
+];
+const HOUSE_CALLS: readonly Feature[] = [
+  'whole-link',
+  'sentence-link',
+  'direct-address',
+  'imperative',
+  'call',
+  'arrow',
+];
+
+/** A link to another site that pays for its visitors, and words for the reader. */
+const PAID_LINKS: readonly Feature[] = ['link-tracked', 'link-query'];
+const GUEST_WORDS: readonly Feature[] = [
+  'direct-address',
+  'imperative',
+  'call',
+  'free',
+  'bonus',
+  'own-offer',
+  'own-voice',
+  'we',
+  'reader',
+  'risk-warning',
+  'hype',
+  'urgency',
+];
+
+/** "See our", "check out our guide": one move, told once. */
+const LEADS_ON: readonly Cue[] = ['call', 'answer-elsewhere', 'report', 'read-also'];
+
+/** "Read the prospectus" warns. */
+const WARNINGS: readonly Cue[] = ['risk-warning'];
+const MOVING: readonly Cue[] = ['imperative', 'call', 'direct-address'];
+
 /** What the reader is told, and how he gets there. */
 const TELLS_READER: readonly Cue[] = ['imperative', 'call', 'direct-address', 'withheld', 'reader'];
 const WAYS: readonly Cue[] = ['place', 'delivery'];
-
-const NOTHING_USUAL: ReadonlySet<Cue> = new Set();
 
 /** Shorter ones are credits and names of sources. */
 const LINE_WORDS = 5;
@@ -60,16 +105,22 @@ const AD_LABEL =
 const PROMO_CLASS =
   /(?:^|[\s_-])(?:ad|ads|advert\w*|anzeige\w*|werbung|sponsor\w*|promo\w*|partner|affiliate|teaser|cta|newsletter|signup|pitch|offer|banner|infobox-ad|native)(?=$|[\s_-])/;
 
+/** What a block's article tells of it. */
+export interface Around {
+  readonly pageUrl: string;
+  /** Cues that the article's own paragraphs are full of: there they say nothing. */
+  readonly usual: ReadonlySet<Cue>;
+  readonly isOnTopic: boolean;
+}
+
 /**
  * Reads one block's sentences and links and drops the cues that stand in quoted speech.
  * @param found every cue of the block; blocks longer than any pitch are not handed in
- * @param usual cues that the article's own paragraphs are full of: there they say nothing
  */
 export function gatherEvidence(
   block: Block,
   found: readonly Hit[],
-  pageUrl: string,
-  usual: ReadonlySet<Cue> = NOTHING_USUAL,
+  { pageUrl, usual, isOnTopic }: Around,
 ): BlockEvidence {
   const { text } = block;
   const speech = findQuotedSpeech(text);
@@ -80,9 +131,11 @@ export function gatherEvidence(
     )
     .map((hit) => ({ ...hit, start: hit.start + lead(text.slice(hit.start, hit.end)) }))
     // What asks tells nobody to do anything: "Können Sie …?"
-    .filter(({ cue, start }) => cue !== 'imperative' || !asks(text, sentences, start));
+    .filter((hit) => hit.cue !== 'imperative' || !asks(text, sentences, hit.start))
+    .filter((hit) => !MOVING.includes(hit.cue) || !isWithin(hit, found, WARNINGS));
   return {
     block,
+    isOnTopic,
     hits,
     sentences,
     links: block.links.map((link) => ({
@@ -150,12 +203,26 @@ export function featuresIn(evidence: BlockEvidence, from = 0, to = evidence.bloc
     if (SPEAKS_TO_READER.some((feature) => found.has(feature)) && !SERVICES.some((service) => found.has(service)))
       add('teasing-line');
   }
-  if (ARROW.test(text)) add('arrow');
+  if (ARROW.test(text) && !text.includes('«')) add('arrow');
   if (EMOJI.test(text)) add('emoji');
   if (PLUS_BANNER.test(text)) add('plus-banner');
   if (/!/.test(text)) add('shouting');
   if (/^\s*\*\s?\p{L}|\*\s*$/u.test(text)) add('asterisk');
   if (isOnlyQuestions(text)) add('only-questions');
+  if (evidence.isOnTopic) {
+    const has = (features: readonly Feature[]) => features.some((feature) => found.has(feature));
+    // Own guides and reviews are linked in every report; what is mailed, paid for or kept back is not.
+    const isOwnPage = found.has('link-here') && !has(PAID_LINKS) && !found.has('link-call');
+    const isHouse = has(HOUSE) && (has(HOUSE_WAYS) || (!isOwnPage && has(HOUSE_CALLS) && leadsOn(found)));
+    const isGuest = found.has('link-away') && has(PAID_LINKS) && has(GUEST_WORDS);
+    if (isHouse) add('house-pitch');
+    if (isGuest) add('guest-pitch');
+    // What names a service of its own is that service's pitch.
+    if (!has(SERVICES)) {
+      if (isHouse) add('house-tease');
+      if (isGuest) add('guest-tease');
+    }
+  }
   if ((text.match(MEASURES)?.length ?? 0) >= 2) add('figures');
   if (isWhole) {
     if (evidence.words > MANY_WORDS) add('long');
@@ -188,9 +255,20 @@ function isTogether(
     return inside.some(
       (one) =>
         ones.includes(one.cue) &&
+        !isWithin(one, inside, LEADS_ON) &&
         inside.some((other) => others.includes(other.cue) && (other.start >= one.end || other.end <= one.start)),
     );
   });
+}
+
+/** Whether the words of a hit are a part of another cue's. */
+function isWithin(hit: Stretch, all: readonly Hit[], cues: readonly Cue[]): boolean {
+  return all.some(({ cue, start, end }) => cues.includes(cue) && start < hit.end && hit.start < end);
+}
+
+/** A link to another site, or something that is offered to the reader. */
+function leadsOn(found: Found): boolean {
+  return found.has('link-away') || (found.has('own-offer') && found.has('direct-address'));
 }
 
 function asks(text: string, sentences: readonly Stretch[], at: number): boolean {

@@ -5,6 +5,8 @@ export type ShapeFeature =
   | 'link-away' /* leads to another site */
   | 'link-here' /* leads to another page of this site */
   | 'link-tracked' /* carries an affiliate or campaign parameter, or goes through a redirector */
+  | 'link-query' /* leads to another site with parameters that name no content */
+  | 'link-call' /* writes a mail or dials a number */
   | 'link-to-pitch' /* the address speaks of an analysis, a report, picks, a letter */
   | 'link-to-broker' /* the address speaks of an account, a broker, a product */
   | 'link-to-letter' /* the address speaks of a newsletter or an alert */
@@ -32,6 +34,10 @@ export type ShapeFeature =
   | 'market-tease' /* the answer that is elsewhere concerns stocks */
   | 'own-offer' /* the outlet and something that it hands over, in one sentence */
   | 'way-there' /* the reader and the way to the rest, in one sentence */
+  | 'house-pitch' /* in an article on stocks, the house speaks and leads the reader on */
+  | 'guest-pitch' /* in an article on stocks, a link that pays and words for the reader */
+  | 'house-tease' /* such a pitch that names no service: letter, app, subscription, shop */
+  | 'guest-tease' /* the same of a guest */
   | 'no-stocks' /* either the block or the article does not speak of stocks */
   | 'off-topic'; /* neither does */
 

@@ -46,12 +46,12 @@ const ON_TOPIC = 0.3;
 export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: readonly Category[]): Look[] {
   const { blocks } = article;
   const hits = blocks.map(({ text }) => (text.length > LONGEST_PITCH ? [] : findIn(text, lexicon)));
-  const usual = usualCues(blocks, hits);
+  const isOnTopic = speaksOfMarkets(article, hits, lexicon);
+  const around = { pageUrl: article.url, usual: usualCues(blocks, hits), isOnTopic };
   const evidences = blocks.map((block, i) =>
-    isWorthALook(block, hits[i]!) ? gatherEvidence(block, hits[i]!, article.url, usual) : null,
+    isWorthALook(block, hits[i]!) ? gatherEvidence(block, hits[i]!, around) : null,
   );
   const names = namesOf(article);
-  const isOnTopic = speaksOfMarkets(article, hits, lexicon);
   const looks = blocks.map((block, i): Look => {
     const evidence = evidences[i];
     if (!evidence)

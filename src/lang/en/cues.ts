@@ -5,13 +5,13 @@ const PAPER =
   '(report~|guide|e-?book|pdf|checklist|white ?paper|cheat ?sheet|playbook|handbook|special report|presentation|briefing|course|masterclass|book|watchlist|research)';
 /** A number of stocks. */
 const COUNT =
-  '(one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\\d+|the|these|those|top|best|our|certain)';
+  '(one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\\d{1,2}|the|these|those|top|best|our|certain)';
 const STOCKS =
   '(stocks?|picks?|shares|names|companies|tickers?|ideas|winners|plays|small caps?|coins?|tokens?|favou?rites|buys|recommendations)';
 
 export default {
   call: [
-    '(join|become|sign up|register|subscribe|upgrade) (as|a|with|to)',
+    '(^|[.!?:;…»—–-] ?|, |and |or |then |please |now )(join|become|sign up|register|subscribe|upgrade) (as|a|with|to)',
     '(be sure|remember|don.t forget|feel free|take a minute|take a moment) to (check|read|sign|see|download|subscribe|join|try|follow|visit)',
     '^\\W*(subscribe|sign up|register|join|download|continue|get started|learn more|read more|start|order now|shop|unlock|upgrade|enter|submit)( now| free| here| today)?\\W*$',
     '(sign up|subscribe|join|register|enter) below',
@@ -42,9 +42,11 @@ export default {
     '(^|[.!?:;…»—–-] ?|, |and |then )(see|view|get|find|watch|read|explore|browse|access|meet|try|check out) (the|these|those|your|our|its|it|all|which|every|their|more|free|this|my|full|instant|stocks?|top|today|now|offers?|latest)',
     '(reveal|unlock|discover|show me|grab|claim|download) (the|these|those|your|our|its|it|all|which|every|their|more|free|this|my|full|stocks?|top|today|now|offers?|latest|a free)',
     '(see|get|try|read|watch) (our|your free|it now|instant|free|full access)',
-    '(sign|log) (up|in) (for|to|now|today|here|in|and|free|is)',
+    '(sign|log) (up|in) (now|today|here|in|free|is)',
+    '(^|[.!?:;…»—–-] ?|, |and |or |then |please |now )(sign|log) (up|in) (for|to|and|with)',
     '(^|[.!?;:,–—-] ?)sign up',
-    '(join|subscribe|register|enroll|enrol|upgrade|apply) (now|today|to|for|here|free|us|our|at|with)',
+    '(join|subscribe|register|enroll|enrol|upgrade|apply) (now|today|here|free|us)',
+    '(^|[.!?:;…»—–-] ?|, |and |or |then |please |now )(join|subscribe|register|enroll|enrol|upgrade|apply) (to|for|our|at|with)',
     '(start|open|order|buy|trade|invest|get started|shop|download|reserve|book|act|enter|read|watch|save|grab|claim) (now|today|here|free|instantly|an account|a demo|your|it now|more)',
     'learn (more|how|why|which)',
     'continue »|continue reading »|› ?$',
@@ -96,7 +98,7 @@ export default {
     'on the (other side|next page)',
     'behind the (link|paywall)',
     '(which|what|where|why|how) … (is|are) (in|inside) (our|the) … (letter|report|issue|note|briefing|brief)',
-    '(reveals?|revealed|names?|just named|unveils?|identifies|identified|discloses|uncovers?|spotted|has detected|detected|shows you|tells you|just released) … (stocks?|picks?|names?|ticker|companies|company|warning signs?|reasons?|signals?|one of|what (he|she|it|they) (thinks?|believes?)|secret|sector)',
+    '(reveals?|revealed|names (the|its|his|her|five|ten|three|two|one|\\d+)|just named|unveils?|identifies|identified|discloses|uncovers?|spotted|has detected|detected|shows you|tells you|just released) … (stocks?|picks?|names?|ticker|companies|company|warning signs?|reasons?|signals?|one of|what (he|she|it|they) (thinks?|believes?)|secret|sector)',
     'has detected',
     '(find out|discover) (which|why|what|how|whether|the one|if|where)',
     'see (which|why|our|the (full|stocks?|picks?|names?|list|charts?))',
@@ -108,7 +110,6 @@ export default {
     '(was|were|is|are|did) ?(not|n.t|n’t) (one of them|on (the|that) (list|page)|make the cut|among them)',
     '(wasn.t|isn.t|weren.t) (on|one of|among)',
     'is missing',
-    'made the cut',
     '(inside|in) (our|the) (latest|new|free|full|special|members|newest) (report|issue|letter|guide|analysis)',
     'get the (names?|ticker|answer|full|details|list)',
     'is missing from',
@@ -392,7 +393,8 @@ export default {
     '(what|where) we.d (buy|put|invest)',
     'buy list',
     'watch ?list of',
-    '(our|the) (club|letter|picks|shortlist|short list)',
+    'our (club|letter|picks|shortlist|short list)',
+    '(in|inside) the (club|letter)',
     '(one|a) (stock|share|company) (to|that|you|we|most)',
     'trade alerts',
     `${COUNT} (\\w+ )?(\\w+ )?(best |top |hottest |cheapest |favou?rite |hidden |dividend |growth |ai |tech |stock |value )+${STOCKS}`,
@@ -487,9 +489,10 @@ export default {
   ],
   'ad-label': [
     '[.!?] (ad|advertisement|sponsored):',
-    '^\\W*(ad|advertisement|advertisment|advertorial|sponsored|sponsored (post|content|by|content by)|paid (post|content|partner content|partnership|promotion)|partner content|promoted|promotion|from our (partners?|sponsors?)|presented by|brought to you by|in partnership with|a message from)(?=\\W*$|\\s*[:|–—-]|\\s+[\\p{L}\\d])',
+    '^\\W*(ad|advertisement|advertisment|advertorial|sponsored|sponsored (post|content|by|content by)|paid (post|content|partner content|partnership|promotion)|partner content|promoted|promotion|presented by|brought to you by|in partnership with|a message from)(?=\\W*$|\\s*[:|–—-]|\\s+[\\p{L}\\d])',
     '(sponsored|advertisement)\\W*$',
     'sponsored by',
+    '^\\W*(an? (offer|message|word) )?from our (partners?|sponsors?)(\\W*$|:)',
     'paid partner content',
   ],
   newsletter: [
@@ -499,7 +502,7 @@ export default {
     '(start|end) (their|your) (day|morning|week|evening) with',
     '(join|with) [\\d,.]+k?\\+? (\\w+ )?(readers|subscribers|investors|people|others|members)',
     '(alerts?|notifications?|updates|insights|headlines|emails?) (from|on|about|for|when|every time|whenever) … (you|your)',
-    'sign up (for|to) (our|the|my|stock|\\w+ \\w* ?(letter|newsletter|memo|daily|alerts?|briefing|almanac))',
+    'sign up (for|to) (our|my|stock|(\\w+ ){1,3}(letter|newsletter|memo|daily|alerts?|briefing|almanac|e-?mails?))',
     'command line newsletter',
     'newsletters?',
     '(in|to|into) (your|their) (inbox|mailbox|e-?mail)',
@@ -645,7 +648,7 @@ export default {
   ],
   reader: [
     '(readers|subscribers|members|clients|listeners|followers) (of (this|our)|who|get|have|had|saw|already|know|knew|can|may|receive|received|heard|were|on|with)',
-    '(our|for|as a|existing|fellow|new|every) (readers?|subscribers?|members?|listeners?|clients?)',
+    '(our|for|as a|existing|fellow|new) (readers?|subscribers?|members?|listeners?)',
     'if you (read|follow|like|enjoy) (us|this)',
   ],
   disclosure: [
@@ -763,6 +766,8 @@ export default {
     '(buying|selling|buy|sell)',
   ],
   'full-text': [
+    '(read|continue) (this|the) (story|article|piece) (at|on|in) ',
+    'in full (at|on) (the|\\w+\\.)',
     'continue reading\\W*$',
     'read the (full|original|whole|complete) (story|article|text|report|post)',
     'original article',

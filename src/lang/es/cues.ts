@@ -156,7 +156,7 @@ export default {
   'stock-picks': [
     'nuestr(o|a) (club|lista|favorit~|selección)',
     'qué (valor|acción) (compramos|preferimos|tenemos)',
-    '(diez|cinco|tres|siete|\\d+|las mejores|los mejores|los cinco|las diez|estos|estas) … (valores|acciones|títulos|criptomonedas|empresas) (para|con|que|del|más)?',
+    '(diez|cinco|tres|siete|\\d{1,2}|las mejores|los mejores|los cinco|las diez|estos|estas) … (valores|acciones|títulos|criptomonedas|empresas) (para|con|que|del|más)?',
     'valores (con mayor|más alcistas|favoritos)',
     'cartera modelo',
     'carta (de inversión|premium)',
@@ -378,6 +378,8 @@ export default {
     '(comprar|vender|compra|venta|entrada) ',
   ],
   'full-text': [
+    '(en su )?integridad',
+    '(sigue|continúe|siga) leyendo (en|este)',
     'leer (el artículo|la noticia|el texto) (complet~|original)',
     'artículo completo',
     'fuente:',

@@ -165,8 +165,8 @@ export default {
   'stock-picks': [
     '(notre|nos) (club|sélection|liste|favori~|pépite~)',
     'quelle (action|valeur) nous',
-    '(trois|cinq|dix|quatre|deux|sept|\\d+|ces|les|des) … (actions|valeurs|titres|pépites|cryptos) (à|du|de|pour|qui|que|échappent|favorites|moyennes)',
-    '\\d+ (valeurs|actions|titres) (pour|à)',
+    '(trois|cinq|dix|quatre|deux|sept|\\d{1,2}|ces|les|des) … (actions|valeurs|titres|pépites|cryptos) (à|du|de|pour|qui|que|échappent|favorites|moyennes)',
+    '\\d{1,2} (valeurs|actions|titres) (pour|à)',
     'lettre (confidentielle|privée|boursière|d.investissement|premium)',
     'portefeuille (de la rédaction|modèle|type)',
     'leurs noms',
@@ -395,6 +395,8 @@ export default {
     '(acheter|vendre|achat|vente|entrer) ',
   ],
   'full-text': [
+    '(dans son|en) intégralité',
+    'la suite (de l.article|sur)',
     'lire (la suite|l.article|l.intégralité) … (sur|complet)',
     'lire l.article (complet|original)',
     'article (complet|intégral)',

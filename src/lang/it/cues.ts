@@ -154,7 +154,7 @@ export default {
   'stock-picks': [
     '(nostro|nostra) (club|lista|preferit~|selezione)',
     'quale (titolo|azione) (compriamo|preferiamo|abbiamo)',
-    '(tre|cinque|dieci|quattro|sette|\\d+|i|le|migliori|questi) … (titoli|azioni|società) (di|che|da|con|per|usciti|su cui)',
+    '(tre|cinque|dieci|quattro|sette|\\d{1,2}|i|le|migliori|questi) … (titoli|azioni|società) (di|che|da|con|per|usciti|su cui)',
     'portafoglio (modello|premium)',
     'segnali (premium|di trading|operativi)',
     'miglior titolo',
@@ -367,6 +367,8 @@ export default {
     '(comprare|vendere|acquisto|vendita|entrare) ',
   ],
   'full-text': [
+    '(versione|in forma) integrale',
+    'continua(re)? (a leggere|la lettura) (su|in)',
     'leggi (l.articolo|il testo|la notizia) (complet~|original~|intero)',
     'articolo completo',
     'fonte:',

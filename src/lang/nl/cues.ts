@@ -153,7 +153,7 @@ export default {
   'stock-picks': [
     '(onze|ons) (club|lijst|favoriet~|selectie)',
     'welk aandeel (wij|we)',
-    '(drie|vijf|tien|zeven|\\d+|deze|welke|de beste) … (aandelen|fondsen|titels|namen|cryptomunten|dividendaandelen)',
+    '(drie|vijf|tien|zeven|\\d{1,2}|deze|welke|de beste) … (aandelen|fondsen|titels|namen|cryptomunten|dividendaandelen)',
     'modelportefeuilles?',
     '(onze|alle) (transacties|tips|signalen|instapmomenten)',
     'instapmomenten',
@@ -370,6 +370,8 @@ export default {
     '(kopen|verkopen|koop|verkoop|instappen) ',
   ],
   'full-text': [
+    '(volledig|in zijn geheel|integraal) (op|in|bij)',
+    'lees dit (artikel|verhaal) (verder )?(op|bij)',
     'lees het (volledige|hele|originele) (artikel|verhaal|bericht)',
     'volledige artikel',
     'bron:',

@@ -161,7 +161,7 @@ export default {
   'stock-picks': [
     'noss(o|a) (clube|lista|favorit~|seleção)',
     'que (ação|papel) (compramos|preferimos|temos)',
-    '(dez|cinco|três|sete|\\d+|as|as melhores|estas|essas|uma) … (ações|ativos|ideias|fiis|fundos|criptomoedas|pagadoras) (mais|para|que|do|da|dos|com|de)',
+    '(dez|cinco|três|sete|\\d{1,2}|as|as melhores|estas|essas|uma) … (ações|ativos|ideias|fiis|fundos|criptomoedas|pagadoras) (mais|para|que|do|da|dos|com|de)',
     '(nossa|nossas|a|conheça) … carteiras?',
     'carteira (recomendada|exclusiva|mensal|de dividendos)',
     'existe uma ação',
@@ -373,6 +373,8 @@ export default {
     '(comprar|vender|compra|venda|entrada) ',
   ],
   'full-text': [
+    '(na|em) íntegra',
+    'continue a (ler|leitura) (em|no|na)',
     'leia (a matéria|o texto|o artigo|a reportagem) (complet~|original|na íntegra)',
     'na íntegra',
     'fonte:',

@@ -4,7 +4,7 @@ export default {
   id: 'analysis-teaser',
   onByDefault: true,
   order: 10,
-  needs: ['buy-or-sell', 'analysis', 'market-tease', 'slot-question', 'teasing-line'],
+  needs: ['buy-or-sell', 'analysis', 'market-tease', 'slot-question', 'teasing-line', 'house-tease'],
   weights: {
     'off-topic': -1.8,
     'no-stocks': -0.5,

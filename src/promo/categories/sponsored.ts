@@ -4,7 +4,7 @@ export default {
   id: 'sponsored',
   onByDefault: true,
   order: 50,
-  needs: ['ad-label', 'labelled'],
+  needs: ['ad-label', 'labelled', 'guest-tease'],
   weights: {
     'line-away': 0.5,
     'ad-label': 3,
