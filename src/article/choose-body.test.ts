@@ -90,6 +90,27 @@ describe('what does not', () => {
     expect(body(html)).toEqual([A, B, C, D]);
   });
 
+  const slide = (i: number) =>
+    `<li><h2>${i}/4 Ship of the week</h2><p>${i} A cargo ship left for Norway on Friday.</p></li>`;
+  const gallery = `<ul class="legends">${[1, 2, 3, 4].map(slide).join('')}</ul>`;
+
+  it('the slides of a gallery that is set into the text, whatever its box is called', () => {
+    expect(body(`${h1}<div>${p(A, B, C, D, `${A} ${B}`, `${C} ${D}`)}${gallery}</div>`)).not.toContain(
+      '1/4 Ship of the week',
+    );
+  });
+
+  it('keeps slides where there is hardly more than the gallery', () => {
+    expect(body(`${h1}<div>${p(A, B, C)}${gallery}</div>`)).toContain('1 A cargo ship left for Norway on Friday.');
+  });
+
+  it('a list of other stories below its title, though it is longer than the text', () => {
+    const story = (i: number) =>
+      `<li><h3><a href="/s${i}">The story number ${i} of today</a></h3><p>${i} ${A} ${B} ${C}</p><span>The Paper</span><ul><li>Save</li><li>Hide</li></ul></li>`;
+    const list = `<div class="w"><div><h2>Recommended for you</h2></div><ul>${[1, 2, 3, 4, 5].map(story).join('')}</ul></div>`;
+    expect(body(`${h1}<div><div>${p(A, B, C, D, `${B} ${C}`)}</div>${list}</div>`)).toEqual([A, B, C, D, `${B} ${C}`]);
+  });
+
   it('keeps the last paragraph where such a title is that of an insert', () => {
     const insert = '<div class="box"><h4>Read also</h4><p><a href="/1">Quay closed for a week</a></p></div>';
     expect(body(`${h1}<div class="x">${p(A, B, C)}${insert}${p(D)}</div>`)).toEqual([A, B, C, D]);

@@ -1,8 +1,10 @@
 import type { Zone } from '../model/article';
 import { CUE } from './class-cues';
 import { isWithin } from './choose-column';
+import { gallerySlides } from './gallery-slides';
 import type { PageWords } from './page-words';
 import type { Container, RawBlock } from './raw-block';
+import { titledLists } from './titled-lists';
 import { FOREIGN, isLinked } from './weigh-blocks';
 
 export interface Column {
@@ -37,8 +39,12 @@ const LONG_HEADING = 20;
 /**
  * Says for every block of the page whether it is the article's text, text beside it, or nothing (null).
  */
-export function chooseBody(blocks: readonly RawBlock[], column: Column, clues: BodyClues): (Zone | null)[] {
-  const { words, isForeign, headline } = clues;
+export function chooseBody(blocks: readonly RawBlock[], column: Column, given: BodyClues): (Zone | null)[] {
+  const { words, headline } = given;
+  const isListed = titledLists(blocks, headline, words);
+  const isSlide = gallerySlides(blocks, headline);
+  const isForeign = (block: RawBlock) => given.isForeign(block) || isListed(block) || isSlide(block);
+  const clues = { ...given, isForeign };
   const inColumn = blocks.map(
     (block) =>
       isWithin(block.container, column.container) || column.others.some((other) => isWithin(block.container, other)),
