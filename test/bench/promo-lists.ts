@@ -3,8 +3,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePage } from '../../src/offline/parse-page';
 import { appliesTo } from '../../src/rules/applies-to';
-import { compileSelector } from '../../src/rules/compile-selector';
-import type { Rule } from '../../src/rules/rule';
+import { compileSelector, type Compiled } from '../../src/rules/compile-selector';
+import type { Flaw, Rule } from '../../src/rules/rule';
 import { splitRules } from '../../src/rules/split-rules';
 import { oneLine } from '../../src/text/normalise';
 import { toFold } from '../../src/walk/to-fold';
@@ -115,14 +115,37 @@ class Lists {
     for (const element of document.querySelectorAll('[class], [id]'))
       for (const name of [...[...element.classList].map((each) => `.${each}`), `#${element.id}`])
         if (this.byName.get(name)?.some(holds)) hits.add(element);
+    const names = namesOn(document);
+    const html = document.documentElement.outerHTML.replaceAll('&amp;', '&');
     const site = host.split('.').flatMap((label) => this.bySite.get(label) ?? []);
     for (const rule of new Set([...site, ...this.others]))
-      if (holds(rule)) for (const element of elementsOf(document, rule)) hits.add(element);
+      if (mayHit(rule, names, html) && holds(rule)) for (const element of elementsOf(document, rule)) hits.add(element);
     hits.delete(document.body);
     hits.delete(document.documentElement);
     return [...hits];
   }
 }
+
+/** Classes and ids of a page, as selectors name them. */
+function namesOn(document: Document): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const element of document.querySelectorAll('[class], [id]')) {
+    for (const name of element.classList) names.add(`.${name}`);
+    if (element.id) names.add(`#${element.id}`);
+  }
+  return names;
+}
+
+/** False where a selector names what is not on the page: to ask a document for thousands of selectors takes minutes. */
+function mayHit({ selector }: Rule, names: ReadonlySet<string>, html: string): boolean {
+  if (/[,:]/.test(selector)) return true;
+  const values = [...selector.matchAll(/\[[\w-]+[*^$~|]?=(["'])(.+?)\1/g)].map(([, , value]) => value!);
+  if (!values.every((value) => html.includes(value))) return false;
+  const bare = selector.replace(/\[.*?\]/g, '');
+  return (bare.match(/[.#][\w-]+/g) ?? []).every((name) => names.has(name));
+}
+
+const compiledBefore = new Map<string, Compiled | Flaw>();
 
 function push(map: Map<string, Rule[]>, key: string, rule: Rule): void {
   const known = map.get(key);
@@ -139,7 +162,8 @@ function elementsOf(document: Document, { selector }: Rule): Element[] {
       return false;
     }
   };
-  const compiled = compileSelector(selector, isCss);
+  let compiled = compiledBefore.get(selector);
+  if (!compiled) compiledBefore.set(selector, (compiled = compileSelector(selector, isCss)));
   if ('reason' in compiled) return [];
   if (compiled.kind === 'css') return [...document.querySelectorAll(compiled.css)];
   // Styles are not known here: what asks for them hits nothing.
