@@ -45,6 +45,9 @@ const PULLS: readonly Feature[] = ['call', 'answer-elsewhere', 'free', 'bonus'];
 /** What only somebody who sells says to a reader. */
 const SPEAKS: readonly Feature[] = ['answer-elsewhere', 'own-voice', 'stock-picks', 'buy-or-sell'];
 
+/** What the house says of itself and its readers; with a figure or a market in it, it may be the house's judgement. */
+const SPEAKS_SOFTLY: readonly Feature[] = ['house-pitch', 'guest-pitch', 'withheld', 'own-offer', 'we', 'reader'];
+
 /** What belongs to a pitch, but one by one is found in reports as well. */
 const MOVES: readonly Feature[] = [...PULLS, 'urgency', 'hype', 'direct-address'];
 
@@ -104,6 +107,8 @@ function roleOf(
     return 'tells';
   // Fragments behind a pitch tell nothing, and a question waits for what follows it.
   if ((words <= FRAGMENT && (!isOpening || !text.endsWith('.'))) || has(SPEAKS) || text.endsWith('?')) return 'sells';
+  const isJudgement = /\d/.test(text) || found.has('markets') || found.has('business');
+  if (has(SPEAKS_SOFTLY) && !isJudgement) return 'sells';
   const isShort = words <= SHORT;
   if (points >= 1 && (moves > 0 || !has(things) || (isShort && has(PAPERS)))) return 'sells';
   const enough = isLoud || isShort ? 1 : 2;
