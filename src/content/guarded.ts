@@ -1,4 +1,4 @@
-import { firstChildOf, isElement, isText, nextBelow, parentOf, tagOf } from '../article/dom';
+import { attributeOf, firstChildOf, isElement, isText, nextBelow, parentOf, tagOf } from '../article/dom';
 import { member } from './member';
 
 /** A rule took longer than a page can wait. */
@@ -63,12 +63,14 @@ export class Guarded {
     return this.guard.textOf(this.node);
   }
 
-  get attributes(): readonly Attr[] {
-    return isElement(this.node) ? [...member(this.node, 'attributes')] : [];
+  get attributes(): readonly { readonly name: string; readonly value: string }[] {
+    if (!isElement(this.node)) return [];
+    return Array.from(member(this.node, 'attributes'), ({ name, value }) => ({ name, value: this.guard.cut(value) }));
   }
 
   getAttribute(name: string): string | null {
-    return isElement(this.node) ? member(this.node, 'getAttribute')(name) : null;
+    const value = isElement(this.node) ? attributeOf(this.node, name) : null;
+    return value === null ? null : this.guard.cut(value);
   }
 
   get ownerDocument(): { readonly defaultView: object } {
@@ -111,6 +113,12 @@ export class Guard {
   wrapAll(nodes: ArrayLike<Element>): Guarded[] {
     if (nodes.length > this.limits.elements) throw new TooSlow();
     return Array.from(nodes, (node) => this.wrap(node));
+  }
+
+  /** Attributes may hold pictures of a megabyte. */
+  cut(text: string): string {
+    this.look();
+    return text.slice(0, this.limits.letters);
   }
 
   textOf(top: Node): string {
