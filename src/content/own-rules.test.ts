@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { rulesFor } from '../rules/own-rules';
 import type { Folds } from './folds';
 import { Guard, TooSlow } from './guarded';
@@ -33,7 +33,10 @@ function fakeFolds() {
 }
 
 let controller = new AbortController();
+/** Time stands still: rules have some milliseconds, which a busy machine takes for itself. */
+beforeEach(() => void vi.spyOn(window.performance, 'now').mockReturnValue(0));
 afterEach(() => {
+  vi.restoreAllMocks();
   controller.abort();
   controller = new AbortController();
   document.body.innerHTML = '';
@@ -135,6 +138,20 @@ describe('own rules on a page', () => {
       '##form > p:has-text(ferry)\n##.x:has-text(mast)',
     );
     expect(ids()).toEqual(['p']);
+  });
+
+  it('come to their turn later where there was no time', async () => {
+    vi.mocked(window.performance.now).mockRestore();
+    // The first text takes longer than all rules may.
+    let time = 0;
+    const clock = vi.spyOn(window.performance, 'now').mockImplementation(() => time);
+    const texts = vi.spyOn(Text.prototype, 'data', 'get').mockImplementation(() => ((time += 50), POEM));
+    const { ids } = start(`<p id="a">${POEM}</p><p id="b">${POEM}</p>`, '##p:has-text(mast)\n###b');
+    expect(ids()).toEqual([]);
+    texts.mockRestore();
+    clock.mockImplementation(() => (time += 0.01));
+    await new Promise((done) => setTimeout(done, 1_100));
+    expect(ids()).toEqual(['b']);
   });
 
   it('are stopped where they take too long, and the others run', () => {

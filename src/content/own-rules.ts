@@ -63,6 +63,8 @@ export function createOwnRules(
   let hits = new Map<ReadyRule, readonly Element[]>();
   let runs: readonly Run[] = [];
   const strikes = new WeakMap<ReadyRule, number>();
+  /** Rules that had their turn the last time; the others come first the next. */
+  let reached: ReadonlySet<ReadyRule> = new Set();
   let frame = 0;
   let timer = 0;
 
@@ -94,7 +96,12 @@ export function createOwnRules(
   const look = () => {
     if (signal.aborted || rules.length === 0) return;
     const start = now();
-    const found = hitsOf(rules, window, now);
+    const found = hitsOf(
+      [...rules].sort((a, b) => Number(reached.has(a)) - Number(reached.has(b))),
+      window,
+      now,
+    );
+    reached = new Set(found.hits.keys());
     const stays = (ready: ReadyRule) =>
       ready.compiled.kind === 'extended' && ready.compiled.readsStyle ? (hits.get(ready) ?? []) : [];
     hits = new Map(
@@ -113,6 +120,8 @@ export function createOwnRules(
     const known = new Set(runs.flatMap(({ elements }) => elements));
     show(runsOf(hits, bodyOf(document), known));
     budget.spend(now() - start);
+    // A busy machine, or more rules than there is time for at once: nothing else may call for them.
+    if (rules.some((ready) => !reached.has(ready))) later();
   };
   const later = () => (timer ||= window.setTimeout(() => ((timer = 0), lookAgain()), PATIENCE));
   const soon = () => {
