@@ -70,7 +70,7 @@ function isFar({ from, to }: Container, headline: number): boolean {
 /** Running sums of the blocks' weights: the weight of blocks a to b is `sums[b] - sums[a]`. */
 export function prefixSums(blocks: readonly RawBlock[]): Float64Array {
   const sums = new Float64Array(blocks.length + 1);
-  blocks.forEach((block, i) => (sums[i + 1] = sums[i]! + block.value));
+  for (let i = 0; i < blocks.length; i++) sums[i + 1] = sums[i]! + blocks[i]!.value;
   return sums;
 }
 

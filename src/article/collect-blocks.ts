@@ -1,6 +1,6 @@
 import type { BlockKind } from '../model/article';
 import { isBlankText } from '../text/normalise';
-import { countWords } from '../text/words';
+import { countText } from '../text/words';
 import { CUE, cuesOfRole, cuesOfTag, type Cues } from './class-cues';
 import { isDataTable } from './data-table';
 import {
@@ -8,6 +8,7 @@ import {
   attributeOf,
   bodyOf,
   firstChildOf,
+  firstElementOf,
   isBare,
   nextSiblingOf,
   rawTagOf,
@@ -32,9 +33,9 @@ const MAX_TEXT = 4_000_000;
 const SPELL = 1024;
 /** What is called a caption and is longer holds paragraphs; half of it where only a class calls it so. */
 const LONG_CAPTION = 600;
-/** Text in scripts without spaces between words (Thai, kana, Han): two characters count as a word. */
-const NO_SPACES = /[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/g;
 const SENTENCE_END = /[.!?…。！？:;][\s"'”“’‘«»)\]*]*$/;
+/** What may show other nodes than its children. */
+const OPENING = TAG.host | TAG.slot | TAG.frame;
 /** No more closing marks than this end a sentence. */
 const TAIL = 12;
 
@@ -45,17 +46,22 @@ export interface Collected {
   readonly isTooLarge: boolean;
 }
 
-interface Frame {
+/** An element on the way down to the node that is read. */
+class Frame {
   readonly container: Container;
   next: Node | null;
   /** What comes after `next`, where the nodes are those of a slot, not siblings. */
   readonly slotted: Iterator<Node> | null;
   /** Inline siblings waiting to become a block. */
-  run: Node[];
-  /** Their text; made when the first comes. */
-  reader: RunReader | null;
+  run: Node[] | null = null;
   /** A `br` was the last thing in the run. */
-  afterBreak: boolean;
+  afterBreak = false;
+
+  constructor(container: Container, next: Node | null, slotted: Iterator<Node> | null) {
+    this.container = container;
+    this.next = next;
+    this.slotted = slotted;
+  }
 }
 
 /**
@@ -64,16 +70,191 @@ interface Frame {
  * @param isOutOfTime asked now and then; the walk ends where it says so
  */
 export function collectBlocks(document: Document, isOutOfTime: () => boolean = () => false): Collected {
-  const blocks: RawBlock[] = [];
-  const containers: Container[] = [];
-  const holders = new Set<Node>();
-  const stack: Frame[] = [];
-  const whole = new RunReader(isHiddenInline, null);
-  const leaf = new RunReader(isHiddenInline, holders);
-  let nodes = 0;
-  let textLength = 0;
+  const body = bodyOf(document);
+  const walk = new Walk();
+  const isTooLarge = body !== null && !walk.read(body, isOutOfTime);
+  return { blocks: walk.blocks, containers: walk.containers, isTooLarge };
+}
 
-  const enter = (
+/** One walk over a page. Small methods: the engine compiles each as soon as it is found to be busy. */
+class Walk {
+  readonly blocks: RawBlock[] = [];
+  readonly containers: Container[] = [];
+  private readonly stack: Frame[] = [];
+  private textLength = 0;
+  /** Reads a run, or an element that may be a block as a whole; empty between them. */
+  private readonly reader = new RunReader(isHiddenInline, new Set<Node>());
+  /** Reads what is one block whatever it holds. */
+  private readonly whole = new RunReader(isHiddenInline, null);
+
+  /** @returns false where the page is too large */
+  read(body: Element, isOutOfTime: () => boolean): boolean {
+    const { stack, blocks } = this;
+    let nodes = 0;
+    this.enter(body, 'BODY', null, 0, firstChildOf(body), 'paragraph');
+    while (stack.length > 0) {
+      const frame = stack[stack.length - 1]!;
+      const node = frame.next;
+      if (!node) {
+        this.leave(frame);
+        stack.pop();
+        continue;
+      }
+      nodes++;
+      if (
+        nodes > MAX_NODES ||
+        blocks.length > MAX_BLOCKS ||
+        this.textLength > MAX_TEXT ||
+        (nodes % SPELL === 0 && isOutOfTime())
+      )
+        return false;
+      frame.next = frame.slotted ? (frame.slotted.next().value ?? null) : nextSiblingOf(node);
+      const type = typeOf(node);
+      if (type === 3) this.visitText(frame, node as Text);
+      else if (type === 1) this.visitElement(frame, node as Element);
+    }
+    return true;
+  }
+
+  private visitText(frame: Frame, node: Text): void {
+    const isBlank = isBlankText(node.data);
+    if (isBlank && frame.run === null) return;
+    (frame.run ??= []).push(node);
+    this.reader.readText(node, null, false);
+    if (!isBlank) frame.afterBreak = false;
+  }
+
+  private visitElement(frame: Frame, element: Element): void {
+    const rawTag = rawTagOf(element);
+    const flags = flagsOfTag(rawTag);
+    if (flags & TAG.silent) return;
+    if (flags & TAG.break) {
+      this.visitBreak(frame, element);
+      return;
+    }
+    const tag = rawTag.toUpperCase();
+    let cues = flags & TAG.cued ? cuesOfTag(tag) : 0;
+    if (!isBare(element)) {
+      cues |= namedCues(element, tag) | cuesOfRole(attributeOf(element, 'role'));
+      if (isMarkedHidden(element, cues)) return;
+    }
+    if (flags & OPENING && this.enterOther(frame, element, tag, flags, cues)) return;
+    if (this.addFurniture(frame, element, tag, cues)) return;
+    if (flags & TAG.whole || (flags & TAG.table && isDataTable(element)))
+      this.addWhole(frame, element, tag, flags, cues);
+    else if (flags & TAG.block) this.visitBlock(frame, element, tag, flags, cues);
+    else this.visitInline(frame, element, tag, flags, cues);
+  }
+
+  private visitBreak(frame: Frame, element: Element): void {
+    if (frame.afterBreak) this.flush(frame);
+    else if (frame.run !== null) {
+      frame.run.push(element);
+      this.reader.breakLine();
+      frame.afterBreak = true;
+    }
+  }
+
+  /** Goes into a shadow root, the nodes that a slot shows, or a frame, where the element has such. */
+  private enterOther(frame: Frame, element: Element, tag: string, flags: number, cues: Cues): boolean {
+    const { container } = frame;
+    if (flags & TAG.host) {
+      // The host's own children are seen only where a slot shows them.
+      const shadow = shadowOf(element);
+      if (!shadow) return false;
+      this.flush(frame);
+      this.enter(element, tag, container, cues, firstChildOf(shadow), container.kind);
+      return true;
+    }
+    if (flags & TAG.slot) {
+      const assigned = assignedOf(element).values();
+      const first = assigned.next().value;
+      if (!first) return false;
+      this.flush(frame);
+      this.enter(element, tag, container, cues, first, container.kind, assigned);
+      return true;
+    }
+    this.flush(frame);
+    const inner = frameBody(element);
+    if (inner) this.enter(element, tag, container, cues | CUE.aside, firstChildOf(inner), container.kind);
+    return true;
+  }
+
+  /**
+   * Adds a menu or the page's footer as one block, unread.
+   * @returns false for any other element
+   */
+  private addFurniture(frame: Frame, element: Element, tag: string, cues: Cues): boolean {
+    const measured = measureFurniture(element, tag, frame.container, cues);
+    if (!measured) return false;
+    this.flush(frame);
+    const container = this.container(element, tag, frame.container, cues | CUE.nav, 'paragraph');
+    const { text, linkDensity } = measured;
+    if (text !== '') {
+      const { words, figures } = countText(text);
+      this.blocks.push({
+        kind: 'paragraph',
+        level: 0,
+        tag,
+        nodes: [element],
+        text,
+        pieces: [],
+        container,
+        words,
+        figures,
+        linkDensity,
+        emphasis: 0,
+        isSentence: false,
+        value: 0,
+      });
+    }
+    container.to = this.blocks.length;
+    return true;
+  }
+
+  private addWhole(frame: Frame, element: Element, tag: string, flags: number, cues: Cues): void {
+    this.flush(frame);
+    const kind = kindWithin(element, tag, flags, frame.container, cues);
+    const container = this.container(element, tag, frame.container, cues, kind);
+    this.whole.read(element);
+    this.addLeaf(this.whole, element, container, flags);
+  }
+
+  private visitBlock(frame: Frame, element: Element, tag: string, flags: number, cues: Cues): void {
+    this.flush(frame);
+    const kind = kindWithin(element, tag, flags, frame.container, cues);
+    // Most boxes begin with a block: one look saves reading up to it.
+    const first = flags & TAG.box ? firstElementOf(element) : null;
+    const isLeaf = !(first && flagsOfTag(rawTagOf(first)) & TAG.block) && this.reader.read(element);
+    if (isLeaf) this.addLeaf(this.reader, element, this.container(element, tag, frame.container, cues, kind), flags);
+    else this.enter(element, tag, frame.container, cues, firstChildOf(element), kind);
+  }
+
+  private visitInline(frame: Frame, element: Element, tag: string, flags: number, cues: Cues): void {
+    if (!this.reader.read(element)) {
+      this.flush(frame);
+      const kind = kindWithin(element, tag, flags, frame.container, cues);
+      this.enter(element, tag, frame.container, cues, firstChildOf(element), kind);
+      return;
+    }
+    // Empty elements before a run do not belong to it.
+    if (frame.run === null && !firstChildOf(element)) return;
+    (frame.run ??= []).push(element);
+    frame.afterBreak = false;
+  }
+
+  /** Turns the run that was read into a block. */
+  private flush(frame: Frame): void {
+    const { run } = frame;
+    if (run === null) return;
+    frame.run = null;
+    frame.afterBreak = false;
+    while (run.length > 0 && isBlank(run[run.length - 1]!)) run.pop();
+    if (run.length > 0) this.add(this.reader, run, frame.container, '#text', 0);
+    this.reader.clear();
+  }
+
+  private enter(
     element: Element,
     tag: string,
     parent: Container | null,
@@ -81,224 +262,82 @@ export function collectBlocks(document: Document, isOutOfTime: () => boolean = (
     next: Node | null,
     kind: BlockKind,
     slotted: Iterator<Node> | null = null,
-  ) => {
-    const container = makeContainer(element, tag, parent, cues, kind, blocks.length);
-    containers.push(container);
-    stack.push({ container, next, slotted, run: [], reader: null, afterBreak: false });
-  };
+  ): void {
+    this.stack.push(new Frame(this.container(element, tag, parent, cues, kind), next, slotted));
+  }
+
+  private leave(frame: Frame): void {
+    this.flush(frame);
+    const { container } = frame;
+    const { blocks } = this;
+    container.to = blocks.length;
+    if (container.to !== container.from + 1) return;
+    // A paragraph that turned out to be one run is one element again.
+    const only = blocks[container.from]!;
+    if (only.container !== container || only.tag !== '#text') return;
+    only.nodes = [container.element];
+    only.tag = container.tag;
+  }
+
+  private addLeaf(reader: RunReader, element: Element, container: Container, flags: number): void {
+    this.add(reader, [element], container, container.tag, flags);
+    container.to = this.blocks.length;
+    reader.clear();
+  }
 
   /** Turns what was read into a block of a container; white space makes none. */
-  const add = (reader: RunReader, run: readonly Node[], container: Container, tag: string, flags: number) => {
+  private add(reader: RunReader, nodes: readonly Node[], container: Container, tag: string, flags: number): void {
     const { text, pieces, length } = reader;
     if (text === '') return;
-    textLength += text.length;
-    const heading = (flags & TAG.heading) !== 0;
-    blocks.push({
-      kind: heading ? 'heading' : container.kind === 'heading' ? 'paragraph' : container.kind,
-      level: heading ? tag.charCodeAt(1) - 48 : 0,
-      tag: tag.toLowerCase(),
-      nodes: run,
+    this.textLength += text.length;
+    const isHeading = (flags & TAG.heading) !== 0;
+    const { words, figures } = countText(text);
+    this.blocks.push({
+      kind: isHeading ? 'heading' : container.kind === 'heading' ? 'paragraph' : container.kind,
+      level: isHeading ? tag.charCodeAt(1) - 48 : 0,
+      tag,
+      nodes,
       text,
       pieces,
       container,
-      words: wordsOf(text),
+      words,
+      figures,
       linkDensity: container.inLink ? 1 : reader.linked / length,
-      emphasis: heading ? 1 : reader.strong / length,
+      emphasis: isHeading ? 1 : reader.strong / length,
       isSentence: SENTENCE_END.test(text.length > TAIL ? text.slice(-TAIL) : text),
       value: 0,
     });
-  };
-
-  const addLeaf = (reader: RunReader, element: Element, container: Container, tag: string, flags: number) => {
-    containers.push(container);
-    add(reader, [element], container, tag, flags);
-    container.to = blocks.length;
-    reader.clear();
-  };
-
-  const flush = (frame: Frame) => {
-    const { run, reader } = frame;
-    if (run.length === 0) return;
-    frame.run = [];
-    frame.afterBreak = false;
-    while (run.length > 0 && isBlank(run.at(-1)!)) run.pop();
-    if (run.length > 0) add(reader!, run, frame.container, '#text', 0);
-    reader!.clear();
-  };
-
-  const leave = (frame: Frame) => {
-    flush(frame);
-    const { container } = frame;
-    container.to = blocks.length;
-    // A paragraph that turned out to be one run is one element again.
-    const only = blocks[container.from];
-    if (container.to === container.from + 1 && only?.container === container && only.tag === '#text')
-      blocks[container.from] = { ...only, nodes: [container.element], tag: container.tag.toLowerCase() };
-  };
-
-  const body = bodyOf(document);
-  if (!body) return { blocks, containers, isTooLarge: false };
-  enter(body, 'BODY', null, 0, firstChildOf(body), 'paragraph');
-  while (stack.length > 0) {
-    const frame = stack.at(-1)!;
-    const node = frame.next;
-    if (!node) {
-      leave(frame);
-      stack.pop();
-      continue;
-    }
-    if (
-      ++nodes > MAX_NODES ||
-      blocks.length > MAX_BLOCKS ||
-      textLength > MAX_TEXT ||
-      (nodes % SPELL === 0 && isOutOfTime())
-    )
-      return { blocks, containers, isTooLarge: true };
-    frame.next = frame.slotted ? (frame.slotted.next().value ?? null) : nextSiblingOf(node);
-    const type = typeOf(node);
-    if (type === 3) {
-      const blank = isBlankText((node as Text).data);
-      if (frame.run.length > 0 || !blank) {
-        frame.run.push(node);
-        (frame.reader ??= new RunReader(isHiddenInline, holders)).read(node);
-        if (!blank) frame.afterBreak = false;
-      }
-      continue;
-    }
-    if (type !== 1) continue;
-    const element = node as Element;
-    const rawTag = rawTagOf(element);
-    const flags = flagsOfTag(rawTag);
-    if (flags & TAG.break) {
-      if (frame.afterBreak) flush(frame);
-      else if (frame.run.length > 0) {
-        frame.run.push(node);
-        frame.reader!.breakLine();
-        frame.afterBreak = true;
-      }
-      continue;
-    }
-    if (flags & TAG.silent) continue;
-    const tag = rawTag.toUpperCase();
-    let cues = cuesOfTag(tag);
-    if (!isBare(element)) {
-      cues |= namedCues(element, tag) | cuesOfRole(attributeOf(element, 'role'));
-      if (isMarkedHidden(element, cues)) continue;
-    }
-    const { container } = frame;
-
-    const shadow = flags & TAG.host ? shadowOf(element) : null;
-    if (shadow) {
-      // The host's own children are seen only where a slot shows them.
-      flush(frame);
-      enter(element, tag, container, cues, firstChildOf(shadow), container.kind);
-      continue;
-    }
-    if (flags & TAG.slot) {
-      const assigned = assignedOf(element).values();
-      const first = assigned.next().value;
-      if (first) {
-        flush(frame);
-        enter(element, tag, container, cues, first, container.kind, assigned);
-        continue;
-      }
-    }
-    if (flags & TAG.frame) {
-      flush(frame);
-      const inner = frameBody(element);
-      if (inner) enter(element, tag, container, cues | CUE.aside, firstChildOf(inner), container.kind);
-      continue;
-    }
-    const measured = measureFurniture(element, tag, container, cues);
-    if (measured) {
-      flush(frame);
-      const own = makeContainer(element, tag, container, cues | CUE.nav, 'paragraph', blocks.length);
-      containers.push(own);
-      const { text, linkDensity } = measured;
-      if (text !== '')
-        blocks.push({
-          kind: 'paragraph',
-          level: 0,
-          tag: tag.toLowerCase(),
-          nodes: [element],
-          text,
-          pieces: [],
-          container: own,
-          words: wordsOf(text),
-          linkDensity,
-          emphasis: 0,
-          isSentence: false,
-          value: 0,
-        });
-      own.to = blocks.length;
-      continue;
-    }
-    if (flags & TAG.whole || (flags & TAG.table && isDataTable(element))) {
-      flush(frame);
-      const own = makeContainer(
-        element,
-        tag,
-        container,
-        cues,
-        kindWithin(element, tag, container, cues),
-        blocks.length,
-      );
-      whole.read(element);
-      addLeaf(whole, element, own, tag, flags);
-      continue;
-    }
-    if (flags & TAG.block) {
-      flush(frame);
-      const kind = kindWithin(element, tag, container, cues);
-      if (leaf.read(element))
-        addLeaf(leaf, element, makeContainer(element, tag, container, cues, kind, blocks.length), tag, flags);
-      else enter(element, tag, container, cues, firstChildOf(element), kind);
-      continue;
-    }
-    if ((frame.reader ??= new RunReader(isHiddenInline, holders)).read(element)) {
-      // Empty elements before a run do not belong to it.
-      if (frame.run.length > 0 || firstChildOf(element)) {
-        frame.run.push(element);
-        frame.afterBreak = false;
-      }
-    } else {
-      flush(frame);
-      enter(element, tag, container, cues, firstChildOf(element), kindWithin(element, tag, container, cues));
-    }
   }
-  return { blocks, containers, isTooLarge: false };
+
+  private container(element: Element, tag: string, parent: Container | null, cues: Cues, kind: BlockKind): Container {
+    const inLink = (parent !== null && parent.inLink) || (tag === 'A' && leadsAway(element));
+    const { containers } = this;
+    const container = new Container(element, containers.length, tag, parent, cues, kind, inLink, this.blocks.length);
+    containers.push(container);
+    return container;
+  }
 }
 
-function kindWithin(element: Element, tag: string, container: Container, cues: Cues): BlockKind {
+/** What kind of block an element in a container makes. */
+function kindWithin(element: Element, tag: string, flags: number, container: Container, cues: Cues): BlockKind {
+  const own = flags & TAG.kind || cues & CUE.caption ? ownKind(element, tag, flags, cues) : null;
+  if (own !== null) return own;
+  const inherited = container.kind;
+  return inherited === 'table' || inherited === 'heading' || inherited === 'code' ? 'paragraph' : inherited;
+}
+
+/** The kind that a tag or a name says; null where neither does. */
+function ownKind(element: Element, tag: string, flags: number, cues: Cues): BlockKind | null {
   if (tag === 'LI' || tag === 'DD' || tag === 'DT') return 'list-item';
   if (tag === 'PRE') return 'code';
   if (tag === 'TABLE') return 'table';
-  if (flagsOfTag(tag) & TAG.heading) return 'heading';
+  if (flags & TAG.heading) return 'heading';
   if (tag === 'FIGURE' || tag === 'CAPTION') return 'caption';
   if (tag === 'FIGCAPTION' || cues & CUE.caption)
     return holdsLittleText(element, tag === 'DIV' || tag === 'SECTION' ? LONG_CAPTION / 2 : LONG_CAPTION)
       ? 'caption'
       : 'paragraph';
-  if (tag === 'BLOCKQUOTE') return 'quote';
-  const inherited = container.kind;
-  return inherited === 'table' || inherited === 'heading' || inherited === 'code' ? 'paragraph' : inherited;
-}
-
-function makeContainer(
-  element: Element,
-  tag: string,
-  parent: Container | null,
-  cues: Cues,
-  kind: BlockKind,
-  from: number,
-): Container {
-  const inLink = (parent !== null && parent.inLink) || (tag === 'A' && leadsAway(element));
-  return new Container(element, tag, parent, cues, kind, inLink, from);
-}
-
-function wordsOf(text: string): number {
-  const packed = text.match(NO_SPACES)?.length ?? 0;
-  return packed === 0 ? countWords(text) : countWords(text.replace(NO_SPACES, ' ')) + packed / 2;
+  return tag === 'BLOCKQUOTE' ? 'quote' : null;
 }
 
 /** The body of a frame of the same origin; null where the browser keeps it from us. */

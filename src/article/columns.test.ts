@@ -17,8 +17,8 @@ const teaser = (i: number) =>
 /** The stages up to the column, on the blocks of a page. */
 function look(html: string) {
   const document = new DOMParser().parseFromString(`<!doctype html><body>${html}</body>`, 'text/html');
-  const { blocks: raw, containers } = collectBlocks(document);
-  const blocks = markCaptions(raw);
+  const { blocks, containers } = collectBlocks(document);
+  markCaptions(blocks);
   const headline = blocks.findIndex((block) => block.level === 1);
   const isForeign = foreignBlocks(blocks, containers, headline, false);
   weighBlocks(blocks, isForeign, () => false);

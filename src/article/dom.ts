@@ -32,6 +32,7 @@ function take(name: string): Getter {
 }
 
 const firstChild = take('firstChild');
+const firstElementChild = take('firstElementChild');
 const nextSibling = take('nextSibling');
 const parentNode = take('parentNode');
 const nodeType = take('nodeType');
@@ -45,6 +46,7 @@ const attributeNames = take('getAttributeNames');
 let getAttribute = inBrowser ? (memberOf(Element.prototype, 'getAttribute') as Method) : null;
 
 export const firstChildOf = (node: Node) => firstChild.call(node) as Node | null;
+export const firstElementOf = (element: Element) => firstElementChild.call(element) as Element | null;
 export const nextSiblingOf = (node: Node) => nextSibling.call(node) as Node | null;
 export const parentOf = (node: Node) => parentNode.call(node) as Node | null;
 /** 1 for elements, 3 for text. */
@@ -81,6 +83,13 @@ export function attributeOf(element: Element, name: string): string | null {
   getAttribute ??= memberOf(Object.getPrototypeOf(element), 'getAttribute') as Method;
   return getAttribute.call(element, name) as string | null;
 }
+
+/** The document's elements with a tag, in order and live. The browser finds them without comparing selectors. */
+export const elementsOf = (document: Document, tag: string) =>
+  (memberOf(Object.getPrototypeOf(document), 'getElementsByTagName') as Method).call(
+    document,
+    tag,
+  ) as HTMLCollectionOf<Element>;
 
 /** `querySelectorAll` on a document, which named images and forms can hide. */
 export function queryAll(document: Document, selector: string): Element[] {

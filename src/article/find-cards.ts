@@ -18,13 +18,7 @@ export function findCards(blocks: readonly RawBlock[], containers: readonly Cont
   for (const container of containers) {
     const { parent, from, to } = container;
     if (!parent || to - from < 2 || to - from > 8) continue;
-    let words = 0;
-    let isTitled = false;
-    for (let i = from; i < to; i++) {
-      words += blocks[i]!.words;
-      if (blocks[i]!.linkDensity >= TITLE && blocks[i]!.words >= 3) isTitled = true;
-    }
-    if (!isTitled || words > MAX_WORDS) continue;
+    if (!isCard(blocks, from, to)) continue;
     let makes = alike.get(parent);
     if (!makes) alike.set(parent, (makes = new Map()));
     const group = makes.get(container.make);
@@ -34,9 +28,10 @@ export function findCards(blocks: readonly RawBlock[], containers: readonly Cont
   const cards = new Set<Container>();
   if (alike.size === 0) return cards;
   const sums = new Float64Array(blocks.length + 1);
-  blocks.forEach(({ words, linkDensity }, i) => {
+  for (let i = 0; i < blocks.length; i++) {
+    const { words, linkDensity } = blocks[i]!;
     sums[i + 1] = sums[i]! + (words >= 10 && linkDensity < 0.5 ? words : 0);
-  });
+  }
   const running = (from: number, to: number) => sums[to]! - sums[from]!;
   const all = running(0, blocks.length);
   /** A digest of short items is an article of its own: its cards hold what the page has to say. */
@@ -46,4 +41,16 @@ export function findCards(blocks: readonly RawBlock[], containers: readonly Cont
     for (const group of makes.values())
       if (group.length >= MIN_CARDS && !isAllThereIs(group)) for (const card of group) cards.add(card);
   return cards;
+}
+
+/** A linked title and little text. */
+function isCard(blocks: readonly RawBlock[], from: number, to: number): boolean {
+  let words = 0;
+  let isTitled = false;
+  for (let i = from; i < to && words <= MAX_WORDS; i++) {
+    const block = blocks[i]!;
+    words += block.words;
+    if (block.linkDensity >= TITLE && block.words >= 3) isTitled = true;
+  }
+  return isTitled && words <= MAX_WORDS;
 }

@@ -1,7 +1,8 @@
 import { hostOf, IN_ADDRESS, shareInAddress } from './page-address';
 import type { PageMeta } from './page-meta';
 import type { RawBlock } from './raw-block';
-import { isWordUnit, words } from '../text/words';
+import { DIGIT, LETTER } from '../text/letters';
+import { words } from '../text/words';
 
 /** Marks that part a headline from the outlet's name in a page's title. */
 const PARTING = /\s+[|–—•·»:-]+\s+|\s*\|\s*/;
@@ -9,21 +10,10 @@ const PARTING = /\s+[|–—•·»:-]+\s+|\s*\|\s*/;
 /** A longer claim or heading is no headline; each heading is compared with each claim. */
 const MAX_CLAIM = 1000;
 
+const NO_LETTERS = new RegExp(`[^${DIGIT}${LETTER}]+`, 'g');
+
 /** Letters and digits of a text, lower case: what is left when spacing and marks differ. */
-export function lettersOf(text: string): string {
-  const lower = text.toLowerCase().normalize('NFC');
-  let letters = '';
-  let start = -1;
-  for (let i = 0; i <= lower.length; i++) {
-    const isLetter = i < lower.length && isWordUnit(lower.charCodeAt(i));
-    if (isLetter && start < 0) start = i;
-    else if (!isLetter && start >= 0) {
-      letters += lower.slice(start, i);
-      start = -1;
-    }
-  }
-  return letters;
-}
+export const lettersOf = (text: string): string => text.toLowerCase().normalize('NFC').replace(NO_LETTERS, '');
 
 /** The outlet's name as the page gives it. */
 export function findSite(meta: PageMeta): string | null {
@@ -47,6 +37,7 @@ export function findTitle(
     .map((claim) => plain(claim!.slice(0, MAX_CLAIM)));
   const letters = claims.map(lettersOf);
   const titleTag = lettersOf(meta.titleTag.slice(0, MAX_CLAIM));
+  const siteLetters = site === null ? null : lettersOf(site);
   let best = -1;
   let bestPoints = 0;
   blocks.forEach((block, i) => {
@@ -59,7 +50,7 @@ export function findTitle(
     );
     // The only h1 is the headline even where the page's data names a sub-heading; but an h1 may be the outlet's logo.
     let points = block.level === 1 ? (agrees ? 7 : 3) : agrees ? 2.5 : 0;
-    if (site && own === lettersOf(site)) points -= 5;
+    if (own === siteLetters) points -= 5;
     if (block.linkDensity > 0.9) points -= 1;
     // The head still names the article that the page began with; address and window title are of the one in view.
     if (meta.speaksOfOther && block.level <= 2) {
@@ -75,7 +66,7 @@ export function findTitle(
   // A heading that the page's own data does not know may be a kicker; it is still better than a title with a suffix.
   const isKnown = bestPoints >= 7 || claims.length === 0 || claims.some((claim) => sharesWords(claim, heading ?? ''));
   const title = heading && isKnown ? heading : withoutSite(claims[0] ?? '', site, hostOf(url));
-  const isSite = title !== null && site !== null && lettersOf(title) === lettersOf(site);
+  const isSite = title !== null && lettersOf(title) === siteLetters;
   return { title: (isSite ? (heading ?? null) : title) || null, block: best };
 }
 

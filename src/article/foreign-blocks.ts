@@ -28,10 +28,11 @@ export function foreignBlocks(
   onlySure: boolean,
 ): (block: RawBlock) => boolean {
   const prose = new Float64Array(blocks.length + 1);
-  blocks.forEach((block, i) => {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
     const counts = block.kind !== 'heading' && block.words >= 10 && block.linkDensity < 0.5;
     prose[i + 1] = prose[i]! + (counts ? block.words : 0);
-  });
+  }
   const all = prose[blocks.length]!;
   const shareOf = ({ from, to }: Container) => (all === 0 ? 0 : (prose[to]! - prose[from]!) / all);
   const holdsText = new Set<Container>();
@@ -47,23 +48,21 @@ export function foreignBlocks(
   };
   const cards = findCards(blocks, containers);
   const isCalledForeign = (container: Container) => {
-    const { tag, itemprop, from, to } = container;
-    if (itemprop === 'articleBody') return false;
-    if (cards.has(container)) return true;
+    const { tag, cues, from, to } = container;
+    const isCard = cards.has(container);
+    if ((!isCard && (cues & FOREIGN) === 0) || container.itemprop === 'articleBody') return false;
+    if (isCard) return true;
     // Single paragraphs carry such names for scripts to find them, not to say what they are.
-    const weak = LEAF_TAG.has(tag) && to - from === 1 ? CUE.paywall | CUE.media : 0;
-    return (container.cues & (onlySure && !BESIDE_TAG.has(tag) ? NEVER : FOREIGN) & ~weak) !== 0;
+    const weak = to - from === 1 && LEAF_TAG.has(tag) ? CUE.paywall | CUE.media : 0;
+    return (cues & (onlySure && !BESIDE_TAG.has(tag) ? NEVER : FOREIGN) & ~weak) !== 0;
   };
+  const called = containers.filter(isCalledForeign);
   /** Makes of containers whose names are found to mislead. */
   const misread = new Set<string>();
-  for (const container of containers)
-    if (isCalledForeign(container) && !believed(container)) misread.add(container.make);
-  const foreign = new Set<Container>();
-  for (const container of containers)
-    if (
-      (container.parent && foreign.has(container.parent)) ||
-      (isCalledForeign(container) && !misread.has(container.make))
-    )
-      foreign.add(container);
-  return (block) => foreign.has(block.container);
+  for (const container of called) if (!believed(container)) misread.add(container.make);
+  /** By the containers' index. A container comes after the one around it. */
+  const foreign = new Uint8Array(containers.length);
+  for (const container of called) if (!misread.has(container.make)) foreign[container.index] = 1;
+  for (const { index, parent } of containers) if (parent !== null && foreign[parent.index] === 1) foreign[index] = 1;
+  return (block) => foreign[block.container.index] === 1;
 }

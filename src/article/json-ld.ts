@@ -1,4 +1,4 @@
-import { queryAll, rawTextOf } from './dom';
+import { attributeOf, elementsOf, rawTextOf } from './dom';
 import { isSamePage } from './page-address';
 
 /** What schema.org data says of the page's article. */
@@ -20,6 +20,8 @@ type Thing = Readonly<Record<string, unknown>>;
 /** More data than this is a shop's catalogue. */
 const MAX_LENGTH = 2_000_000;
 const MAX_THINGS = 3000;
+const MAX_SCRIPTS = 60;
+const LINKED_DATA = /ld\+json/i;
 const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlog|OpinionPiece|Analysis|Review)$|^(?:NewsArticle|Article)/;
 /** These hold other pages' things. */
 const ELSEWHERE = new Set([
@@ -38,7 +40,10 @@ const ELSEWHERE = new Set([
  */
 export function readLinkedData(document: Document, url: string): LinkedData {
   const things: Thing[] = [];
-  for (const script of queryAll(document, 'script[type*="ld+json" i]').slice(0, 60)) {
+  let left = MAX_SCRIPTS;
+  for (const script of elementsOf(document, 'script')) {
+    if (left === 0 || !LINKED_DATA.test(attributeOf(script, 'type') ?? '')) continue;
+    left--;
     const value = parse(rawTextOf(script));
     if (value !== undefined) gather(value, things);
   }

@@ -5,16 +5,10 @@ import type { Container, RawBlock } from './raw-block';
 const MAX_BLOCKS = 3;
 const MAX_WORDS = 60;
 
-/**
- * Marks as captions what stands in a box named after pictures with little else: most sites have no `figcaption`.
- * @returns the blocks, captions among them
- */
-export function markCaptions(blocks: readonly RawBlock[]): RawBlock[] {
-  return blocks.map((block) =>
-    block.kind === 'paragraph' && block.words <= MAX_WORDS && isInImageBox(block.container)
-      ? { ...block, kind: 'caption' }
-      : block,
-  );
+/** Marks as captions what stands in a box named after pictures with little else: most sites have no `figcaption`. */
+export function markCaptions(blocks: readonly RawBlock[]): void {
+  for (const block of blocks)
+    if (block.kind === 'paragraph' && block.words <= MAX_WORDS && isInImageBox(block.container)) block.kind = 'caption';
 }
 
 function isInImageBox(container: Container): boolean {

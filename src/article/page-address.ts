@@ -13,6 +13,31 @@ export function parseAddress(address: string, base?: string | URL): URL | null {
   }
 }
 
+/** What is asked of a whole address. */
+interface Address {
+  readonly host: string;
+  readonly path: string;
+  /** The parts of the path that name a page, lower case, without endings and words for versions. */
+  readonly parts: readonly string[];
+  /** The parts as one slug between hyphens, for words to be looked up in. */
+  slug: string | null;
+}
+
+/** The page's own address is asked for again and again. */
+const recent = new Map<string, Address | null>();
+const MOST_RECENT = 20;
+
+function read(address: string): Address | null {
+  let known = recent.get(address);
+  if (known === undefined) {
+    const url = parseAddress(address);
+    known = url && { host: url.host, path: url.pathname + url.search, parts: partsOfPath(url.pathname), slug: null };
+    if (recent.size >= MOST_RECENT) recent.clear();
+    recent.set(address, known);
+  }
+  return known;
+}
+
 /** An absolute `http(s)` address without fragment; null for anything else. */
 export function webAddress(address: string, base: string): string | null {
   const url = address.length > MAX_LENGTH ? null : parseAddress(address, base);
@@ -22,13 +47,10 @@ export function webAddress(address: string, base: string): string | null {
 }
 
 /** The host of an address; empty where it is none. */
-export const hostOf = (address: string): string => parseAddress(address)?.host ?? '';
+export const hostOf = (address: string): string => read(address)?.host ?? '';
 
 /** Path and query of an address; null where it is none. */
-export function pathOf(address: string): string | null {
-  const url = parseAddress(address);
-  return url && url.pathname + url.search;
-}
+export const pathOf = (address: string): string | null => read(address)?.path ?? null;
 
 /** "news.example.co.uk" and "www.example.co.uk" are one site; a name's last two parts tell, three under short ones. */
 export function siteOfHost(host: string): string {
@@ -40,10 +62,11 @@ export function siteOfHost(host: string): string {
 /** The site of an address; empty where it is no address. */
 export const siteOf = (address: string): string => siteOfHost(hostOf(address));
 
-/** The parts of an address's path that name a page, lower case, without endings and words for versions. */
-function partsOf(address: string): string[] {
+const partsOf = (address: string): readonly string[] => read(address)?.parts ?? [];
+
+function partsOfPath(path: string): string[] {
   try {
-    return decodeURIComponent(new URL(address).pathname)
+    return decodeURIComponent(path)
       .toLowerCase()
       .split('/')
       .filter((part) => part !== '' && !VERSION.test(part))
@@ -88,7 +111,8 @@ const MIN_WORD = 4;
 
 /** Share of a headline's longer words that the address repeats, 0..1. */
 export function shareInAddress(headline: string, address: string): number {
-  const path = `-${asSlug(partsOf(address).join('-'))}-`;
+  const known = read(address);
+  const path = known ? (known.slug ??= `-${asSlug(known.parts.join('-'))}-`) : '--';
   const words = asSlug(headline)
     .split('-')
     .filter((word) => word.length >= MIN_WORD);

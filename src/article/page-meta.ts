@@ -1,4 +1,4 @@
-import { attributeOf, queryAll, rawTextOf, rootOf } from './dom';
+import { attributeOf, elementsOf, rawTextOf, rootOf } from './dom';
 import { lettersOf } from './find-title';
 import { readLinkedData, type LinkedData } from './json-ld';
 import { IN_ADDRESS, isSamePage, shareInAddress, siteOf, webAddress } from './page-address';
@@ -23,6 +23,12 @@ export interface PageMeta {
   readonly speaksOfOther: boolean;
 }
 
+/** More are no head's. */
+const MAX_METAS = 500;
+const MAX_CANONICALS = 5;
+/** Attributes that name what a `meta` holds. */
+const META_KEYS = ['property', 'name', 'itemprop'];
+
 /**
  * Reads `meta`, `title`, `html lang`, the canonical link and JSON-LD.
  * @param url the address the page is shown at
@@ -30,10 +36,12 @@ export interface PageMeta {
 export function readPageMeta(document: Document, url: string): PageMeta {
   const named = new Map<string, string>();
   const authors: string[] = [];
-  for (const meta of queryAll(document, 'meta[content]').slice(0, 500)) {
+  const metas = elementsOf(document, 'meta');
+  for (let i = 0; i < metas.length && i < MAX_METAS; i++) {
+    const meta = metas[i]!;
     const content = attributeOf(meta, 'content')?.trim();
     if (!content) continue;
-    for (const key of ['property', 'name', 'itemprop']) {
+    for (const key of META_KEYS) {
       const name = attributeOf(meta, key)?.toLowerCase();
       if (!name) continue;
       if (!named.has(name)) named.set(name, content);
@@ -41,7 +49,7 @@ export function readPageMeta(document: Document, url: string): PageMeta {
     }
   }
   const root = rootOf(document);
-  const title = queryAll(document, 'head > title, title')[0];
+  const title = elementsOf(document, 'title')[0];
   const lang = root && attributeOf(root, 'lang');
   const canonical = canonicalOf(document, named, url);
   return {
@@ -66,10 +74,14 @@ function declared(lang: string | null, named: ReadonlyMap<string, string>): stri
   return /^[a-z]{2,3}$/.test(first) ? first : null;
 }
 
+const isCanonical = (rel: string | null) => rel !== null && /(?:^|\s)canonical(?:\s|$)/i.test(rel);
+
 /** What the page calls its own address. Anything but `http(s)` is none, and another site's comes after its own. */
 function canonicalOf(document: Document, named: ReadonlyMap<string, string>, url: string): string | null {
-  const links = queryAll(document, 'link[rel~="canonical" i][href]').slice(0, 5);
-  const claims = [...links.map((link) => attributeOf(link, 'href')), named.get('og:url')];
+  const claims: (string | null | undefined)[] = [];
+  for (const link of elementsOf(document, 'link'))
+    if (claims.length < MAX_CANONICALS && isCanonical(attributeOf(link, 'rel'))) claims.push(attributeOf(link, 'href'));
+  claims.push(named.get('og:url'));
   const addresses = claims.flatMap((claim) => (claim && webAddress(claim, url)) || []);
   return addresses.find((address) => siteOf(address) === siteOf(url)) ?? addresses[0] ?? null;
 }

@@ -10,6 +10,8 @@ const NUMBERS = /\d+/g;
 /** An element that holds blocks, or a block itself where it is a leaf; the walk makes one each. */
 export class Container {
   readonly element: Element;
+  /** Its place among all containers. */
+  readonly index: number;
   readonly tag: string;
   readonly parent: Container | null;
   readonly depth: number;
@@ -25,9 +27,11 @@ export class Container {
   to: number;
   private ownName: string | null = null;
   private ownMake: string | null = null;
+  private ownItemprop: string | null = null;
 
   constructor(
     element: Element,
+    index: number,
     tag: string,
     parent: Container | null,
     cues: Cues,
@@ -36,6 +40,7 @@ export class Container {
     from: number,
   ) {
     this.element = element;
+    this.index = index;
     this.tag = tag;
     this.parent = parent;
     this.depth = parent ? parent.depth + 1 : 0;
@@ -65,21 +70,24 @@ export class Container {
   }
 
   get itemprop(): string {
-    return attributeOf(this.element, 'itemprop') ?? '';
+    return (this.ownItemprop ??= attributeOf(this.element, 'itemprop') ?? '');
   }
 }
 
 /** A block as walked, before it is known whether it belongs to the article. */
 export interface RawBlock {
-  readonly kind: BlockKind;
+  kind: BlockKind;
   readonly level: number;
-  readonly tag: string;
+  /** Upper case; `#text` for a run of inline nodes. */
+  tag: string;
   nodes: readonly Node[];
   readonly text: string;
   readonly pieces: readonly Piece[];
   readonly container: Container;
   /** Words; characters of scripts without spaces count as half a word. */
   readonly words: number;
+  /** Runs of digits. */
+  readonly figures: number;
   readonly linkDensity: number;
   readonly emphasis: number;
   /** Ends as a sentence does. */

@@ -1,7 +1,7 @@
 import type { Article, BlockId, WhyNot, Zone } from '../model/article';
 import type { ReadPack } from '../lang/pack';
 import type { Lang } from '../model/language';
-import { detectLanguage } from '../lang/detect';
+import { detectLanguage, TELLING } from '../lang/detect';
 import { chooseBody, type Column } from './choose-body';
 import { chooseColumn } from './choose-column';
 import { collectBlocks } from './collect-blocks';
@@ -75,8 +75,8 @@ export function readArticle(document: Document, environment: ReadEnvironment): R
   if (nothing) return { found: false, why: nothing };
   const collected = collectBlocks(document, isOutOfTime);
   if (collected.isTooLarge) return { found: false, why: 'too-large' };
-  const { containers } = collected;
-  const blocks = markCaptions(collected.blocks);
+  const { blocks, containers } = collected;
+  markCaptions(blocks);
   if (blocks.length === 0) return { found: false, why: 'empty' };
   const meta = readPageMeta(document, url);
   const site = findSite(meta);
@@ -159,8 +159,10 @@ export function readArticle(document: Document, environment: ReadEnvironment): R
 const TELLING_BLOCKS = 30;
 
 function languageOf(blocks: readonly RawBlock[], declared: string | null, packs: readonly ReadPack[]): Lang {
-  const text = blocks.slice(0, TELLING_BLOCKS).map((block) => block.text);
-  return detectLanguage(text.join('\n'), declared, packs);
+  let text = '';
+  for (let i = 0; i < blocks.length && i < TELLING_BLOCKS && text.length < TELLING; i++)
+    text = i === 0 ? blocks[i]!.text : `${text}\n${blocks[i]!.text}`;
+  return detectLanguage(text, declared, packs);
 }
 
 /** Words of running text in a container. */
@@ -175,16 +177,20 @@ function dropHidden(
   isHidden?: (element: Element) => boolean,
 ): void {
   if (!isHidden) return;
-  const known = new Map<Element, boolean>();
-  blocks.forEach((block, i) => {
-    if (!zones[i]) return;
-    const first = block.nodes[0]!;
+  // The runs of one element follow each other for the most part.
+  let asked: Element | null = null;
+  let isGone = false;
+  for (let i = 0; i < blocks.length; i++) {
+    if (!zones[i]) continue;
+    const first = blocks[i]!.nodes[0]!;
     const element = isElement(first) ? first : parentOf(first);
-    if (!element || !isElement(element)) return;
-    let hidden = known.get(element);
-    if (hidden === undefined) known.set(element, (hidden = isHidden(element) && !isFolded(element)));
-    if (hidden) zones[i] = null;
-  });
+    if (!element || !isElement(element)) continue;
+    if (element !== asked) {
+      asked = element;
+      isGone = isHidden(element) && !isFolded(element);
+    }
+    if (isGone) zones[i] = null;
+  }
 }
 
 /** True under our own fold, which hides what it folds. */

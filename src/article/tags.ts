@@ -17,6 +17,12 @@ export const TAG = {
   slot: 512,
   /** May have a shadow root; custom elements may, too. */
   host: 1024,
+  /** Says what kind of block it makes. */
+  kind: 2048,
+  /** Says what it is for, as a name does: has cues. */
+  cued: 4096,
+  /** A box that mostly holds blocks, not text. */
+  box: 8192,
 } as const;
 
 const known = new Map<string, number>();
@@ -42,6 +48,9 @@ tell(TAG.table, 'TABLE');
 tell(TAG.frame, 'IFRAME');
 tell(TAG.slot, 'SLOT');
 tell(TAG.host, 'ARTICLE ASIDE BLOCKQUOTE BODY DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION SPAN');
+tell(TAG.kind, 'LI DD DT PRE TABLE H1 H2 H3 H4 H5 H6 FIGURE CAPTION FIGCAPTION BLOCKQUOTE');
+tell(TAG.cued, 'NAV FOOTER ASIDE HEADER FORM FIGCAPTION CAPTION ARTICLE MENU SEARCH');
+tell(TAG.box, 'DIV SECTION ARTICLE MAIN HEADER FOOTER ASIDE NAV UL OL DL FORM FIGURE TABLE TBODY TR');
 // Frequent tags that mean nothing: found at once.
 tell(0, 'SPAN TIME FONT SMALL SUP SUB CODE LABEL CITE U S Q ABBR');
 tell(TAG.silent, 'svg math');

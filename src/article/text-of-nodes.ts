@@ -2,7 +2,7 @@ import { firstChildOf, isElement, nextSiblingOf, parentOf, rawTagOf, shadowOf, t
 import { isBlank } from './is-blank';
 import { leadsAway } from './leads-away';
 import { flagsOfTag, TAG } from './tags';
-import { isSpace } from '../text/normalise';
+import { isBlankText, isSpace } from '../text/normalise';
 
 /** A stretch of a run's text that comes from one text node without a gap; offsets are UTF-16 units. */
 export interface Piece {
@@ -147,7 +147,9 @@ export class RunReader {
         node = parentOf(node)!;
         if (node === link) link = outerLinks!.pop()!;
         else if (node === outermostStrong) outermostStrong = null;
-        if (this.gap === '' && isElement(node) && flagsOfTag(rawTagOf(node)) & TAG.block) this.gap = ' ';
+        // Below a node that holds no block there is none to leave.
+        if (holders === null && this.gap === '' && isElement(node) && flagsOfTag(rawTagOf(node)) & TAG.block)
+          this.gap = ' ';
       }
     }
     return true;
@@ -161,12 +163,18 @@ export class RunReader {
     return false;
   }
 
-  private readText(node: Text, link: Element | null, isStrong: boolean): void {
+  /** Adds a text node's words. */
+  readText(node: Text, link: Element | null, isStrong: boolean): void {
     const { data } = node;
     // Most text between marks is in order as it is; a pattern sees that faster than a loop, above all before the
     // engine has compiled the loop.
     if (!DISORDER.test(data)) {
       if (data !== '') this.add(node, 0, data, link, isStrong);
+      return;
+    }
+    // What is left is for the most part white space between elements.
+    if (isBlankText(data)) {
+      if (this.gap === '' && hasSpace(data, 0, data.length)) this.gap = ' ';
       return;
     }
     STRETCH.lastIndex = 0;

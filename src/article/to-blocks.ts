@@ -1,5 +1,5 @@
 import type { Block, BlockId, Link, Zone } from '../model/article';
-import { attributeNamesOf, attributeOf } from './dom';
+import { attributeNamesOf, attributeOf, isBare } from './dom';
 import { wordsOfName } from './class-cues';
 import { parseAddress, siteOfHost } from './page-address';
 import type { Container, RawBlock } from './raw-block';
@@ -31,49 +31,50 @@ export function toBlocks(
   column: Container,
   url: string,
 ): { blocks: Block[]; places: Map<BlockId, { nodes: readonly Node[] }> } {
-  const chosen = raw.map((block, i) => ({ block, zone: zones[i] ?? null })).filter((each) => each.zone !== null);
-  const boxes = new Boxes(
-    column,
-    chosen.filter((each) => each.zone === 'body').map((each) => each.block),
-  );
-  const total = chosen.reduce((sum, { block, zone }) => sum + (zone === 'body' ? block.text.length : 0), 0) || 1;
-  const lastBody = chosen.findLastIndex((each) => each.zone === 'body');
+  const body = raw.filter((_, i) => zones[i] === 'body');
+  const boxes = new Boxes(column, body);
+  const total = body.reduce((sum, block) => sum + block.text.length, 0) || 1;
+  const lastBody = zones.lastIndexOf('body');
   const targets = new Targets(url);
   const names = new Names();
   const blocks: Block[] = [];
   const places = new Map<BlockId, { nodes: readonly Node[] }>();
   let before = 0;
   let after = 0;
-  chosen.forEach(({ block, zone }, i) => {
-    const id = `b${i}`;
+  for (let i = 0; i < raw.length; i++) {
+    const zone = zones[i] ?? null;
+    if (zone === null) continue;
+    const block = raw[i]!;
+    const { container } = block;
+    const id = `b${blocks.length}`;
     const isBeside = zone === 'beside';
     // Above the text counts down from 0 by a hundredth, below it up from 1.
     const position =
       !isBeside || (before > 0 && i < lastBody) ? before / total : before === 0 ? -0.01 : 1 + ++after / 100;
     if (!isBeside) before += block.text.length;
     places.set(id, { nodes: block.nodes });
-    const box = boxes.of(block.container);
+    const box = boxes.of(container);
     const made: Block = {
       id,
       kind: block.kind,
       text: block.text,
       links: linksOf(block, targets),
-      zone: zone!,
+      zone,
       position,
       shape: {
-        tag: block.tag,
+        tag: block.tag.toLowerCase(),
         linkDensity: block.linkDensity,
         emphasis: block.emphasis,
-        classes: names.namesAround(block.container),
-        label: names.labelOf(block.container),
+        classes: names.namesAround(container),
+        label: names.labelOf(container),
         box: box.number,
         boxTag: box.tag,
-        quoted: block.container.quoted,
-        form: isInForm(block.container),
+        quoted: container.quoted,
+        form: isInForm(container),
       },
     };
     blocks.push(block.kind === 'heading' ? { ...made, level: block.level } : made);
-  });
+  }
   return { blocks, places };
 }
 
@@ -87,7 +88,8 @@ const NO_BOX: Box = { number: 0, tag: '' };
 
 /** Numbers the boxes that blocks stand in. */
 class Boxes {
-  private readonly boxes = new Map<Container, Box>();
+  /** By the container's index. */
+  private readonly boxes: (Box | undefined)[] = [];
   private count = 0;
   private readonly usual = new Set<string>();
   private readonly column: Container;
@@ -108,7 +110,7 @@ class Boxes {
     const path: Container[] = [];
     let box: Box = NO_BOX;
     for (let at: Container | null = container; at; at = at.parent) {
-      const seen = this.boxes.get(at);
+      const seen = this.boxes[at.index];
       if (seen) {
         box = seen;
         break;
@@ -119,7 +121,7 @@ class Boxes {
       box = { number: ++this.count, tag: at.tag.toLowerCase() };
       break;
     }
-    for (const each of path) this.boxes.set(each, box);
+    for (const { index } of path) this.boxes[index] = box;
     return box;
   }
 }
@@ -136,15 +138,15 @@ function isBox({ tag, name }: Container): boolean {
 /** What names and labels say of containers; neighbouring blocks stand in the same ones. */
 class Names {
   private readonly words = new Map<string, string>();
-  /** By the container around. */
-  private readonly around = new Map<Container, string>();
-  private readonly labels = new Map<Container, string>();
+  /** By the index of the container around, and of the container. */
+  private readonly around: (string | undefined)[] = [];
+  private readonly labels: (string | undefined)[] = [];
 
   namesAround(container: Container): string {
     const own = container.tag === 'BODY' ? '' : this.wordsOf(container.name);
     const { parent } = container;
     if (!parent) return own;
-    let outer = this.around.get(parent);
+    let outer = this.around[parent.index];
     if (outer === undefined) {
       const list: string[] = [];
       let at: Container | null = parent;
@@ -152,7 +154,7 @@ class Names {
         const words = this.wordsOf(at.name);
         if (words) list.push(words);
       }
-      this.around.set(parent, (outer = list.join(' ')));
+      this.around[parent.index] = outer = list.join(' ');
     }
     return own === '' ? outer : outer === '' ? own : `${own} ${outer}`;
   }
@@ -168,27 +170,26 @@ class Names {
   }
 
   private wordsOf(name: string): string {
+    if (name === '') return '';
     let words = this.words.get(name);
     if (words === undefined) this.words.set(name, (words = wordsOfName(name)));
     return words;
   }
 
   private ownLabel(container: Container): string {
-    let label = this.labels.get(container);
-    if (label === undefined) {
-      label = '';
-      for (const name of attributeNamesOf(container.element)) {
-        if (!LABELS.has(name)) continue;
-        const value = attributeOf(container.element, name);
-        if (value && ADVERTISES.test(value)) {
-          label = value.slice(0, 80);
-          break;
-        }
-      }
-      this.labels.set(container, label);
-    }
-    return label;
+    return (this.labels[container.index] ??= labelOf(container.element));
   }
+}
+
+/** The first label of an element that speaks of advertising; empty where none does. */
+function labelOf(element: Element): string {
+  if (isBare(element)) return '';
+  for (const name of attributeNamesOf(element)) {
+    if (name === 'class' || !LABELS.has(name)) continue;
+    const value = attributeOf(element, name);
+    if (value && ADVERTISES.test(value)) return value.slice(0, 80);
+  }
+  return '';
 }
 
 function isInForm(container: Container): boolean {
@@ -203,8 +204,9 @@ interface Target {
 }
 
 /** No dot segments, no ports, nothing to be escaped: such an address is as it will be. */
-const PLAIN_PATH = /^\/(?![/.])[A-Za-z0-9_\-/,=&?%+]*(?:\.html?)?$/;
-const PLAIN_ADDRESS = /^https?:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})\/[A-Za-z0-9_\-/,=&?%+]*(?:\.html?)?$/;
+const PLAIN = '(?:[A-Za-z0-9_\\-,=&?+~:;@]|%(?!2[eE])|/(?!\\.)|\\.(?!\\.))*(?:#[A-Za-z0-9_-]*)?$';
+const PLAIN_PATH = new RegExp(`^/(?![/.])${PLAIN}`);
+const PLAIN_ADDRESS = new RegExp(`^https?://([a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,})/(?!\\.)${PLAIN}`);
 
 /** No address: the link is a button. */
 const NOWHERE: Target = { href: '', sameSite: true };
@@ -214,34 +216,31 @@ class Targets {
   private readonly known = new Map<string, Target>();
   private readonly sites = new Map<string, string>();
   private readonly base: URL | null;
+  private readonly origin: string;
   private readonly site: string;
 
   constructor(url: string) {
     this.base = parseAddress(url);
+    this.origin = this.base?.origin ?? '';
     this.site = this.base ? siteOfHost(this.base.host) : '';
   }
 
   of(link: Element): Target {
     const address = attributeOf(link, 'href') ?? '';
     let target = this.known.get(address);
-    if (!target) {
-      target = this.plain(address);
-      if (target) {
-        this.known.set(address, target);
-        return target;
-      }
-      const url = parseAddress(address, this.base ?? undefined);
-      target = url
-        ? { href: url.href, sameSite: !this.base || !url.host || siteOfHost(url.host) === this.site }
-        : NOWHERE;
-      this.known.set(address, target);
-    }
+    if (!target) this.known.set(address, (target = this.plain(address) ?? this.parsed(address)));
     return target;
+  }
+
+  private parsed(address: string): Target {
+    const url = parseAddress(address, this.base ?? undefined);
+    if (!url) return NOWHERE;
+    return { href: url.href, sameSite: !this.base || !url.host || siteOfHost(url.host) === this.site };
   }
 
   /** Most addresses are plain, and resolve to themselves: no need to have them parsed. */
   private plain(address: string): Target | undefined {
-    if (PLAIN_PATH.test(address) && this.base) return { href: this.base.origin + address, sameSite: true };
+    if (PLAIN_PATH.test(address) && this.base) return { href: this.origin + address, sameSite: true };
     const host = PLAIN_ADDRESS.exec(address)?.[1];
     if (host === undefined) return undefined;
     let site = this.sites.get(host);
@@ -256,16 +255,25 @@ function linksOf(block: RawBlock, targets: Targets): Link[] {
   let outer: Element | null = null;
   for (let at: Container | null = block.container; at && block.container.inLink && !outer; at = at.parent)
     if (at.tag === 'A') outer = at.element;
-  const found: { element: Element; start: number; end: number }[] = [];
+  const links: Link[] = [];
+  let open: Element | null = null;
+  let start = 0;
+  let end = 0;
+  const close = () => {
+    if (!open) return;
+    const { href, sameSite } = targets.of(open);
+    links.push({ text: block.text.slice(start, end), href, sameSite, start, end });
+  };
   for (const piece of block.pieces) {
     const element = piece.link ?? outer;
     if (!element) continue;
-    const last = found.at(-1);
-    if (last?.element === element) last.end = piece.at + piece.length;
-    else found.push({ element, start: piece.at, end: piece.at + piece.length });
+    if (element !== open) {
+      close();
+      open = element;
+      start = piece.at;
+    }
+    end = piece.at + piece.length;
   }
-  return found.map(({ element, start, end }) => {
-    const { href, sameSite } = targets.of(element);
-    return { text: block.text.slice(start, end), href, sameSite, start, end };
-  });
+  close();
+  return links;
 }

@@ -18,7 +18,7 @@ function tableOf(packs: readonly ReadPack[]): ReadonlyMap<string, number> {
 }
 
 /** So much text tells a language; more costs time. */
-const TELLING = 1200;
+export const TELLING = 1200;
 /** Below this many function words a guess is noise. */
 const ENOUGH = 4;
 
@@ -35,8 +35,12 @@ export function detectLanguage(text: string, declared: string | null, packs: rea
   const seen = words(text.slice(0, TELLING).toLowerCase());
   const counts = packs.map(() => 0);
   for (const word of seen) {
-    const bits = table.get(word);
-    if (bits) for (let i = 0; i < counts.length; i++) if (bits & (1 << i)) counts[i]!++;
+    // Takes the bits one by one, the highest first.
+    for (let bits = table.get(word) ?? 0; bits !== 0;) {
+      const i = 31 - Math.clz32(bits);
+      counts[i]!++;
+      bits ^= 1 << i;
+    }
   }
   let best: Lang | null = null;
   let bestCount = 0;
