@@ -15,6 +15,7 @@ import { createAdvance } from './advance';
 import { createAnswers } from './answers';
 import { createBudget } from './budget';
 import { createFolds } from './folds';
+import { createHold } from './hold';
 import type { FoldEnvironment } from './fold';
 import { unlight } from './light';
 import { member } from './member';
@@ -128,6 +129,7 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
     if (signal.aborted) return;
     if (!isOn()) return forget();
     try {
+      hold.release();
       folds.tidy();
       // While the page streams its styles may not be there yet; later, readings that alternate would fold anew each time.
       const isHidden = isEarly && readyState() === 'loading' ? undefined : unseen.begin();
@@ -145,7 +147,9 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
       fingerprint = print;
       blocks = new Map(result.found ? result.article.blocks.map((block) => [block.id, block]) : []);
       if (result.found) {
-        folds.apply(folding(result), result.places, blocks);
+        const verdicts = folding(result);
+        folds.apply(verdicts, result.places, blocks);
+        if (readyState() === 'loading') hold.hold(result.article.blocks, result.places, verdicts);
         watch.also(rootsOf(result));
       } else folds.clear();
       if (isEarly) return;
@@ -162,6 +166,7 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
   };
   /** Gives all back and knows nothing of the page any more. */
   const forget = () => {
+    hold.release();
     result = 'waiting';
     fingerprint = '';
     unseen.stop();
@@ -244,9 +249,14 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
 
   let isKnown = false;
   const advance = createAdvance(sheets.adopt, signal);
+  const hold = createHold(window, sheets.adopt, signal);
   const hideInAdvance = () => {
+    hold.release();
     const reading = read(document, { url: window.location.href, now, budget: READING_MS });
-    if (reading.found) advance.hide(folding(reading), reading.places);
+    if (!reading.found) return;
+    const verdicts = folding(reading);
+    advance.hide(verdicts, reading.places);
+    if (readyState() === 'loading') hold.hold(reading.article.blocks, reading.places, verdicts);
   };
 
   const settingsChanged = (changed: Settings) => {
@@ -278,7 +288,7 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
   yieldToNewer(document, isOrphan, controller);
   const watch = watchPage(
     window,
-    (text) => isOn() && isPitchHint(text, rootOf(document)?.getAttribute('lang') || null),
+    (text) => isOn() && (hold.isOpen() || isPitchHint(text, rootOf(document)?.getAttribute('lang') || null)),
     {
       hint: () => spendEarly(() => (isKnown ? readPage(true) : hideInAdvance())),
       settled: () => isKnown && readPage(false),
