@@ -87,6 +87,40 @@ describe('what sells only together', () => {
     ).toEqual(['broker-leverage: b1 b2']);
   });
 
+  it('takes the question and the offer that answers it', () => {
+    expect(
+      runs('de', [
+        REPORT,
+        'Sollten Nordlicht Anleger sofort verkaufen? Oder lohnt sich doch der Einstieg bei Nordlicht?',
+        { text: 'Jetzt die kostenlose Nordlicht-Analyse vom 4. März sichern', href: 'https://analyse.example/n' },
+        MORE,
+      ]),
+    ).toEqual(['analysis-teaser: b1 b2']);
+  });
+
+  it('takes a pitch under a heading that lists of links have, too', () => {
+    expect(
+      runs('en', [
+        ENGLISH,
+        { text: "Don't miss this second chance", kind: 'heading', level: 3 },
+        'Do you feel you missed the big winners? On rare occasions our experts issue a Double Down alert for a company about to move.',
+        { text: 'Continue »', href: '/double' },
+        ENGLISH,
+      ]),
+    ).toEqual(['stock-picks: b1 b2 b3']);
+  });
+
+  it('takes plain words below an offer that end in its call', () => {
+    expect(
+      runs('en', [
+        ENGLISH,
+        'Share your opinion and earn yourself a free premium report!',
+        { text: 'We want readers for a panel on 9 December. To find out more, please click here', href: '/panel' },
+        ENGLISH,
+      ]),
+    ).toEqual(['free-report: b1 b2']);
+  });
+
   it('takes the lead between a heading and a link that sell', () => {
     expect(
       runs('de', [

@@ -142,7 +142,7 @@ function joins(looks: readonly Look[], at: number, edge: number, cores: readonly
   const isBetween = cores[at + (at - edge)] === true || (at < edge && isLuringHeading(looks[at - 1]));
   // A sentence in plain words is bait where all around it sells; one that reports stays.
   if (part.kind === 'part') return !part.reports && (isBetween || (box !== 0 && box === beside.block.shape.box));
-  if (part.kind === 'mixed') return false;
+  if (part.kind === 'mixed') return at > edge && !part.reports && isOfferEnd(look);
   // Between two parts of a pitch, what leans to it is the pitch's, figures and all.
   if (isBetween && (look.weight?.points ?? 0) >= LEANS) return true;
   const isSmall = look.block.text.length <= SMALL;
@@ -169,6 +169,11 @@ function joins(looks: readonly Look[], at: number, edge: number, cores: readonly
   if (!isAbove && isSmall && isListing(looks, at, edge)) return true;
   // A list between a heading that lures and a call.
   return look.block.kind === 'list-item' && beyond(looks, at, at < edge ? -1 : 1, cores);
+}
+
+/** A few plain words below a pitch that end in the call to take it. */
+function isOfferEnd({ block, found }: Look): boolean {
+  return block.text.length <= SMALL && found.has('call') && (found.has('sentence-link') || found.has('whole-link'));
 }
 
 /** Whether the reader is told to do something, or told where the answer is. */
@@ -282,9 +287,9 @@ function isBareLabel({ found, evidence }: Look): boolean {
 
 /** A line that stands like a heading and draws the reader. */
 function isLure(look: Look): boolean {
-  return (
-    isLoose(look) && !/[.…]\W*$/.test(look.block.text) && (look.found.has('hype') || look.found.has('stock-picks'))
-  );
+  const { found, block } = look;
+  if (!isLoose(look) || found.has('taken-up') || /[.…]\W*$/.test(block.text)) return false;
+  return found.has('hype') || found.has('stock-picks') || (found.has('only-questions') && found.has('buy-or-sell'));
 }
 
 /** A line that is one link and tells the reader to take it. */
@@ -329,8 +334,16 @@ function weighRun(run: readonly Look[], categories: readonly Category[]): Weight
   const cores = run.filter(isCore);
   if (cores.length === 0) return weigh(categories, found);
   const isOn = cores.some((look) => look.weight!.category.onByDefault);
-  return weigh(
-    categories.filter(({ onByDefault }) => onByDefault === isOn),
-    found,
+  const asKind = (folded: boolean) =>
+    weigh(
+      categories.filter(({ onByDefault }) => onByDefault === folded),
+      found,
+    );
+  // "Don't miss" heads a pitch as well as a list: what leans hard below it says which.
+  const leansHard = run.some(
+    ({ weight, found: own }) =>
+      weight?.category.onByDefault === true && weight.points >= LEANS * 2 && !own.has('ad-label'),
   );
+  const pitch = isOn || leansHard ? asKind(true) : null;
+  return isOn || (pitch && pitch.points >= EVEN) ? pitch : asKind(false);
 }

@@ -221,6 +221,15 @@ describe('what moves the reader', () => {
     expect(setAside('de', `Die Bank hob ihr Kursziel von 45 auf 55 Euro. ${tip}`)).toEqual([tip]);
   });
 
+  it('gains that the one who speaks has in store, whatever their size', () => {
+    expect(
+      setAside(
+        'pt',
+        'Existe uma ação que pode se beneficiar muito do novo cenário. Estou falando de Serra Azul, que poderia render mais de 350% a quem entrar agora. Entenda a tese aqui.',
+      ),
+    ).toBe('all');
+  });
+
   it('a product by its number and what to do with it', () => {
     const product = 'Mit dem Zertifikat WKN QX1ABC setzen Anleger auf alle zehn Werte zugleich.';
     expect(setAside('de', `Nordlicht ist seit 2023 im Index und mit 6,2 Prozent gewichtet. ${product}`)).toEqual([

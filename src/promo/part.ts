@@ -14,7 +14,7 @@ import { weigh, type Weight } from './weigh';
 export type Part =
   | { readonly kind: 'whole' }
   | ({ readonly kind: 'part'; readonly weight: Weight; readonly reports: boolean } & Stretch)
-  | { readonly kind: 'mixed' };
+  | { readonly kind: 'mixed'; readonly reports: boolean };
 
 /** Beside sentences that report of markets, less tells a pitch apart: what moves the reader and something to move to, or a label. */
 const GUEST = 2.9;
@@ -53,7 +53,7 @@ export function partOf(look: Look): Part {
 function divide(look: Look): Part {
   const { evidence, block, found } = look;
   if (!evidence || evidence.sentences.length < 2) return { kind: 'whole' };
-  if (evidence.sentences.length > MOST_SENTENCES) return { kind: 'mixed' };
+  if (evidence.sentences.length > MOST_SENTENCES) return { kind: 'mixed', reports: true };
   if (block.kind === 'heading' || block.kind === 'table' || block.shape.quoted) return { kind: 'whole' };
   // No report stands under a label.
   const opensWithLabel = evidence.hits.some(({ cue, start }) => cue === 'ad-label' && start < 3);
@@ -79,7 +79,7 @@ function divide(look: Look): Part {
     pointsOf(runs.at(-1)) >= LEANS
   )
     return { kind: 'whole' };
-  let best: Part = { kind: 'mixed' };
+  let best: Part = { kind: 'mixed', reports };
   for (const run of runs) {
     const weight = weightOf(run);
     if (weight && isPitch(weight, run, look) && (best.kind !== 'part' || weight.points > best.weight.points))

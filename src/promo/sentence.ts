@@ -100,7 +100,7 @@ function roleOf(
   const isOffer = has(OFFERS);
   const isLoud = /[!?]\W*$/.test(text);
   // Beside a measured value words that press are a report's own, unless they shout or ask.
-  const presses = isLoud && has(['urgency', 'direct-address', 'hype']);
+  const presses = (isLoud && has(['urgency', 'direct-address', 'hype'])) || (has(SPEAKS) && moves > 1);
   const isMeasured = MEASURE.test(text) || (/\d/.test(text) && found.has('business'));
   if (points < LEANS + 1 && isMeasured && !isOffer && !has(PULLS) && !presses) return 'tells';
   if (points < EVEN && TELLING.some((feature) => found.has(feature) && !(feature === 'figures' && isOffer)))
