@@ -1,13 +1,15 @@
 import type { Place } from '../article/read-article';
 import type { Verdict } from '../model/verdict';
 import { isElement } from '../article/dom';
+import { cover, type Cover } from './cover';
 import { member } from './member';
 import { FOLD_ATTRIBUTE } from './page-marks';
+import { partOfBlock } from './part-nodes';
 import { nodesToHide } from './run-elements';
 
 /** What is hidden before the settings are known. */
 export interface Advance {
-  /** Hides runs at once, without a line; parts of paragraphs stay. */
+  /** Hides runs, and parts of paragraphs, at once and without a line. */
   readonly hide: (verdicts: readonly Verdict[], places: ReadonlyMap<string, Place>) => void;
   readonly giveBack: () => void;
 }
@@ -20,7 +22,10 @@ export interface Advance {
  */
 export function createAdvance(adopt: (node: Node) => void, signal: AbortSignal): Advance {
   let hidden: Element[] = [];
+  let covers: Cover[] = [];
   const giveBack = () => {
+    for (const each of covers) each.remove();
+    covers = [];
     for (const element of hidden) member(element, 'removeAttribute')(FOLD_ATTRIBUTE);
     hidden = [];
   };
@@ -29,8 +34,12 @@ export function createAdvance(adopt: (node: Node) => void, signal: AbortSignal):
     giveBack,
     hide(verdicts, places) {
       for (const verdict of verdicts) {
-        if (verdict.spans) continue;
-        for (const node of nodesToHide(verdict.blocks.flatMap((id) => places.get(id)?.nodes ?? []))) {
+        const nodes = verdict.blocks.flatMap((id) => places.get(id)?.nodes ?? []);
+        const span = verdict.spans?.[0];
+        const part = span && partOfBlock(nodes, span);
+        if (part) covers.push(cover(part, adopt));
+        if (span) continue;
+        for (const node of nodesToHide(nodes)) {
           if (!isElement(node)) continue;
           adopt(node);
           member(node, 'setAttribute')(FOLD_ATTRIBUTE, 'away');

@@ -1,15 +1,11 @@
 import type { Block } from '../model/article';
 import type { Verdict } from '../model/verdict';
 import type { Place } from '../article/read-article';
-import { isHiddenInline } from '../article/hidden';
-import { textOfNodes } from '../article/text-of-nodes';
 import { foldRun, type Fold, type FoldEnvironment } from './fold';
-import { member } from './member';
-import { FOLD_ATTRIBUTE } from './page-marks';
 import { keepPlace } from './keep-place';
 import { asThePageHasThem, asTheyStand } from './lifted';
-import { isStretch, partNodes, type Part } from './part-nodes';
-import { veil, type Stretch } from './veil';
+import { cover, type Cover } from './cover';
+import { partOfBlock, type Part } from './part-nodes';
 
 export interface Folds {
   /** Folds these verdicts of a new reading, keeps what stays folded as it is, gives the rest back. */
@@ -55,14 +51,7 @@ export function createFolds(environment: FoldEnvironment): Folds {
   /** The part of a paragraph that is a pitch, as the paragraph stands now. */
   const partOf = ({ nodes, verdict }: Known, expected: string | undefined): Part | null => {
     const span = verdict.spans?.[0];
-    const now = asTheyStand(nodes);
-    const first = now[0]!;
-    if (!span || !member(first, 'isConnected')) return null;
-    const { text, pieces } = textOfNodes(now, isHiddenInline);
-    // The page may have changed since: then another sentence stands there.
-    if (text.slice(span.start, span.end) !== expected) return null;
-    const part = partNodes(first, pieces, span.start, span.end);
-    return part.nodes.length > 0 ? part : null;
+    return span ? partOfBlock(asTheyStand(nodes), span, expected) : null;
   };
 
   const foldPart = (each: Known, blocks: ReadonlyMap<string, Block>) => {
@@ -128,33 +117,6 @@ export function createFolds(environment: FoldEnvironment): Folds {
     clear() {
       for (const each of known) remove(each);
       known = [];
-    },
-  };
-}
-
-/** What hides a part in place. */
-export interface Cover {
-  readonly elements: readonly Element[];
-  readonly remove: () => void;
-}
-
-/** Hides a part in place, without a change to the tree: what is an element by our mark, what is text by a veil. */
-export function cover(part: Part, adopt: (node: Node) => void): Cover {
-  const elements: Element[] = [];
-  const texts: Stretch[] = [];
-  for (const node of part.nodes)
-    if (isStretch(node)) texts.push(node);
-    else elements.push(node);
-  for (const element of elements) {
-    adopt(element);
-    member(element, 'setAttribute')(FOLD_ATTRIBUTE, 'away');
-  }
-  const unveil = veil(texts, adopt);
-  return {
-    elements,
-    remove() {
-      unveil();
-      for (const element of elements) member(element, 'removeAttribute')(FOLD_ATTRIBUTE);
     },
   };
 }

@@ -1,4 +1,6 @@
-import type { Piece } from '../article/text-of-nodes';
+import type { Source } from '../model/verdict';
+import { isHiddenInline } from '../article/hidden';
+import { textOfNodes, type Piece } from '../article/text-of-nodes';
 import { firstChildOf, nextSiblingOf } from '../article/dom';
 import { isBlankText } from '../text/normalise';
 import { isLifted, lift, type Lifted } from './lifted';
@@ -13,6 +15,21 @@ export interface Part {
    * nothing but one text, it compares the text alone.
    */
   readonly isSafe: boolean;
+}
+
+/**
+ * The part of a block that a verdict names, as its nodes stand now.
+ * @param nodes the block's nodes
+ * @param expected the part's text as it was read; another sentence may stand there meanwhile
+ * @returns null where there is none
+ */
+export function partOfBlock(nodes: readonly Node[], { start, end }: Source, expected?: string): Part | null {
+  const first = nodes[0];
+  if (!first || !member(first, 'isConnected')) return null;
+  const { text, pieces } = textOfNodes(nodes, isHiddenInline);
+  if (expected !== undefined && text.slice(start, end) !== expected) return null;
+  const part = partNodes(first, pieces, start, end);
+  return part.nodes.length > 0 ? part : null;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Surface } from '../../src/offline/drive/driven';
 import { DEFAULTS, switchSite } from '../../src/settings/settings';
 import { toStored } from '../../src/settings/stored';
 import { visibleText } from '../bench/in-page/visible-text';
+import { notePainted } from './note-painted';
 import { BROWSERS, launch, type World } from './driver';
 import { FRAMEWORKS, serveHydrating, TIMES, type HydratingSite } from './hydrate-site';
 
@@ -12,6 +13,7 @@ interface Hydrating {
   readonly complaints: string[];
   /** Its elements before the framework came, in document order. */
   readonly served: Element[];
+  readonly painted: Set<string>;
   change(name: string): void;
 }
 
@@ -63,6 +65,11 @@ describe.each(BROWSERS)('pages that hydrate, in %s', (name) => {
     // Its paragraph of text and link is touched a while after load: not before this script comes.
     const lines = isLate ? FOLDED.slice(0, 3) : FOLDED;
     const page = await world.openPage('about:blank');
+    await page.evaluateOnNewDocument(notePainted);
+    const pitchPainted = () =>
+      page
+        .evaluate(() => [...(window as unknown as Hydrating).painted])
+        .then((all) => all.filter((text) => PITCH.test(text)));
     // Not by the driver, which would wait for the script.
     await page.evaluate((url) => void setTimeout(() => (location.href = url)), site.address(framework, time));
     await page.waitForFunction(() => location.pathname.endsWith('.html') && document.querySelector('#linked'));
@@ -82,12 +89,14 @@ describe.each(BROWSERS)('pages that hydrate, in %s', (name) => {
     expect(state.complaints).toEqual([]);
     expect(state.of).toEqual([state.kept, state.kept]);
     await foldsAgain(page, lines);
+    expect(await pitchPainted()).toEqual([]);
 
     // Off means gone, and on again.
     await switchOn(false);
     await expect.poll(() => ownHtml(page)).toBe(site.html(framework));
     await switchOn(true);
     await foldsAgain(page, lines);
+    await page.evaluate(() => (window as unknown as Hydrating).painted.clear());
 
     // The page lives on.
     const change = (what: string) => page.evaluate((id) => (window as unknown as Hydrating).change(id), what);
@@ -109,6 +118,8 @@ describe.each(BROWSERS)('pages that hydrate, in %s', (name) => {
     );
     await change('back');
     await foldsAgain(page, lines);
+
+    expect(await pitchPainted()).toEqual([]);
 
     // What the page put into the pitch works once it is shown.
     for (const [line, link] of [
