@@ -178,6 +178,7 @@ const HIDING_CLASS = /(?:^|\s)(?:hidden|d-none)(?:\s|$)/;
 const SHOWING_CLASS = /\b(?:xs|sm|md|lg|xl|2xl):|\bd-(?:xs|sm|md|lg|xl|xxl)-(?!none)/;
 
 /** Five plain words and more: no made-up name is so long. */
+const SHORT_ID = 8;
 const SLUG = /^[a-z]+(?:-[a-z]+){4,}$/;
 
 const cache = new Map<string, Cues>();
@@ -221,7 +222,7 @@ export function cuesOfName(name: string): Cues {
 }
 
 /** The cues in an id; ids made of a heading's words say nothing about their box. */
-export const cuesOfId = (id: string): Cues => (SLUG.test(id) ? 0 : cuesOfName(id));
+export const cuesOfId = (id: string): Cues => (id.length > SHORT_ID && SLUG.test(id) ? 0 : cuesOfName(id));
 
 function cuesOfSingle(single: string): Cues {
   const split = wordsOfName(single);

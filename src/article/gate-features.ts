@@ -103,7 +103,7 @@ export function gateFeatures(
     const { words, linkDensity, kind, text: line } = block;
     page.words += words;
     page.linked += words * linkDensity;
-    const figures = figuresIn(line);
+    const { figures } = block;
     page.figures += figures;
     if (figures > 0 && line.length < 400) {
       const amounts = line.match(PRICE)?.length ?? 0;
@@ -205,20 +205,7 @@ export function gateFeatures(
 }
 
 const isTitleLink = ({ linkDensity, words }: RawBlock) => linkDensity > 0.7 && words >= 3;
-const isStamp = ({ words, text }: RawBlock) => words < 16 && figuresIn(text) > 0 && STAMP.test(text);
-
-/** How many numbers a text holds. */
-function figuresIn(text: string): number {
-  let count = 0;
-  let inside = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const isDigit = code >= 48 && code <= 57;
-    if (isDigit && !inside) count++;
-    inside = isDigit;
-  }
-  return count;
-}
+const isStamp = ({ words, figures, text }: RawBlock) => words < 16 && figures > 0 && STAMP.test(text);
 
 /** So many boxes alike make a list, each with so many words at most. */
 const CARDS = 4;

@@ -1,5 +1,5 @@
 import { CUE } from './class-cues';
-import { attributeOf, bodyOf, classOf, idOf, queryAll, tagOf } from './dom';
+import { attributeOf, bodyOf, classOf, elementsOf, idOf, queryAll, tagOf } from './dom';
 import type { Container, RawBlock } from './raw-block';
 
 /** Parts that tell what a page is for, counted. */
@@ -24,11 +24,11 @@ export interface GateMarks {
   readonly body: ReadonlySet<string>;
 }
 
-/** Simple names only: they are looked up fast, everything else is asked of what was found. */
-const TOLD = 'article, button, form, input, select, textarea, canvas, [itemtype], [role], [contenteditable]';
 const FORUM_PART =
   /postbit|bigusername|post_message|message-user|postprofile|topic-body|threadauthor|posterinfo|user-?info|signature|postbody|post-?details|forum-?post/i;
 const CART_PART = /add-?_?to-?_?(?:cart|bag|basket)|buy-?box|cart-?form|product-?form|single_add/i;
+/** Either: most names are neither, and asked once. */
+const TELLING_PART = new RegExp(`${FORUM_PART.source}|${CART_PART.source}`, 'i');
 const APP_ROLE = /^(?:row|listitem|gridcell|option|feed|application|grid|treeitem)$/;
 const NO_FIELD = /^(?:hidden|search|submit|button|checkbox|radio|image|reset)$/i;
 const PRODUCT = /schema\.org\/(?:Individual)?Product$/;
@@ -40,64 +40,91 @@ const ARTICLE = /schema\.org\/(?:\w*Article|BlogPosting)$/;
  * @param all every block of the page
  */
 export function gateMarks(document: Document, all: readonly RawBlock[]): GateMarks {
+  const parts = partsNamed(all);
+  const types = queryAll(document, '[itemtype]').map((element) => attributeOf(element, 'itemtype') ?? '');
+  const forms = formsOf(document);
+  const body = bodyOf(document);
+  return {
+    articles: elementsOf(document, 'article').length,
+    isProduct: types.some((type) => PRODUCT.test(type)),
+    isDiscussion: types.some((type) => DISCUSSION.test(type)),
+    // Several are teasers of several.
+    isArticle: types.filter((type) => ARTICLE.test(type)).length === 1,
+    forumParts: parts.forum,
+    cartParts: parts.cart + forms.cartParts,
+    appParts: appPartsOf(document),
+    fields: forms.fields,
+    largestForm: forms.largest,
+    hasPassword: forms.hasPassword,
+    body: new Set((body && attributeOf(body, 'class'))?.toLowerCase().split(/\s+/)),
+  };
+}
+
+/** Containers around the blocks that are named as parts of forums and of shops. */
+function partsNamed(all: readonly RawBlock[]): { forum: number; cart: number } {
   const seen = new Set<Container>();
-  let forumParts = 0;
-  let cartParts = 0;
+  const parts = { forum: 0, cart: 0 };
   for (const block of all)
     for (let at: Container | null = block.container; at && !seen.has(at); at = at.parent) {
       seen.add(at);
-      if (at.name.length > 2 && FORUM_PART.test(at.name)) forumParts++;
-      if (at.name.length > 2 && CART_PART.test(at.name)) cartParts++;
+      const { name } = at;
+      if (name.length <= 2 || !TELLING_PART.test(name)) continue;
+      if (FORUM_PART.test(name)) parts.forum++;
+      if (CART_PART.test(name)) parts.cart++;
     }
-  let articles = 0;
-  let microArticles = 0;
-  let isProduct = false;
-  let isDiscussion = false;
-  let appParts = 0;
-  let fields = 0;
+  return parts;
+}
+
+interface Forms {
+  fields: number;
+  largest: number;
+  hasPassword: boolean;
+  cartParts: number;
+}
+
+/** Forms, their fields and buttons. */
+function formsOf(document: Document): Forms {
+  const forms: Forms = { fields: 0, largest: 0, hasPassword: false, cartParts: 0 };
+  for (const button of elementsOf(document, 'button')) if (isOfCart(button)) forms.cartParts++;
   let inForm = 0;
-  let largestForm = 0;
-  let hasPassword = false;
-  for (const element of queryAll(document, TOLD)) {
-    const tag = tagOf(element);
-    const type = attributeOf(element, 'itemtype');
-    if (type !== null) {
-      isProduct ||= PRODUCT.test(type);
-      isDiscussion ||= DISCUSSION.test(type);
-      if (ARTICLE.test(type)) microArticles++;
-    }
-    if (tag === 'ARTICLE') articles++;
-    else if (tag === 'FORM') {
+  for (const element of queryAll(document, 'form, input, select, textarea')) {
+    if (tagOf(element) === 'FORM') {
       inForm = 0;
-      if (/\/cart/i.test(attributeOf(element, 'action') ?? '')) cartParts++;
-    } else if (tag === 'BUTTON' || tag === 'INPUT' || tag === 'SELECT' || tag === 'TEXTAREA') {
-      const name = `${classOf(element)} ${attributeOf(element, 'name') ?? ''} ${idOf(element)}`;
-      if (CART_PART.test(name)) cartParts++;
-      const kind = attributeOf(element, 'type') ?? '';
-      if (tag === 'BUTTON' || NO_FIELD.test(kind)) continue;
-      fields++;
-      inForm++;
-      largestForm = Math.max(largestForm, inForm);
-      hasPassword ||= kind === 'password';
+      if (/\/cart/i.test(attributeOf(element, 'action') ?? '')) forms.cartParts++;
+      continue;
     }
-    if (tag === 'CANVAS' || attributeOf(element, 'contenteditable') === 'true') appParts += 3;
-    if (APP_ROLE.test(attributeOf(element, 'role') ?? '')) appParts++;
+    if (isOfCart(element)) forms.cartParts++;
+    const kind = attributeOf(element, 'type') ?? '';
+    if (NO_FIELD.test(kind)) continue;
+    forms.fields++;
+    inForm++;
+    forms.largest = Math.max(forms.largest, inForm);
+    forms.hasPassword ||= kind === 'password';
   }
-  const body = bodyOf(document);
-  return {
-    articles,
-    isProduct,
-    isDiscussion,
-    // Several are teasers of several.
-    isArticle: microArticles === 1,
-    forumParts,
-    cartParts,
-    appParts,
-    fields,
-    largestForm,
-    hasPassword,
-    body: new Set((body && attributeOf(body, 'class'))?.toLowerCase().split(/\s+/)),
-  };
+  return forms;
+}
+
+/** True for a button or field named as one of a cart. */
+const isOfCart = (element: Element) =>
+  CART_PART.test(`${classOf(element)} ${attributeOf(element, 'name') ?? ''} ${idOf(element)}`);
+
+/** Canvases and editors, which weigh more, and parts of tables and trees that are worked in. */
+function appPartsOf(document: Document): number {
+  const editors = queryAll(document, '[contenteditable="true"]').filter(
+    (element) => tagOf(element) !== 'CANVAS' && !isPressed(element),
+  );
+  const roles = queryAll(document, '[role]').filter(
+    (element) => APP_ROLE.test(attributeOf(element, 'role') ?? '') && !isPressed(element),
+  );
+  return (elementsOf(document, 'canvas').length + editors.length) * 3 + roles.length;
+}
+
+const FIELD = /^(?:INPUT|SELECT|TEXTAREA)$/;
+
+/** True for buttons and ticks, whatever role they play. */
+function isPressed(element: Element): boolean {
+  const tag = tagOf(element);
+  return tag === 'BUTTON' || (FIELD.test(tag) && NO_FIELD.test(attributeOf(element, 'type') ?? ''));
 }
 
 /** Words in texts of readers: comments and the like. */

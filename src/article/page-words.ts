@@ -39,38 +39,67 @@ export function pageWords(lang: Lang, all: readonly ReadPack[]): PageWords {
   const packs = own ? all.filter((pack) => pack === own || pack.lang === 'en') : all;
   const known = compiled.get(own ?? all);
   if (known) return known;
-  const opens = (phrases: readonly string[], longest = SHORT_LINE) => {
-    const { source, flags } = compilePhrases(phrases);
-    // Held to the start, marks and spaces before it let through: most texts fail at their first letter.
-    const pattern = new RegExp(`^[^${DIGIT}${LETTER}]*(?:${source})`, flags.replace('g', ''));
-    return (text: string) => text.length <= longest && pattern.test(text);
-  };
-  const holds = (phrases: readonly string[]) => {
-    const pattern = compilePhrases(phrases);
-    return (text: string) => {
-      pattern.lastIndex = 0;
-      return pattern.test(text);
-    };
-  };
-  const of = (key: 'captionMarks' | 'boxTitles' | 'furniture' | 'notices' | 'paywall' | 'liveblog' | 'missing') =>
-    packs.flatMap((pack) => pack.article[key]);
-  const months = new Map<string, number>();
   // Names and dates are few words: there all languages are read.
-  for (const pack of all)
-    pack.article.months.forEach((forms, i) => forms.forEach((form) => months.set(form.toLowerCase(), i + 1)));
+  let months: Map<string, number> | null = null;
   const words: PageWords = {
-    isByline: opens(all.flatMap((pack) => pack.article.bylineOpeners)),
-    isCaption: opens(of('captionMarks')),
-    isBoxTitle: opens(of('boxTitles')),
-    isFurniture: opens(of('furniture')),
-    isNotice: opens(of('notices'), LONG_NOTICE),
-    isPaywall: holds(of('paywall')),
-    isUpdated: opens(all.flatMap((pack) => pack.article.updated)),
-    isOffice: holds(all.flatMap((pack) => pack.article.offices)),
-    isLiveblog: holds(of('liveblog')),
-    isMissing: holds(of('missing')),
-    months,
+    isByline: opens(all, 'bylineOpeners'),
+    isCaption: opens(packs, 'captionMarks'),
+    isBoxTitle: opens(packs, 'boxTitles'),
+    isFurniture: opens(packs, 'furniture'),
+    isNotice: opens(packs, 'notices', LONG_NOTICE),
+    isPaywall: holds(packs, 'paywall'),
+    isUpdated: opens(all, 'updated'),
+    isOffice: holds(all, 'offices'),
+    isLiveblog: holds(packs, 'liveblog'),
+    isMissing: holds(packs, 'missing'),
+    get months() {
+      return (months ??= monthsOf(all));
+    },
   };
   compiled.set(own ?? all, words);
   return words;
+}
+
+/** Lists of phrases in a pack. */
+type Phrases =
+  | 'bylineOpeners'
+  | 'captionMarks'
+  | 'boxTitles'
+  | 'furniture'
+  | 'notices'
+  | 'paywall'
+  | 'updated'
+  | 'offices'
+  | 'liveblog'
+  | 'missing';
+
+const phrasesOf = (packs: readonly ReadPack[], key: Phrases) => packs.flatMap((pack) => pack.article[key]);
+
+/** Tells whether a text no longer than `longest` opens with one of the phrases; compiled when first asked. */
+function opens(packs: readonly ReadPack[], key: Phrases, longest = SHORT_LINE): (text: string) => boolean {
+  let pattern: RegExp | null = null;
+  return (text) => text.length <= longest && (pattern ??= compileOpeners(phrasesOf(packs, key))).test(text);
+}
+
+/** Held to the start, marks and spaces before it let through: most texts fail at their first letter. */
+function compileOpeners(phrases: readonly string[]): RegExp {
+  const { source, flags } = compilePhrases(phrases);
+  return new RegExp(`^[^${DIGIT}${LETTER}]*(?:${source})`, flags.replace('g', ''));
+}
+
+/** Tells whether a text holds one of the phrases; compiled when first asked. */
+function holds(packs: readonly ReadPack[], key: Phrases): (text: string) => boolean {
+  let pattern: RegExp | null = null;
+  return (text) => {
+    pattern ??= compilePhrases(phrasesOf(packs, key));
+    pattern.lastIndex = 0;
+    return pattern.test(text);
+  };
+}
+
+function monthsOf(packs: readonly ReadPack[]): Map<string, number> {
+  const months = new Map<string, number>();
+  for (const pack of packs)
+    pack.article.months.forEach((forms, i) => forms.forEach((form) => months.set(form.toLowerCase(), i + 1)));
+  return months;
 }
