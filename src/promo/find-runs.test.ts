@@ -7,6 +7,9 @@ const REPORT = 'Die Aktie der Reederei Nordlicht schloss am Freitag kaum veränd
 const MORE = 'Der Umsatz der Reederei lag im Quartal bei 310 Millionen Euro, acht Prozent über Vorjahr.';
 const ENGLISH = 'The stock of Northlight Shipping closed little changed at $21.40 on Friday.';
 
+/** A paragraph of no language in particular. */
+const MIDDLE = 'Nordlicht 21,40 – 310 Mio. – 2023';
+
 /** The runs that are set aside: category and blocks. */
 function runs(lang: string, sketches: readonly (Sketch | string)[]): string[] {
   return judge(articleOf(lang, sketches), READ_PACKS).verdicts.map((v) => `${v.category}: ${v.blocks.join(' ')}`);
@@ -179,6 +182,27 @@ describe('labels', () => {
         { text: 'How the harbour is being rebuilt', href: '/a/1', kind: 'list-item', ...box(4) },
       ]).filter((run) => run.startsWith('sponsored')),
     ).toEqual([]);
+  });
+
+  it.each([
+    ['pt', 'CONTINUA DEPOIS DA PUBLICIDADE', 'where the text goes on'],
+    ['de', 'GesponsertGesponsert', 'two empty slots in a row'],
+  ])('%s: takes a line that labels nothing but itself: %s (%s)', (lang, text) => {
+    expect(runs(lang, [MIDDLE, MIDDLE, text, MIDDLE])).toEqual(['sponsored: b2']);
+  });
+
+  it.each([
+    ['an author’s report below', 'Anzeige'],
+    ['what is paid for below', 'Sponsored by Musterbank'],
+  ])('leaves a label that may tell who paid for %s', (_, text) => {
+    expect(runs('de', [REPORT, { text, zone: 'beside' }, MORE])).toEqual([]);
+  });
+
+  it('reads a label that is set backwards', () => {
+    const text = 'gnubreWNordlicht-Turbo mit Hebel 12: Jetzt Chancen nutzen';
+    expect(runs('de', [REPORT, { text, href: 'https://zertifikate.example/turbo', ...box(2) }, MORE])[0]).toMatch(
+      /^(broker-leverage|sponsored): b1$/,
+    );
   });
 
   it('does not make an advertisement of the site asking for support', () => {

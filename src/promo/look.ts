@@ -36,6 +36,9 @@ const OPENING = 220;
 /** A label set twice, in two elements without a space: "SponsoredSponsored". */
 const DOUBLED = /^(\p{Lu}\p{L}{1,30})\1{1,3}$/u;
 
+/** A label set backwards, so that no list of filters finds it, and turned round by the style sheet: "gnubreW". */
+const BACKWARDS = /^(\p{Ll}{4,12}\p{Lu})(?=\p{Lu}|\P{L}|$)/u;
+
 /** Short blocks are looked at without a hint: calls, labels and small print are made of few words. */
 const SHORT = 160;
 
@@ -84,7 +87,12 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
 
 function findIn(text: string, lexicon: Lexicon): readonly Hit[] {
   const label = DOUBLED.exec(text)?.[1];
-  return label === undefined ? lexicon.find(text) : lexicon.find(label).map((hit) => ({ ...hit, end: text.length }));
+  if (label !== undefined) return lexicon.find(label).map((hit) => ({ ...hit, end: text.length }));
+  const hits = lexicon.find(text);
+  const backwards = text.length <= SHORT ? BACKWARDS.exec(text)?.[1] : undefined;
+  if (backwards === undefined) return hits;
+  const turned = lexicon.find([...backwards].reverse().join('')).filter(({ cue }) => cue === 'ad-label');
+  return [...hits, ...turned.map((hit) => ({ ...hit, start: 0, end: text.length }))];
 }
 
 function speaksOfMarkets({ title, blocks }: Article, hits: readonly (readonly Hit[])[], lexicon: Lexicon): boolean {

@@ -7,6 +7,10 @@ import { weigh } from './weigh';
 /** "Anzeige", "Sponsored by Musterbank": longer ones say more than that they are a label. */
 const LABEL_WORDS = 5;
 
+/** "Continua depois da publicidade": shorter ones are labels of what stands below. */
+const MARKER_WORDS = 3;
+const DOUBLED = /^(\p{L}{2,30})\1+$/u;
+
 /** What makes a block below "Anzeige" the advertisement, where it has no link that tells. */
 const ADVERTISES: readonly Feature[] = [
   'call',
@@ -50,6 +54,22 @@ function isAdvertising({ block, found, evidence, weight }: Look): boolean {
   return sells > (isSentence ? 1 : 0) && selling.some((feature) => !BECKONS.includes(feature));
 }
 
+/**
+ * A line that says that an advertisement stands here and where the text goes on, or the labels of two empty slots in a
+ * row: it labels nothing but itself. A plain "Anzeige" above a text that stays tells who paid for it.
+ */
+function isMarker({ block, evidence }: Look): boolean {
+  const { text, position } = block;
+  if (position <= 0 || position >= 1 || block.links.length > 0) return false;
+  return evidence!.hits.some(
+    ({ cue, start, end }) =>
+      cue === 'ad-label' &&
+      start === 0 &&
+      end === text.length &&
+      (evidence!.words >= MARKER_WORDS || DOUBLED.test(text)),
+  );
+}
+
 /** A label of a few words says what the next block is, or, where that is the article again, the one before. */
 export function spreadLabels(looks: readonly Look[], categories: readonly Category[]): Look[] {
   const spread = [...looks];
@@ -64,6 +84,7 @@ export function spreadLabels(looks: readonly Look[], categories: readonly Catego
   };
   for (let i = 0; i < looks.length; i++) {
     if (!isLabel(looks[i])) continue;
+    if (isMarker(looks[i]!)) label(i);
     const next = looks[i + 1];
     if (advertises(next)) label(i + 1);
     else if (next?.block.kind === 'heading' && !next.isKept && next.evidence && advertises(looks[i + 2])) {
