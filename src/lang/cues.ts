@@ -27,6 +27,7 @@ export const CUES = [
   'format', // what a publisher can hand over: a letter, a list, a call, a seat, a login
   'delivery', // how and when it reaches the reader: by post, before the bell, on request
   'place', // where the rest is: overleaf, behind the link, in the archive
+  'price', // what it costs by the month, the day, the issue
   'reader', // the outlet's own readers: "subscribers knew", "for our members"
   // what is offered
   'buy-or-sell', // asks whether to buy or sell, get in or out

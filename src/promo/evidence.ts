@@ -20,6 +20,7 @@ export interface BlockEvidence {
 
 const MANY_WORDS = 75;
 const WHOLE_LINK = 0.75;
+const LINE = 0.93;
 
 /** Shorter links are a word or two. */
 const SENTENCE = 12;
@@ -77,8 +78,6 @@ const GUEST_WORDS: readonly Feature[] = [
   'we',
   'reader',
   'risk-warning',
-  'hype',
-  'urgency',
 ];
 
 /** "See our", "check out our guide": one move, told once. */
@@ -87,6 +86,8 @@ const LEADS_ON: readonly Cue[] = ['call', 'answer-elsewhere', 'report', 'read-al
 /** "Read the prospectus" warns. */
 const WARNINGS: readonly Cue[] = ['risk-warning'];
 const MOVING: readonly Cue[] = ['imperative', 'call', 'direct-address'];
+
+const LINES: readonly Feature[] = ['whole-link', 'sentence-link'];
 
 /** What the reader is told, and how he gets there. */
 const TELLS_READER: readonly Cue[] = ['imperative', 'call', 'direct-address', 'withheld', 'reader'];
@@ -209,12 +210,20 @@ export function featuresIn(evidence: BlockEvidence, from = 0, to = evidence.bloc
   if (/!/.test(text)) add('shouting');
   if (/^\s*\*\s?\p{L}|\*\s*$/u.test(text)) add('asterisk');
   if (isOnlyQuestions(text)) add('only-questions');
+  const speaks = [...HOUSE, 'direct-address', 'me'] as const;
+  if (found.has('price') && speaks.some((feature) => found.has(feature))) add('pay-us');
+  const isLine = isWhole && block.kind === 'paragraph' && linked >= text.length * LINE && !isShort(text);
+  if (isLine && found.has('link-here')) add('own-line');
   if (evidence.isOnTopic) {
     const has = (features: readonly Feature[]) => features.some((feature) => found.has(feature));
     // Own guides and reviews are linked in every report; what is mailed, paid for or kept back is not.
     const isOwnPage = found.has('link-here') && !has(PAID_LINKS) && !found.has('link-call');
     const isHouse = has(HOUSE) && (has(HOUSE_WAYS) || (!isOwnPage && has(HOUSE_CALLS) && leadsOn(found)));
-    const isGuest = found.has('link-away') && has(PAID_LINKS) && has(GUEST_WORDS);
+    const isGuest =
+      found.has('link-away') &&
+      has(PAID_LINKS) &&
+      (has(GUEST_WORDS) || (has(LINES) && block.kind !== 'heading' && !isShort(text)));
+    if (found.has('both-ways') && (has(LINES) || has(PAID_LINKS))) add('question-away');
     if (isHouse) add('house-pitch');
     if (isGuest) add('guest-pitch');
     // What names a service of its own is that service's pitch.
@@ -290,6 +299,11 @@ function dropEcho({ hits }: BlockEvidence, found: Map<Feature, string>, from: nu
 /** The length of what stands before the words: ". See the" is a cue of the sentence that it opens. */
 function lead(words: string): number {
   return Math.max(0, words.search(/[\p{L}\p{N}]/u));
+}
+
+/** A name, a heading, a source. */
+function isShort(text: string): boolean {
+  return countWords(text) < LINE_WORDS;
 }
 
 function isOnlyQuestions(text: string): boolean {

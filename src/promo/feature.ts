@@ -36,6 +36,9 @@ export type ShapeFeature =
   | 'way-there' /* the reader and the way to the rest, in one sentence */
   | 'house-pitch' /* in an article on stocks, the house speaks and leads the reader on */
   | 'guest-pitch' /* in an article on stocks, a link that pays and words for the reader */
+  | 'question-away' /* a question that asks both ways, and a line that leads to the answer */
+  | 'own-line' /* a paragraph that is one link to another page of the site */
+  | 'pay-us' /* a price by the month from somebody who speaks to the reader */
   | 'house-tease' /* such a pitch that names no service: letter, app, subscription, shop */
   | 'guest-tease' /* the same of a guest */
   | 'no-stocks' /* either the block or the article does not speak of stocks */

@@ -59,6 +59,8 @@ export default {
     'hasta \\d[\\d.]* euros al mes',
   ],
   urgency: [
+    '(quedan|queda|restan) … (plazas?|sillas?|ejemplares?|asientos|participaciones)',
+    'hasta agotar',
     'hoy mismo',
     'hoy(?= ?[!?])',
     '(solo|empiez\\p{L}+ a invertir|invertir) hoy',
@@ -169,6 +171,9 @@ export default {
     'señales (de|premium)',
   ],
   'broker-offer': [
+    '(la )?cuenta … se abre',
+    '(sin|cero) (comisión|custodia|tarifa) (por|de)',
+    '(regala|abona|ingresa) … euros',
     'cuenta en … minutos',
     '(primeras|primeros) … (órdenes|operaciones)',
     'por (orden|operación)',
@@ -187,6 +192,10 @@ export default {
     'descarga la app',
   ],
   'leverage-product': [
+    '(cinco|diez|veinte|treinta|\\d+) veces (el depósito|la apuesta|su|tu|lo que)',
+    '(al alza|a la baja) (o|y) (a la baja|al alza)',
+    'contratos por diferencia',
+    'multiplica (por|el|la)',
     '(barrera|strike|precio de ejercicio) (en |de )?\\d',
     'apalancamiento (de )?\\d',
     'cfds?',
@@ -201,6 +210,11 @@ export default {
     'bono cripto',
   ],
   'risk-warning': [
+    '(\\d+|siete|ocho|tres|nueve) de cada (\\d+|diez|cuatro|cien) … (pierd~|pérdidas?)',
+    '\\d+ ?% (de los|de las) … pierd~',
+    '(perder|pérdida) … (totalidad|todo|capital)',
+    'piense si puede',
+    'contratos por diferencia',
     '(producto|instrumento)s? complejos?',
     'riesgo de (pérdida|perder)',
     'lea el folleto',
@@ -213,6 +227,11 @@ export default {
     'alto riesgo de',
   ],
   'ad-label': [
+    '^\\W*(un mensaje|una historia|unas palabras|una carta) de (nuestro|un|nuestra) (socio|anunciante|amigo|patrocinador)',
+    '^\\W*(presentado|producido|publicado|ofrecido|patrocinado|apoyado) (por|con|para)',
+    '^\\W*(en (colaboración|asociación|alianza)) con',
+    'espacio (del anunciante|cedido|reservado|comercial)\\W*$',
+    '(^|[.!?] )por cuenta de [\\p{L} ]+\\.?$',
     '[.!?] (publicidad|anuncio|patrocinado):',
     '^\\W*(publicidad|anuncio|patrocinado|contenido patrocinado|publirreportaje|contenido de marca|branded content|patrocinado por|ofrecido por|en colaboración con|remitido|contenido ofrecido por)(?=\\W*$|\\s*[:|–—-]|\\s+\\p{L})',
     '(publicidad|patrocinado)\\W*$',
@@ -311,6 +330,11 @@ export default {
     '(nuestr~|cada|para|a los) (lectore?s?|suscriptore?s?|socios?|oyentes?|clientes?|abonados?)',
     '(quien|quienes|si) nos (lee|leen|lees|sigue|siguen|sigues)',
   ],
+  price: [
+    '\\d+(,\\d+)? ?(euros?|€|céntimos) (al|por|cada|a la) (mes|año|semana|día|número)',
+    '\\p{L}+ euros (al|por|cada) (mes|año|semana)',
+    '(menos que un|lo que un|el precio de un) (café|periódico|bocadillo)',
+  ],
   disclosure: [
     '(el autor|la autora) (no )?(posee|tiene|mantiene|es)',
     'enlaces? de afiliad~',
@@ -378,6 +402,7 @@ export default {
     '(comprar|vender|compra|venta|entrada) ',
   ],
   'full-text': [
+    '(segunda parte|resto|continuación) de(l| este| esta) (artículo|texto|noticia|historia)',
     '(en su )?integridad',
     '(sigue|continúe|siga) leyendo (en|este)',
     'leer (el artículo|la noticia|el texto) (complet~|original)',

@@ -59,6 +59,8 @@ export default {
     'rendement cible',
   ],
   urgency: [
+    '(reste|restent|plus que|encore) … (places?|chaises?|exemplaires?|couverts|parts)',
+    'jusqu.à épuisement',
     'dès (maintenant|aujourd.hui)',
     'avant (vendredi|lundi|dimanche|ce soir|qu.il)',
     '(agir|réagir) (vite|maintenant|dès|rapidement)',
@@ -179,6 +181,10 @@ export default {
     'les lecteurs de la lettre',
   ],
   'broker-offer': [
+    '(compte|demande) (s.ouvre|ouvert|prend)',
+    '(sans|aucun) (frais|commission) (d.entrée|de garde|par)',
+    '(verse|offre|crédite) … (euros|€) (au|dès|de)',
+    'programmer ton achat',
     'compte en … minutes',
     '(premiers|premières) ordres',
     'frais par ordre',
@@ -197,6 +203,12 @@ export default {
     'la plateforme',
   ],
   'leverage-product': [
+    '(cinq|dix|vingt|trente|\\d+) fois (votre|la (mise|somme|hausse)|le dépôt|plus vite|ce que vous)',
+    '(dixième|vingtième) de la (somme|mise|position)',
+    'à la (hausse|baisse) comme',
+    '(prend|prendre|prenez) position',
+    'multipli~ (par|la|le)',
+    'contrats? sur différence',
     '(barrière|strike|prix d.exercice) (à |de )?\\d',
     '(turbos?|warrants?) \\p{L}+ … (barrière|levier)',
     'levier (de )?\\d',
@@ -215,6 +227,11 @@ export default {
     'memecoin',
   ],
   'risk-warning': [
+    '(\\d+|sept|huit|trois|neuf|plus de sept) (\\p{L}+ )?sur (\\d+|dix|quatre|cent) … (perd~|pertes?)',
+    '\\d+ ?% (des|de leurs) … (perd~|pertes?)',
+    '(perdre|perte) … (totalité|tout|intégralité|capital)',
+    'contrats? sur différence',
+    'performances? passées?',
     '\\d+ ?% des comptes',
     'risque (élevé|de perte|important)',
     'perdent de l.argent',
@@ -225,6 +242,11 @@ export default {
     'lire le prospectus',
   ],
   'ad-label': [
+    '^\\W*(un mot|un message|une histoire|une invitation|un courrier) (de|d.) ?(notre|nos|un) (partenaire|annonceur|ami|sponsor)',
+    '^\\W*(présenté|réalisé|publié|offert|proposé|soutenu|produit) (par|avec|pour)',
+    '^\\W*(en (association|collaboration|lien|partenariat)) avec',
+    '^\\W*espace (de l.annonceur|réservé|offert|partenaire)',
+    '(^|[.!?] )pour le compte de [\\p{L} ]+\\.?$',
     '[.!?] (publicité|annonce|sponsorisé) ?:',
     '^\\W*(publicité|annonce|sponsorisé|contenu sponsorisé|publi-?rédactionnel|communiqué sponsorisé|partenariat|en partenariat avec|contenu partenaire|offert par|proposé par|présenté par|publi-?reportage)(?=\\W*$|\\s*[:|–—-]|\\s+\\p{L})',
     '(publicité|sponsorisé|annonce)\\W*$',
@@ -322,6 +344,11 @@ export default {
     '(nos|pour nos|chaque|aux) (lecteurs?|abonnés?|membres?|auditeurs?|clients?)',
     '(qui|si vous) (nous lisez|nous lit|nous suivez|nous suit)',
   ],
+  price: [
+    '\\p{L}+ (euros?|€|centimes?) (par|l.|le) ?(mois|an|semaine|jour|numéro)',
+    '\\d+(,\\d+)? ?(euros?|€) (par|l.|le) ?(mois|an|semaine|jour|numéro)',
+    '(moins qu.un|le prix d.un) (café|croissant|journal)',
+  ],
   disclosure: [
     '(l.auteur|l.autrice) (détient|ne détient|possède|n.)',
     'ne (détenait|détient)',
@@ -395,6 +422,7 @@ export default {
     '(acheter|vendre|achat|vente|entrer) ',
   ],
   'full-text': [
+    '(suite|seconde partie|deuxième partie|fin) de (cet|l.) ?(article|histoire|enquête)',
     '(dans son|en) intégralité',
     'la suite (de l.article|sur)',
     'lire (la suite|l.article|l.intégralité) … (sur|complet)',

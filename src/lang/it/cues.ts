@@ -53,6 +53,8 @@ export default {
     'illimitat~',
   ],
   urgency: [
+    '(restano|resta|rimangono) … (posti?|sedie|copie|quote)',
+    'fino a esaurimento',
     '(entro|solo fino a) (domenica|oggi|venerdì|il)',
     '(adesso|subito|ora)(?= ?[!?])',
     '(comprare|vendere|agire|investire|acquistare|entrare) (adesso|subito|ora)',
@@ -166,6 +168,9 @@ export default {
     'titoli usciti',
   ],
   'broker-offer': [
+    '(il )?conto … si apre',
+    '(senza|zero) (commission~|canone|spese) (di|per)',
+    '(accredita|regala|versa) … euro',
     'commissioni (basse|zero|ridotte)',
     'apri un conto',
     'conto in … minuti',
@@ -186,6 +191,11 @@ export default {
     'accredito anche con',
   ],
   'leverage-product': [
+    '(cinque|dieci|venti|trenta|\\d+) volte (il (deposito|movimento)|la somma|quanto|tanto)',
+    'in salita e in discesa',
+    'a leva fissa',
+    'moltiplica (per|il|la|lo)',
+    'contratti per differenza',
     '(barriera|strike) (a |di )?\\d',
     'leva (di )?\\d',
     'a leva',
@@ -197,6 +207,11 @@ export default {
   ],
   'crypto-offer': ['prevendita', '(compra|acquista|guadagna|ricevi) … (bitcoin|criptovalute|token)', 'bonus crypto'],
   'risk-warning': [
+    '(\\d+|sette|otto|tre|nove) (su|conti su) (\\d+|dieci|quattro|cento) … perd~',
+    '\\d+ ?% (dei|degli|delle) … perd~',
+    '(perdere|perdita) … (totalità|tutto|capitale|intero)',
+    'il capitale non è garantito',
+    'prima dell.adesione',
     '(prodotto|strumento) complesso',
     'leggere (il prospetto|il kid|attentamente)',
     '\\d+ ?% de(i|gli) (conti|investitori|trader)',
@@ -208,6 +223,11 @@ export default {
     'conti al dettaglio',
   ],
   'ad-label': [
+    '^\\W*(un messaggio|una storia|una lettera|due parole) (del|dal|di un) (nostro )?(partner|inserzionista|amico|sponsor)',
+    '^\\W*(presentato|prodotto|pubblicato|offerto|sostenuto|realizzato) (da|con|per)',
+    '^\\W*(in (collaborazione|associazione|partnership)) con',
+    '^\\W*spazio (concesso|riservato|offerto|dell.inserzionista)',
+    '(^|[.!?] )per conto di [\\p{L} ]+\\.?$',
     '[.!?] (pubblicità|annuncio|sponsorizzato):',
     '^\\W*(pubblicità|annuncio|sponsorizzato|contenuto sponsorizzato|messaggio pubblicitario|contenuto offerto da|informazione pubblicitaria|promo|publiredazionale|in collaborazione con|offerto da|branded content|a cura di)(?=\\W*$|\\s*[:|–—-]|\\s+\\p{L})',
     '(pubblicità|sponsorizzato)\\W*$',
@@ -298,6 +318,11 @@ export default {
     '(nostri|ogni|per i|ai nostri|agli) (lettor[ei]|abbonat[oi]|iscritt[oi]|soci|client[ei])',
     '(chi|se) ci (legge|leggi|segue|segui|leggete)',
   ],
+  price: [
+    '\\d+(,\\d+)? ?(euro|€|centesimi) (al|a|ogni|per) ?(mese|anno|settimana|giorno|numero)',
+    '\\p{L}+ euro (al|ogni) (mese|anno|settimana)',
+    '(meno di un|il prezzo di un|quanto un) (caffè|giornale|cornetto)',
+  ],
   disclosure: [
     '(l.autore|l.autrice|chi scrive) (non )?(detiene|possiede|ha)',
     'link (affiliat~|di affiliazione)',
@@ -367,6 +392,7 @@ export default {
     '(comprare|vendere|acquisto|vendita|entrare) ',
   ],
   'full-text': [
+    '(seconda parte|resto|seguito) d(i|el|ell.) ?(questo|questa)? ?(articolo|storia|testo)',
     '(versione|in forma) integrale',
     'continua(re)? (a leggere|la lettura) (su|in)',
     'leggi (l.articolo|il testo|la notizia) (complet~|original~|intero)',

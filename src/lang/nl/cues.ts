@@ -59,6 +59,8 @@ export default {
     'voordelig',
   ],
   urgency: [
+    '(nog|zijn er nog|resten) … (stoelen|plaatsen|plekken|exemplaren)',
+    'zolang de voorraad',
     '(vandaag|nu|direct|meteen)(?= ?[!?])',
     '(vandaag|nu) nog',
     'nu (kopen|verkopen|instappen|handelen|in actie|gratis|direct|aanmelden|proberen)',
@@ -166,6 +168,9 @@ export default {
     'adviezen en tips',
   ],
   'broker-offer': [
+    '(rekening|aanvraag) … (opent|geopend|duurt)',
+    '(zonder|geen) (bewaarloon|provisie|servicekosten)',
+    '(stort|krijgt u|krijg je) … euro (cadeau|welkom|extra)',
     '#1',
     'gratis storten',
     'rekening in … minuten',
@@ -188,6 +193,10 @@ export default {
     'bekende etf',
   ],
   'leverage-product': [
+    '(vijf|tien|twintig|dertig|\\d+) keer (zoveel|uw|je|de (inleg|koers|beweging|stijging))',
+    'met een hefboom',
+    '(omhoog|omlaag) (of|en) (omlaag|omhoog)',
+    'contracts for difference',
     '(barrière|stop-?loss-?niveau|financieringsniveau|strike) (op |van )?\\d',
     'hefboom (van )?\\d',
     'cfd.?s?',
@@ -205,6 +214,11 @@ export default {
     'cryptovaluta.s',
   ],
   'risk-warning': [
+    '(\\d+|zeven|acht|drie|negen) (van de|op de|van) (\\d+|tien|vier|honderd) … verlie~',
+    '\\d+ ?% van … verlie~',
+    '(volledige|gehele|hele) inleg',
+    'past niet bij iedereen',
+    '(alles|inleg) kwijt',
     '(complex|ingewikkeld) product',
     'lees … (het prospectus|de prospectus|essentiële)',
     '\\d+ ?% van (de )?(particuliere|retail)',
@@ -217,6 +231,10 @@ export default {
     'let op: uw',
   ],
   'ad-label': [
+    '^\\W*(een bericht|een verhaal|een brief|een woord) van (onze|een) (partner|adverteerder|vriend|sponsor)',
+    '^\\W*(aangeboden|gepresenteerd|gemaakt|mogelijk gemaakt|gesteund|gepubliceerd) (door|met|voor)',
+    '^\\W*in (samenwerking|samenspraak) met',
+    '(^|[.!?] )namens [\\p{L} ]+\\.?$',
     '[.!?] (advertentie|gesponsord):',
     '^\\W*(advertentie|advertorial|gesponsord|gesponsorde (bijdrage|inhoud)|sponsored|promotie|partnerbijdrage|branded content|in samenwerking met|aangeboden door|adv)(?=\\W*$|\\s*[:|–—-]|\\s+\\p{L})',
     '(advertentie|gesponsord)\\W*$',
@@ -282,7 +300,7 @@ export default {
   ],
   format: [
     '~dossier|~map|~boekje|~werkboek|~rekenblad|~rekenhulp|~rekentool|~spreekuur|~proefnummer|~inzage|~wachtlijst|~wachtwoord|~second opinion|~opname|~sjabloon|~spiekbriefje|~stappenplan|~werkplaats|~bijeenkomst',
-    '(~brief|~nummer|~avond|~sessie|~gesprek|~kamer|~stoel|~plaats|~notitie|~lijst|~kaart|~tabel|~grafiek|~bestand|~cursus|~kring|~club|~proef|~gids|~rapport|~studie|~pagina|~rubriek|~editie|~portefeuille|~boek|~bulletin|~kanaal|~archief|~selectie|~analyse|~video|~uitzending|~toegang)',
+    '~brief|~nummer|~avond|~sessie|~gesprek|~kamer|~stoel|~plaats|~notitie|~lijst|~kaart|~tabel|~grafiek|~bestand|~cursus|~kring|~club|~proef|~gids|~rapport|~studie|~pagina|~rubriek|~editie|~portefeuille|~boek|~bulletin|~kanaal|~archief|~selectie|~analyse|~video|~uitzending|~toegang',
   ],
   delivery: [
     'elke (ochtend|dag|week|avond)',
@@ -303,6 +321,11 @@ export default {
     '(lezers|abonnees|leden|luisteraars|klanten) (van (deze|dit|ons|onze)|hebben|weten|wisten|krijgen|kregen|kennen|kunnen|lazen|hadden)',
     '(onze|elke|voor) (lezers?|abonnees?|leden|luisteraars?|klanten?)',
     '(wie|als (u|je)) ons (leest|volgt)',
+  ],
+  price: [
+    '\\d+(,\\d+)? ?(euro|€|cent) (per|in de|een|elke) (maand|jaar|week|dag|nummer)',
+    '\\p{L}+ euro per (maand|jaar|week)',
+    '(minder dan een|de prijs van een) (koffie|krant|broodje)',
   ],
   disclosure: [
     'de (auteur|schrijver) (heeft|bezit|is)',
@@ -370,6 +393,7 @@ export default {
     '(kopen|verkopen|koop|verkoop|instappen) ',
   ],
   'full-text': [
+    '(tweede deel|vervolg|rest) van (dit|het) (artikel|verhaal|stuk)',
     '(volledig|in zijn geheel|integraal) (op|in|bij)',
     'lees dit (artikel|verhaal) (verder )?(op|bij)',
     'lees het (volledige|hele|originele) (artikel|verhaal|bericht)',

@@ -53,6 +53,8 @@ export default {
     'assessoria personalizada',
   ],
   urgency: [
+    '(restam|resta|sobram|ainda há) … (vagas?|lugares?|cadeiras?|exemplares?|cotas)',
+    'até esgotar',
     '(agora|hoje) mesmo',
     '(agora|hoje|já)(?= ?[!?])',
     '(entrar|comprar|vender|agir|investir) (agora|hoje|já)',
@@ -175,6 +177,9 @@ export default {
     'pagadoras de dividendos',
   ],
   'broker-offer': [
+    '(a )?conta … (abre|aberta)',
+    '(sem|zero) (tarifa|corretagem|custódia|taxa) (de|por)?',
+    '(deposita|credita|devolve) … (reais|euros)',
     'conta em … minutos',
     'primeir(as|os) … (ordens|operações)',
     'por (ordem|operação)',
@@ -192,6 +197,11 @@ export default {
     'assessoria (personalizada|gratuita)',
   ],
   'leverage-product': [
+    '(cinco|dez|vinte|trinta|\\d+) vezes (o (que|depósito|movimento)|seu)',
+    '(alta|queda) (e|ou) (na )?(queda|alta)',
+    'multiplica (por|o|a)',
+    'operações alavancadas',
+    'contratos? por diferença',
     '(barreira|strike) (em |de )?\\d',
     'alavancagem (de )?\\d',
     'cfds?',
@@ -202,6 +212,11 @@ export default {
   ],
   'crypto-offer': ['pré-venda', '(compre|ganhe|receba) … (bitcoin|criptomoedas?|tokens?)', 'memecoin'],
   'risk-warning': [
+    '(\\d+|sete|oito|três|nove) (em cada|de cada) (\\d+|dez|quatro|cem) … perd~',
+    '\\d+ ?% (dos|das) … perd~',
+    '(perder|perdas?) … (totalidade|tudo|capital|superiores)',
+    'leia o (termo|prospe)',
+    'operações alavancadas',
     '(produto|instrumento) complexo',
     'leia o prospe(c)?to',
     '\\d+ ?% das contas',
@@ -212,6 +227,11 @@ export default {
     'risco (elevado|de perda)',
   ],
   'ad-label': [
+    '^\\W*(uma mensagem|uma história|uma carta|uma palavra) (do|de um) (nosso )?(parceiro|anunciante|amigo|patrocinador)',
+    '^\\W*(apresentado|produzido|publicado|oferecido|apoiado|patrocinado) (por|com|para|pelo|pela)',
+    '^\\W*em (parceria|associação|colaboração) com',
+    '^\\W*espaço (do anunciante|cedido|reservado)',
+    '(^|[.!?] )por conta de [\\p{L} ]+\\.?$',
     '[.!?] (publicidade|anúncio|patrocinado):',
     '^\\W*(publicidade|anúncio|patrocinado|conteúdo patrocinado|conteúdo de marca|branded content|publieditorial|informe publicitário|oferecido por|em parceria com|apresentado por|publi|continua depois da publicidade)(?=\\W*$|\\s*[:|–—-]|\\s+\\p{L})',
     '(publicidade|patrocinado)\\W*$',
@@ -305,6 +325,12 @@ export default {
     '(nossos|cada|para|aos) (leitores?|assinantes?|membros?|sócios?|ouvintes?|clientes?)',
     '(quem|se) nos (lê|segue|acompanha)',
   ],
+  price: [
+    '\\d+(,\\d+)? ?(euros?|€|reais) (por|ao|a cada) (mês|ano|semana|dia|número)',
+    '\\p{L}+ (euros|reais) (por|ao) (mês|ano|semana)',
+    'r\\$ ?\\d+(,\\d+)? (por|ao) (mês|ano)',
+    '(menos que um|o preço de um) (café|jornal|pão)',
+  ],
   disclosure: [
     '(o autor|a autora) (não )?(possui|detém|tem)',
     'links? (de )?afiliad~',
@@ -373,6 +399,7 @@ export default {
     '(comprar|vender|compra|venda|entrada) ',
   ],
   'full-text': [
+    '(segunda parte|resto|continuação) d(a|o|esta|este) (matéria|artigo|texto|reportagem)',
     '(na|em) íntegra',
     'continue a (ler|leitura) (em|no|na)',
     'leia (a matéria|o texto|o artigo|a reportagem) (complet~|original|na íntegra)',

@@ -4,7 +4,7 @@ export default {
   id: 'analysis-teaser',
   onByDefault: true,
   order: 10,
-  needs: ['buy-or-sell', 'analysis', 'market-tease', 'slot-question', 'teasing-line', 'house-tease'],
+  needs: ['buy-or-sell', 'analysis', 'market-tease', 'slot-question', 'teasing-line', 'house-tease', 'question-away'],
   weights: {
     'off-topic': -1.8,
     'no-stocks': -0.5,
@@ -13,6 +13,7 @@ export default {
     'slot-question': 2.2,
     'line-away': 1.2,
     'both-ways': 0.5,
+    'question-away': 1,
     'only-questions': 0.9,
     'link-to-pitch': 1,
   },

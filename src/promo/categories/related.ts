@@ -4,8 +4,8 @@ export default {
   id: 'related',
   onByDefault: false,
   order: 90,
-  needs: ['read-also'],
-  weights: { 'read-also': 4 },
+  needs: ['read-also', 'own-line'],
+  weights: { 'read-also': 4, 'own-line': 2.5 },
 } satisfies Category;
 
 export const examples: Examples = {

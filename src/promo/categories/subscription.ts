@@ -4,8 +4,8 @@ export default {
   id: 'subscription',
   onByDefault: false,
   order: 110,
-  needs: ['subscribe'],
-  weights: { subscribe: 2.6 },
+  needs: ['subscribe', 'pay-us'],
+  weights: { subscribe: 2.6, 'pay-us': 1 },
 } satisfies Category;
 
 export const examples: Examples = {
