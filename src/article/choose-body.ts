@@ -55,7 +55,7 @@ export function chooseBody(blocks: readonly RawBlock[], column: Column, given: B
     (block, i) => inColumn[i]! && i > start && i !== headline && !isForeign(block) && readsAsText(block, isHome, words),
   );
   addShortLines(blocks, keep, inColumn, clues);
-  dropLinkLists(blocks, keep);
+  levelLists(blocks, keep, isForeign);
   addLead(blocks, keep, clues);
   cutAtBoxTitle(blocks, keep, inColumn, clues, isHome);
   trimEnds(blocks, keep, words, isHome);
@@ -174,8 +174,15 @@ function isDateLine({ text, words, isSentence }: RawBlock): boolean {
   return words <= 14 && !isSentence && DATE.test(text) && (text.match(/\d/g)?.length ?? 0) >= text.length * 0.2;
 }
 
+/** A list of which so much is text is text as a whole: an entry may be a link. */
+const MOSTLY_TEXT = 0.6;
+
 /** A list is text or links as a whole. */
-function dropLinkLists(blocks: readonly RawBlock[], keep: boolean[]): void {
+function levelLists(
+  blocks: readonly RawBlock[],
+  keep: boolean[],
+  isForeign: (block: RawBlock) => boolean,
+): void {
   for (let i = 0; i < blocks.length; i++) {
     const list = listOf(blocks[i]!);
     if (!list || (i > 0 && listOf(blocks[i - 1]!) === list)) continue;
@@ -183,14 +190,18 @@ function dropLinkLists(blocks: readonly RawBlock[], keep: boolean[]): void {
     let length = 0;
     let linked = 0;
     let sentences = 0;
+    let kept = 0;
     while (end < blocks.length && listOf(blocks[end]!) === list) {
       const item = blocks[end]!;
       length += item.text.length;
       linked += item.text.length * item.linkDensity;
+      if (keep[end]) kept += item.text.length;
       if (item.isSentence && item.linkDensity < 0.8) sentences++;
       end++;
     }
-    if (linked > length * 0.5 && sentences < (end - i) * 0.5) for (let at = i; at < end; at++) keep[at] = false;
+    if (linked > length * 0.5 && sentences < (end - i) * 0.5) keep.fill(false, i, end);
+    else if (kept >= length * MOSTLY_TEXT)
+      for (let at = i; at < end; at++) keep[at] ||= blocks[at]!.words >= 3 && !isForeign(blocks[at]!);
   }
 }
 

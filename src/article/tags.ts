@@ -33,7 +33,7 @@ function tell(flag: number, names: string): void {
 
 tell(
   TAG.silent,
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH HEAD OBJECT EMBED SELECT OPTION TEXTAREA BUTTON INPUT AUDIO VIDEO CANVAS PICTURE IMG LINK META DATALIST DIALOG FRAMESET MAP PROGRESS METER',
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG HEAD OBJECT EMBED SELECT OPTION TEXTAREA BUTTON INPUT AUDIO VIDEO CANVAS PICTURE IMG LINK META DATALIST DIALOG FRAMESET MAP PROGRESS METER',
 );
 tell(
   TAG.block,
@@ -53,7 +53,9 @@ tell(TAG.cued, 'NAV FOOTER ASIDE HEADER FORM FIGCAPTION CAPTION ARTICLE MENU SEA
 tell(TAG.box, 'DIV SECTION ARTICLE MAIN HEADER FOOTER ASIDE NAV UL OL DL FORM FIGURE TABLE TBODY TR');
 // Frequent tags that mean nothing: found at once.
 tell(0, 'SPAN TIME FONT SMALL SUP SUB CODE LABEL CITE U S Q ABBR');
-tell(TAG.silent, 'svg math');
+tell(TAG.silent, 'svg');
+// What a formula says in another notation.
+tell(TAG.silent, 'annotation annotation-xml');
 
 /** SVG and XHTML write tags in lower case; a page may make up any number of tags, which are not remembered. */
 export function flagsOfTag(tag: string): number {
