@@ -41,7 +41,7 @@ const SPEAKS_TO_READER: readonly Feature[] = [
 const SERVICES: readonly Feature[] = ['newsletter', 'subscribe', 'app-or-follow', 'shop', 'read-also'];
 
 /** The outlet as the one who speaks, and what it hands over to its readers. */
-const OUTLET: readonly Cue[] = ['we', 'me', 'reader'];
+const OUTLET: readonly Cue[] = ['we', 'reader'];
 const HANDS_OVER: readonly Cue[] = ['format', 'delivery', 'report', 'newsletter', 'stock-picks', 'withheld'];
 
 /** The house that speaks, and how it leads the reader on: a pitch of its own, whatever it is for. */
@@ -80,12 +80,27 @@ const GUEST_WORDS: readonly Feature[] = [
   'risk-warning',
 ];
 
+/** A columnist has a depot, too: what he hands over is told by how it comes. */
+const WRITER: readonly Cue[] = ['me'];
+const WRITERS_OWN: readonly Cue[] = ['delivery', 'newsletter', 'stock-picks', 'withheld'];
+
 /** "See our", "check out our guide": one move, told once. */
 const LEADS_ON: readonly Cue[] = ['call', 'answer-elsewhere', 'report', 'read-also'];
 
 /** "Read the prospectus" warns. */
 const WARNINGS: readonly Cue[] = ['risk-warning'];
 const MOVING: readonly Cue[] = ['imperative', 'call', 'direct-address'];
+
+/** What a letter is offered with, beside the day on which it comes. */
+const SIGN_ON: readonly Feature[] = [
+  'free',
+  'form',
+  'link-to-letter',
+  'own-voice',
+  'own-offer',
+  'whole-link',
+  'sentence-link',
+];
 
 const LINES: readonly Feature[] = ['whole-link', 'sentence-link'];
 
@@ -169,13 +184,16 @@ export function featuresIn(evidence: BlockEvidence, from = 0, to = evidence.bloc
       !quote.endsWith(':') &&
       /^\s*\p{L}/u.test(block.text.slice(hit.end)) &&
       quote !== quote.toUpperCase() &&
+      block.shape.linkDensity < WHOLE_LINK &&
       !/ /.test(quote)
     )
       continue;
     add(hit.cue, quote);
   }
   if ((found.has('answer-elsewhere') || found.has('withheld')) && found.has('markets')) add('market-tease');
-  if (!found.has('own-voice') && isTogether(evidence, from, to, OUTLET, HANDS_OVER)) add('own-offer');
+  const isOffered =
+    isTogether(evidence, from, to, OUTLET, HANDS_OVER) || isTogether(evidence, from, to, WRITER, WRITERS_OWN);
+  if (!found.has('own-voice') && isOffered) add('own-offer');
   if (isTogether(evidence, from, to, TELLS_READER, WAYS)) add('way-there');
   dropEcho(evidence, found, from, to);
   // Told in two ways, it is still one move.
@@ -211,6 +229,7 @@ export function featuresIn(evidence: BlockEvidence, from = 0, to = evidence.bloc
   if (/^\s*\*\s?\p{L}|\*\s*$/u.test(text)) add('asterisk');
   if (isOnlyQuestions(text)) add('only-questions');
   const speaks = [...HOUSE, 'direct-address', 'me'] as const;
+  if (found.has('delivery') && found.has('call') && SIGN_ON.some((feature) => found.has(feature))) add('sign-on');
   if (found.has('price') && speaks.some((feature) => found.has(feature))) add('pay-us');
   const isLine = isWhole && block.kind === 'paragraph' && linked >= text.length * LINE && !isShort(text);
   if (isLine && found.has('link-here')) add('own-line');
@@ -264,7 +283,7 @@ function isTogether(
     return inside.some(
       (one) =>
         ones.includes(one.cue) &&
-        !isWithin(one, inside, LEADS_ON) &&
+        !(one.cue === 'we' && isWithin(one, inside, LEADS_ON)) &&
         inside.some((other) => others.includes(other.cue) && (other.start >= one.end || other.end <= one.start)),
     );
   });

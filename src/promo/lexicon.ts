@@ -62,8 +62,21 @@ export function packFor(lang: Lang, packs: readonly ReadPack[]): ReadPack | unde
 
 /** The phrase grammar of `text/phrase.ts` with gaps, for lower-cased text. */
 function compile(phrase: string): RegExp {
-  const { before, source, after } = sourceOf(phrase.replaceAll(' … ', GAP), LETTER);
-  return new RegExp(`${before}(?:${source})${after}`, 'g');
+  const { before, source, after } = sourceOf(openings(phrase).replaceAll(' … ', GAP), LETTER);
+  return new RegExp(`${OPENS.test(phrase) ? '' : before}(?:${source})${after}`, 'g');
+}
+
+/** A phrase that says itself what stands before it: the text's start, a mark, a word. */
+const OPENS = /^(?:\(\^\||\[\.)/;
+
+/** `(^|[.!?] ?|and )see`: the marks stand behind words, the words begin one. */
+function openings(phrase: string): string {
+  const end = phrase.startsWith('(^|') ? phrase.indexOf(')') : -1;
+  if (end < 0) return phrase;
+  const words = splitTop(phrase.slice(1, end), '|').map((word) =>
+    /^\p{L}/u.test(word) ? `(?<![\\p{L}\\p{N}])${word}` : word,
+  );
+  return `(${words.join('|')})${phrase.slice(end + 1)}`;
 }
 
 function prepare(pack: ReadPack): Lexicon {

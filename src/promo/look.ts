@@ -39,6 +39,9 @@ const DOUBLED = /^(\p{Lu}\p{L}{1,30})\1{1,3}$/u;
 /** A label set backwards, so that no list of filters finds it, and turned round by the style sheet: "gnubreW". */
 const BACKWARDS = /^(\p{Ll}{4,12}\p{Lu})(?=\p{Lu}|\P{L}|$)/u;
 
+/** Where one line ends and the next begins without a space. */
+const GLUE = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/u;
+
 /** Short blocks are looked at without a hint: calls, labels and small print are made of few words. */
 const SHORT = 160;
 
@@ -89,10 +92,25 @@ function findIn(text: string, lexicon: Lexicon): readonly Hit[] {
   const label = DOUBLED.exec(text)?.[1];
   if (label !== undefined) return lexicon.find(label).map((hit) => ({ ...hit, end: text.length }));
   const hits = lexicon.find(text);
-  const backwards = text.length <= SHORT ? BACKWARDS.exec(text)?.[1] : undefined;
-  if (backwards === undefined) return hits;
-  const turned = lexicon.find([...backwards].reverse().join('')).filter(({ cue }) => cue === 'ad-label');
-  return [...hits, ...turned.map((hit) => ({ ...hit, start: 0, end: text.length }))];
+  if (text.length > SHORT) return hits;
+  const backwards = BACKWARDS.exec(text)?.[1];
+  if (backwards !== undefined) {
+    const turned = lexicon.find(Array.from(backwards).toReversed().join('')).filter(({ cue }) => cue === 'ad-label');
+    return [...hits, ...turned.map((hit) => ({ ...hit, start: 0, end: text.length }))];
+  }
+  return [...hits, ...findGlued(text, lexicon)];
+}
+
+/** Buttons in a row whose words touch: "Start todayBecome a clientGet the app". Each is looked at by itself as well. */
+function findGlued(text: string, lexicon: Lexicon): Hit[] {
+  const pieces = text.split(GLUE);
+  if (pieces.length < 2 || !pieces.every((piece) => piece.includes(' '))) return [];
+  let at = 0;
+  return pieces.flatMap((piece) => {
+    const from = at;
+    at += piece.length;
+    return lexicon.find(piece).map((hit) => ({ ...hit, start: hit.start + from, end: hit.end + from }));
+  });
 }
 
 function speaksOfMarkets({ title, blocks }: Article, hits: readonly (readonly Hit[])[], lexicon: Lexicon): boolean {

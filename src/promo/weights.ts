@@ -36,7 +36,7 @@ export const SHARED: Readonly<Partial<Record<Feature, number>>> = {
   'link-away': 0.8,
   'link-query': 0.8,
   'link-call': 1.2,
-  'both-ways': 0.6,
+  'both-ways': 0.2,
   'link-here': 0.4, // reporting links as well
   'link-tracked': 1.8,
   'whole-link': 1.2,

@@ -756,7 +756,6 @@ export default {
     '(certified|financial) advis[eo]r before',
     'past performance',
     'all rights reserved',
-    'privacy policy\\.?$',
     'media contact',
     'puts your capital',
     'read the filings',

@@ -99,7 +99,7 @@ export default {
     'batir al (mercado|ibex)',
   ],
   markets: [
-    'accion~',
+    'acci[oó]n~',
     'bolsa',
     'inver~',
     'bróker~',

@@ -5,7 +5,7 @@ export default {
   onByDefault: false,
   order: 80,
   needs: ['shop'],
-  weights: { shop: 2.2, 'link-to-shop': 0.9 },
+  weights: { shop: 2.5, 'link-to-shop': 0.9 },
 } satisfies Category;
 
 export const examples: Examples = {

@@ -4,8 +4,8 @@ export default {
   id: 'newsletter',
   onByDefault: false,
   order: 70,
-  needs: ['newsletter', 'way-there'],
-  weights: { newsletter: 2.7, 'way-there': 0.6, 'link-to-letter': 1.2 },
+  needs: ['newsletter', 'way-there', 'sign-on'],
+  weights: { newsletter: 2.7, 'way-there': 0.6, 'sign-on': 1.2, 'link-to-letter': 1.2 },
 } satisfies Category;
 
 export const examples: Examples = {
