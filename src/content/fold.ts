@@ -1,4 +1,4 @@
-import { isElement, isText, parentOf, tagOf } from '../article/dom';
+import { attributeOf, isElement, isText, nextSiblingOf, parentOf, tagOf } from '../article/dom';
 import type { Verdict } from '../model/verdict';
 import { isBlankText } from '../text/normalise';
 import { createFoldLine, type FoldLine, type FoldWords } from './fold-line';
@@ -19,6 +19,9 @@ const BOXES = /^(P|DIV|ASIDE|SECTION|BLOCKQUOTE|ARTICLE|HEADER|FOOTER|NAV|H[1-6]
 /** Among these children's boxes, one without a height takes no place; among those of a grid it takes a gap. */
 const FLOWS = /^(block|flow-root|list-item|table-cell)$/;
 
+/** Of a run so many elements are open to the browser's search. */
+const MOST_SEARCHED = 200;
+
 /** Parents in which a line of ours cannot stand as a sibling. */
 const NO_ROOM = /^(TABLE|TBODY|THEAD|TFOOT|TR|SELECT|DL)$/;
 
@@ -33,6 +36,8 @@ export interface Fold {
   place(): Element | null;
   /** Whether the page has changed a text that we lifted a piece from: what is folded is no part of it any more. */
   isStale(): boolean;
+  /** Puts right what the page did to our marks and our line when it rendered anew. */
+  mend(): void;
   /** Gives everything back: attributes, line, texts. */
   remove(): void;
 }
@@ -82,15 +87,16 @@ export function foldRun(
   let folded = isFolded;
   let isRemoved = false;
 
-  const set = (fold: boolean) => {
-    folded = fold;
+  const markAll = () => {
+    const unfolded = (element: Element) => (element === host || !host ? 'shown' : null);
     for (const element of elements) {
       environment.adopt(element);
-      const mark = member(element, 'setAttribute');
-      if (fold) mark(FOLD_ATTRIBUTE, element === host ? 'line' : 'away');
-      else if (element === host || !host) mark(FOLD_ATTRIBUTE, 'shown');
-      else unmark(element);
+      mark(element, folded ? (element === host ? 'line' : 'away') : unfolded(element));
     }
+  };
+  const set = (fold: boolean) => {
+    folded = fold;
+    markAll();
     line?.show(fold);
     for (const held of helds) held.hold(fold);
   };
@@ -152,7 +158,7 @@ export function foldRun(
   /** Lets the browser's search find what is away: it needs a root of ours on it, which hurries nobody. */
   const openToSearch = () => {
     if (isRemoved) return;
-    for (const element of elements) {
+    for (const element of elements.slice(0, MOST_SEARCHED)) {
       if (element === host || !BOXES.test(tagOf(element)) || !flows(element)) continue;
       const root = attach(element, environment);
       if (!root) continue;
@@ -186,6 +192,13 @@ export function foldRun(
     set,
     place: placeOf,
     isStale: () => lifted.some((each) => each.isStale()),
+    mend() {
+      markAll();
+      const first = elements[0];
+      const node = beside;
+      if (node && first && parentOf(first) && besideOf(node, 1) !== first)
+        environment.write(() => member(first, 'before')(node));
+    },
     remove() {
       isRemoved = true;
       unveil();
@@ -200,7 +213,14 @@ export function foldRun(
   };
 }
 
-const unmark = (element: Element) => member(element, 'removeAttribute')(FOLD_ATTRIBUTE);
+const unmark = (element: Element) => mark(element, null);
+
+/** What is so already is left alone: pages are told of every attribute that is set. */
+function mark(element: Element, state: 'line' | 'away' | 'shown' | null): void {
+  if (attributeOf(element, FOLD_ATTRIBUTE) === state) return;
+  if (state === null) member(element, 'removeAttribute')(FOLD_ATTRIBUTE);
+  else member(element, 'setAttribute')(FOLD_ATTRIBUTE, state);
+}
 
 const colourOf = (element: Element) => viewOf(element).getComputedStyle(element).color;
 
@@ -224,9 +244,22 @@ function attach(element: Element, environment: FoldEnvironment): ShadowRoot | nu
   }
 }
 
+/** Whether an element would stand as a box of its own between others: in a line of text it would break the line. */
 function flows(element: Element): boolean {
   const parent = parentOf(element);
-  return parent !== null && isElement(parent) && FLOWS.test(viewOf(parent).getComputedStyle(parent).display);
+  if (!parent || !isElement(parent)) return false;
+  const displayOf = (each: Element) => viewOf(each).getComputedStyle(each).display;
+  const isInLine = (node: Node | null) =>
+    node !== null && (isElement(node) ? displayOf(node).startsWith('inline') : isBareText(node));
+  return FLOWS.test(displayOf(parent)) && !isInLine(besideOf(element, -1)) && !isInLine(besideOf(element, 1));
+}
+
+/** The node before or after one, blank texts and comments passed over. */
+function besideOf(node: Node, step: 1 | -1): Node | null {
+  const next = (each: Node) => (step > 0 ? nextSiblingOf(each) : member(each, 'previousSibling'));
+  let at = next(node);
+  while (at && !isElement(at) && !isBareText(at)) at = next(at);
+  return at;
 }
 
 const viewOf = (element: Element) => member(element, 'ownerDocument').defaultView!;

@@ -87,6 +87,7 @@ export function createFolds(environment: FoldEnvironment): Folds {
         const same = byFirstNode.get(nodes[0]!)?.find((each) => isSame(each, verdict, nodes));
         if (same) {
           same.verdict = verdict;
+          same.fold?.mend();
           next.add(same);
           continue;
         }

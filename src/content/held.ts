@@ -33,9 +33,7 @@ export function createHeld(root: ShadowRoot, css: string, before: readonly Eleme
   element.setAttribute(OWN_ATTRIBUTE, 'held');
   element.append(makeSlot(document));
   element.addEventListener('beforematch', found);
-  const sheet = new document.defaultView!.CSSStyleSheet();
-  sheet.replaceSync(STYLE + css);
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [sheetFor(document, css)];
   root.replaceChildren(...before, element);
   return {
     element,
@@ -44,6 +42,21 @@ export function createHeld(root: ShadowRoot, css: string, before: readonly Eleme
       else element.removeAttribute('hidden');
     },
   };
+}
+
+/** One for all roots of a document: a run may have hundreds of them. */
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+function sheetFor(document: Document, css: string): CSSStyleSheet {
+  let known = sheets.get(document);
+  if (!known) sheets.set(document, (known = new Map()));
+  let sheet = known.get(css);
+  if (!sheet) {
+    sheet = new document.defaultView!.CSSStyleSheet();
+    sheet.replaceSync(STYLE + css);
+    known.set(css, sheet);
+  }
+  return sheet;
 }
 
 /** Our slot is marked, so that a later session knows the root for one of ours: it cannot be taken off again. */

@@ -1,3 +1,5 @@
+import { member } from './member';
+
 /** After a page has loaded, a framework may take so long to make its mark-up its own, in milliseconds. */
 const HYDRATION = 1500;
 /** So long where it would not notice what we change. */
@@ -17,6 +19,7 @@ export type WhenIdle = (act: () => void, isSafe?: boolean) => void;
 /** What is asked for meanwhile is done together, in order. */
 export function createWhenIdle(window: Window, readyState: () => string, signal: AbortSignal): WhenIdle {
   const now = () => window.performance.now();
+  const hasScripts = () => member(window.document, 'scripts').length > 0;
   let loaded = readyState() === 'complete' ? now() : Infinity;
   window.addEventListener('load', () => (loaded = now()), { once: true, signal });
 
@@ -33,9 +36,9 @@ export function createWhenIdle(window: Window, readyState: () => string, signal:
         }
     };
     const idle = () => {
-      const left = loaded + wait - now();
+      const left = loaded + (hasScripts() ? wait : Math.min(wait, UNNOTICED)) - now();
       const isComing = isPatient && now() < loaded + PATIENCE && now() < lastScript(window) + SCRIPTS;
-      if (left > 0 || isComing) window.setTimeout(idle, Math.max(left, SCRIPTS / 4));
+      if (left > 0 || isComing) window.setTimeout(idle, Math.min(Math.max(left, SCRIPTS / 4), HYDRATION));
       else window.requestIdleCallback(run, { timeout: LONGEST });
     };
     return (act: () => void) => {

@@ -19,8 +19,14 @@ interface Hydrating {
 
 const PITCH = /Gratis-Analyse|Dringender Handlungsbedarf|kaufen oder verkaufen|Elbbroker|herunterladen|Jetzt neu/;
 const LINE = '[data-sachlage-fold="line"]';
-/** Where a line of its own stands once all is folded: a run, a box, a sentence. */
-const FOLDED = [`#flat-pitch${LINE}`, `#box${LINE}`, `#mixed ${LINE}`, `#linked ${LINE}`];
+/** Where a line of its own stands once all is folded: a run, a box, a sentence, an item. */
+const FOLDED = [
+  `#flat-pitch${LINE}`,
+  `#box${LINE}`,
+  `#mixed ${LINE}`,
+  `#linked ${LINE}`,
+  '#list [data-sachlage="line"] + #offer[data-sachlage-fold="away"]',
+];
 
 /** What of a pitch is to be seen; text under the veil is not. */
 async function pitchSeen(page: Page): Promise<string | null> {
@@ -28,12 +34,12 @@ async function pitchSeen(page: Page): Promise<string | null> {
   const seen = veiled.reduce((text, hidden) => text.replace(hidden, ''), await page.evaluate(visibleText));
   return PITCH.exec(seen)?.[0] ?? null;
 }
-const isFolded = (page: Page, lines: readonly string[]) =>
-  page.evaluate((all) => all.every((line) => document.querySelectorAll(line).length === 1), lines);
+const linesMissing = (page: Page, lines: readonly string[]) =>
+  page.evaluate((all) => all.filter((line) => document.querySelectorAll(line).length !== 1), lines);
 
 /** Waits until these lines, and no pitch, are there to be seen. */
 async function foldsAgain(page: Page, lines: readonly string[] = FOLDED): Promise<void> {
-  await expect.poll(() => isFolded(page, lines), { timeout: 15_000 }).toBe(true);
+  await expect.poll(() => linesMissing(page, lines), { timeout: 15_000 }).toEqual([]);
   await expect.poll(() => pitchSeen(page)).toBeNull();
 }
 

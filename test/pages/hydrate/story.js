@@ -83,6 +83,11 @@ export function story(state, clicked) {
       ],
       ['p', {}, link('box-link', 'Jetzt Depot eröffnen')],
     ],
+    [
+      'p',
+      {},
+      'Ausgeschrieben waren die Brücken getrennt. Vier Unternehmen hatten geboten, zwei davon nur für die südliche, wie aus den Unterlagen des Kreises hervorgeht.',
+    ],
     ...(state.hasMixed
       ? [
           [
@@ -92,7 +97,16 @@ export function story(state, clicked) {
           ],
         ]
       : []),
-    ['ul', { id: 'list' }, ...items.map(([key, text]) => ['li', { key }, text])],
+    [
+      'ul',
+      { id: 'list' },
+      ...items.map(([key, text]) => ['li', { key }, text]),
+      [
+        'li',
+        { key: `offer-${state.round}`, id: 'offer' },
+        link('list-link', 'Lorenzen-Aktie: Jetzt kaufen oder verkaufen? Hier die Gratis-Analyse sichern'),
+      ],
+    ],
     [
       'p',
       { id: 'linked' },
