@@ -3,12 +3,14 @@ import type { ArticleWords } from './article-words';
 import type { CueWords } from './cues';
 import type { FactWords } from './fact-words';
 import type { NameWords } from './name-words';
+import type { PitchModel } from './pitch-model';
 
 /** What a language brings to finding and judging, in the page. One `read.ts` a language, default export. */
 export interface ReadPack {
   readonly lang: Lang;
   readonly article: ArticleWords;
   readonly cues: CueWords;
+  readonly pitches: PitchModel;
 }
 
 /** What a language brings to facts and glossary, in the panel. One `digest.ts` a language, default export. */

@@ -7,7 +7,9 @@ import { findRuns } from './find-runs';
 import { lexiconOf, packFor } from './lexicon';
 import { lookAtBlocks } from './look';
 import { findParts } from './find-parts';
+import type { Finding } from './finding';
 import { findWeaker } from './find-weaker';
+import { findReadings, findReadParts } from './learned/find-readings';
 import { isSureEnough } from './sure-enough';
 import { scoreOf } from './weigh';
 
@@ -28,8 +30,11 @@ export function judge(
   if (!pack) return { verdicts: [], overCap: false };
   const looks = lookAtBlocks(article, lexiconOf(pack), CATEGORIES);
   const runs = findRuns(looks, CATEGORIES);
-  const sure = [...runs, ...findParts(looks, runs)];
-  const weaker = strict.size > 0 ? findWeaker(looks, new Set(sure.flatMap(({ blocks }) => blocks)), strict) : [];
+  const read = findReadings(looks, idsOf(runs), pack, CATEGORIES);
+  const parts = findParts(looks, [...runs, ...read]);
+  const whole = [...runs, ...read, ...parts];
+  const sure = [...whole, ...findReadParts(looks, idsOf(whole), pack, CATEGORIES)];
+  const weaker = strict.size > 0 ? findWeaker(looks, idsOf(sure), strict) : [];
   const found = [...sure, ...weaker].sort((a, b) => a.first - b.first);
   const all = found.map(({ weight, blocks, spans }): Verdict => ({
     id: '',
@@ -43,4 +48,8 @@ export function judge(
     .filter((verdict) => isSureEnough(verdict, article, CATEGORIES))
     .map((verdict, i) => ({ ...verdict, id: `v${i}` }));
   return { verdicts, overCap: isOverCap(article, verdicts, CATEGORIES) };
+}
+
+function idsOf(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(findings.flatMap(({ blocks }) => blocks));
 }

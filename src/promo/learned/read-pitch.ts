@@ -1,0 +1,61 @@
+import type { ReadPack } from '../../lang/pack';
+import { shapeFeatures, type Passage } from './shape-features';
+import shapeModel from './shape-model';
+import { tokensOf, wordFeatures, type Token } from './word-features';
+import { decodeModel } from './word-model';
+
+/** How a passage reads. */
+export interface Reading {
+  /** Log odds that it is a pitch: 0 where it speaks neither way. */
+  readonly score: number;
+  readonly tokens: readonly Token[];
+}
+
+interface Weights {
+  readonly shape: ReadonlyMap<string, number>;
+  readonly words: ReadonlyMap<string, number>;
+}
+
+let shape: ReadonlyMap<string, number> | null = null;
+const decoded = new WeakMap<ReadPack, Weights>();
+
+/** A language's weights, decoded on first use: a page pays for its own language only. */
+function weightsOf(pack: ReadPack): Weights {
+  let weights = decoded.get(pack);
+  if (!weights) {
+    shape ??= decodeModel(shapeModel.of);
+    decoded.set(pack, (weights = { shape, words: decodeModel(pack.pitches) }));
+  }
+  return weights;
+}
+
+/** Logistic regression over what the rules find, links, shape and words. Trained by `npm run train:pitches`. */
+export function readPitch(passage: Passage, pack: ReadPack): Reading {
+  const weights = weightsOf(pack);
+  const tokens = tokensOf(passage.text, pack.lang);
+  let score = shapeModel.bias;
+  for (const [name, value] of shapeFeatures(passage, tokens)) score += (weights.shape.get(name) ?? 0) * value;
+  for (const [name, value] of wordFeatures(tokens)) score += (weights.words.get(name) ?? 0) * value;
+  return { score, tokens };
+}
+
+/** The stretch of so many words that speak most for a pitch, to be quoted as the reason. */
+const QUOTED = 6;
+
+/** The words of a passage that weigh most together, as they stand in the text. */
+export function strongestWords({ text }: Passage, { tokens }: Reading, pack: ReadPack): string {
+  const { words } = weightsOf(pack);
+  const own = tokens.map(
+    ({ word }) => Math.max(0, words.get(word) ?? 0) + Math.max(0, words.get(`${word.slice(0, 5)}~`) ?? 0),
+  );
+  let best = 0;
+  let bestAt = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    let sum = 0;
+    for (let i = at; i < Math.min(tokens.length, at + QUOTED); i++) sum += own[i]!;
+    if (sum > best) [best, bestAt] = [sum, at];
+  }
+  const first = tokens[bestAt];
+  const last = tokens[Math.min(tokens.length, bestAt + QUOTED) - 1];
+  return first && last ? text.slice(first.start, last.end).replaceAll('\n', ' ') : '';
+}
