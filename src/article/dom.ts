@@ -31,6 +31,16 @@ function take(name: string): Getter {
   };
 }
 
+/** A method of Element or Document that takes a string. */
+function takeMethod(kind: 'Element' | 'Document', name: string): Method {
+  if (inBrowser) return memberOf((kind === 'Element' ? Element : Document).prototype, name) as Method;
+  let found: Method | undefined;
+  return function (this: object, argument: string) {
+    found ??= memberOf(Object.getPrototypeOf(this), name) as Method;
+    return found.call(this, argument);
+  };
+}
+
 const firstChild = take('firstChild');
 const firstElementChild = take('firstElementChild');
 const nextSibling = take('nextSibling');
@@ -43,7 +53,11 @@ const hasAttributes = take('hasAttributes');
 const className = take('className');
 const id = take('id');
 const attributeNames = take('getAttributeNames');
-let getAttribute = inBrowser ? (memberOf(Element.prototype, 'getAttribute') as Method) : null;
+const getAttribute = takeMethod('Element', 'getAttribute');
+const firstBelow = takeMethod('Element', 'querySelector');
+const belowByTag = takeMethod('Element', 'getElementsByTagName');
+const inDocumentByTag = takeMethod('Document', 'getElementsByTagName');
+const inDocument = takeMethod('Document', 'querySelectorAll');
 
 export const firstChildOf = (node: Node) => firstChild.call(node) as Node | null;
 export const firstElementOf = (element: Element) => firstElementChild.call(element) as Element | null;
@@ -79,35 +93,22 @@ export const idOf = (element: Element) => id.call(element) as string;
 export const attributeNamesOf = (element: Element) => attributeNames.call(element) as string[];
 
 /** An attribute's value; null where there is none. */
-export function attributeOf(element: Element, name: string): string | null {
-  getAttribute ??= memberOf(Object.getPrototypeOf(element), 'getAttribute') as Method;
-  return getAttribute.call(element, name) as string | null;
-}
+export const attributeOf = (element: Element, name: string) => getAttribute.call(element, name) as string | null;
 
 /** The document's elements with a tag, in order and live. The browser finds them without comparing selectors. */
 export const elementsOf = (document: Document, tag: string) =>
-  (memberOf(Object.getPrototypeOf(document), 'getElementsByTagName') as Method).call(
-    document,
-    tag,
-  ) as HTMLCollectionOf<Element>;
+  inDocumentByTag.call(document, tag) as HTMLCollectionOf<Element>;
 
 /** `querySelectorAll` on a document, which named images and forms can hide. */
-export function queryAll(document: Document, selector: string): Element[] {
-  const method = memberOf(Object.getPrototypeOf(document), 'querySelectorAll') as Method | undefined;
-  return method ? [...(method.call(document, selector) as NodeListOf<Element>)] : [];
-}
+export const queryAll = (document: Document, selector: string): Element[] => [
+  ...(inDocument.call(document, selector) as NodeListOf<Element>),
+];
 
 /** True where a selector finds an element below an element. */
-export function holds(element: Element, selector: string): boolean {
-  const method = memberOf(Object.getPrototypeOf(element), 'querySelector') as Method;
-  return method.call(element, selector) !== null;
-}
+export const holds = (element: Element, selector: string) => firstBelow.call(element, selector) !== null;
 
 /** How many elements with a tag are below an element. */
-export function countTags(element: Element, tag: string): number {
-  const method = memberOf(Object.getPrototypeOf(element), 'getElementsByTagName') as Method;
-  return (method.call(element, tag) as HTMLCollection).length;
-}
+export const countTags = (element: Element, tag: string) => (belowByTag.call(element, tag) as HTMLCollection).length;
 
 /** The root element of a document. */
 export const rootOf = (document: Document) =>
@@ -138,7 +139,6 @@ export function eachText(document: Document, root: Node, visit: (text: Node) => 
 
 /** True where an element below hosts an open shadow root. */
 export function shadowsBelow(root: Element): boolean {
-  const method = memberOf(Object.getPrototypeOf(root), 'getElementsByTagName') as Method;
-  for (const element of method.call(root, '*') as HTMLCollectionOf<Element>) if (shadowOf(element)) return true;
+  for (const element of belowByTag.call(root, '*') as HTMLCollectionOf<Element>) if (shadowOf(element)) return true;
   return false;
 }

@@ -96,7 +96,7 @@ export class RunReader {
       this.readText(top as Text, null, false);
       return true;
     }
-    if (holders?.has(top)) return false;
+    if (holders !== null && holders.has(top)) return false;
     this.before.take(this);
     let link: Element | null = null;
     let outerLinks: (Element | null)[] | null = null;

@@ -6,8 +6,11 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
  * @param text any text
  */
 export function oneLine(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return text.replace(INVISIBLE, '').replace(LOOSE, ' ').trim();
 }
+
+/** White space that is no single space. */
+const LOOSE = / \s+|[^\S ]\s*/g;
 
 /** True for white space as HTML and readers know it, non-breaking spaces included. */
 export function isSpace(unit: number): boolean {
