@@ -5,6 +5,7 @@ import type { PageReading } from '../walk/read';
 import { fitContents } from '../messages/fit';
 import { isElement, parentOf } from '../article/dom';
 import type { Folds } from './folds';
+import { asTheyStand } from './lifted';
 import { light, rangesOf, scrollTo, unlight } from './light';
 import { member } from './member';
 import type { OwnRules } from './own-rules';
@@ -28,7 +29,7 @@ export interface LivePage {
 /** Answers what panel and popup ask. */
 export function createAnswers(window: Window & typeof globalThis, page: LivePage): (ask: Ask) => unknown {
   const { folds } = page;
-  const nodesOf = (id: string) => page.article()?.places.get(id)?.nodes;
+  const nodesOf = (id: string) => asTheyStand(page.article()?.places.get(id)?.nodes ?? []);
   const contents = (): PageContents => {
     const found = page.article();
     return fitContents({
@@ -52,7 +53,7 @@ export function createAnswers(window: Window & typeof globalThis, page: LivePage
     visit({ reading, verdict }) {
       if (reading !== page.reading()) return { found: false };
       const first = page.article()?.judgement.verdicts.find((each) => each.id === verdict)?.blocks[0];
-      const node = folds.placeOf(verdict) ?? (first ? nodesOf(first)?.[0] : undefined);
+      const node = folds.placeOf(verdict) ?? (first ? nodesOf(first)[0] : undefined);
       if (!node || !member(node, 'isConnected')) return { found: false };
       const element = isElement(node) ? node : parentOf(node);
       scrollTo(window, element && isElement(element) ? element : null);

@@ -27,7 +27,7 @@ interface Known {
   /** The run's nodes as the page made them: what tells that a later reading found the same run. */
   readonly nodes: readonly Node[];
   /** Whether it begins folded: not where the reader opened what this run has nodes of. */
-  readonly beginsFolded: boolean;
+  beginsFolded: boolean;
   fold: Fold | null;
   /** What hides a part of a paragraph until it may be folded. */
   cover: Cover | null;
@@ -40,10 +40,13 @@ interface Known {
 export function createFolds(environment: FoldEnvironment): Folds {
   let known: Known[] = [];
 
-  const remove = (each: Known) => {
-    each.isGone = true;
+  const uncover = (each: Known) => {
     each.cover?.remove();
     each.cover = null;
+  };
+  const remove = (each: Known) => {
+    each.isGone = true;
+    uncover(each);
     each.fold?.remove();
     each.fold = null;
   };
@@ -63,8 +66,7 @@ export function createFolds(environment: FoldEnvironment): Folds {
     each.isWaiting = true;
     environment.whenIdle(() => {
       each.isWaiting = false;
-      each.cover?.remove();
-      each.cover = null;
+      uncover(each);
       const now = each.isGone || each.fold ? null : partOf(each, expected);
       if (!now) return;
       each.fold = foldRun(each.verdict, now, each.beginsFolded, environment);
@@ -104,9 +106,15 @@ export function createFolds(environment: FoldEnvironment): Folds {
       });
       for (const each of fresh) if (each.verdict.spans) foldPart(each, blocks);
     },
-    folded: () => known.filter((each) => each.fold?.isFolded()).map((each) => each.verdict.id),
+    folded: () =>
+      known.filter(({ fold, cover }) => (fold ? fold.isFolded() : cover !== null)).map(({ verdict }) => verdict.id),
     set(verdict, folded) {
-      for (const each of known) if (verdict === null || each.verdict.id === verdict) each.fold?.set(folded);
+      for (const each of known) {
+        if (verdict !== null && each.verdict.id !== verdict) continue;
+        each.fold?.set(folded);
+        if (!folded) uncover(each);
+        if (!each.fold) each.beginsFolded = folded;
+      }
     },
     placeOf: (verdict) => known.find((each) => each.verdict.id === verdict)?.fold?.place() ?? null,
     tidy() {

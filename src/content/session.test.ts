@@ -255,6 +255,16 @@ describe('readings before paint', () => {
 });
 
 describe('what the reader opened', () => {
+  it('is shown from the start where it was opened while the page was not yet idle', async () => {
+    const { ask, sent } = await start(around(`<p id="mixed">${IN_TEXT}</p>`));
+    await turn();
+    const summary = sent.at(-1)!.summary;
+    expect(Object.values(summary.folded)).not.toEqual([]);
+    await ask({ type: 'fold', reading: summary.reading, verdict: null, folded: false });
+    await settle();
+    expect([folds('line'), folds('shown')]).toEqual([0, 1]);
+  });
+
   it('stays open when its run grows', async () => {
     const { ask, sent } = await start(BOXED);
     await settle();
