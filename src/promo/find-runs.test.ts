@@ -79,6 +79,17 @@ describe('what sells only together', () => {
     ).toEqual(['stock-picks: b1 b2 b3']);
   });
 
+  it('reads a row of buttons whose words touch', () => {
+    const text = 'Empieza a invertir hoyHazte ClienteDescarga la app móvilDescarga la app móvil';
+    expect(
+      runs('es', [
+        'La acción de Norluz cerró el viernes en bolsa en 21,40 euros.',
+        { text, href: '/registro', ...box(2) },
+        'La acción subió un 2 % en bolsa tras los resultados del trimestre.',
+      ]),
+    ).toEqual(['broker-leverage: b1']);
+  });
+
   it('takes a product and the warning that the law asks for', () => {
     expect(
       runs('fr', [
@@ -213,6 +224,6 @@ describe('labels', () => {
         'CONTINUA DEPOIS DA PUBLICIDADE',
         'A receita da empresa foi de 310 milhões de reais no trimestre.',
       ]).filter((run) => run.startsWith('sponsored')),
-    ).toEqual([]);
+    ).toEqual(['sponsored: b2']);
   });
 });

@@ -63,6 +63,9 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
     if (!evidence)
       return { block, evidence: null, found: NOTHING, weight: null, isKept: block.text.length > SHORT, isOnTopic };
     const found = new Map(featuresIn(evidence));
+    // The same button for two widths of the screen.
+    const labels = labelsOf(block.text);
+    if (new Set(labels).size < labels.length) found.set('form', '');
     const asksBothWays = found.has('buy-or-sell') && found.has('alternative');
     const isProduct = found.has('leverage-product') || found.has('crypto-offer');
     const speaksOfStocks = found.has('markets') || asksBothWays || isProduct;
@@ -101,10 +104,16 @@ function findIn(text: string, lexicon: Lexicon): readonly Hit[] {
   return [...hits, ...findGlued(text, lexicon)];
 }
 
-/** Buttons in a row whose words touch: "Start todayBecome a clientGet the app". Each is looked at by itself as well. */
+/** The labels of buttons in a row whose words touch: "Start todayBecome a clientGet the app"; one for any other text. */
+function labelsOf(text: string): readonly string[] {
+  const labels = text.length > SHORT ? [] : text.split(GLUE);
+  return labels.every((each) => each.includes(' ')) ? labels : [];
+}
+
+/** What each button of a row says by itself. */
 function findGlued(text: string, lexicon: Lexicon): Hit[] {
-  const pieces = text.split(GLUE);
-  if (pieces.length < 2 || !pieces.every((piece) => piece.includes(' '))) return [];
+  const pieces = labelsOf(text);
+  if (pieces.length < 2) return [];
   let at = 0;
   return pieces.flatMap((piece) => {
     const from = at;

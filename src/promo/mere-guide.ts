@@ -18,7 +18,6 @@ const OFFERS: readonly Feature[] = [
   'link-to-letter',
   'way-there',
   'shouting',
-  'arrow',
 ];
 
 /**
