@@ -46,7 +46,15 @@ const PULLS: readonly Feature[] = ['call', 'answer-elsewhere', 'free', 'bonus'];
 const SPEAKS: readonly Feature[] = ['answer-elsewhere', 'own-voice', 'stock-picks', 'buy-or-sell'];
 
 /** What the house says of itself and its readers; with a figure or a market in it, it may be the house's judgement. */
-const SPEAKS_SOFTLY: readonly Feature[] = ['house-pitch', 'guest-pitch', 'withheld', 'own-offer', 'we', 'reader'];
+const SPEAKS_SOFTLY: readonly Feature[] = [
+  'house-pitch',
+  'guest-pitch',
+  'withheld',
+  'own-offer',
+  'we',
+  'reader',
+  'delivery',
+];
 
 /** What belongs to a pitch, but one by one is found in reports as well. */
 const MOVES: readonly Feature[] = [...PULLS, 'urgency', 'hype', 'direct-address'];

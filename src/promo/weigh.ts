@@ -30,7 +30,7 @@ export function weighAs(category: Category, found: Found): Weight | null {
  * A list of stocks that comes by mail is a stock tip, not a newsletter: a kind that is folded by default wins over a
  * heavier one that is not, where it holds by itself and is at most this much lighter.
  */
-const PREFERENCE = 2;
+const PREFERENCE = 2.5;
 
 /** The category that weighs most; where two weigh alike the one that readers see first. */
 export function weigh(categories: readonly Category[], found: Found): Weight | null {

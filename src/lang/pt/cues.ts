@@ -349,7 +349,7 @@ export default {
     'corrigid~',
   ],
   attribution: [
-    '(segundo|disse|diz|afirmou|afirma|explicou|explica|escreveu|informou|conforme|de acordo com|declarou|avaliou|avalia|acrescentou|alerta|alertou|comentou|aponta|destacou|ressalta|para o analista|projeta~|estima~|anunciou)',
+    '(segundo(?! (salário|semestre|trimestre|lugar|ano|dia|turno|tempo|mês))|disse|diz|afirmou|afirma|explicou|explica|escreveu|informou|conforme|de acordo com|declarou|avaliou|avalia|acrescentou|alerta|alertou|comentou|aponta|destacou|ressalta|para o analista|projeta~|estima~|anunciou)',
     'na visão d(e|o|a)',
   ],
   'analyst-rating': [
