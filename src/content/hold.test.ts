@@ -1,20 +1,20 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Block } from '../model/article';
-import type { Verdict } from '../model/verdict';
 import { createHold } from './hold';
 
 /** A page as far as it has come: one block a letter, P is a pitch. Gives what is held back. */
 function holdAfter(page: string) {
-  document.body.innerHTML = [...page].map((letter, i) => `<p id="b${i}">${letter}</p>`).join('');
+  document.body.innerHTML = page
+    .split('')
+    .map((letter, i) => `<p id="b${i}">${letter}</p>`)
+    .join('');
   const elements = [...document.body.children];
   const blocks = elements.map(({ id }) => ({ id }) as Block);
   const places = new Map(elements.map((element) => [element.id, { nodes: [element] }]));
   const pitches = blocks.filter((_, i) => page[i] === 'P').map(({ id }) => id);
   const hold = createHold(window, () => {}, new AbortController().signal);
-  hold.hold(blocks, places, [
-    { id: 'v', category: 'analysis-teaser', blocks: pitches, score: 1, reasons: [] } as Verdict,
-  ]);
+  hold.hold(blocks, places, [{ id: 'v', category: 'analysis-teaser', blocks: pitches, score: 1, reasons: [] }]);
   return hold;
 }
 const held = () => [...document.querySelectorAll('[data-sachlage-fold]')].map(({ id }) => id);
