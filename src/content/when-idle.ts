@@ -6,7 +6,7 @@ const HYDRATION = 1500;
 const UNNOTICED = 500;
 /** While scripts still come in, one of them may be the framework: it is given time again, up to so long after load. */
 const SCRIPTS = 1000;
-const PATIENCE = 6000;
+const PATIENCE = 4000;
 /** A page that is never idle is taken for idle after so long. */
 const LONGEST = 1000;
 
