@@ -22,6 +22,9 @@ const MANY_WORDS = 75;
 const WHOLE_LINK = 0.75;
 const LINE = 0.93;
 
+/** Shorter texts are the label and a name. */
+const LABELLED_WORDS = 8;
+
 /** Shorter links are a word or two. */
 const SENTENCE = 12;
 
@@ -189,6 +192,7 @@ export function featuresIn(evidence: BlockEvidence, from = 0, to = evidence.bloc
     )
       continue;
     add(hit.cue, quote);
+    if (hit.cue === 'ad-label' && isWhole && saysOfAll(hit, evidence)) add('own-label', quote);
   }
   if ((found.has('answer-elsewhere') || found.has('withheld')) && found.has('markets')) add('market-tease');
   const isOffered =
@@ -260,6 +264,16 @@ export function featuresIn(evidence: BlockEvidence, from = 0, to = evidence.bloc
   }
   if (block.shape.quoted || block.kind === 'quote') add('quoted');
   return found;
+}
+
+/** Whether a label speaks of a text that it stands in: a sentence of its own, or set off before the rest. */
+function saysOfAll({ start, end }: Hit, { block, sentences, words }: BlockEvidence): boolean {
+  if (words < LABELLED_WORDS) return false;
+  if (start < 3 && /^\s*[·•|]/.test(block.text.slice(end))) return true;
+  const sentence = sentences.find((at) => start >= at.start && start < at.end);
+  const isSentence = sentence !== undefined && end - start >= (sentence.end - sentence.start) * WHOLE_LINK;
+  // One word behind a paragraph labels what came next on the page.
+  return isSentence && sentences.length > 1 && block.text.slice(start, end).includes(' ');
 }
 
 /** Whether a link holds a whole sentence: a report links words, a pitch its call. */

@@ -38,6 +38,7 @@ export type ShapeFeature =
   | 'guest-pitch' /* in an article on stocks, a link that pays and words for the reader */
   | 'question-away' /* a question that asks both ways, and a line that leads to the answer */
   | 'own-line' /* a paragraph that is one link to another page of the site */
+  | 'own-label' /* a text that says of itself that it is paid for */
   | 'sign-on' /* when it comes, and a call to have it sent */
   | 'pay-us' /* a price by the month from somebody who speaks to the reader */
   | 'house-tease' /* such a pitch that names no service: letter, app, subscription, shop */

@@ -215,6 +215,7 @@ export default {
     'ihnen',
   ],
   'own-voice': [
+    '(in|aus|im depot|bei) meine[rm]? (werkstatt|community|runde|depot|kanal|gruppe|liste|newsletter|brief|club|praxis|redaktion)',
     'unser~ ~(team|experten|händler|strategen|trader|profi~|analysten)',
     'unser~ … (analysten|experten|fachleute|redaktion|team|börsen~|kollegen|strategen|chefredakteur|autoren|handelsexperten)',
     'bei uns (im|in|auf|gibt|lesen|finden)',
@@ -719,6 +720,9 @@ export default {
     '--- ?(eur|%)',
   ],
   imperative: [
+    '(wisch|scann|komm|hol|trag|tipp|schreib|schick|klopf|steig|lies|spring|mach|bring) (dir |dich |einfach |mal |ruhig )?(nach|rein|herein|ein|mit|auf|an|uns|mir|weiter|vorbei|drüber)',
+    '(aufs|auf das|auf den|auf die) (bild|foto|symbol|feld|karte|zeile|karte) (tippen|klicken|drücken|wischen)',
+    '(es reicht|es genügt|dazu genügt|dafür reicht) (ein|eine|ihr~|dein~|die)',
     '!(^|[.!?:;…»“–—-] ?|, |und |dann )\\p{L}{2,}(en|ern|eln) sie(?= )',
     '(schreib|ruf|komm|schau|hol|nimm|gib|lies|sieh|hör|frag|bring|klick|wisch|scroll|blätter|tipp|probier|lass|mach|antworte|sag|setz|such|wähl|dreh|misch|nutz|zeig|bleib|folg|merk|notier|meld|hinterlass)e? (uns|dir|dich|mal|mir|einfach|doch|rein|es|ihn|auf|hier|weiter|um|dein~|vorbei)',
     '(code|link|knopf|feld|kästchen|glocke|karte|coupon|seite|formular|nummer|namen?|mail|adresse|bild|button|häkchen|betreff|stichwort|kennwort) … (scannen|antippen|drücken|ankreuzen|ausfüllen|umblättern|eintragen|abschicken|anklicken|setzen|hinterlassen|angeben|eingeben|genügt|reicht)',
@@ -739,6 +743,9 @@ export default {
     'so viel (vorab|vorweg|sei verraten)',
   ],
   format: [
+    '~lounge|~community|~funkraum|~logbuch|~aufsatz|~zettel',
+    '~gutachten|~urteil|~kalender|~fragebogen|~notizbuch|~folge',
+    '~auswertung|~tabellenblatt|~befund|~rundschreiben|~kolumne|~leserbrief',
     '~dossier~|~mappe|~merkzettel|~spickzettel|~rechenblatt',
     '~rechenbogen|~rechner|~sprechstunde~|~stammtisch|~probeheft',
     '~probenummer|~leseprobe|~zugang|~mitschnitt|~aufzeichnung',

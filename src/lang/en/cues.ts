@@ -215,6 +215,7 @@ export default {
   ],
   'direct-address': ['(you|your|you.re|you.ll|yourself|you.d)', '(investors|traders) (like you|should act)'],
   'own-voice': [
+    '(in|from|inside|at) my (workshop|letter|room|portfolio|channel|list|club|feed|notebook|inbox)',
     'our (\\w+ )?(team|trader|traders|head|strategists?|chartist|desk|brief|handbook|list)',
     'we ran the numbers',
     '(our|we).{1,20}(have|.ve) (picked|selected|found|spotted|put together|run the numbers|crunched|ranked|compiled)',
@@ -635,6 +636,9 @@ export default {
     'data is currently not available',
   ],
   imperative: [
+    '(^|[.!?:;…—–] ?|, |and )(leave|drop|type|slip|shoot|punch|lend|hand|pass|give) (us|her|him|me|your|yours|back|in)',
+    '(^|[.!?:;…—–] ?|, |and )(pick|choose|take|claim) (yours|one|your)',
+    '(^|[.!?:;…—–] ?)(swipe|tap in|scroll up|step inside|come along|come in|knock)',
     '(^|[.!?:;…—–-] ?|, |then |and )(send|drop|tell|ask|text|ring|call|write|mail|e-?mail|give|let|show|join|follow|reply to|write to|talk to|speak to|sit with|meet|borrow) (us|me|our|his|her|them)',
     '(^|[.!?:;…—–] ?)(scan|tick|mark|flip|turn|scroll|swipe|tap|press|pull|step|walk|come|take|bring|pick|choose|put|keep|hear|listen|read|watch|see|look|meet|join|sit|borrow|try|test|compare|run|use|start|begin|open|claim|grab|reserve|book|hold|save|skip|leave|add|enter|type|print|forward|share|request|order|collect|judge|decide|discover|explore|find|make|set|switch|move|trade|own|build|page|dial|reply|peek|browse|steal|copy|lock|secure|treat|spare|settle|stop by|drop by|draw) (up|down|in|inside|over|out|through|along|a|an|the|this|that|these|those|your|yourself|our|it|one|two|three|how|why|what|which|where|who|whether|by|here|there|with us|back|both|five|ten)',
     '(just|simply) (reply|write|ask|call|scan|tick|text|turn|scroll|leave|say|dial|step|enter|knock|click|tap)',
@@ -656,6 +660,8 @@ export default {
     '(kept|keep|keeping|held|leave|left) (the|its|their|that) (name|names|answer|list) ',
   ],
   format: [
+    'essay|spreadsheet|planner|logbook|notebook|roster|minute book|phone tree|teardown|transcript|field guide|ledger|almanac',
+    '(thread|feed|post|den|pit|record|verdict|reply|score ?card)s?',
     'dossier|binder|booklet|folder|worksheet|spreadsheet|calculator|workbook|guest list|wait(ing)?[ -]?list|short ?list|sample (copy|issue)|back issue|clinic|round ?table|phone-in|login|log-in|second opinion|walk-through|replay|recording|transcript|cheat sheet|road ?map|playbook|pamphlet|primer|supplement|template|masterclass|open house',
     '(issue|evening|session|call|room|seat|chair|desk|letter|note|memo|brief|briefing|paper|list|map|table|chart|file|deck|tracker|scanner|screener|tool|course|class|workshop|circle|club|membership|trial|guide|report|study|page|column|series|edition|kit|pack|model|portfolio|book|bulletin|digest|line|channel|archive|library)s?',
   ],

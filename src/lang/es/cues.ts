@@ -291,6 +291,7 @@ export default {
   ],
   'quote-widget': ['valores (relacionados|mencionados)', 'comprar \\| vender', 'añadir a (mi lista|favoritos)'],
   imperative: [
+    '(^|[.!?:;…—–] ?|, |y )(deja|escucha|súbela|súbelo|pásate|entra|ven|escribe|manda|elige|decide) (tu|tú|ya|aquí|los|las|el|la|un|una|dentro)',
     '(^|[.!?:;…»–—-] ?|, |y |luego )(escriba|escribe|llame|llama|marque|marca|responda|responde|envíe|envía|mande|manda|pase|pasa|vuelva|gire|gira|escanee|escanea|deslice|desliza|elija|elige|tome|toma|ponga|pon|guarde|guarda|escuche|escucha|mire|mira|vea|ve|siéntese|siéntate|pregunte|pregunta|diga|di|dígan|deje|deja|añada|añade|imprima|imprime|comparta|comparte|juzgue|juzga|decida|decide|encuentre|encuentra|busque|busca|cambie|cambia|traiga|trae|venga|ven|acompáñe|asómese|quédese|súmese|súmate|apúntese|rellene|rellena|firme|firma|complete|completa|introduzca|abra|haga|haz|use|usa|eche|echa|siga|sigue) (el|la|los|las|un|una|su|tu|este|esta|estas|estos|nuestr~|a|al|en|con|por|qué|cómo|cuál~|dónde|quién|aquí|y|página|sí|de|del|lo|clic)',
     '(escríban|díga|lláme|envíe|pída|cuénte|mánde|acompáñe|escríbe|cuénta|llám\\p{L}|síga|sígue|respónda|pregúnte)(nos|me|noslo|melo)',
     '(descárgue|pída|ábra|lléve|guárde|consúlte|reclám\\p{L}|solicít\\p{L}|recíba|léa|compruébe|pruébe|lléva|descarga|pruéba|reserve)(lo|la|los|las|selo)',
@@ -308,6 +309,7 @@ export default {
     'cuyo nombre',
   ],
   format: [
+    'folio|hoja|cuaderno|tertulia|comunidad|sala de lectura',
     'dosier|dossier|carpeta|cuaderno|cuadernillo|folleto|ficha|hoja de cálculo|calculadora|simulador|número de muestra|consultorio|mesa redonda|lista de espera|contraseña|segunda opinión|grabación|repetición|plantilla|chuleta|hoja de ruta|taller|encuentro|tertulia',
     '(carta|número|velada|sesión|cita|llamada|sala|plaza|asiento|nota|papel|lista|mapa|tabla|gráfico|archivo|herramienta|curso|círculo|club|prueba|guía|informe|estudio|página|columna|edición|cartera|libro|boletín|canal|biblioteca|selección|análisis|vídeo|programa|acceso)(e?s)?',
   ],

@@ -304,6 +304,7 @@ export default {
   ],
   'quote-widget': ['valeurs? (citées?|associées?)', 'ajouter à (ma liste|mes favoris)', 'acheter \\| vendre'],
   imperative: [
+    '(^|[.!?:;…—–] ?|, |et )(glisse|laisse|donne|envoie|écris|viens|entre|lis|regarde|choisis|prends|garde|appelle|demande|coche) (ton|ta|tes|nous|moi|le|la|les|un|une|ici)',
     '(^|[.!?:;…»–—-] ?|, |et |puis )\\p{L}{3,}ez(-vous|-nous|-moi|-le|-la|-les|-en|-y)?(?= (le|la|les|l.|un|une|votre|vos|notre|nos|ce|cette|ces|sur|à|au|en|dans|ici|par|pour|qui|quel|comment|où|pourquoi|vous|nous|avec|d.|du|des|jusqu.|page|dès|sans|voir|lire))',
     '(^|[.!?:;…»–—-] ?|, |et |puis )\\p{L}{3,}ez-(nous|moi|vous|le|la|les)',
     '(il )?(suffit|suffira) (de|d.un)',
@@ -322,6 +323,7 @@ export default {
     'dont (le|nous taisons le|nous gardons le) nom',
   ],
   format: [
+    'carnet|note du soir|tableur|feuille|essai|fil|cercle|salle de lecture',
     'dossiers?|classeurs?|carnets?|cahiers?|livrets?|fiches?|tableurs?|calculettes?|calculateurs?|simulateurs?|numéros? (d.essai|spécial)|permanences?|visioconférences?|liste d.attente|identifiants?|second avis|deuxième avis|rediffusion|enregistrements?|mode d.emploi|feuille de route|atelier|rencontre',
     '(lettre|numéro|soirée|séance|rendez-vous|salon|place|fauteuil|note|mémo|papier|liste|carte|tableau|graphique|fichier|outil|cours|cercle|club|essai|guide|rapport|étude|page|chronique|édition|portefeuille|livre|bulletin|fil|canal|archives|bibliothèque|sélection|analyse|vidéo|émission|accès)s?',
   ],

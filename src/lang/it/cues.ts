@@ -279,6 +279,7 @@ export default {
   ],
   'quote-widget': ['titoli (citati|correlati)', 'aggiungi a(lla)? (watchlist|preferiti)', 'compra \\| vendi'],
   imperative: [
+    '(^|[.!?:;…—–] ?|, |e )(lascia|dicci|scrivici|passa|entra|vieni|scegli|ascolta|guarda|prendi|manda) (la|il|tua|tuo|qui|una|un|dove|da|con)',
     '(^|[.!?:;…»–—-] ?|, |e |poi )(scriva|scrivi|scriveteci|chiami|chiama|risponda|rispondi|mandi|manda|invii|invia|passi|passa|giri|gira|inquadri|inquadra|scorra|scorri|scelga|scegli|prenda|prendi|metta|tenga|tieni|ascolti|ascolta|guardi|veda|vedi|si sieda|siediti|chieda|chiedi|dica|lasci|aggiunga|aggiungi|stampi|stampa|condivida|condividi|giudichi|giudica|decida|decidi|trovi|trova|cerchi|cerca|cambi|cambia|porti|porta|venga|vieni|compili|spunti|spunta|firmi|firma|inserisca|apra|faccia|usi|usa|volti|volta|componga|componi|dia|dai|sfogli|sfoglia|tocchi|tocca|barri|barra|segni|segna|lasciate|provate|leggete|scegliete|chiedete|guardate) (il|lo|la|i|gli|le|l.|un|una|uno|suo|sua|tuo|tua|questo|questa|questi|queste|nostr~|a|al|alla|in|nel|con|per|come|quale|quali|dove|chi|qui|e|pagina|di|del|su|sul)',
     '(scriv\\p{L}|chiam\\p{L}|mand\\p{L}|chied\\p{L}|racconta|seg\\p{L}|raggiung\\p{L}|rispond\\p{L}|invi\\p{L}|dic\\p{L})(ci|temi|teci|cela|celo)',
     'basta (un|una|rispondere|scrivere|lasciare|chiamare|inquadrare|spuntare)',
@@ -295,6 +296,7 @@ export default {
     '(il cui nome|di cui taciamo)',
   ],
   format: [
+    'foglio|scheda|taccuino|bacheca|sala di lettura',
     'dossier|cartella|quaderno|opuscolo|scheda|foglio di calcolo|calcolatore|simulatore|numero di prova|copia omaggio|sportello|tavola rotonda|lista d.attesa|password|secondo parere|registrazione|replica|modello|promemoria|tabella di marcia|laboratorio|incontro|appuntamento',
     '(lettera|numero|serata|sessione|telefonata|sala|posto|nota|foglio|lista|elenco|mappa|tabella|grafico|file|strumento|corso|circolo|club|prova|guida|rapporto|studio|pagina|rubrica|edizione|portafoglio|libro|bollettino|canale|archivio|biblioteca|selezione|analisi|video|trasmissione|accesso)',
   ],

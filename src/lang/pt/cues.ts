@@ -285,6 +285,7 @@ export default {
   ],
   'quote-widget': ['comprar \\| vender', 'adicionar (à|aos) (lista|favoritos)', 'ativos (citados|relacionados)'],
   imperative: [
+    '(^|[.!?:;…—–] ?|, |e )(abre|deixa|manda|entra|vem|escolhe|ouve|lê|espreita|aponte) (aí|o|a|seu|teu|tua|um|uma|aqui|ao)',
     '(^|[.!?:;…»–—-] ?|, |e |depois )(escreva|ligue|telefone|responda|envie|mande|passe|volte|vire|escaneie|deslize|escolha|tome|ponha|guarde|ouça|olhe|sente-se|pergunte|diga|deixe|adicione|imprima|partilhe|compartilhe|julgue|decida|encontre|procure|mude|troque|traga|venha|fique|preencha|assinale|insira|use|siga|toque|aponte|reserve|digite|dê|traga|role|chame|converse|espreite|consulte|solicite) (o|a|os|as|um|uma|seu|sua|este|esta|estes|estas|nosso|nossa|para|ao|à|em|no|na|com|por|como|qual|quais|onde|quem|aqui|e|página|de|do|da|conosco|connosco|sim)',
     '(escreva|ligue|mande|conte|diga|envie|responda|siga|acompanhe|chame)-(nos|me|o|a)',
     '(peça|leve|guarde|baixe|receba|leia|experimente|solicite)-(o|a|os|as)',
@@ -302,6 +303,7 @@ export default {
     'cujo nome',
   ],
   format: [
+    'caderno|folha|sala dos leitores|planilha|fio',
     'dossiê|pasta|caderno|livreto|folheto|ficha|planilha|folha de cálculo|calculadora|simulador|exemplar de amostra|plantão|mesa-redonda|lista de espera|senha|segunda opinião|gravação|reprise|modelo|roteiro|oficina|encontro|bate-papo',
     '(carta|número|noite|sessão|conversa|ligação|sala|lugar|cadeira|nota|papel|lista|mapa|tabela|gráfico|arquivo|ferramenta|curso|círculo|clube|teste|guia|relatório|estudo|página|coluna|edição|carteira|livro|boletim|canal|biblioteca|seleção|análise|vídeo|programa|acesso)s?',
   ],

@@ -8,6 +8,7 @@ export default {
   weights: {
     'line-away': 0.5,
     'ad-label': 3,
+    'own-label': 1.2,
     labelled: 1.2,
     'risk-warning': 0.5,
   },
