@@ -136,6 +136,18 @@ const RULES: readonly GateRule[] = [
     test: (f) => f['teased']! > 0.5 && f['teased']! + f['carded']! > 1.2 && !claims(f),
   },
   {
+    name: 'openings cut short, each under a title that leads away',
+    why: 'listing',
+    isSure: true,
+    test: (f) =>
+      f['teased']! > 0.6 &&
+      f['sentences']! < 0.3 &&
+      f['linkedTitles']! > 0.5 &&
+      f['dated'] === 0 &&
+      f['ogArticle'] === 0 &&
+      !claims(f),
+  },
+  {
     name: 'articles in a row',
     why: 'listing',
     isSure: false,

@@ -60,6 +60,13 @@ describe('evidence', () => {
       'listing',
     ],
     [
+      'openings cut short, each under a title that leads to the rest',
+      '[*40]<h2><a href="/[[slug]]">[[headline]]</a></h2><p>[[long]] Denn weil im</p>[/*]',
+      '',
+      undefined,
+      'listing',
+    ],
+    [
       'a form',
       '<form>[*9]<label>Feld <input type="text"></label>[/*]<p>[[sentence]]</p></form>',
       '',
