@@ -21,6 +21,11 @@ describe('the phrase grammar', () => {
     ['(unser|ihr) (neuer )?report', 'ihr neuer Report', ['ihr neuer Report'], 'choices'],
     ['ölpreis', 'ÖLPREIS', ['ÖLPREIS'], 'capitals with dots'],
     ['ali', 'İ ali', ['ali'], 'a capital that grows when folded moves nothing'],
+    ['!(sie|ihnen)', 'Das bringt Ihnen mehr als ihnen.', ['Ihnen'], 'a polite pronoun by its capital'],
+    ['!(sie|ihnen)', 'Der Plan steht. Sie kauften.', [], 'at the head of a sentence a capital says nothing'],
+    ['!\\p{L}+en sie', 'Schreiben Sie, wie sie wenden sie.', ['Schreiben Sie'], 'the same behind a verb'],
+    ['(^|[.!?] ?|and )see the', 'Ready? See the list and see the rest', ['? See the', 'and see the'], 'openings'],
+    ['(^|[.!?] ?|and )see the', 'You foresee the end, you can see the end', [], 'where nothing opens'],
   ])('%s in %j', (phrase, text, expected) => {
     expect(found(phrase, text)).toEqual(expected);
   });

@@ -206,13 +206,10 @@ export default {
   ],
   'direct-address': [
     '!(sie|ihnen|ihre?|ihre[mnrs])',
-    'sie (sich|ihr~|jetzt|nun|lieber|schnell|besser|müssen|sollten|können|wollen|möchten|wissen|hier|unser~)',
-    '(sollten|müssen|wollen|können|möchten|erfahren|lesen|finden|sichern) sie',
-    '(ihr|ihre|ihrem|ihren|ihrer) (depot~|geld|portfolio|vermögen|postfach|persönlich~|e-?mail~|meinung|einschätzung|gratis~|kostenlos~|analyse|~-analyse)',
+    '(^|[.!?:] ?)(ihr|ihre|ihrem|ihren|ihrer) (depot~|geld|portfolio|vermögen|postfach|persönlich~|e-?mail~|meinung|einschätzung|gratis~|kostenlos~|analyse|~-analyse)',
+    '(^|[.!?:] ?)sie (sollten|müssen|können|wollen|möchten|wissen|haben|bekommen|erhalten|erfahren|lesen|finden|suchen|interessieren|sitzen|kennen)',
+    '!(sollten|müssen|wollen|können|möchten|erfahren|lesen|finden|sichern) sie',
     '(du|dir|dich|dein~)',
-    'für ihr depot',
-    'für sie',
-    'ihnen',
   ],
   'own-voice': [
     '(in|aus|im depot|bei) meine[rm]? (werkstatt|community|runde|depot|kanal|gruppe|liste|newsletter|brief|club|praxis|redaktion)',
