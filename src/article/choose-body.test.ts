@@ -49,6 +49,12 @@ describe('what stays in the text', () => {
       [A, B, C, D],
     ],
     [
+      'an entry that is a link',
+      'the list it stands in is text for the most part',
+      `${h1}<div>${p(A, B)}<ul><li>${C}</li><li>${D}</li><li><a href="/plan">The plan of the quay</a></li></ul>${p(A)}</div>`,
+      [A, B, C, D, 'The plan of the quay', A],
+    ],
+    [
       'paragraphs above a second first-level heading',
       'what has prose of its own box above it is no headline',
       `<h2>Harbour to be built anew</h2><div>${p(A)}<h1>What comes next</h1>${p(B, C, D)}</div>`,

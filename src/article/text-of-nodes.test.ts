@@ -15,6 +15,11 @@ describe('text of nodes', () => {
     ['Medi&shy;zin&#8203;branche', 'Medizinbranche', 'soft hyphens and zero-width spaces go'],
     ['<p>eins</p><p>zwei</p>', 'eins zwei', 'block elements part words'],
     ['a<script>b</script><style>c</style>d', 'ad', 'scripts and styles are no text'],
+    [
+      '<math><mi>a</mi><mo>≠</mo><mn>0</mn><annotation encoding="application/x-tex">a \\neq 0</annotation></math> holds',
+      'a≠0 holds',
+      'a formula is read once, as it is shown',
+    ],
     ['15&nbsp;Mrd.', '15 Mrd.', 'a non-breaking space is a space'],
   ])('%j reads %j', (html, text) => {
     expect(run(html).text).toBe(text);
