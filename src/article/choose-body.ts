@@ -178,11 +178,7 @@ function isDateLine({ text, words, isSentence }: RawBlock): boolean {
 const MOSTLY_TEXT = 0.6;
 
 /** A list is text or links as a whole. */
-function levelLists(
-  blocks: readonly RawBlock[],
-  keep: boolean[],
-  isForeign: (block: RawBlock) => boolean,
-): void {
+function levelLists(blocks: readonly RawBlock[], keep: boolean[], isForeign: (block: RawBlock) => boolean): void {
   for (let i = 0; i < blocks.length; i++) {
     const list = listOf(blocks[i]!);
     if (!list || (i > 0 && listOf(blocks[i - 1]!) === list)) continue;

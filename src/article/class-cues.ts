@@ -189,6 +189,8 @@ const CACHE_SIZE = 5000;
 /** Utility classes can run to thousands of characters; the telling ones stand first. */
 const NAME_LENGTH = 400;
 
+const ODD_SPACE = /[^\S ]/;
+
 /** Runs of capitals, small letters and numbers; a capital after a small letter starts a new one. */
 const PART = /[A-Z]+[a-z0-9\u00AA-\uFFFF]*|[a-z0-9\u00AA-\uFFFF]+/g;
 
@@ -207,7 +209,8 @@ export function cuesOfName(name: string): Cues {
   let cues = cache.get(name);
   if (cues !== undefined) return cues;
   cues = 0;
-  for (const single of name.slice(0, NAME_LENGTH).split(/\s+/)) {
+  const telling = name.length > NAME_LENGTH ? name.slice(0, NAME_LENGTH) : name;
+  for (const single of ODD_SPACE.test(telling) ? telling.split(/\s+/) : telling.split(' ')) {
     if (single === '') continue;
     let own = singles.get(single);
     if (own === undefined) {
@@ -224,26 +227,32 @@ export function cuesOfName(name: string): Cues {
 /** The cues in an id; ids made of a heading's words say nothing about their box. */
 export const cuesOfId = (id: string): Cues => (id.length > SHORT_ID && SLUG.test(id) ? 0 : cuesOfName(id));
 
+/** All readings of a name: `article-body` as two words, `articlebody` as one, and as it is written. */
 function cuesOfSingle(single: string): Cues {
   const split = wordsOfName(single);
-  // All readings of a name: `article-body` as two words, `articlebody` as one, and as it is written.
+  const lower = single.toLowerCase();
   let cues = words.get(split) ?? 0;
+  if (lower !== split) cues |= words.get(lower) ?? 0;
   if (PICTURE.test(split)) {
     if (IMAGE.test(split)) cues |= CUE.image;
     if (CAPTION.test(split)) cues |= CUE.caption;
   }
-  const parts = split.split(' ');
-  if (parts.length > 1) {
-    for (let i = 0; i < parts.length; i++) {
-      const part = parts[i]!;
-      cues |= words.get(part) ?? 0;
-      if (i > 0 && FIRSTS.has(parts[i - 1]!)) cues |= words.get(`${parts[i - 1]!} ${part}`) ?? 0;
-    }
-    cues |= words.get(parts.join('')) ?? 0;
-  }
+  const isOneWord = !split.includes(' ');
   // Only at the start of a name: page builders call every part of a page "something-widget".
-  if (parts[0] === 'widget' || parts[0] === 'widgets') cues |= CUE.aside;
-  return cues | (words.get(single.toLowerCase()) ?? 0);
+  if (isOneWord) return split === 'widget' || split === 'widgets' ? cues | CUE.aside : cues;
+  return cues | cuesOfWords(split.split(' '));
+}
+
+/** The cues of each word, of two next to each other, and of all as one. */
+function cuesOfWords(parts: readonly string[]): Cues {
+  let cues = words.get(parts.join('')) ?? 0;
+  let before = '';
+  for (const part of parts) {
+    cues |= words.get(part) ?? 0;
+    if (FIRSTS.has(before)) cues |= words.get(`${before} ${part}`) ?? 0;
+    before = part;
+  }
+  return parts[0] === 'widget' || parts[0] === 'widgets' ? cues | CUE.aside : cues;
 }
 
 const TAGS: ReadonlyMap<string, Cues> = new Map([

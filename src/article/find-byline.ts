@@ -3,6 +3,7 @@ import { attributeOf, isElement, parentOf, tagOf } from './dom';
 import { peopleIn, type NameClues } from './is-person';
 import type { PageMeta } from './page-meta';
 import type { RawBlock } from './raw-block';
+import { lazyPattern } from '../text/lazy-pattern';
 
 /** Nobody writes with more. */
 const MAX_PEOPLE = 8;
@@ -71,7 +72,8 @@ function visiblePeople(blocks: readonly RawBlock[], clues: NameClues, trustsBoxe
 }
 
 /** Labels are written in capitals; names are so only where a link to the author's page or "by" says that they are names. */
-const isNotShouted = (name: string) => /\p{Ll}|\p{Lo}/u.test(name);
+const NOT_CAPITAL = lazyPattern(String.raw`\p{Ll}|\p{Lo}`, 'u');
+const isNotShouted = (name: string) => /[a-z]/.test(name) || NOT_CAPITAL().test(name);
 const isSurelyNamed = (block: RawBlock, { words }: NameClues) =>
   block.pieces.some(({ link }) => link !== null && leadsToAuthor(link)) ||
   (words.isByline(block.text) && (block.container.allCues & (CUE.author | CUE.byline)) !== 0);

@@ -3,6 +3,7 @@ import { dayInAddress } from './page-address';
 import type { PageMeta } from './page-meta';
 import type { PageWords } from './page-words';
 import type { RawBlock } from './raw-block';
+import { LETTER } from '../text/letters';
 
 const PUBLISHED = [
   'article:published_time',
@@ -34,9 +35,13 @@ const MODIFIED = [
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
 const NUMERIC = /(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/;
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})(?:[./-]|年)\s?(\d{1,2})(?:[./-]|月)\s?(\d{1,2})(?!\d)/;
-const WORDED_DAY_FIRST =
-  /(?<!\d)(\d{1,2})(?:\.|º|er|th|st|nd|rd)?[\s-]+(?:de\s+)?(\p{L}{3,10})\.?,?[\s-]+(?:de\s+)?(\d{4})(?!\d)/u;
-const WORDED_MONTH_FIRST = /(?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:th|st|nd|rd)?,?\s+(\d{4})(?!\d)/u;
+const MONTH = `([${LETTER}]{3,10})`;
+const WORDED_DAY_FIRST = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})(?:\.|º|er|th|st|nd|rd)?[\s-]+(?:de\s+)?${MONTH}\.?,?[\s-]+(?:de\s+)?(\d{4})(?!\d)`,
+);
+const WORDED_MONTH_FIRST = new RegExp(
+  String.raw`(?<![${LETTER}])${MONTH}\.?\s+(\d{1,2})(?:th|st|nd|rd)?,?\s+(\d{4})(?!\d)`,
+);
 
 /** A line longer than this says more than when it was published. */
 const MAX_WORDS = 25;
@@ -191,7 +196,7 @@ function isUpdate(element: Element, before: string, words: PageWords): boolean {
 }
 
 /** Marks between the parts of a line; not those within dates. */
-const PARTING = /\s*[,;|•·()\n]\s*|\s+[/–—-]\s+|(?<=\p{L})\.\s+/u;
+const PARTING = new RegExp(String.raw`\s*[,;|•·()\n]\s*|\s+[/–—-]\s+|(?<=[${LETTER}])\.\s+`);
 
 /** A line cut before the words that say "updated". */
 function partsOf(text: string, words: PageWords): string[] {

@@ -1,3 +1,4 @@
+import { LETTER } from '../text/letters';
 import { lettersOf } from './find-title';
 import { gateMarks, isComment } from './gate-marks';
 import { pathOf } from './page-address';
@@ -40,8 +41,12 @@ const SEARCH = /[?&](?:q|s|query|search|keywords?|suche|suchbegriff|term|text)=/
 /** An amount of money: a sign or code before or after a number. */
 const PRICE = /[€$£¥]\s?\d|\d[\d.,]*\s?(?:€|\$|£|(?:EUR|USD|CHF|GBP|zł|kr)(?![A-Za-z]))/g;
 /** A date or a time of day or "12 hours ago" in figures, as entries of lists and posts carry them. */
-const STAMP =
-  /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|(?<!\d)20\d\d-\d\d-\d\d|\d{1,2}(?:\.|st|nd|rd|th)?(?: de)? \p{L}{3,10}\.?,?(?: de)? 20[012]\d(?!\d)|\p{L}{3,10}\.? \d{1,2},? 20[012]\d(?!\d)/u;
+const STAMP = new RegExp(
+  String.raw`(?<!\d)\d{1,2}[:.]\d{2}(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|(?<!\d)20\d\d-\d\d-\d\d|\d{1,2}(?:\.|st|nd|rd|th)?(?: de)? [${LETTER}]{3,10}\.?,?(?: de)? 20[012]\d(?!\d)|[${LETTER}]{3,10}\.? \d{1,2},? 20[012]\d(?!\d)`,
+);
+
+/** One to three words. */
+const PLAIN_PATH = new RegExp(`^(?:/[${LETTER}]+){1,3}/?$`);
 
 /** Addresses of front pages. */
 export const ROOT = /^\/(?:index\.\w+|home)?$/;
@@ -184,7 +189,7 @@ export function gateFeatures(
     missing: Number(pageWords.isMissing(headline ?? '') || pageWords.isMissing(meta.titleTag)),
     // Its address.
     root: Number(ROOT.test(path)),
-    plain: Number(/^(?:\/\p{L}+){1,3}\/?$/u.test(path)),
+    plain: Number(PLAIN_PATH.test(path)),
     slug: Math.min(1, (slug.match(/[-_+]/g)?.length ?? 0) / 4),
     numbered: Number(/\d{3}/.test(path)),
     inDate: Number(/\/20\d\d[/-]?\d\d|\/(?:19|20)\d\d\//.test(path)),

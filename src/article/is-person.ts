@@ -1,5 +1,7 @@
 import { lettersOf } from './find-title';
 import { isAgency } from './agencies';
+import { lazyPattern } from '../text/lazy-pattern';
+import { DIGIT, LETTER } from '../text/letters';
 import type { PageWords } from './page-words';
 
 /** Small words within names, in the languages that news is written in. */
@@ -7,12 +9,24 @@ const PARTICLE =
   "(?:von|vom|zu|zum|zur|van|ter|ten|den|der|de|du|des|da|do|dos|das|di|del|della|dalla|la|las|le|lo|los|el|al|bin|ibn|af|av|y|e|i|san|d['’]|l['’])";
 /** A word of a name; scripts without capitals have names of letters. */
 const WORD = "(?:(?:\\p{Lu}\\.-?){2,4}|[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’-]*\\.?)";
-const NAME = new RegExp(`^(?:${PARTICLE}\\s+)?${WORD}(?:\\s+(?:${PARTICLE}\\s*)*${WORD}){1,4}`, 'u');
+const NAME = lazyPattern(`^(?:${PARTICLE}\\s+)?${WORD}(?:\\s+(?:${PARTICLE}\\s*)*${WORD}){1,4}`, 'u');
 /** Chinese, Japanese and Korean names are written without a space. */
-const PACKED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,6}$/u;
+const PACKED = lazyPattern(
+  String.raw`^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,6}$`,
+  'u',
+);
+
+const LATIN = /[A-Za-z]/;
 
 /** Parts names in a list of them. */
-const SPLIT = /\s*[,;/|&•·、]\s*|\s+(?:und|and|et|y|e|en|og|och|ja|with|mit|avec)\s+(?=\p{Lu})/u;
+const SPLIT = lazyPattern(
+  String.raw`\s*[,;/|&•·、]\s*|\s+(?:und|and|et|y|e|en|og|och|ja|with|mit|avec)\s+(?=\p{Lu})`,
+  'u',
+);
+/** A full stop after a word. */
+const STOP = lazyPattern(String.raw`(\p{Ll}{2})\.$`, 'u');
+const GOES_ON = new RegExp(`^[${DIGIT}${LETTER}]`);
+const SMALL = lazyPattern(String.raw`^\p{Ll}`, 'u');
 
 const MAX_LENGTH = 60;
 const MAX_LINE = 500;
@@ -38,7 +52,7 @@ export function peopleIn(line: string, clues: NameClues): string[] {
     .slice(0, MAX_LINE)
     .replace(/\([^()]{1,40}\)/g, ' ')
     .split(/\s*\n\s*/)
-    .flatMap((each) => withoutOpener(each.trim(), words).split(SPLIT))
+    .flatMap((each) => withoutOpener(each.trim(), words).split(SPLIT()))
     .flatMap((part) => {
       const name = nameAt(withoutOpener(part.trim(), words));
       return name && isPerson(name, clues) ? [name] : [];
@@ -47,14 +61,14 @@ export function peopleIn(line: string, clues: NameClues): string[] {
 
 /** The name that a text begins with: what follows in lower case or figures says where, when or what. */
 function nameAt(text: string): string | null {
-  if (PACKED.test(text)) return text;
-  const found = NAME.exec(text)?.[0];
+  if (!LATIN.test(text) && PACKED().test(text)) return text;
+  const found = NAME().exec(text)?.[0];
   if (!found) return null;
   const rest = text.slice(found.length);
   // A headline may begin with a name.
-  if (/^[\p{L}\p{N}]/u.test(rest) || rest.split(' ').length > MAX_REST) return null;
+  if (GOES_ON.test(rest) || rest.split(' ').length > MAX_REST) return null;
   // A full stop at the end closes the line, unless it shortens the last word.
-  return found.replace(/(\p{Ll}{2})\.$/u, '$1');
+  return found.endsWith('.') ? found.replace(STOP(), '$1') : found;
 }
 
 function isPerson(name: string, { words, site, host }: NameClues): boolean {
@@ -68,6 +82,6 @@ function isPerson(name: string, { words, site, host }: NameClues): boolean {
 function withoutOpener(text: string, words: PageWords): string {
   if (!words.isByline(text)) return text;
   const rest = text.split(/\s+/);
-  while (rest.length > 1 && (words.isByline(rest[0]!) || /^\p{Ll}/u.test(rest[0]!))) rest.shift();
+  while (rest.length > 1 && (words.isByline(rest[0]!) || SMALL().test(rest[0]!))) rest.shift();
   return rest.join(' ').replace(/^[:\s]+/, '');
 }

@@ -4,6 +4,7 @@ import { isWithin } from './choose-column';
 import type { PageMeta } from './page-meta';
 import type { PageWords } from './page-words';
 import type { Container, RawBlock } from './raw-block';
+import { lazyPattern } from '../text/lazy-pattern';
 
 /** So many entries make a liveblog; where the page calls itself one, a few will do. */
 const MIN_ENTRIES = 6;
@@ -14,8 +15,12 @@ const MIN_WORDS = 8;
 const STAMP_WORDS = 12;
 
 /** A clock time at the head of a line, after a day at most, with "Uhr", "h" or "pm" behind it. */
-const CLOCK =
-  /^\W*(?:\p{L}{2,12}[,.]?\s+)?(?:\d{1,2}\.\s?\d{1,2}\.(?:\d{2,4})?[,\s]+)?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)(?:\s?\p{L}[\p{L}.]{0,3})?(?:\s*[:|–—+-]|\s*$|\s+[\p{Lu}„“"])/u;
+const CLOCK = lazyPattern(
+  String.raw`^\W*(?:\p{L}{2,12}[,.]?\s+)?(?:\d{1,2}\.\s?\d{1,2}\.(?:\d{2,4})?[,\s]+)?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)(?:\s?\p{L}[\p{L}.]{0,3})?(?:\s*[:|–—+-]|\s*$|\s+[\p{Lu}„“"])`,
+  'u',
+);
+/** What every clock time holds. */
+const TIME = /\d[:.h][0-5]\d/;
 
 /** The number of its entry for each raw block, 1 the first on the page; 0 for text outside of entries. */
 export type Entries = readonly number[];
@@ -58,7 +63,10 @@ export function withEntries(blocks: readonly Block[], zones: readonly (Zone | nu
 
 function isStamp(block: RawBlock): boolean {
   if (block.kind === 'table' || block.kind === 'caption' || block.kind === 'code') return false;
-  if (CLOCK.test(block.text.slice(0, 60))) return true;
+  if (block.figures > 0) {
+    const head = block.text.slice(0, 60);
+    if (TIME.test(head) && CLOCK().test(head)) return true;
+  }
   const first = block.pieces[0]?.node;
   if (!first || block.words > STAMP_WORDS) return false;
   let at = parentOf(first);

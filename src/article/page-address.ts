@@ -1,3 +1,5 @@
+import { lazyPattern } from '../text/lazy-pattern';
+
 /** Longer ones are no addresses of pages. */
 const MAX_LENGTH = 2000;
 /** Words of addresses that tell a version of a page, not another page. */
@@ -93,14 +95,15 @@ const UMLAUTS: Readonly<Record<string, string>> = {
   ł: 'l',
 };
 
+const BEYOND_ASCII = /[^\x00-\x7f]/;
+const MARKS = lazyPattern(String.raw`\p{M}+`, 'gu');
+const BETWEEN_WORDS = lazyPattern(String.raw`[^\p{L}\p{N}]+`, 'gu');
+
 /** A text as addresses spell it: Latin letters without marks, words parted by single hyphens. */
 function asSlug(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[äöüßøæåł]/g, (letter) => UMLAUTS[letter]!)
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-');
+  const latin = text.toLowerCase().replace(/[äöüßøæåł]/g, (letter) => UMLAUTS[letter]!);
+  if (!BEYOND_ASCII.test(latin)) return latin.replace(/[^a-z0-9]+/g, '-');
+  return latin.normalize('NFD').replace(MARKS(), '').replace(BETWEEN_WORDS(), '-');
 }
 
 /** Share of a headline's words in the address that makes it the address's own. */

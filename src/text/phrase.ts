@@ -13,6 +13,9 @@ export type Phrase = string;
 
 /** What has a meaning of its own: a character class, an escape, or one of the shorthands. */
 const SPECIAL = /\[(?:\\.|[^\]\\])*\]|\\p\{\w+\}|\\.|[- ~]/gs;
+/** A phrase that starts, or ends, with a letter, a digit or a bracket. */
+const OPENS_WORD = new RegExp(String.raw`^[${DIGIT}${LETTER}([~]`);
+const CLOSES_WORD = new RegExp(String.raw`[${DIGIT}${LETTER})\]~]\??$`);
 const PROPERTY = /\\p\{(\w+)\}/g;
 
 /** A phrase as the source of a regular expression, with what must stand before and after it. */
@@ -35,9 +38,9 @@ export function sourceOf(phrase: Phrase, letter = LETTER): PhraseSource {
     return token.startsWith('\\p') ? `[${ranges}]` : ranges;
   });
   return {
-    before: /^[\p{L}\p{N}([~]/u.test(phrase) ? `(?<![${DIGIT}${letter}])` : '',
+    before: OPENS_WORD.test(phrase) ? `(?<![${DIGIT}${letter}])` : '',
     source,
-    after: /[\p{L}\p{N})\]~]\??$/u.test(phrase) ? `(?![${DIGIT}${letter}])` : '',
+    after: CLOSES_WORD.test(phrase) ? `(?![${DIGIT}${letter}])` : '',
   };
 }
 
