@@ -195,6 +195,21 @@ describe('labels', () => {
     ).toEqual([]);
   });
 
+  it.each(['In partnership with', 'Advertising'])('leaves a label that is a link and names nobody: %s', (text) => {
+    expect(runs('en', [ENGLISH, { text, href: 'https://partner.example/logo', zone: 'beside' }, ENGLISH])).toEqual([]);
+  });
+
+  it('does not look back from a label that leads to what it is of', () => {
+    expect(
+      runs('de', [
+        REPORT,
+        { text: 'Jetzt gilt höchste Lawinenwarnstufe: so bleiben Sie sicher', href: '/lawinen', ...box(2) },
+        { text: '- Advertorial Musterschuh -', href: '/schuh', ...box(3) },
+        MORE,
+      ]).filter((run) => run.startsWith('sponsored')),
+    ).toEqual([]);
+  });
+
   it.each([
     ['pt', 'CONTINUA DEPOIS DA PUBLICIDADE', 'where the text goes on'],
     ['de', 'GesponsertGesponsert', 'two empty slots in a row'],

@@ -82,8 +82,8 @@ export function findRuns(looks: readonly Look[], categories: readonly Category[]
 
 function isCore(look: Look): boolean {
   if (look.isKept || look.weight === null || look.weight.points < EVEN) return false;
-  // "Advertising" in a page's footer leads to where one books some.
-  if (isBareLabel(look) && !isInColumn(look.block)) return false;
+  // "Advertising" in a page's footer leads to where one books some, "In partnership with" to whom one worked with.
+  if (isBareLabel(look)) return false;
   return partOf(look).kind === 'whole';
 }
 
@@ -280,9 +280,13 @@ function leans(look: Look): boolean {
   );
 }
 
-/** Says that an advertisement is near, not that its neighbour is one: that was told before (`spread-labels`). */
-function isBareLabel({ found, evidence }: Look): boolean {
-  return found.has('ad-label') && !found.has('labelled') && evidence!.words <= LABEL_WORDS;
+/**
+ * Says that an advertisement is near and names nobody. Whether its neighbour is one was told before (`spread-labels`).
+ */
+function isBareLabel({ found, evidence, block }: Look): boolean {
+  if (!found.has('ad-label') || found.has('labelled')) return false;
+  const label = found.get('ad-label')!;
+  return evidence!.words <= LABEL_WORDS && countWords(block.text.replaceAll(label, '')) === 0;
 }
 
 /** A line that stands like a heading and draws the reader. */

@@ -34,7 +34,7 @@ export function judge(
   const parts = findParts(looks, [...runs, ...read]);
   const whole = [...runs, ...read, ...parts];
   const sure = [...whole, ...findReadParts(looks, idsOf(whole), pack, CATEGORIES)];
-  const weaker = strict.size > 0 ? findWeaker(looks, idsOf(sure), strict) : [];
+  const weaker = strict.size > 0 ? findWeaker(looks, idsOf(sure), strict, pack) : [];
   const found = [...sure, ...weaker].sort((a, b) => a.first - b.first);
   const all = found.map(({ weight, blocks, spans }): Verdict => ({
     id: '',
@@ -45,7 +45,7 @@ export function judge(
     reasons: weight.reasons.filter(({ points }) => points > 0),
   }));
   const verdicts = all
-    .filter((verdict) => isSureEnough(verdict, article, CATEGORIES))
+    .filter((verdict) => isSureEnough(verdict, article, CATEGORIES, looks[0]?.isOnTopic === true))
     .map((verdict, i) => ({ ...verdict, id: `v${i}` }));
   return { verdicts, overCap: isOverCap(article, verdicts, CATEGORIES) };
 }

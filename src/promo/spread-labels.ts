@@ -70,6 +70,11 @@ function isMarker({ block, evidence }: Look): boolean {
   );
 }
 
+/** Whether a label may be of what stands above: between paragraphs; one that is a link is of what it leads to. */
+function mayLookBack({ block: { position, links } }: Look): boolean {
+  return position > 0 && position <= 1 && links.length === 0;
+}
+
 /** A label of a few words says what the next block is, or, where that is the article again, the one before. */
 export function spreadLabels(looks: readonly Look[], categories: readonly Category[]): Look[] {
   const spread = [...looks];
@@ -90,7 +95,8 @@ export function spreadLabels(looks: readonly Look[], categories: readonly Catego
     else if (next?.block.kind === 'heading' && !next.isKept && next.evidence && advertises(looks[i + 2])) {
       label(i + 1);
       label(i + 2);
-    } else if (advertises(looks[i - 1]) && (looks[i - 1]?.weight?.points ?? 0) >= LEANS) label(i - 1);
+    } else if (mayLookBack(looks[i]!) && advertises(looks[i - 1]) && (looks[i - 1]?.weight?.points ?? 0) >= LEANS)
+      label(i - 1);
   }
   return spread;
 }

@@ -8,17 +8,25 @@ import type { Category } from './category';
  */
 const SURE_BESIDE = 0.9;
 
-/** A box between two paragraphs is more often a pitch: there less will do. */
+/** A box between two paragraphs of an article on stocks is more often a pitch: there less will do. */
 const SURE_IN_COLUMN = 0.7;
 
-/** Whether a verdict may stand: one with no block of the article's text must be surer, where default settings fold it. */
-export function isSureEnough(verdict: Verdict, article: Article, categories: readonly Category[]): boolean {
+/**
+ * Whether a verdict may stand: one with no block of the article's text must be surer, where default settings fold it.
+ * @param isOnTopic whether the article speaks of stocks; into others few pitches are set
+ */
+export function isSureEnough(
+  verdict: Verdict,
+  article: Article,
+  categories: readonly Category[],
+  isOnTopic: boolean,
+): boolean {
   const isFolded = categories.some(({ id, onByDefault }) => id === verdict.category && onByDefault);
   if (!isFolded) return true;
   const blocks = article.blocks.filter(({ id }) => verdict.blocks.includes(id));
   if (blocks.some(isText)) return true;
   const isInColumn = blocks.some(({ position }) => position > 0 && position < 1);
-  return verdict.score >= (isInColumn ? SURE_IN_COLUMN : SURE_BESIDE);
+  return verdict.score >= (isInColumn && isOnTopic ? SURE_IN_COLUMN : SURE_BESIDE);
 }
 
 /** The article's text, or a line between two of its paragraphs that is in no box. */
