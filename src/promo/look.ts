@@ -1,4 +1,5 @@
 import type { Article, Block } from '../model/article';
+import { lazyPattern } from '../text/lazy-pattern';
 import type { Cue } from '../lang/cues';
 import type { Category } from './category';
 import { featuresIn, gatherEvidence, type BlockEvidence } from './evidence';
@@ -34,13 +35,13 @@ const TAKES_UP: readonly Cue[] = ['takes-up', 'attribution', 'analyst-rating'];
 const OPENING = 220;
 
 /** A label set twice, in two elements without a space: "SponsoredSponsored". */
-const DOUBLED = /^(\p{Lu}\p{L}{1,30})\1{1,3}$/u;
+const DOUBLED = lazyPattern(String.raw`^(\p{Lu}\p{L}{1,30})\1{1,3}$`, 'u');
 
 /** A label set backwards, so that no list of filters finds it, and turned round by the style sheet: "gnubreW". */
-const BACKWARDS = /^(\p{Ll}{4,12}\p{Lu})(?=\p{Lu}|\P{L}|$)/u;
+const BACKWARDS = lazyPattern(String.raw`^(\p{Ll}{4,12}\p{Lu})(?=\p{Lu}|\P{L}|$)`, 'u');
 
 /** Where one line ends and the next begins without a space. */
-const GLUE = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/u;
+const GLUE = lazyPattern(String.raw`(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})`, 'u');
 
 /** Short blocks are looked at without a hint: calls, labels and small print are made of few words. */
 const SHORT = 160;
@@ -92,11 +93,11 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
 }
 
 function findIn(text: string, lexicon: Lexicon): readonly Hit[] {
-  const label = DOUBLED.exec(text)?.[1];
+  const label = DOUBLED().exec(text)?.[1];
   if (label !== undefined) return lexicon.find(label).map((hit) => ({ ...hit, end: text.length }));
   const hits = lexicon.find(text);
   if (text.length > SHORT) return hits;
-  const backwards = BACKWARDS.exec(text)?.[1];
+  const backwards = BACKWARDS().exec(text)?.[1];
   if (backwards !== undefined) {
     const turned = lexicon.find(Array.from(backwards).toReversed().join('')).filter(({ cue }) => cue === 'ad-label');
     return [...hits, ...turned.map((hit) => ({ ...hit, start: 0, end: text.length }))];
@@ -106,7 +107,7 @@ function findIn(text: string, lexicon: Lexicon): readonly Hit[] {
 
 /** The labels of buttons in a row whose words touch: "Start todayBecome a clientGet the app"; one for any other text. */
 function labelsOf(text: string): readonly string[] {
-  const labels = text.length > SHORT ? [] : text.split(GLUE);
+  const labels = text.length > SHORT ? [] : text.split(GLUE());
   return labels.every((each) => each.includes(' ')) ? labels : [];
 }
 

@@ -1,3 +1,5 @@
+import { lazyPattern } from '../text/lazy-pattern';
+
 /** A stretch of a block's text: UTF-16 offsets, end exclusive. */
 export interface Stretch {
   readonly start: number;
@@ -5,17 +7,21 @@ export interface Stretch {
 }
 
 /** A sentence's end: marks, closing quotes; "?Before" is glued by machines that drop the space. */
-const STOP = /[.!?…]+["”“»’)\]]*(?=\s)|[?!](?=\p{Lu})|»(?=\s+\p{Lu})|\n/gu;
+const STOP = lazyPattern(String.raw`[.!?…]+["”“»’)\]]*(?=\s)|[?!](?=\p{Lu})|»(?=\s+\p{Lu})|\n`, 'gu');
 
 /** What stands before a full stop that ends no sentence: a day ("23. Dezember"), an initial or a short form. */
-const SHORT =
-  /(?:^|[\s(])(?:\p{N}{1,2}|\p{L}|\p{Lu}\p{Ll}|al|ej|Mrd|Mio|Dr|Nr|bzw|ca|usw|inkl|Inc|Corp|Ltd|Mr|Mrs|vs|est|Sra|Cia|Mme|Mlle)$/u;
+const SHORT = lazyPattern(
+  String.raw`(?:^|[\s(])(?:\p{N}{1,2}|\p{L}|\p{Lu}\p{Ll}|al|ej|Mrd|Mio|Dr|Nr|bzw|ca|usw|inkl|Inc|Corp|Ltd|Mr|Mrs|vs|est|Sra|Cia|Mme|Mlle)$`,
+  'u',
+);
+
+const SMALL = lazyPattern(String.raw`\p{Ll}`, 'u');
 
 /** A last remark in brackets; after a colon it is what was announced. */
 const HUNG = /(?<=[^\s:]\s)\([^()]{6,140}\)[.!?…]?\s*$/;
 
 /** A label in capitals that runs into the text: "ADVERTISEMENT CONTINUES BELOW The market …". */
-const CAPS = /^\p{Lu}{2,}(?: \p{Lu}{2,}){1,7}(?= \p{Lu}(?:\p{Ll}| \p{Ll}))/u;
+const CAPS = lazyPattern(String.raw`^\p{Lu}{2,}(?: \p{Lu}{2,}){1,7}(?= \p{Lu}(?:\p{Ll}| \p{Ll}))`, 'u');
 
 /**
  * Cuts a text into sentences, coarsely: a cut too few only makes a pitch and its neighbour one passage. The exact
@@ -33,15 +39,15 @@ export function cutPassages(text: string): Stretch[] {
     if (to > from) passages.push({ start: from, end: to });
     start = end;
   };
-  const caps = CAPS.exec(text.slice(0, 200));
+  const caps = CAPS().exec(text.slice(0, 200));
   if (caps) push(caps[0].length);
-  for (const stop of text.matchAll(STOP)) {
+  for (const stop of text.matchAll(STOP())) {
     const end = stop.index + stop[0].length;
     const next = /\S/.exec(text.slice(end, end + 4))?.[0] ?? '';
     const isDot = stop[0].startsWith('.') && !stop[0].startsWith('..');
     if (
-      (stop[0] !== '\n' && /\p{Ll}/u.test(next)) ||
-      (isDot && SHORT.test(text.slice(Math.max(0, stop.index - 12), stop.index)))
+      (stop[0] !== '\n' && SMALL().test(next)) ||
+      (isDot && SHORT().test(text.slice(Math.max(0, stop.index - 12), stop.index)))
     )
       continue;
     push(end);

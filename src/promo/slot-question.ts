@@ -1,10 +1,20 @@
 import type { Article } from '../model/article';
+import { lazyPattern } from '../text/lazy-pattern';
+
+const NAMES = lazyPattern(String.raw`\p{Lu}[\p{L}\p{N}&.-]{2,}`, 'gu');
+
+/** Where such a name stands, in the first group. */
+const PLACES = [
+  lazyPattern(String.raw`(\p{Lu}[\p{L}\p{N}&.-]{2,})[?!]+\W*$`, 'u'),
+  lazyPattern(String.raw`^(\p{Lu}[\p{L}\p{N}&.-]*?)(?:-\p{Lu}\p{Ll}+)?:? `, 'u'),
+  lazyPattern(String.raw`(\p{Lu}[\p{L}\p{N}&.]{2,})-\p{Lu}\p{Ll}+`, 'u'),
+];
 
 /** Words with a capital in the title and in the paragraphs: names, and in German all nouns. */
 export function namesOf(article: Article): ReadonlySet<string> {
   const names = new Set<string>();
   const read = (text: string) => {
-    for (const match of text.slice(0, 2000).matchAll(/\p{Lu}[\p{L}\p{N}&.-]{2,}/gu)) names.add(match[0]);
+    for (const match of text.slice(0, 2000).matchAll(NAMES())) names.add(match[0]);
   };
   if (article.title) read(article.title);
   for (const block of article.blocks.slice(0, 60)) if (!block.text.includes('?')) read(block.text);
@@ -13,13 +23,8 @@ export function namesOf(article: Article): ReadonlySet<string> {
 
 /** "… bei Brennhagen?", "Reedwerft: …?", "Haldor-Aktie: …?": machines set the stock's name where no case ending is due. */
 export function asksInASlot(text: string, names: ReadonlySet<string>): boolean {
-  const places = [
-    /(\p{Lu}[\p{L}\p{N}&.-]{2,})[?!]+\W*$/u,
-    /^(\p{Lu}[\p{L}\p{N}&.-]*?)(?:-\p{Lu}\p{Ll}+)?:? /u,
-    /(\p{Lu}[\p{L}\p{N}&.]{2,})-\p{Lu}\p{Ll}+/u,
-  ];
-  return places.some((place) => {
-    const name = place.exec(text)?.[1];
+  return PLACES.some((place) => {
+    const name = place().exec(text)?.[1];
     return name !== undefined && names.has(name);
   });
 }
