@@ -91,6 +91,8 @@ const WRITERS_OWN: readonly Cue[] = ['delivery', 'newsletter', 'stock-picks', 'w
 /** "See our", "check out our guide": one move, told once. */
 const LEADS_ON: readonly Cue[] = ['call', 'answer-elsewhere', 'report', 'read-also'];
 
+const ANSWERS: readonly Cue[] = ['answer-elsewhere', 'read-also'];
+
 /** "Read the prospectus" warns. */
 const WARNINGS: readonly Cue[] = ['risk-warning'];
 const MOVING: readonly Cue[] = ['imperative', 'call', 'direct-address'];
@@ -208,7 +210,7 @@ export function featuresIn(evidence: BlockEvidence, from = 0, to = evidence.bloc
   dropEcho(evidence, found, from, to);
   // Told in two ways, it is still one move.
   if (found.has('own-voice') || found.has('own-offer')) found.delete('we');
-  if (found.has('call')) found.delete('imperative');
+  if (found.has('call') || isEcho(evidence, from, to)) found.delete('imperative');
   if (found.has('answer-elsewhere')) found.delete('withheld');
   const marks = evidence.hits.filter(({ cue, start }) => cue === 'leverage-product' && start >= from && start < to);
   if (new Set(marks.map(({ start }) => start)).size >= 3) add('offer-list');
@@ -322,6 +324,12 @@ function leadsOn(found: Found): boolean {
 function asks(text: string, sentences: readonly Stretch[], at: number): boolean {
   const sentence = sentences.find(({ start, end }) => at >= start && at < end);
   return sentence !== undefined && text[sentence.end - 1] === '?';
+}
+
+/** "See which" tells the reader where the answer is: that it is told by an imperative is no second move. */
+function isEcho({ hits }: BlockEvidence, from: number, to: number): boolean {
+  const inside = hits.filter(({ start }) => start >= from && start < to);
+  return inside.every((hit) => hit.cue !== 'imperative' || isWithin(hit, inside, ANSWERS));
 }
 
 /** "Find out which" calls and promises at once: the same words are one move, not two. */

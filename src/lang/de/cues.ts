@@ -666,6 +666,8 @@ export default {
     'prozent bei der',
   ],
   'read-also': [
+    '^\\W*(mehr davon|dazu passt|ebenfalls bei uns|aus (dem|unserem) archiv|blättern sie (auch|weiter)|im video|zum nachlesen|zum weiterblättern|wer mehr (lesen|davon) (will|möchte)|noch eine geschichte|bleiben sie noch)',
+    '^\\W*(auch das|auch dies) (beschäftigt|interessiert|bewegt)',
     '^\\W*(auch (interessant|spannend|wichtig|lesenswert)|passend (dazu|zum thema)|lesen sie (auch|hier|dazu|weiter)|mehr (zum thema|dazu|aus|lesen)|verwandte (artikel|themen|beiträge)|zum weiterlesen|hintergrund|weiterlesen|noch mehr (lesen|zum thema)|neu auf|top-?artikel|unsere empfehlung~?|redaktionstipp|ähnliche (artikel|beiträge|themen)|aktuelle (videos?|themen))\\s*:',
     '^\\W*(auch interessant|lesen sie auch|passend dazu|mehr zum thema)',
     '^\\W*(lesen sie (auch|hier|mehr|dazu)|mehr (zum thema|dazu|von|artikel von|zu diesem)|auch (interessant|spannend|lesenswert)|passend dazu|das könnte (sie|dich) (auch )?interessieren|meistgelesen|weitere (news|artikel|suchergebnisse|themen|beiträge)|weiterführende|lesetipp|siehe auch|zum thema|top-?themen|aus dem archiv|empfohlen~|oder:)',
@@ -707,6 +709,10 @@ export default {
     'neuen (tv-)?sendung',
   ],
   'quote-widget': [
+    '(kaufen|long|call|bulle) ?[·|/•‖] ?(verkaufen|short|put|bär)',
+    '\\d ?% \\W?(handeln|kaufen|traden|long)',
+    'alle kurse (im|in|auf|zu)',
+    '(kurse|werte) … (merken|beobachten|zur merkliste)',
     'werte in diesem artikel',
     'isin: ',
     'zu~ … aktie$',

@@ -596,6 +596,7 @@ export default {
     'high-yield savings',
   ],
   'read-also': [
+    '^\\W*(keep going|also on (your|our|this)|while you (are here|have|wait)|from (our|the) (archive|attic|vault|shelves)|elsewhere (on|in) (this|our)|one more( for the road)?:|next door|stay a (moment|while)|if you have (another|five|ten) minutes?|more where that came from|earlier (on|in) (this|our))',
     '^\\W*(read (also|next|more|on)|see also|also (read|see)|related( (articles|stories|content|reading|posts))?:|related (articles|stories|content)|don.t miss|more (from|on|stories|like)|most[ -]read|top \\d+ most|trending|featured (stories|articles)|recommended|you (may|might) also (like|enjoy|love|be interested|want to|read)|up next|popular|editors?.? picks|click here to read more|video: click)',
     'read more on … clicking',
     'read more:',
@@ -625,6 +626,9 @@ export default {
     'register for an account',
   ],
   'quote-widget': [
+    '(buy|long|call) ?[·|/•‖] ?(sell|short|put)',
+    '(\\d ?%|[▲▼]) \\W?trade',
+    '(put|add) (these|them|this|it) (on|to) (my|your) (watch ?(list|page)|list|portfolio)',
     '^\\W*[a-z.]{1,6} [$£€]?\\d[\\d.,]* [+−-]\\d[\\d.,]* ?%',
     'add to (watch ?list|portfolio|favou?rites)',
     'stocks mentioned:',

@@ -267,11 +267,12 @@ export default {
     'comparador',
     '(amazon|shop)',
     'web oficial',
-    'presupuesto',
+    '(pida|pide|solicite|solicita) … presupuesto',
     'antes \\d+ ?€',
     'bróker recomendado',
   ],
   'read-also': [
+    '^\\W*(para seguir leyendo|de nuestro archivo|y además|otra de|para la sobremesa|en la misma línea|en esta casa)',
     '^\\W*(te puede interesar|le puede interesar|lea (también|además|más)|lee (también|además)|ver también|también (te|le) puede|más información|noticias relacionadas|lo más (leído|visto)|relacionad~|sigue leyendo|leer más)',
     'te puede interesar',
     '(lea|lee): \\(',
@@ -289,7 +290,13 @@ export default {
     'grupo de (whatsapp|telegram)',
     'app móvil',
   ],
-  'quote-widget': ['valores (relacionados|mencionados)', 'comprar \\| vender', 'añadir a (mi lista|favoritos)'],
+  'quote-widget': [
+    '(comprar|compra) ?[·|/•‖] ?(vender|venta)',
+    '\\d ?% \\W?(comprar|operar)',
+    'valores (relacionados|mencionados)',
+    'comprar \\| vender',
+    'añadir a (mi lista|favoritos)',
+  ],
   imperative: [
     '(^|[.!?:;…—–] ?|, |y )(deja|escucha|súbela|súbelo|pásate|entra|ven|escribe|manda|elige|decide) (tu|tú|ya|aquí|los|las|el|la|un|una|dentro)',
     '(^|[.!?:;…»–—-] ?|, |y |luego )(escriba|escribe|llame|llama|marque|marca|responda|responde|envíe|envía|mande|manda|pase|pasa|vuelva|gire|gira|escanee|escanea|deslice|desliza|elija|elige|tome|toma|ponga|pon|guarde|guarda|escuche|escucha|mire|mira|vea|ve|siéntese|siéntate|pregunte|pregunta|diga|di|dígan|deje|deja|añada|añade|imprima|imprime|comparta|comparte|juzgue|juzga|decida|decide|encuentre|encuentra|busque|busca|cambie|cambia|traiga|trae|venga|ven|acompáñe|asómese|quédese|súmese|súmate|apúntese|rellene|rellena|firme|firma|complete|completa|introduzca|abra|haga|haz|use|usa|eche|echa|siga|sigue) (el|la|los|las|un|una|su|tu|este|esta|estas|estos|nuestr~|a|al|en|con|por|qué|cómo|cuál~|dónde|quién|aquí|y|página|sí|de|del|lo|clic)',

@@ -263,11 +263,12 @@ export default {
     'boekentip',
     '\\d+ ?euro\\. bestel',
     'bol\\.com',
-    'vergelijk',
+    'vergelijk (de|alle|onze|nu|hier) ?(\\p{L}+ )?(aanbieders|prijzen|tarieven|hypotheken|banken|rentes)',
     'korting',
     'onze partner',
   ],
   'read-also': [
+    '^\\W*(eerder (aan|in|bij|op)|uit (ons|het) archief|om verder te lezen|nog (een|eentje)|blijf nog even|ook bij ons)',
     '^\\W*(lees (ook|meer|verder|hier)|zie ook|meer (over|lezen|nieuws)|gerelateerd|ook interessant|best gelezen|meest gelezen|aanbevolen|misschien ook|verder lezen over)',
     'lees ook',
     'meest gelezen',
@@ -281,7 +282,13 @@ export default {
     'pushbericht~',
     'zet (de )?meldingen',
   ],
-  'quote-widget': ['koop \\| verkoop', 'toevoegen aan (watchlist|favorieten)', 'genoemde aandelen'],
+  'quote-widget': [
+    '(koop|kopen) ?[·|/•‖] ?(verkoop|verkopen)',
+    '\\d ?% \\W?(koop|handel)',
+    'koop \\| verkoop',
+    'toevoegen aan (watchlist|favorieten)',
+    'genoemde aandelen',
+  ],
   imperative: [
     '(^|[.!?:;…—–] ?|, |en )(blader|laat|geef|stuur|kom|kies|vink|luister|kijk|neem|schrijf) (door|je|uw|ons|binnen|mee|aan|langs|naar|een)',
     '(^|[.!?:;…»–—-] ?|, |en |dan )(schrijf|stuur|bel|mail|antwoord|scan|vink|kruis|draai|blader|scrol|veeg|tik|druk|trek|kom|pak|breng|kies|hou|houd|luister|kijk|zie|ontmoet|schuif|leen|test|gebruik|begin|zoek|deel|print|vul|typ|laat|voeg|reken|vertel|leg|geef|haal|reserveer|beslis|oordeel|verken|vind|maak|zet|ruil|noteer|bewaar|teken|loop|spring|sla) (ons|mij|me|ze|het|hem|de|een|uw|je|jouw|er|mee|even|maar|eens|dan|hier|daar|dit|deze|die|dat|om|op|in|aan|door|naar|bij|zelf|rustig|gewoon|terug|voor|mij)',
