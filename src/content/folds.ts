@@ -2,7 +2,7 @@ import type { Block } from '../model/article';
 import type { Verdict } from '../model/verdict';
 import type { Place } from '../article/read-article';
 import { foldRun, type Fold, type FoldEnvironment } from './fold';
-import { keepPlace } from './keep-place';
+import { keepPlace, settle } from './keep-place';
 import { asThePageHasThem, asTheyStand } from './lifted';
 import { cover, type Cover } from './cover';
 import { partOfBlock, type Part } from './part-nodes';
@@ -97,11 +97,15 @@ export function createFolds(environment: FoldEnvironment): Folds {
         next.add({ verdict, nodes, beginsFolded, fold: null, cover: null, isWaiting: false, isGone: false });
       }
       // Give back first: a run that grew holds nodes of the one before.
-      for (const each of known) if (!next.has(each)) remove(each);
+      const past = known.filter((each) => !next.has(each));
+      keepPlace(
+        past.flatMap(({ nodes }) => nodes),
+        () => past.forEach(remove),
+      );
       known = [...next];
       const fresh = known.filter((each) => !each.fold && !each.isWaiting);
       const runs = fresh.filter(({ verdict }) => !verdict.spans);
-      keepPlace(runs[0]?.nodes[0], () => {
+      settle(runs[0]?.nodes[0], () => {
         for (const each of runs) each.fold = foldRun(each.verdict, each.nodes, each.beginsFolded, environment);
       });
       for (const each of fresh) if (each.verdict.spans) foldPart(each, blocks);
@@ -109,12 +113,17 @@ export function createFolds(environment: FoldEnvironment): Folds {
     folded: () =>
       known.filter(({ fold, cover }) => (fold ? fold.isFolded() : cover !== null)).map(({ verdict }) => verdict.id),
     set(verdict, folded) {
-      for (const each of known) {
-        if (verdict !== null && each.verdict.id !== verdict) continue;
-        each.fold?.set(folded);
-        if (!folded) uncover(each);
-        if (!each.fold) each.beginsFolded = folded;
-      }
+      const meant = known.filter((each) => verdict === null || each.verdict.id === verdict);
+      keepPlace(
+        meant.flatMap(({ nodes }) => nodes),
+        () => {
+          for (const each of meant) {
+            each.fold?.set(folded);
+            if (!folded) uncover(each);
+            if (!each.fold) each.beginsFolded = folded;
+          }
+        },
+      );
     },
     placeOf: (verdict) => known.find((each) => each.verdict.id === verdict)?.fold?.place() ?? null,
     tidy() {

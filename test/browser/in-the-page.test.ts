@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Surface } from '../../src/offline/drive/driven';
 import { visibleText } from '../bench/in-page/visible-text';
 import { BROWSERS, launch, type World } from './driver';
 
@@ -20,6 +21,7 @@ const frames = (page: Page) =>
 describe.each(BROWSERS)('what is folded, in %s', (name) => {
   let world: World;
   let page: Page;
+  let control: Surface;
   const open = async (file: string, lines: number) => {
     await world.go(page, `${world.site.origin}/${file}.html`);
     await expect.poll(() => count(page, LINE), { timeout: 10_000 }).toBe(lines);
@@ -33,6 +35,7 @@ describe.each(BROWSERS)('what is folded, in %s', (name) => {
 
   beforeAll(async () => {
     world = await launch(name);
+    control = await world.openInTab('src/popup/index.html');
     page = await world.openPage('about:blank');
   });
   afterAll(async () => {
@@ -206,6 +209,7 @@ describe.each(BROWSERS)('what is folded, in %s', (name) => {
     const seen = await own.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen].toSorted());
     expect(seen).toEqual(['characterData in #mixed', 'childList in #mixed', 'data-sachlage-fold']);
     await own.close();
+    await page.bringToFront();
   });
 
   it('does not move what is read where it comes late, above', async () => {
@@ -231,6 +235,22 @@ describe.each(BROWSERS)('what is folded, in %s', (name) => {
     await frames(page);
     expect(Math.abs((await topOf(page, '#last')) - before)).toBeLessThan(2);
     expect(await pitchSeen(page)).toBeNull();
+  });
+
+  it('does not move what is read where the panel shows and hides it, above', async () => {
+    await open('folds', 4);
+    await page.evaluate(() => {
+      document.body.style.paddingBottom = '3000px';
+      document.querySelector('#last')!.scrollIntoView({ block: 'start' });
+    });
+    await frames(page);
+    const before = await topOf(page, '#last');
+    for (const folded of [false, true]) {
+      await control.evaluate(askAll, folded);
+      await expect.poll(() => count(page, LINE)).toBe(folded ? 4 : 0);
+      await frames(page);
+      expect(Math.abs((await topOf(page, '#last')) - before)).toBeLessThan(2);
+    }
   });
 
   it('is folded again where it comes back, is moved, copied, or written anew', async () => {
@@ -290,6 +310,16 @@ describe.each(BROWSERS)('what is folded, in %s', (name) => {
     expect(await pitchSeen(page)).toBeNull();
   });
 });
+
+/** Folds or shows all blocks of the page that answers, as popup and panel do; runs in a page of the extension. */
+async function askAll(window: Window & typeof globalThis, folded: boolean): Promise<void> {
+  const { tabs } = (window as unknown as { chrome: typeof chrome }).chrome;
+  for (const { id } of await tabs.query({})) {
+    const ask = (message: object) => tabs.sendMessage(id!, message, { frameId: 0 }).catch(() => null);
+    const summary = (await ask({ type: 'describe' })) as { reading: string } | null;
+    if (summary) await ask({ type: 'fold', reading: summary.reading, verdict: null, folded });
+  }
+}
 
 /** Lines of ours in the page, its frames and its open roots; runs in the page. */
 function deepLines(): number {
