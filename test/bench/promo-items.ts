@@ -9,6 +9,7 @@ export interface Item {
   readonly category: string;
   readonly label: 'promo' | 'editorial';
   readonly tier: 'hard' | 'soft' | 'keep';
+  readonly publisherStyle: string;
   readonly blocks: readonly { readonly tag: string; readonly text: string; readonly hrefs?: readonly string[] }[];
   readonly context?: { readonly before?: string; readonly after?: string };
   readonly inlinePromo?: string;
