@@ -10,7 +10,7 @@ import { visibleText } from './in-page/visible-text';
 
 interface Truth {
   readonly hide: readonly { readonly text: string; readonly category: string }[];
-  readonly inlineHide: readonly { readonly hideText: string; readonly keepText: string }[];
+  readonly inlineHide: readonly { readonly hideText: string; readonly keepText: string; readonly category: string }[];
   readonly keep: readonly { readonly text: string }[];
 }
 
@@ -29,6 +29,7 @@ export default (async (corpus, args) => {
       throw new Error(`no extension in dist/${name}: run npm run build first`);
     const driven = await launch(name, { dir: `dist/${name}`, headless: true });
     const total = { hidden: 0, hide: 0, soft: 0, softHidden: 0, parts: 0, partsHidden: 0, lost: 0, keep: 0 };
+    const isOn = (category: string) => SWITCHES.some((each) => each.id === category && each.onByDefault);
     console.log(`\n${name}`);
     try {
       for (const { folder, page, truth } of pagesOf(corpus)) {
@@ -39,7 +40,7 @@ export default (async (corpus, args) => {
         const faults: string[] = [];
         for (const { text, category } of truth.hide) {
           const isGone = !seen.includes(squeeze(text));
-          if (!SWITCHES.some((each) => each.id === category && each.onByDefault)) {
+          if (!isOn(category)) {
             total.soft++;
             total.softHidden += Number(isGone);
             continue;
@@ -48,7 +49,12 @@ export default (async (corpus, args) => {
           total.hidden += Number(isGone);
           if (!isGone) faults.push(`still seen [${category}] ${text.slice(0, 70)}`);
         }
-        for (const { hideText } of truth.inlineHide) {
+        for (const { hideText, category } of truth.inlineHide) {
+          if (!isOn(category)) {
+            if (!seen.includes(squeeze(hideText)))
+              faults.push(`hidden unasked [part, ${category}] ${hideText.slice(0, 70)}`);
+            continue;
+          }
           total.parts++;
           if (seen.includes(squeeze(hideText))) faults.push(`still seen [part] ${hideText.slice(0, 70)}`);
           else total.partsHidden++;
