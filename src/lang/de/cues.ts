@@ -232,6 +232,7 @@ export default {
     '(abobereich|premiumbereich|club-?bereich)',
   ],
   hype: [
+    '(so|wie) (handeln|kaufen|investieren|verdienen|traden) (die )?(profis|reichen|insider|großen|besten)',
     '~verdoppl~',
     '~tenbagger~',
     '~kursrakete~',
@@ -325,6 +326,8 @@ export default {
     'zentralbank',
   ],
   'buy-or-sell': [
+    '(ob|wann) (sie|man|anleger|aktionäre|wir|du) … (investieren|einsteigen|verkaufen|kaufen|aussteigen|zugreifen|nachkaufen|halten) (sollen|sollten|sollte|soll|kann|können)',
+    '(viele|manche|einige|zahlreiche) (anleger|aktionäre|investoren|sparer) fragen sich',
     // Bait about the stock: no report says it without a source.
     '~zahlen … (sprechen eine (klare|deutliche) sprache|lassen aufhorchen|für ihr depot)',
     `${IN} … oder … ${OUT}`,
@@ -666,6 +669,7 @@ export default {
     'prozent bei der',
   ],
   'read-also': [
+    '^\\W*(auch interessant|lesen sie auch|mehr zum thema|passend dazu|siehe auch|meistgelesen|empfohlen|hintergrund|verwandte artikel|mehr dazu):',
     '^\\W*(mehr davon|dazu passt|ebenfalls bei uns|aus (dem|unserem) archiv|blättern sie (auch|weiter)|im video|zum nachlesen|zum weiterblättern|wer mehr (lesen|davon) (will|möchte)|noch eine geschichte|bleiben sie noch)',
     '^\\W*(auch das|auch dies) (beschäftigt|interessiert|bewegt)',
     '^\\W*(auch (interessant|spannend|wichtig|lesenswert)|passend (dazu|zum thema)|lesen sie (auch|hier|dazu|weiter)|mehr (zum thema|dazu|aus|lesen)|verwandte (artikel|themen|beiträge)|zum weiterlesen|hintergrund|weiterlesen|noch mehr (lesen|zum thema)|neu auf|top-?artikel|unsere empfehlung~?|redaktionstipp|ähnliche (artikel|beiträge|themen)|aktuelle (videos?|themen))\\s*:',

@@ -80,6 +80,7 @@ export default {
     'follow us',
   ],
   'answer-elsewhere': [
+    '(check out|read|view|get) our (latest|new|newest|full|free|updated|in-depth|complete) (\\w+ )?(analysis|forecast|report|rating|verdict|breakdown|outlook)',
     '(whether|which|what|how|why|who|where) … (find out|learn|see|read|discover|hear) … (in|on|here|inside)',
     'consider (this|the following):?',
     'names? .?(single|best|top)',
@@ -322,6 +323,7 @@ export default {
     'antitrust',
   ],
   'buy-or-sell': [
+    '(many|some|most) (investors|shareholders|holders|readers) (are )?(ask|asking|wonder|wondering) (themselves )?(if|whether)',
     '(buy|sell|hold)(,| or| and) … (sell|hold|buy|avoid|wait|run)',
     '(is|are) … (still )?(a|an?) (buy|sell|strong buy|bargain|steal)',
     'should (you|investors|i|we) (buy|sell|invest|own|hold|dump|panic)',
@@ -596,6 +598,7 @@ export default {
     'high-yield savings',
   ],
   'read-also': [
+    '^\\W*(related|read (also|more|next)|see also|recommended|most read|more on this|also read|don.t miss|up next):',
     '^\\W*(keep going|also on (your|our|this)|while you (are here|have|wait)|from (our|the) (archive|attic|vault|shelves)|elsewhere (on|in) (this|our)|one more( for the road)?:|next door|stay a (moment|while)|if you have (another|five|ten) minutes?|more where that came from|earlier (on|in) (this|our))',
     '^\\W*(read (also|next|more|on)|see also|also (read|see)|related( (articles|stories|content|reading|posts))?:|related (articles|stories|content)|don.t miss|more (from|on|stories|like)|most[ -]read|top \\d+ most|trending|featured (stories|articles)|recommended|you (may|might) also (like|enjoy|love|be interested|want to|read)|up next|popular|editors?.? picks|click here to read more|video: click)',
     'read more on … clicking',
@@ -739,7 +742,7 @@ export default {
     'this instant news alert',
   ],
   attribution: [
-    '(said|says|told|warns?|found|argued|according to|wrote|writes|added|noted|warned|urged|accused|reported|announced|recalled|advised|asked|explained|argues|argued|shouts|prosecutors|researchers|surveyed|survey found|the study)',
+    '(said|says|told|warns?|found|argued|according to|wrote|writes|added|noted|warned(?! (me|us|you))|urged|accused|reported|announced|recalled|advised|asked|explained|argues|argued|shouts|prosecutors|researchers|surveyed|survey found|the study)',
     '(analysts|economists|strategists|planners|officials|experts) (discuss|say|said|expect|think|see|warn|are split)',
     'the (regulator|company|court|judge|agency|report|bank|publisher|reader)s? (said|banned|fined|ruled|found|plans|wrote|of)',
   ],

@@ -133,6 +133,7 @@ export default {
     'tipos',
   ],
   'buy-or-sell': [
+    '(muchos|algunos) (inversores|accionistas|ahorradores) se preguntan',
     '(comprar|vender|mantener|entrar|salir|esperar) … o … (comprar|vender|mantener|salir|esperar)',
     '(es|hora|momento) (el )?(de|para) (comprar|vender|entrar|invertir)',
     '(debo|debería|conviene|hay que) (comprar|vender|entrar)',
@@ -272,6 +273,7 @@ export default {
     'bróker recomendado',
   ],
   'read-also': [
+    '^\\W*(lea (también|además)|lee también|ver también|te puede interesar|relacionado|lo más leído|recomendado):',
     '^\\W*(para seguir leyendo|de nuestro archivo|y además|otra de|para la sobremesa|en la misma línea|en esta casa)',
     '^\\W*(te puede interesar|le puede interesar|lea (también|además|más)|lee (también|además)|ver también|también (te|le) puede|más información|noticias relacionadas|lo más (leído|visto)|relacionad~|sigue leyendo|leer más)',
     'te puede interesar',

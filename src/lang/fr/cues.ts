@@ -141,6 +141,7 @@ export default {
     'taux',
   ],
   'buy-or-sell': [
+    '(de nombreux|beaucoup d.|certains) (investisseurs|actionnaires|épargnants) (se demandent|s.interrogent)',
     '(acheter|vendre|conserver|entrer|sortir|revenir|renforcer|alléger) … ou … (acheter|vendre|conserver|sortir|attendre|alerte|alléger)',
     'faut-il (acheter|vendre|revenir|entrer|investir|conserver|en profiter)',
     '(simple repli|opportunité|piège) ou',
@@ -288,6 +289,7 @@ export default {
     'meilleur prix',
   ],
   'read-also': [
+    '^\\W*(à lire( aussi)?|lire aussi|voir aussi|sur le même sujet|les plus lus|recommandé):',
     '^\\W*(encore une|dans nos archives|à feuilleter|pour prolonger|dans la même veine|et aussi|ailleurs dans (nos|ce))',
     '^\\W*(à lire (aussi|également)|lire (aussi|également)|voir aussi|sur le même sujet|pour aller plus loin|les plus lus|à découvrir|articles liés|plus d.articles|nos autres articles|lire la suite)',
     'à lire (aussi|également)',

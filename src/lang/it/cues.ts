@@ -131,6 +131,7 @@ export default {
     'tassi',
   ],
   'buy-or-sell': [
+    '(molti|alcuni) (investitori|azionisti|risparmiatori) si chiedono',
     '(comprare|vendere|acquistare|mantenere|entrare|uscire) … o … (comprare|vendere|uscire|aspettare|attendere|mantenere)',
     'conviene (entrare|comprare|vendere|acquistare|investire)',
     '(è|è il) momento (di|giusto per) (comprare|vendere|entrare)',
@@ -263,6 +264,7 @@ export default {
     'amazon',
   ],
   'read-also': [
+    '^\\W*(leggi anche|vedi anche|ti potrebbe interessare|correlati|i più letti|per approfondire|consigliato):',
     '^\\W*(da leggere anche|dal nostro archivio|per restare|e ancora|sullo stesso filo|già che ci siete|altrove su)',
     '^\\W*(leggi anche|leggi (pure|tutto|inoltre|di più)|vedi anche|ti potrebbe interessare|potrebbe interessarti|articoli correlati|i più letti|correlati|per approfondire|altre notizie)',
     'leggi anche',

@@ -128,6 +128,7 @@ export default {
     'rente',
   ],
   'buy-or-sell': [
+    '(veel|sommige) (beleggers|aandeelhouders|spaarders) vragen zich af',
     '(kopen|verkopen|houden|instappen|uitstappen|bijkopen) … of … (kopen|verkopen|uitstappen|wachten|houden|afwachten)',
     'koopwaardig',
     '(tijd|moment) om (te )?(kopen|verkopen|in te stappen|uit te stappen)',
@@ -268,6 +269,7 @@ export default {
     'onze partner',
   ],
   'read-also': [
+    '^\\W*(lees ook|zie ook|meer over|gerelateerd|meest gelezen|ook interessant|aanbevolen):',
     '^\\W*(eerder (aan|in|bij|op)|uit (ons|het) archief|om verder te lezen|nog (een|eentje)|blijf nog even|ook bij ons)',
     '^\\W*(lees (ook|meer|verder|hier)|zie ook|meer (over|lezen|nieuws)|gerelateerd|ook interessant|best gelezen|meest gelezen|aanbevolen|misschien ook|verder lezen over)',
     'lees ook',

@@ -136,6 +136,7 @@ export default {
     'juros',
   ],
   'buy-or-sell': [
+    '(muitos|alguns) (investidores|acionistas|poupadores) (se perguntam|perguntam-se)',
     '(comprar|vender|manter|entrar|sair|aportar) … ou … (comprar|vender|manter|sair|esperar)',
     '(é )?(hora|momento) de (comprar|vender|entrar|sair|investir)',
     'vale a pena (comprar|investir|entrar)',
@@ -269,6 +270,7 @@ export default {
     'cupom',
   ],
   'read-also': [
+    '^\\W*(leia (também|mais)|veja (também|mais)|relacionad[oa]s?|mais lidas|recomendad[oa]s?|confira também):',
     '^\\W*(fica para|do nosso arquivo|para continuar|e ainda|já agora|na mesma linha|noutra página)',
     '^\\W*(leia (também|mais|ainda)|veja (também|mais)|saiba mais sobre|relacionad~|mais lid~|confira também|notícias relacionadas|continue lendo|pode gostar)',
     'leia também',
