@@ -98,10 +98,7 @@ function prepare(pack: ReadPack): Lexicon {
         const needs = needsOf(phrase);
         const entry: Entry = { cue, phrase, isPolite, needs, pattern: null };
         for (const { starts } of needs) for (const start of starts) asked.add(start);
-        const rarest = needs.reduce<Need | null>(
-          (best, need) => (!best || rarity(need) > rarity(best) ? need : best),
-          null,
-        );
+        const rarest = rarestOf(needs);
         if (!rarest) always.push(entry);
         for (const key of rarest?.starts ?? []) file(byStart, key, entry);
         for (const key of rarest?.stems ?? []) file(byStem, key, entry);
@@ -178,10 +175,23 @@ function isMarked(text: string, start: number, end: number): boolean {
   return last.length < words.length || /[\p{L}\p{N},;][\s„“"»«]*$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
+/** The need that fewest texts meet; null where there is none. */
+function rarestOf(needs: readonly Need[]): Need | null {
+  let rarest: Need | null = null;
+  let most = -Infinity;
+  for (const need of needs) {
+    const own = needs.length === 1 ? 0 : rarity(need);
+    if (own <= most) continue;
+    rarest = need;
+    most = own;
+  }
+  return rarest;
+}
+
 /** A word with few long beginnings is rarer than one with many short ones. */
 function rarity({ starts, stems }: Need): number {
-  return (
-    Math.min(...starts.map((start) => start.length), ...stems.map((stem) => stem.length)) -
-    (starts.length + stems.length) / 8
-  );
+  let shortest = Infinity;
+  for (const { length } of starts) shortest = Math.min(shortest, length);
+  for (const { length } of stems) shortest = Math.min(shortest, length);
+  return shortest - (starts.length + stems.length) / 8;
 }

@@ -24,15 +24,19 @@ const GROUPS = /[()[\]\\]/;
 export function needsOf(phrase: string): Need[] {
   const needs: Need[] = [];
   for (const word of splitTop(phrase, ' ')) {
-    const starts = new Set<string>();
-    const stems = new Set<string>();
-    if (word !== '…' && collect(word, starts, stems)) needs.push({ starts: [...starts], stems: [...stems] });
+    const starts: string[] = [];
+    const stems: string[] = [];
+    if (word !== '…' && collect(word, starts, stems)) needs.push({ starts, stems });
   }
   return needs;
 }
 
+function addNew(list: string[], text: string): void {
+  if (!list.includes(text)) list.push(text);
+}
+
 /** Reads one word of a phrase. @returns false where it may begin with anything */
-function collect(word: string, starts: Set<string>, stems: Set<string>): boolean {
+function collect(word: string, starts: string[], stems: string[]): boolean {
   if (word.startsWith('(')) {
     const close = closingOf(word);
     if (close < 0 || word.startsWith('(?')) return false;
@@ -50,17 +54,24 @@ function collect(word: string, starts: Set<string>, stems: Set<string>): boolean
     if (word[at] === '-') at++;
     if (word[at] === '?') at++;
     if (stem === undefined || !word.startsWith(stem, at)) return false;
-    stems.add(stem);
+    addNew(stems, stem);
     return true;
   }
   let literal = LETTERS.exec(word)?.[0] ?? '';
-  if (/^[?*{]/.test(word.slice(literal.length))) literal = literal.slice(0, -1);
+  const after = word[literal.length];
+  if (after === '?' || after === '*' || after === '{') literal = literal.slice(0, -1);
   if (literal === '') return false;
-  starts.add(literal.slice(0, START_LENGTH));
+  addNew(starts, literal.slice(0, START_LENGTH));
   return true;
 }
 
+/** A group without groups or classes in it, at the start. */
+const FLAT_GROUP = /^\((?:\\.|[^()[\]\\])*\)/s;
+
+/** Where the group that a source begins with ends; -1 where it does not. */
 function closingOf(source: string): number {
+  const flat = FLAT_GROUP.exec(source);
+  if (flat) return flat[0].length - 1;
   let depth = 0;
   for (let i = 0; i < source.length; i++) {
     if (source[i] === '\\') i++;
@@ -70,21 +81,31 @@ function closingOf(source: string): number {
   return -1;
 }
 
+/**
+ * What splitting stops at: escapes, the marks of groups and classes, the mark itself. Groups with no group in them, and
+ * there are thousands of them, are passed over at once.
+ */
+const STOPS: Readonly<Record<'|' | ' ', RegExp>> = {
+  '|': /\\.|\((?:\\.|[^()[\]\\])*\)|[()[\]|]/gs,
+  ' ': /\\.|\((?:\\.|[^()[\]\\])*\)|[()[\] ]/gs,
+};
+
 /** Splits at a character that stands outside of groups and classes. */
-export function splitTop(source: string, at: string): string[] {
+export function splitTop(source: string, at: '|' | ' '): string[] {
   if (!GROUPS.test(source)) return source.split(at);
   const parts: string[] = [];
   let depth = 0;
   let from = 0;
-  for (let i = 0; i < source.length; i++) {
-    const char = source[i];
-    if (char === '\\') i++;
-    else if (char === '(' || char === '[') depth++;
-    else if (char === ')' || char === ']') depth--;
-    else if (char === at && depth === 0) {
-      parts.push(source.slice(from, i));
-      from = i + 1;
-    }
+  const stops = STOPS[at];
+  stops.lastIndex = 0;
+  for (let found = stops.exec(source); found; found = stops.exec(source)) {
+    const [stop] = found;
+    if (stop === at) {
+      if (depth > 0) continue;
+      parts.push(source.slice(from, found.index));
+      from = found.index + 1;
+    } else if (stop === '(' || stop === '[') depth++;
+    else if (stop === ')' || stop === ']') depth--;
   }
   parts.push(source.slice(from));
   return parts;
