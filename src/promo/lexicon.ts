@@ -1,6 +1,7 @@
 import { CUES, type Cue } from '../lang/cues';
 import type { Lang } from '../model/language';
 import type { ReadPack } from '../lang/pack';
+import { lazyPattern } from '../text/lazy-pattern';
 import { sourceOf } from '../text/phrase';
 import { needsOf, splitTop, START_LENGTH, type Need } from './phrase-needs';
 
@@ -69,12 +70,14 @@ function compile(phrase: string): RegExp {
 /** A phrase that says itself what stands before it: the text's start, a mark, a word. */
 const OPENS = /^(?:\(\^\||\[\.)/;
 
+const OPENS_WITH_LETTER = lazyPattern(String.raw`^\p{L}`, 'u');
+
 /** `(^|[.!?] ?|and )see`: the marks stand behind words, the words begin one. */
 function openings(phrase: string): string {
   const end = phrase.startsWith('(^|') ? phrase.indexOf(')') : -1;
   if (end < 0) return phrase;
   const words = splitTop(phrase.slice(1, end), '|').map((word) =>
-    /^\p{L}/u.test(word) ? `(?<![\\p{L}\\p{N}])${word}` : word,
+    OPENS_WITH_LETTER().test(word) ? `(?<![\\p{L}\\p{N}])${word}` : word,
   );
   return `(${words.join('|')})${phrase.slice(end + 1)}`;
 }
@@ -163,6 +166,9 @@ function prepare(pack: ReadPack): Lexicon {
   };
 }
 
+/** A sentence that goes on. */
+const GOES_ON = lazyPattern(String.raw`[\p{L}\p{N},;][\s„“"»«]*$`, 'u');
+
 /**
  * Whether a capital marks the last word as a polite pronoun: "Ihnen", not "ihnen". Alone at the head of a sentence a
  * capital marks nothing.
@@ -172,7 +178,7 @@ function isMarked(text: string, start: number, end: number): boolean {
   const last = words.slice(words.lastIndexOf(' ') + 1);
   const first = last.charAt(0);
   if (first === first.toLowerCase()) return false;
-  return last.length < words.length || /[\p{L}\p{N},;][\s„“"»«]*$/u.test(text.slice(Math.max(0, start - 4), start));
+  return last.length < words.length || GOES_ON().test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** The need that fewest texts meet; null where there is none. */

@@ -24,6 +24,9 @@ const rowOf = (folder: string) => ROWS.findIndex((row) => row.includes(folder));
 /** Folders whose files know no browser: what they need comes in as an argument. */
 const PURE = ['model', 'text', 'lang', 'article', 'promo', 'rules', 'facts', 'glossary', 'walk'];
 
+/** Sources of the content script, roughly: what the panel alone cuts and counts is left out. */
+const IN_PAGE = /^(?:article|promo|rules|messages|settings|walk|content)\/|^text\/(?!segment|numbers|patterns)/;
+
 /** Where something was found: "promo/judge.ts: innerHTML". */
 function findIn(files: typeof sources, pattern: RegExp): string[] {
   return files.flatMap(({ path, bare }) => [...bare.matchAll(pattern)].map(([found]) => `${path}: ${found.trim()}`));
@@ -32,6 +35,12 @@ function findIn(files: typeof sources, pattern: RegExp): string[] {
 describe('the sources', () => {
   it('are found', () => {
     expect(sources.length).toBeGreaterThan(60);
+  });
+
+  it('leave patterns with properties to text/lazy-pattern where every page reads the script', () => {
+    const files = sources.filter(({ path }) => IN_PAGE.test(path));
+    expect(files.length).toBeGreaterThan(40);
+    expect(findIn(files, /(?<=[\s(=,!])\/(?![/*])(?:[^/\\\n`]|\\.)*\\[pP]\{(?:[^/\\\n`]|\\.)*\/[a-z]*/g)).toEqual([]);
   });
 
   it('import only what stands above them, or beside them in their own folder', () => {
