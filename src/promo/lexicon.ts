@@ -21,14 +21,41 @@ export interface Lexicon {
   has(text: string, cues: ReadonlySet<Cue>): boolean;
 }
 
+/** What a phrase needs, by numbers of beginnings and of stems. */
+interface NumberedNeed {
+  readonly starts: readonly number[];
+  readonly stems: readonly number[];
+}
+
 interface Entry {
   readonly cue: Cue;
   readonly phrase: string;
   /** Written with a `!` in front: found only where {@link isMarked}. */
   readonly isPolite: boolean;
-  readonly needs: readonly Need[];
+  readonly needs: readonly NumberedNeed[];
   /** Compiled when a text first has all it needs: most phrases never meet a page. */
   pattern: RegExp | null;
+  /** The number of the last text that it was tried on. */
+  tried: number;
+}
+
+/** Words numbered in the order of their coming. */
+class Numbers {
+  readonly words: string[] = [];
+  private readonly known = new Map<string, number>();
+
+  of(word: string): number {
+    let number = this.known.get(word);
+    if (number === undefined) {
+      this.known.set(word, (number = this.words.length));
+      this.words.push(word);
+    }
+    return number;
+  }
+
+  at(word: string): number | undefined {
+    return this.known.get(word);
+  }
 }
 
 /** ` … `: a space, with up to eighty characters of the same sentence before it. Bounded, so that it cannot run away. */
@@ -82,72 +109,98 @@ function openings(phrase: string): string {
   return `(${words.join('|')})${phrase.slice(end + 1)}`;
 }
 
+/**
+ * Every block of a page goes through this, most of them without a hit: beginnings and stems are numbers, and what a text
+ * has is marked with the text's own number in arrays that are never cleared.
+ */
 function prepare(pack: ReadPack): Lexicon {
-  const byStart = new Map<string, Entry[]>();
-  const byStem = new Map<string, Entry[]>();
+  const byStart: Entry[][] = [];
+  const byStem: Entry[][] = [];
   const always: Entry[] = [];
-  const asked = new Set<string>();
-  const known = new Map<string, string[]>();
-  const file = (index: Map<string, Entry[]>, key: string, entry: Entry) => {
-    const list = index.get(key);
-    if (list) list.push(entry);
-    else index.set(key, [entry]);
-  };
+  const starts = new Numbers();
+  const stems = new Numbers();
+  const known = new Map<string, number[]>();
   for (const cue of CUES)
     for (const phrases of pack.cues[cue] ?? [])
       for (const written of splitTop(phrases, '|')) {
         const isPolite = written.startsWith('!');
         const phrase = isPolite ? written.slice(1) : written;
         const needs = needsOf(phrase);
-        const entry: Entry = { cue, phrase, isPolite, needs, pattern: null };
-        for (const { starts } of needs) for (const start of starts) asked.add(start);
+        const numbered = needs.map((need) => ({
+          starts: need.starts.map((start) => starts.of(start)),
+          stems: need.stems.map((stem) => stems.of(stem)),
+        }));
+        const entry: Entry = { cue, phrase, isPolite, needs: numbered, pattern: null, tried: 0 };
         const rarest = rarestOf(needs);
         if (!rarest) always.push(entry);
-        for (const key of rarest?.starts ?? []) file(byStart, key, entry);
-        for (const key of rarest?.stems ?? []) file(byStem, key, entry);
+        for (const start of rarest?.starts ?? []) (byStart[starts.of(start)] ??= []).push(entry);
+        for (const stem of rarest?.stems ?? []) (byStem[stems.of(stem)] ??= []).push(entry);
       }
+  const startIn = new Int32Array(starts.words.length);
+  const stemIn = new Int32Array(stems.words.length);
+  let texts = 0;
 
   /** The beginnings of a word that some phrase asks for: none for most words. */
-  function keysOf(word: string): readonly string[] {
-    let keys = known.get(word);
-    if (!keys) {
-      keys = [];
-      for (let length = 1; length <= START_LENGTH && length <= word.length; length++)
-        if (asked.has(word.slice(0, length))) keys.push(word.slice(0, length));
+  function startsOf(word: string): readonly number[] {
+    let own = known.get(word);
+    if (!own) {
+      own = [];
+      for (let length = 1; length <= START_LENGTH && length <= word.length; length++) {
+        const start = starts.at(word.slice(0, length));
+        if (start !== undefined) own.push(start);
+      }
       if (known.size >= MOST_KNOWN) known.clear();
-      known.set(word, keys);
+      known.set(word, own);
     }
-    return keys;
+    return own;
   }
 
   function walk(text: string, visit: (hit: Hit) => boolean, wanted?: ReadonlySet<Cue>): void {
     const folded = text.replaceAll('İ', 'I').toLowerCase();
     const lower = folded.length === text.length ? folded : text;
-    const starts = new Set<string>();
-    for (const [word] of lower.matchAll(WORD)) for (const key of keysOf(word)) starts.add(key);
-    const isThere = (need: Need) =>
-      need.starts.some((key) => starts.has(key)) || need.stems.some((stem) => lower.includes(stem));
-    const tried = new Set<Entry>();
+    const own = ++texts;
+    const present: number[] = [];
+    WORD.lastIndex = 0;
+    for (let word = WORD.exec(lower); word; word = WORD.exec(lower))
+      for (const start of startsOf(word[0]))
+        if (startIn[start] !== own) {
+          startIn[start] = own;
+          present.push(start);
+        }
+    const hasStem = (stem: number): boolean => {
+      // Twice the text's number where the stem is not in it, one more where it is.
+      if (stemIn[stem]! >> 1 !== own) stemIn[stem] = own * 2 + (lower.includes(stems.words[stem]!) ? 1 : 0);
+      return (stemIn[stem]! & 1) === 1;
+    };
+    const isThere = (need: NumberedNeed): boolean => {
+      for (const start of need.starts) if (startIn[start] === own) return true;
+      for (const stem of need.stems) if (hasStem(stem)) return true;
+      return false;
+    };
     const tryEntries = (entries: readonly Entry[]): boolean => {
       for (const entry of entries) {
-        if (tried.has(entry) || (wanted && !wanted.has(entry.cue))) continue;
-        tried.add(entry);
+        if (entry.tried === own || (wanted && !wanted.has(entry.cue))) continue;
+        entry.tried = own;
         if (!entry.needs.every(isThere)) continue;
         const pattern = (entry.pattern ??= compile(entry.phrase));
         pattern.lastIndex = 0;
         for (let match = pattern.exec(lower); match && match[0] !== ''; match = pattern.exec(lower)) {
-          const [start, end] = [match.index, match.index + match[0].length];
+          const start = match.index;
+          const end = start + match[0].length;
           if (entry.isPolite && !isMarked(text, start, end)) continue;
           if (!visit({ cue: entry.cue, start, end })) return false;
         }
       }
       return true;
     };
-    for (const key of starts) {
-      const entries = byStart.get(key);
+    for (const start of present) {
+      const entries = byStart[start];
       if (entries && !tryEntries(entries)) return;
     }
-    for (const [stem, entries] of byStem) if (lower.includes(stem) && !tryEntries(entries)) return;
+    for (let stem = 0; stem < byStem.length; stem++) {
+      const entries = byStem[stem];
+      if (entries && hasStem(stem) && !tryEntries(entries)) return;
+    }
     tryEntries(always);
   }
 

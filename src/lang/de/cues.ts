@@ -432,6 +432,8 @@ export default {
     'hebel-produkt wir',
   ],
   'broker-offer': [
+    '(schenkt|spendiert|erlässt) (neuen kunden|neukunden)',
+    '(neue~ kunden|neukunden) … (aufträge|orders?|trades)',
     '(konto|depot|antrag) … (eröffnet|ausgefüllt) (in|im|ist)',
     '(eröffnet|ausgefüllt) ist (das|der) (konto|depot|antrag)',
     '(konto|depot) (bei|in) … (minuten|klicks|gesten)',
