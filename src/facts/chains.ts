@@ -1,9 +1,13 @@
 import { countWords } from '../text/words';
+import type { Antecedent } from './antecedent';
+import type { Source } from '../model/verdict';
 import type { Sentence } from './sentence';
 
 /** A sentence that stands alone, with those after it that lean on it. */
 export interface Chain {
   readonly sentences: readonly Sentence[];
+  /** Where the name stands that is shown in brackets; null for none. */
+  readonly named: Source | null;
   readonly wordCount: number;
   readonly score: number;
 }
@@ -23,9 +27,10 @@ const JOINED = 0.85;
 export function chainsOf(sentences: readonly Sentence[], scores: readonly number[]): Chain[][] {
   const groups: Chain[][] = [];
   for (const sentence of sentences) {
-    if (!sentence.usable || (sentence.leans && sentence.cut === 0)) continue;
-    const start = sentence.leans ? withoutConnective(sentence) : sentence;
-    const group: Chain[] = [{ sentences: [start], wordCount: start.wordCount, score: scores[start.order]! }];
+    const start = sentence.usable ? alone(sentence) : null;
+    if (!start) continue;
+    const named = start.leans ? (start.antecedent?.source ?? null) : null;
+    const group: Chain[] = [{ sentences: [start], named, wordCount: start.wordCount, score: scores[start.order]! }];
     for (let last = group[0]!; last.sentences.length < LONGEST;) {
       const next = sentences[start.order + last.sentences.length];
       const before = last.sentences.at(-1)!;
@@ -34,6 +39,7 @@ export function chainsOf(sentences: readonly Sentence[], scores: readonly number
       if (wordCount > MOST_WORDS) break;
       last = {
         sentences: [...last.sentences, next],
+        named,
         wordCount,
         score: last.score + JOINED * scores[next.order]!,
       };
@@ -42,6 +48,23 @@ export function chainsOf(sentences: readonly Sentence[], scores: readonly number
     groups.push(group);
   }
   return groups;
+}
+
+/** A sentence as it can stand alone; null where it cannot. */
+function alone(sentence: Sentence): Sentence | null {
+  if (!sentence.leans) return sentence;
+  if (sentence.antecedent) return withName(sentence, sentence.antecedent);
+  return sentence.cut > 0 ? withoutConnective(sentence) : null;
+}
+
+/** "She said" as "She [Mary Dunne] said". */
+function withName(sentence: Sentence, { name, at }: Antecedent): Sentence {
+  const { text, wordCount } = sentence;
+  return {
+    ...sentence,
+    text: `${text.slice(0, at)} [${name}]${text.slice(at)}`,
+    wordCount: wordCount + countWords(name),
+  };
 }
 
 /** "Zudem hat ..." as "… hat ...": the cut is marked, and its place in the text is exact. */

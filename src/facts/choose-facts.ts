@@ -15,8 +15,6 @@ const ALL: Budget = { items: 8, words: 190 };
 const SHARE = 0.55;
 /** The gist is looked for among the first sentences that stand alone: news says first what is new. */
 const GIST_WITHIN = 8;
-/** How much the title's words count for the gist beyond what they count anyway. */
-const GIST_TITLE = 2;
 /** The gist may take one leaning sentence in, up to this many words. */
 const GIST_WORDS = 45;
 /** Two sentences that share so much say the same. */
@@ -33,7 +31,7 @@ export function chooseFacts(sentences: readonly Sentence[], title: string, tools
   const titleStems = stemsOf(title, tools.stopWords);
   const first = chainsOf(sentences, scoreSentences(sentences, titleStems, tools));
   if (first.length === 0) return [];
-  const gistAt = findGist(first, titleStems);
+  const gistAt = findGist(first);
   const { order } = first[gistAt]![0]!.sentences[0]!;
   const groups = chainsOf(sentences, scoreSentences(sentences, titleStems, tools, order));
   const rest = withoutRepetition(groups, groups[gistAt]![0]!);
@@ -42,16 +40,10 @@ export function chooseFacts(sentences: readonly Sentence[], title: string, tools
     items: ALL.items,
     words: Math.max(CARD.words, Math.floor(Math.min(ALL.words, total * SHARE))),
   };
-  const { gist, facts: shown } = fill(groups[gistAt]!, rest, whole);
-  const facts = chooseChains(
-    shown.map((chain) => [chain]),
-    { items: CARD.items - 1, words: Math.max(0, CARD.words - gist.wordCount) },
-  );
-  const more = shown.filter((chain) => !facts.includes(chain));
+  const { gist, facts } = fill(groups[gistAt]!, rest, CARD);
   const spent = [gist, ...facts].reduce((sum, { wordCount }) => sum + wordCount, 0);
-  // what the card has room for beside the chosen ones
-  const room = { items: CARD.items - 1 - facts.length, words: Math.max(0, CARD.words - spent) };
-  facts.push(...chooseApart(rest, room, [gist, ...shown]));
+  const room = { items: whole.items - 1 - facts.length, words: Math.max(0, whole.words - spent) };
+  const more = chooseApart(rest, room, [gist, ...facts]);
   facts.sort((a, b) => a.sentences[0]!.order - b.sentences[0]!.order);
   return [
     toFact(gist, 'gist', tools),
@@ -61,17 +53,9 @@ export function chooseFacts(sentences: readonly Sentence[], title: string, tools
 }
 
 /** The group whose first sentence best says what happened. */
-function findGist(groups: readonly Chain[][], titleStems: ReadonlySet<string>): number {
-  let best = 0;
-  let most = -1;
-  for (const [i, [chain]] of groups.slice(0, GIST_WITHIN).entries()) {
-    const score = chain!.score + GIST_TITLE * overlap(titleStems, chain!.sentences[0]!.stems);
-    if (score > most) {
-      most = score;
-      best = i;
-    }
-  }
-  return best;
+function findGist(groups: readonly Chain[][]): number {
+  const scores = groups.slice(0, GIST_WITHIN).map(([chain]) => chain!.score);
+  return scores.indexOf(Math.max(...scores));
 }
 
 function fill(gistGroup: readonly Chain[], rest: readonly Chain[][], budget: Budget): { gist: Chain; facts: Chain[] } {
@@ -120,7 +104,8 @@ function withoutRepetition(groups: readonly Chain[][], gist: Chain): Chain[][] {
   return kept.sort((a, b) => a[0]!.sentences[0]!.order - b[0]!.sentences[0]!.order);
 }
 
-function toFact({ sentences }: Chain, role: Fact['role'], tools: FactTools): Fact {
+function toFact({ sentences, named }: Chain, role: Fact['role'], tools: FactTools): Fact {
   const text = sentences.map((sentence) => sentence.text).join(' ');
-  return { text, role, sources: sentences.map(({ source }) => source), ...voiceOf(text, tools) };
+  const sources = [...sentences.map(({ source }) => source), ...(named ? [named] : [])];
+  return { text, role, sources, ...voiceOf(text, tools) };
 }

@@ -9,6 +9,8 @@ export interface FactTools {
   readonly leaningInside: PhraseMatcher;
   readonly connective: PhraseMatcher;
   readonly standIn: PhraseMatcher;
+  /** A pronoun that opens a sentence and means a person. */
+  readonly personal: PhraseMatcher;
   /** At the start of a sentence; case as written. */
   readonly demonstrative: RegExp;
   readonly attribution: PhraseMatcher;
@@ -54,6 +56,7 @@ export function factTools({ facts: words, names }: Pick<DigestPack, 'facts' | 'n
     connective: phraseMatcher(words.connectives),
     demonstrative: words.demonstratives === '' ? /(?!)/u : new RegExp(`^(?:${words.demonstratives})`, 'u'),
     standIn: phraseMatcher(words.standIns),
+    personal: phraseMatcher(words.personal),
     attribution: phraseMatcher(words.attributions),
     hedge: phraseMatcher(words.hedges),
     saying: phraseMatcher(words.sayingVerbs),

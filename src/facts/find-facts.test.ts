@@ -41,7 +41,10 @@ describe('facts', () => {
       const words = sources.map(({ block, start, end }) =>
         dam.blocks.find(({ id }) => id === block)!.text.slice(start, end),
       );
-      expect(text.replace(/^… /, '')).toBe(words.join(' '));
+      const [, name] = /\[(.+?)\]/.exec(text) ?? [];
+      const plain = name === undefined ? text.replace(/^… /, '') : text.replace(` [${name}]`, '');
+      expect(plain).toBe((name === undefined ? words : words.slice(0, -1)).join(' '));
+      expect(name).toBe(name === undefined ? undefined : words.at(-1));
     }
   });
 
@@ -50,7 +53,12 @@ describe('facts', () => {
   });
 
   it('never opens with a sentence that leans on one that is not shown', () => {
-    for (const text of texts) expect(text).not.toMatch(/^(?:Er|Sie|Zudem) /);
+    for (const text of texts) expect(text).not.toMatch(/^(?:Er|Sie|Zudem) (?!\[)/);
+  });
+
+  it('names whom a pronoun means, in brackets, with the place of the name', () => {
+    const fact = found.facts.find(({ text }) => text.includes('30. Juni'))!;
+    expect(fact.text).toMatch(/^Sie \[Jana Kolb\] kündigte|Jana Kolb\. Sie kündigte/);
   });
 
   it('says who stands behind a fact', () => {

@@ -4,6 +4,9 @@ import { withoutQuoted } from './quote-marks';
 /** Marks that may stand before the first word. */
 const OPENING_MARKS = /^[^\p{L}\p{N}]*/u;
 
+/** "The manufacturer, Brightwell Pharma, paid": what is said beside it names it. */
+const NAMED = /^,\s\p{Lu}[^,.;:]{2,60},/u;
+
 /**
  * True where a reader would ask "who?" or "what?" without the sentence before: it opens with a pronoun, a word such as
  * "dabei", or a definite noun that stands in for a name; or it is a quotation whose speaker is a pronoun.
@@ -12,7 +15,9 @@ export function leansOnPrevious(sentence: string, tools: FactTools): boolean {
   const at = OPENING_MARKS.exec(sentence)![0].length;
   // a quotation may open with "He" or "This": it is its speaker who must be known
   if (at === 0 || !/[„“”«»"]/.test(sentence.slice(0, at))) {
-    if (tools.leaning.findAt(sentence, at) !== null || tools.standIn.findAt(sentence, at) !== null) return true;
+    if (tools.leaning.findAt(sentence, at) !== null) return true;
+    const standIn = tools.standIn.findAt(sentence, at);
+    if (standIn !== null) return !NAMED.test(sentence.slice(at + standIn.length));
     if (tools.demonstrative.test(sentence.slice(at))) return true;
     const inside = tools.leaningInside.findAt(sentence, at);
     if (inside !== null && (tools.capitalisedNouns || !/\s\p{Lu}/u.test(inside))) return true;

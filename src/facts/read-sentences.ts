@@ -4,6 +4,7 @@ import type { Source } from '../model/verdict';
 import { segmentSentences, type Span } from '../text/segment';
 import { countWords } from '../text/words';
 import type { FactTools } from './fact-tools';
+import { antecedentOf, surnamesIn } from './antecedent';
 import { isUnbalanced, quotedSpans } from './quote-marks';
 import { idleKind, type Idle } from './reports-nothing';
 import { findDateMentions } from './date-mentions';
@@ -32,6 +33,16 @@ const SHORTEST_ITEM = 8;
  * @returns in reading order
  */
 export function readSentences(reporting: Reporting, tools: FactTools): Sentence[] {
+  const sentences = cutBlocks(reporting, tools);
+  const surnames = surnamesIn(sentences, tools);
+  return sentences.map((sentence, i) =>
+    sentence.usable && sentence.leans
+      ? { ...sentence, antecedent: antecedentOf(sentences, i, surnames, tools) }
+      : sentence,
+  );
+}
+
+function cutBlocks(reporting: Reporting, tools: FactTools): Sentence[] {
   const sentences: Sentence[] = [];
   const excluded = new Map<string, Source[]>();
   for (const source of reporting.excluded) excluded.set(source.block, [...(excluded.get(source.block) ?? []), source]);
@@ -68,6 +79,7 @@ export function readSentences(reporting: Reporting, tools: FactTools): Sentence[
         stems: stemsOf(sentence, tools.stopWords),
         leans,
         cut: leans ? connectiveLength(sentence, tools) : 0,
+        antecedent: null,
         dates,
         figures: usable ? findFigureMentions(sentence, dates, tools) : [],
         usable,

@@ -2,6 +2,7 @@ import type { BlockKind } from '../model/article';
 import type { DateMention } from './date-mentions';
 import type { FigureMention } from './figure-mentions';
 import type { Source } from '../model/verdict';
+import type { Antecedent } from './antecedent';
 
 /** A sentence of the reporting, with what ranking asks of it. */
 export interface Sentence {
@@ -21,6 +22,8 @@ export interface Sentence {
   readonly leans: boolean;
   /** Characters at its start that can be cut off so that the rest stands alone; 0 where it leans anyway or not at all. */
   readonly cut: number;
+  /** Whom its first word means, where it is a pronoun and that is sure. */
+  readonly antecedent: Antecedent | null;
   readonly dates: readonly DateMention[];
   readonly figures: readonly FigureMention[];
   /** True where it may be shown as a fact, if it stands alone or with what it leans on. */

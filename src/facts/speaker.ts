@@ -41,13 +41,31 @@ export function speakerOf(
   return null;
 }
 
+/**
+ * Who says something in a sentence: the name nearest to its verb of saying.
+ * @param plain the sentence, what is quoted blanked out
+ */
+export function sayerIn(plain: string, isKnown: IsKnown, tools: FactTools): string | null {
+  const saying = tools.saying.find(plain);
+  return saying ? nameNear(plain, saying.index, saying.text.length, isKnown, tools, SAYER_WITHIN) : null;
+}
+
+/** Between a verb of saying and its subject stands hardly more than what the subject is. */
+const SAYER_WITHIN = 40;
 /** A name that an article or preposition leads to is taken as if it stood this much farther away. */
 const PART_PENALTY = 25;
 /** A single name counts only this near to the verb: "sagte Petrović". */
 const SINGLE_WITHIN = 3;
 
 /** The name nearest to the verb, full names before single ones; after "told" stands the one spoken to. */
-function nameNear(clause: string, at: number, length: number, isKnown: IsKnown, tools: FactTools): string | null {
+function nameNear(
+  clause: string,
+  at: number,
+  length: number,
+  isKnown: IsKnown,
+  tools: FactTools,
+  within = Infinity,
+): string | null {
   const end = at + length;
   const isAddressing = tools.addressing.test(clause.slice(at, end));
   const near = namesIn(clause, tools)
@@ -56,6 +74,7 @@ function nameNear(clause: string, at: number, length: number, isKnown: IsKnown, 
       const gap = name.start >= end ? name.start - end : at - name.end;
       return { ...name, gap, distance: gap + (name.isPart ? PART_PENALTY : 0) };
     })
+    .filter(({ gap }) => gap <= within)
     .sort((a, b) => a.distance - b.distance);
   const full = near.find(({ name }) => /\s/.test(name));
   const single = near.find(({ gap, name }) => gap <= SINGLE_WITHIN && isKnown(name));

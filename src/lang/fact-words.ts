@@ -14,6 +14,8 @@ export interface FactWords {
   readonly demonstratives: string;
   /** Definite nouns that stand in for something named before: "das System", "the company". Matched at the start of a sentence; a name right after them makes them whole. */
   readonly standIns: readonly Phrase[];
+  /** Pronouns that open a sentence and mean one person if somebody spoke right before: "she", "er". */
+  readonly personal: readonly Phrase[];
   /** Pronouns that may stand as a speaker: "er", "she". */
   readonly pronouns: readonly string[];
   /** Somebody else says so: "laut", "nach Angaben", "according to". */

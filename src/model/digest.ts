@@ -5,10 +5,10 @@ import type { Source } from './verdict';
 export type Voice = 'asserted' | 'attributed' | 'hedged' | 'quoted';
 
 export interface Fact {
-  /** A sentence of the article, or a marked cut of one ("… "). */
+  /** A sentence of the article, a marked cut of one ("… "), or one that names in brackets whom its pronoun means. */
   readonly text: string;
   readonly role: 'gist' | 'fact';
-  /** The sentences that state it; never empty. */
+  /** The sentences that state it, never empty; last the place of the name in brackets. */
   readonly sources: readonly Source[];
   readonly voice: Voice;
   /** The words that show the voice ("laut Medienberichten", "soll"), where there are any. */

@@ -192,6 +192,8 @@ export default {
     'gleichwohl',
     'insgesamt',
     'tatsächlich',
+    'im gegenzug',
+    'im übrigen',
   ],
   demonstratives:
     '(?:Das|Die|Der|Den|Dem) (?!seit |mit |laut |jetzt |erst |nicht |fast |dort |zuletzt |weit |gut |weltweit |bundesweit |bekannt|sonst |recht |meist |derzeit |insgesamt |direkt |bereit)(?:\\p{Ll}+t|gab|ging|kam|war|hat|wird|lag|stand|ließ|sah|nahm|rief|muss|soll|kann|will|darf|mag|sei|blieb|fiel|trug|traf|schrieb|sprach) ',
@@ -201,6 +203,7 @@ export default {
     'das übergeordnete ziel',
     'der hauptschwerpunkt',
   ],
+  personal: ['er', 'sie(?! \\p{L}+en(?!\\p{L}))', 'seine?[rsmn]?(?= \\p{Lu})'],
   pronouns: ['er', 'sie'],
   attributions: [
     'laut',

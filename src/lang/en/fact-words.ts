@@ -144,12 +144,14 @@ export default {
     'instead',
     'besides',
     'as a result',
+    'in turn',
   ],
   demonstratives: '',
   standIns: [
     'the (?:company|firm|group|agency|system|technology|device|model|programme|program|project|tool|product|organi[sz]ation|institution|institute|stock|man|woman|boy|girl|suspect|victim|driver|officer|official|officials|minister|president|senator|governor|mayor|judge|court|couple|pair|duo|team|club|side|striker|player|coach|author|authors|researchers?|scientists?|expert|spokesman|spokeswoman|spokesperson|study|report|decision|ruling|measure|bill|law|proposal|plan|move|deal|incident|accident|attack|case|difference|change|result|results|figure|figures|findings|building|vehicle|actor|actress|singer|star|latter|former|app|platform|feature|update|bank|retailer|carmaker|manufacturer|airline|paper|newspaper|charity|family|defendant|strike|blaze|fire|crash|storm|video|footage|post|statement|announcement|letter|documents?)(?= (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|said|says|also|then|did|does|\\p{L}+ed)(?![\\p{L}])|,)',
     'the \\d{1,2}-year-old',
   ],
+  personal: ['he', 'she', 'his(?= \\p{L})', 'her(?= \\p{L})'],
   pronouns: ['he', 'she', 'they'],
   attributions: [
     'according to',

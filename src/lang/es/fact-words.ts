@@ -115,6 +115,7 @@ export default {
   standIns: [
     '(?:el (?:grupo|sistema|hombre|detenido|acusado|fiscal|juez|tribunal|ministro|presidente|mandatario|gobierno|equipo|jugador|fabricante|proyecto|texto|informe|partido|documento|dispositivo|programa|modelo)|la (?:empresa|compañía|firma|entidad|institución|tecnología|víctima|mujer|medida|decisión|ley|plataforma|formación|organización|aplicación|ministra|presidenta|dirigente)|los (?:investigadores|agentes|autores|expertos))(?= (?:es|ha|han|son|era|fue|será|va|debe|puede|quiere|tiene|\\p{L}+(?:ó|aron|ieron|aba|ía|ará|erá|irá))(?![\\p{L}])|,)',
   ],
+  personal: [],
   pronouns: ['él', 'ella', 'ellos'],
   attributions: [
     'según',

@@ -126,6 +126,7 @@ export default {
   standIns: [
     "(?:l[’'](?:entreprise|homme|institution|organisation|association|accusé|appareil|équipe|enquête|étude|accord|accident|attaque|application|avocat|auteur|individu|élu|ancien)|le (?:groupe|système|dispositif|suspect|ministre|président|gouvernement|tribunal|constructeur|fabricant|texte|projet|rapport|parti|club|joueur|chercheur|conducteur|mouvement|programme|modèle|titre|document|couple)|la (?:société|firme|technologie|victime|femme|mesure|décision|loi|députée|ministre|plateforme|banque|direction))(?= (?:est|a|sont|ont|avait|était|sera|va|doit|peut|veut|\\p{L}+(?:e|ent|ait|era))(?![\\p{L}])|,)",
   ],
+  personal: [],
   pronouns: ['il', 'elle', 'ils', 'elles', 't-il', 't-elle'],
   attributions: [
     'selon',

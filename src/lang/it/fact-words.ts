@@ -104,6 +104,7 @@ export default {
   standIns: [
     "(?:l[’'](?:azienda|uomo|istituto|impresa|organizzazione|associazione|imputato|indagine|accordo|incidente|applicazione|inchiesta)|il (?:gruppo|sistema|ministro|presidente|governo|tribunale|costruttore|testo|progetto|rapporto|partito|club|giocatore|dispositivo|modello|programma|sindaco|giovane)|la (?:società|donna|vittima|tecnologia|misura|decisione|legge|squadra|piattaforma|banca|premier)|i (?:ricercatori|due))(?= (?:è|ha|hanno|sono|era|sarà|va|deve|può|vuole|\\p{L}+(?:ò|ava|erà|irà|isce))(?![\\p{L}])|,)",
   ],
+  personal: [],
   pronouns: ['lui', 'lei', 'egli', 'ella'],
   attributions: [
     'secondo',

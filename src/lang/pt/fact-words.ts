@@ -112,6 +112,7 @@ export default {
   standIns: [
     '(?:o (?:grupo|sistema|homem|suspeito|ministro|presidente|governo|tribunal|fabricante|projeto|texto|relatório|partido|clube|jogador|treinador|dispositivo|modelo|programa|jovem|acidente|documento)|a (?:empresa|companhia|firma|entidade|instituição|tecnologia|vítima|mulher|medida|decisão|lei|plataforma|organização|equipa|equipe|aplicação|polícia)|os (?:investigadores|pesquisadores|autores))(?= (?:é|foi|tem|têm|são|era|será|vai|deve|pode|quer|está|\\p{L}+(?:ou|eu|iu|aram|eram|iram|ava|ará|erá))(?![\\p{L}])|,)',
   ],
+  personal: [],
   pronouns: ['ele', 'ela', 'eles'],
   attributions: [
     'segundo',
