@@ -243,7 +243,8 @@ export function featuresIn(evidence: BlockEvidence, from = 0, to = evidence.bloc
   const speaks = [...HOUSE, 'direct-address', 'me'] as const;
   if (found.has('delivery') && found.has('call') && SIGN_ON.some((feature) => found.has(feature))) add('sign-on');
   if (found.has('price') && speaks.some((feature) => found.has(feature))) add('pay-us');
-  const isLine = isWhole && block.kind === 'paragraph' && linked >= text.length * LINE && !isShort(text);
+  const isLine =
+    isWhole && block.kind === 'paragraph' && block.zone === 'body' && linked >= text.length * LINE && !isShort(text);
   if (isLine && found.has('link-here')) add('own-line');
   if (evidence.isOnTopic) {
     const has = (features: readonly Feature[]) => features.some((feature) => found.has(feature));

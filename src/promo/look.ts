@@ -46,6 +46,9 @@ const GLUE = lazyPattern(String.raw`(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})`, 'u');
 /** Short blocks are looked at without a hint: calls, labels and small print are made of few words. */
 const SHORT = 160;
 
+/** What a pitch that names no stock leads by, or hands over. */
+const LEADS: readonly Feature[] = ['link-away', 'link-here', 'form', 'format', 'report', 'analysis', 'stock-picks'];
+
 /** A stock pitch is set into articles about stocks: this share of their blocks speaks of them, or half of it of business. */
 const ON_TOPIC = 0.3;
 
@@ -74,6 +77,8 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
     else if (!speaksOfStocks) found.set('no-stocks', '');
     // What a line teases with, in an article on another subject, is no analysis or pick of a stock.
     if (found.has('off-topic')) for (const line of ['teasing-line', 'plus-banner'] as const) found.delete(line);
+    // People who speak of themselves to somebody do so in interviews and letters, too.
+    if (found.has('no-stocks') && !LEADS.some((feature) => found.has(feature))) found.delete('house-tease');
     if (found.has('only-questions') && found.has('buy-or-sell')) {
       if (found.has('alternative') && asksInASlot(block.text, names)) found.set('slot-question', '');
       // A question that a pitch follows is the pitch's own.

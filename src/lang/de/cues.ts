@@ -778,7 +778,7 @@ export default {
     'vor (börsenbeginn|börsenstart|handelsbeginn|dem frühstück|dem ersten kaffee)',
     'zum (frühstück|morgenkaffee|kaffee|feierabend|ausdrucken|nachrechnen|nachschlagen|anhören|herunterladen|mitlesen|mitnehmen|mitrechnen|aufheben)',
     '(schicken|senden|mailen|liefern|melden) wir',
-    'wir … (schicken|senden|mailen|melden uns|rufen … (an|zurück)|stellen … zu|liefern|legen … bei|zurück)',
+    'wir (\\p{L}+ ){0,3}(schicken|senden|mailen|zuschicken|zusenden|zurückschreiben|zurückrufen|melden uns)',
     'kommt … (zu ihnen|zu dir|ins haus|per (mail|post)|in ihr)',
     'geht … (an|raus an) … (leser~|abonnenten|bezieher|mitglieder)',
     '(liegt|landet|steckt|erscheint|kommt) … (postfach|briefkasten|posteingang)',

@@ -682,7 +682,7 @@ export default {
     '(price |stock |news |deal )?alerts',
     'receive (news|regular|it|healthy|the|every)',
     'by (post|return|e-?mail|text|first-class)|in (your|the) (inbox|post|mail|letterbox|mailbox)|on your (phone|desk|screen|doorstep|kitchen table)|before (the open|the bell|breakfast|the opening|markets open|the market opens|the school run)|with (your|the) (morning )?(coffee|breakfast|tea)|same (day|evening|afternoon)|yours to keep|on request|for the asking',
-    '(we.ll|we will|we|i.ll|i) … (send|post|mail|e-?mail|text|ring|call you|deliver|forward|get back|write back|walk you)',
+    '(we.ll|we will|we|i.ll|i) (\\w+ ){0,2}(send|post|mail|e-?mail|text|ring|call you|deliver|forward|get back|write back|walk you) ',
     '(sent|mailed|posted|delivered|e-?mailed|texted) … (to|at) (you|readers|subscribers|members|your)',
     'goes? (out )?to (our )?(readers|subscribers|members|those|everyone)',
     '(lands|arrives|drops|comes|goes out|reaches you|turns up|waits for you) … (every|each|on|by|before) (day|morning|evening|weekday|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',

@@ -328,7 +328,7 @@ export default {
     'per e-?mail',
     '(per|met de) post|in (uw|je|jouw) (bus|brievenbus|postbus|huis)|op (uw|je) (telefoon|scherm|bureau|mat)|voor (de beurs|beursopening|opening|het ontbijt|negen uur)|bij de koffie|dezelfde (dag|avond)|op (aanvraag|verzoek)|thuis',
     '(sturen|mailen|bellen|bezorgen|leveren|zenden|posten) (we|wij)',
-    '(we|wij) … (sturen|mailen|bellen|bezorgen|leveren|zenden)',
+    '(we|wij) (\\p{L}+ ){0,2}(sturen|mailen|bellen|bezorgen|zenden)',
     '(verschijnt|komt|landt|valt|ligt) … (elke|iedere|op|voor) (ochtend|avond|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|dag|week)',
     'om (te )?(printen|bewaren|mee te nemen|te downloaden|te beluisteren)',
   ],

@@ -5,7 +5,7 @@ export default {
   onByDefault: false,
   order: 90,
   needs: ['read-also', 'own-line'],
-  weights: { 'read-also': 4, 'own-line': 2.5 },
+  weights: { 'read-also': 4, 'own-line': 2.2 },
 } satisfies Category;
 
 export const examples: Examples = {
