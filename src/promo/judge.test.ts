@@ -211,3 +211,12 @@ describe('bounds', () => {
     expect(judge(articleOf('de', ['Gratis']), [])).toEqual({ verdicts: [], overCap: false });
   });
 });
+
+describe('people who speak of themselves', () => {
+  it.each([
+    ['Your father never listens to me, what can I say?', 'a remark in an interview'],
+    ['You are so good to me, every week. Thanks so much.', 'a reader’s letter'],
+  ])('stay in an article on stocks: %s (%s)', (text) => {
+    expect(setAside('en', ['The stock closed at $21.40.', text, 'Investors sold the shares.'])).toEqual([]);
+  });
+});
