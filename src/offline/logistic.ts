@@ -53,7 +53,7 @@ export function fitLogistic(rows: readonly Row[], size: number, penalty: number)
     const gain = loss - found.loss;
     ({ loss, slope } = found);
     weights = next;
-    if (gain < loss * 1e-6) break;
+    if (gain < loss * 1e-5) break;
   }
   return weights;
 }

@@ -39,7 +39,18 @@ const HANDS = 'test/pitches';
 const CORPUS = ['dev', 'wild-de', 'wild-xx', 'bulk-editorial'];
 
 /** How much passages count: pitches are few, paragraphs of pages many, and of those not labelled some sell. */
-const IMPORTANCE = { pitch: 3, part: 1.5, span: 2, item: 1, context: 0.3, labelled: 0.5, body: 0.25 };
+const IMPORTANCE = {
+  pitch: 3,
+  part: 1.5,
+  span: 2,
+  item: 1,
+  context: 0.3,
+  labelled: 0.5,
+  body: 0.25,
+  /** Single sentences, so that what leads up to a pitch is told from what reports. */
+  pitchSentence: 0.8,
+  otherSentence: 0.4,
+};
 
 /** Shorter texts are credits and dates, parts of items that say nothing alone. */
 const SHORTEST = 20;
@@ -71,11 +82,21 @@ function examplesOfItem(set: string, item: Item & { publisherStyle?: string }): 
   const pitch = { ...known, isPitch: true, category: item.category };
   const keep = { ...known, isPitch: false, category: item.category };
   const found: PitchExample[] = [];
+  const isContext = (text: string) => text === item.context?.before || text === item.context?.after;
   if (item.label === 'promo') {
     found.push(exampleOf(passageOf(own), { ...pitch, importance: IMPORTANCE.pitch, isItem: true }));
     for (const look of own.length > 1 ? own : [])
       if (look.block.text.length > SHORTEST)
         found.push(exampleOf(passageOf([look]), { ...pitch, importance: IMPORTANCE.part, isItem: false }));
+  }
+  for (const look of looks.filter((each) => own.includes(each) || isContext(each.block.text))) {
+    const { sentences } = look.evidence ?? { sentences: [] };
+    if (sentences.length < 2 || item.inlinePromo) continue;
+    const isPitch = item.label === 'promo' && own.includes(look);
+    const importance = isPitch ? IMPORTANCE.pitchSentence : IMPORTANCE.otherSentence;
+    for (const at of sentences)
+      if (at.end - at.start > SHORTEST)
+        found.push(exampleOf(stretchOf(look, at), { ...keep, isPitch, category: '', importance, isItem: false }));
   }
   for (const look of item.label === 'promo' ? [] : own) {
     const span = item.inlinePromo?.trim();

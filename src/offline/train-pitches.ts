@@ -14,7 +14,7 @@ const WORD_SCALE = 0.7;
 /** A feature is learned where it is in so many groups: outlets, hosts. */
 const FEWEST = 2;
 /** So many words of a language are kept, those that matter most. */
-const MOST_WORDS: Readonly<Record<string, number>> = { de: 2600, en: 2600 };
+const MOST_WORDS: Readonly<Record<string, number>> = { de: 2500, en: 2500 };
 const MOST_WORDS_OTHERS = 350;
 const MOST_SHAPES = 700;
 const FOLDS = 4;

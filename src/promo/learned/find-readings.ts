@@ -13,13 +13,10 @@ import { passageOf, stretchOf } from './passage';
 import { readPitch, strongestWords, type Reading } from './read-pitch';
 import type { Passage } from './shape-features';
 
-/** Log odds from which a reading alone is enough. Chosen so that of 40,000 passages not learned from none was wrong. */
-const BAR = 3.6;
-/** Where the rules see a move or two as well. */
-const BAR_WITH_RULES = 2.6;
-const RULES_SEE = 2;
+/** Log odds from which a reading is enough; set on hands and pages that the weights had not seen (`README.md`). */
+const BAR = 3.3;
 /** A sentence has less to go by than a block. */
-const PART_MORE = 0.6;
+const PART_MORE = 1.6;
 /** In an article that does not speak of stocks pitches of stocks are rare. */
 const OFF_TOPIC_MORE = 1.5;
 
@@ -27,20 +24,29 @@ const OFF_TOPIC_MORE = 1.5;
 const BEGINS = 0.5;
 const JOINS = -0.5;
 /** A heading says little; the block below it tells. */
-const HEADING = -4;
-const HEADING_LENGTH = 160;
+const HEADING = -4.5;
+/** And so does a row of catchwords, a list. */
+const ROW = -2;
+const MOST_ABOVE = 4;
 /** Longer blocks stand for themselves. */
 const SMALL = 240;
 const LONGEST_RUN = 6;
 
-/** A block whose first half, or last, reads like this reports there; only a part of it is a pitch. */
-const REPORTS = -0.8;
-/** Where all of it reads like this, one half may be bait that reads like news. */
-const SURE = 9;
-const BAIT = -2;
-const REPORTS_AFTER = -2.5;
-/** And so does a sentence with a source or measured values that reads like this. */
-const TELLS = 0;
+/**
+ * The first half of a block that is a pitch as a whole reads like this at least; where the rules take but a part of it
+ * for a pitch, so does the rest. What follows may be small print.
+ */
+const FIRST_HALF = 0.4;
+const REST_OF_PART = 1;
+const SHORT_REST = 12;
+/** A surer reading of the whole makes up for less of it. */
+const MAKES_UP = 0.4;
+const FIRST_SENTENCE = -1.6;
+/** However sure the whole reads. */
+const LEAST_HALF = -1;
+const SECOND_HALF = -2.5;
+/** A sentence with a source or with measured values that reads like less reports. */
+const TELLS = 0.5;
 
 /** "Says" may be the outlet's own word; then a reading must be surer. */
 const ATTRIBUTION_MORE = 1.5;
@@ -57,13 +63,33 @@ const VETOES: readonly Feature[] = [
   'full-text',
 ];
 
-/** The outlet speaks, keeps something back, or a link is more than a source: without one of these a reading must be surer. */
-const SPEAKS: readonly Feature[] = [
-  'we',
-  'me',
-  'own-voice',
-  'own-offer',
+/** Words for whoever speaks; what somebody else says in quotes is none of them. */
+const VOICE: readonly Feature[] = ['we', 'me', 'own-voice'];
+
+/** Without one of these, and without a link, no text is read at all. */
+const WORTH: readonly Feature[] = [
+  ...VOICE,
+  'imperative',
+  'call',
+  'direct-address',
   'reader',
+  'withheld',
+  'answer-elsewhere',
+  'delivery',
+  'place',
+  'free',
+  'bonus',
+  'report',
+  'analysis',
+  'stock-picks',
+  'broker-offer',
+  'leverage-product',
+  'crypto-offer',
+  'ad-label',
+];
+
+/** Something is kept back, or a link is more than a source. */
+const POINTS_ELSEWHERE: readonly Feature[] = [
   'withheld',
   'answer-elsewhere',
   'link-tracked',
@@ -72,28 +98,41 @@ const SPEAKS: readonly Feature[] = [
   'ad-label',
   'labelled',
 ];
-const SILENT_MORE = 1.5;
+
+/** Where nobody speaks and nothing points elsewhere a reading must be surer. */
+const SILENT_MORE = 0.5;
 
 /** An article that reads like this itself, in so many paragraphs and in this share of them: its voice tells nothing. */
-const OWN_VOICE = 1.5;
-const MANY = 4;
+const OWN_VOICE = 1;
+const MANY = 3;
 const SHARE = 0.2;
 const PARAGRAPH = 160;
 
 /**
  * Pitches without the usual wordings, by how they read: who speaks, what of, where it leads, learned from labelled
  * texts (`README.md`). All that keeps a block from being folded keeps it here as well.
- * @param taken ids of blocks that are set aside already
+ * @param runs what the rules found; a run that a reading holds whole becomes a part of it
+ * @returns readings, and the runs that none of them holds
  */
 export function findReadings(
   looks: readonly Look[],
-  taken: ReadonlySet<string>,
+  runs: readonly Finding[],
   pack: ReadPack,
   categories: readonly Category[],
 ): Finding[] {
-  const isOpen = looks.map((look) => isFree(look) && !taken.has(look.block.id));
-  const scores = looks.map((look, i) => (isOpen[i] ? readPitch(passageOf([look]), pack).score : -Infinity));
-  if (readsSo(looks, scores)) return [];
+  const isOpen = looks.map(isFree);
+  const runOf = new Map(runs.flatMap((run) => run.blocks.map((id) => [id, run] as const)));
+  /** What the rules found stays by itself; a reading may only add to it. */
+  const isApart = (i: number, at: number) => {
+    const run = runOf.get(looks[i]!.block.id);
+    return run !== undefined && run !== runOf.get(looks[at]!.block.id);
+  };
+  const scores = looks.map((look, i) =>
+    isOpen[i] && (look.block.text.length <= SMALL || mayRead(look, 0, Infinity))
+      ? readPitch(passageOf([look]), pack).score
+      : -Infinity,
+  );
+  if (readsSo(looks, scores)) return [...runs];
   const findings: Finding[] = [];
   for (let at = 0; at < looks.length; at++) {
     if (scores[at]! < BEGINS) continue;
@@ -102,15 +141,25 @@ export function findReadings(
     for (let next = at + 1; next < looks.length && next - at < LONGEST_RUN; next++) {
       const { block } = looks[next]!;
       const isSmall = block.text.length <= SMALL && (block.links.length > 0 || block.kind !== 'paragraph');
-      if (!isOpen[next] || scores[next]! < (isSmall ? JOINS : BEGINS)) break;
+      if (isApart(next, at) || !isOpen[next] || scores[next]! < (isSmall ? JOINS : BEGINS)) break;
       if (block.zone !== looks[at]!.block.zone) break;
       const joined = readPitch(passageOf(looks.slice(at, next + 1)), pack).score;
       if (joined < score) break;
       [to, score] = [next, joined];
     }
     while (to > at && looks[to]!.block.kind === 'heading') to--;
-    for (const from of [at - 1, at]) {
-      if (from < at && !isHeadingOf(looks[from], isOpen[from], looks[at]!, scores[from])) continue;
+    let top = at;
+    while (
+      top > 0 &&
+      at - top < MOST_ABOVE &&
+      isOpen[top - 1] &&
+      !isApart(top - 1, at) &&
+      standsOver(looks[top - 1]!, looks[at]!, scores[top - 1]!)
+    )
+      top--;
+    for (let from = top; from <= at; from++) {
+      // What a colon announces belongs to the text above.
+      if (looks[from - 1]?.block.text.trimEnd().endsWith(':')) continue;
       const run = looks.slice(from, to + 1);
       const weight = weighRun(run, pack, categories);
       if (!weight) continue;
@@ -119,25 +168,34 @@ export function findReadings(
       break;
     }
   }
-  return findings;
+  return joinRuns(findings, runs);
 }
 
-/** Whether the line above stands over the pitch: a heading, or bold like one. */
-function isHeadingOf(
-  above: Look | undefined,
-  isOpen: boolean | undefined,
-  { block }: Look,
-  score = -Infinity,
-): boolean {
-  return (
-    above !== undefined &&
-    isOpen === true &&
-    score >= HEADING &&
-    block.kind !== 'heading' &&
-    above.block.text.length <= HEADING_LENGTH &&
-    (above.block.kind === 'heading' || above.block.shape.emphasis >= 0.8) &&
-    above.block.zone === block.zone
-  );
+/** Runs of the rules within a reading become a part of it and tell its kind; a reading that cuts one gives way. */
+function joinRuns(readings: readonly Finding[], runs: readonly Finding[]): Finding[] {
+  const joined: Finding[] = [];
+  const held = new Set<Finding>();
+  for (const reading of readings) {
+    const touched = runs.filter(({ blocks }) => blocks.some((id) => reading.blocks.includes(id)));
+    if (touched.some(({ blocks }) => !blocks.every((id) => reading.blocks.includes(id)))) continue;
+    const own = touched.find(({ blocks }) => blocks.length === reading.blocks.length);
+    if (own) continue;
+    for (const run of touched) held.add(run);
+    const surest = touched.reduce<Weight | null>(
+      (best, { weight }) => (!best || weight.points > best.points ? weight : best),
+      null,
+    );
+    joined.push(surest ? { ...reading, weight: surest } : reading);
+  }
+  return [...joined, ...runs.filter((run) => !held.has(run))];
+}
+
+/** Whether a line above stands over the pitch: a heading, bold like one, or a row of catchwords. */
+function standsOver({ block: above }: Look, { block }: Look, score: number): boolean {
+  if (above.text.length > SMALL || above.zone !== block.zone || block.kind === 'heading') return false;
+  const isHeading = above.kind === 'heading' || above.shape.emphasis >= 0.8;
+  const isRow = above.kind === 'list-item' || !/[.!?…:][\s"”“»]*$/.test(above.text);
+  return (isHeading && score >= HEADING) || (isRow && score >= ROW);
 }
 
 /**
@@ -175,12 +233,31 @@ function readsSo(looks: readonly Look[], scores: readonly number[]): boolean {
   return own.length >= MANY && own.length >= paragraphs.length * SHARE;
 }
 
-function barFor({ found, isOnTopic }: { found: Found; isOnTopic: boolean }, ruled: Weight | null): number {
-  let bar = (ruled?.points ?? 0) >= RULES_SEE ? BAR_WITH_RULES : BAR;
+interface Bearings {
+  readonly found: Found;
+  readonly isOnTopic: boolean;
+  /** Whether the outlet, or somebody in the first person, speaks. */
+  readonly isSpoken: boolean;
+}
+
+function barFor({ found, isOnTopic, isSpoken }: Bearings): number {
+  let bar = BAR;
   if (!isOnTopic && !found.has('labelled')) bar += OFF_TOPIC_MORE;
   if (found.has('attribution')) bar += ATTRIBUTION_MORE;
-  if (!SPEAKS.some((feature) => found.has(feature))) bar += SILENT_MORE;
+  if (!isSpoken && !POINTS_ELSEWHERE.some((feature) => found.has(feature))) bar += SILENT_MORE;
   return bar;
+}
+
+/** Whether anything in a stretch is worth a reading: who speaks to whom, what is offered, a link. Cheap. */
+function mayRead({ evidence, block }: Look, from: number, to: number): boolean {
+  return (
+    block.links.some((link) => link.end > from && link.start < to) ||
+    evidence!.hits.some(({ cue, start }) => start >= from && start < to && WORTH.includes(cue))
+  );
+}
+
+function speaksIn({ evidence }: Look, from: number, to: number): boolean {
+  return evidence!.hits.some(({ cue, start }) => VOICE.includes(cue) && start >= from && start < to);
 }
 
 function weighRun(run: readonly Look[], pack: ReadPack, categories: readonly Category[]): Weight | null {
@@ -190,22 +267,33 @@ function weighRun(run: readonly Look[], pack: ReadPack, categories: readonly Cat
   const ruled = weigh(categories, found);
   const passage = passageOf(run);
   const reading = readPitch(passage, pack);
-  const bar = barFor({ found, isOnTopic: run[0]!.isOnTopic }, ruled);
-  if (reading.score < bar || run.some((look) => partOf(look).kind === 'part' || reportsIn(look, reading.score, pack)))
-    return null;
+  const isSpoken = run.some((look) => speaksIn(look, 0, look.block.text.length));
+  const bar = barFor({ found, isOnTopic: run[0]!.isOnTopic, isSpoken });
+  if (reading.score < bar || run.some((look) => reportsIn(look, reading.score, pack))) return null;
   return weightOf(found, ruled, passage, reading, bar, pack, categories);
 }
 
-/** Whether a sentence of a block reports, or one half of it, where all of the run reads like a pitch. */
+/** Whether a sentence of a block reports, or one half of it. */
 function reportsIn(look: Look, score: number, pack: ReadPack): boolean {
   const { sentences } = look.evidence!;
   if (sentences.length < 2) return false;
   const middle = Math.ceil(sentences.length / 2);
   const scoreOf = (from: number, to: number) =>
     readPitch(stretchOf(look, { start: sentences[from]!.start, end: sentences[to - 1]!.end }), pack).score;
+  const part = partOf(look);
+  if (part.kind === 'part') {
+    // What is left of the block must read like a pitch by itself.
+    const rest = [
+      { start: 0, end: part.start },
+      { start: part.end, end: look.block.text.length },
+    ].filter(({ start, end }) => end - start > SHORT_REST);
+    if (rest.some((at) => readPitch(stretchOf(look, at), pack).score < REST_OF_PART)) return true;
+  }
+  const least = Math.max(LEAST_HALF, FIRST_HALF - MAKES_UP * (score - BAR));
   return (
-    scoreOf(0, middle) < (score >= SURE ? BAIT : REPORTS) ||
-    scoreOf(middle, sentences.length) < REPORTS_AFTER ||
+    scoreOf(0, middle) < least ||
+    scoreOf(0, 1) < FIRST_SENTENCE ||
+    scoreOf(middle, sentences.length) < SECOND_HALF ||
     sentences.some((at, i) => readSentence(look.evidence!, at, false).role === 'tells' && scoreOf(i, i + 1) < TELLS)
   );
 }
@@ -214,35 +302,36 @@ function reportsIn(look: Look, score: number, pack: ReadPack): boolean {
 function findPart(look: Look, first: number, pack: ReadPack, categories: readonly Category[]): Finding | null {
   const { evidence, block } = look;
   const { sentences } = evidence!;
-  if (sentences.length < 2 || block.kind === 'heading' || block.kind === 'table' || block.shape.quoted) return null;
-  const scores = sentences.map((at) => readPitch(stretchOf(look, at), pack).score);
+  const last = sentences.length - 1;
+  if (last < 1 || block.kind === 'heading' || block.kind === 'table' || block.shape.quoted) return null;
   let best: { start: number; end: number; score: number } | null = null;
   for (const [from, to] of [
-    [sentences.length - 1, sentences.length],
-    [sentences.length - 2, sentences.length],
-    [0, 1],
+    [last, last],
+    [last - 1, last],
+    [0, 0],
   ] as const) {
-    if (from < 0 || to - from >= sentences.length) continue;
-    const start = sentences[from]!.start;
-    const end = sentences[to - 1]!.end;
-    const score = to - from === 1 ? scores[from]! : readPitch(stretchOf(look, { start, end }), pack).score;
-    if (scores.slice(from, to).some((own) => own < BEGINS)) continue;
-    if (!best || score > best.score) best = { start, end, score };
+    if (from < 0 || to - from === last) continue;
+    const run = sentences.slice(from, to + 1);
+    if (!run.every((at) => mayRead(look, at.start, at.end))) continue;
+    const { start, end } = { start: run[0]!.start, end: run.at(-1)!.end };
+    if (run.length > 1 && run.some((at) => readPitch(stretchOf(look, at), pack).score < BEGINS)) continue;
+    const { score } = readPitch(stretchOf(look, { start, end }), pack);
+    if (score >= BEGINS && (!best || score > best.score)) best = { start, end, score };
   }
   if (!best) return null;
   const passage = stretchOf(look, best);
   const found = new Map(passage.found as Found);
   if (VETOES.some((veto) => found.has(veto))) return null;
   const ruled = weigh(categories, found);
-  const bar = barFor({ found, isOnTopic: look.isOnTopic }, ruled) + PART_MORE;
-  const reading = readPitch(passage, pack);
-  if (reading.score < bar) return null;
+  const isSpoken = speaksIn(look, best.start, best.end);
+  const bar = barFor({ found, isOnTopic: look.isOnTopic, isSpoken }) + PART_MORE;
+  if (best.score < bar) return null;
   const { start, end } = best;
   return {
     first,
     blocks: [block.id],
     spans: [{ block: block.id, start, end }],
-    weight: weightOf(found, ruled, passage, reading, bar, pack, categories),
+    weight: weightOf(found, ruled, passage, readPitch(passage, pack), bar, pack, categories),
   };
 }
 

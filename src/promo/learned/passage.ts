@@ -18,6 +18,7 @@ export function passageOf(looks: readonly Look[]): Passage {
     found,
     links,
     isHeading: looks.length === 1 && looks[0]!.block.kind === 'heading',
+    isCut: false,
   };
 }
 
@@ -28,5 +29,6 @@ export function stretchOf({ block, evidence }: Look, { start, end }: Stretch): P
     found: evidence ? featuresIn(evidence, start, end) : new Set<Feature>(),
     links: block.links.filter((link) => link.end > start && link.start < end),
     isHeading: false,
+    isCut: true,
   };
 }

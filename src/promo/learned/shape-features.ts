@@ -9,6 +9,8 @@ export interface Passage {
   readonly found: ReadonlySet<Feature> | ReadonlyMap<Feature, string>;
   readonly links: readonly Link[];
   readonly isHeading: boolean;
+  /** Cut out of a longer block. */
+  readonly isCut: boolean;
 }
 
 /** Features that say what the article is about: the labelled pitches stand among stocks, which is no property of pitches. */
@@ -80,7 +82,7 @@ const COUNTED =
 
 /** Evidence that needs no words of a language, by name, each 0..1. */
 export function shapeFeatures(
-  { text, found, links, isHeading }: Passage,
+  { text, found, links, isHeading, isCut }: Passage,
   tokens: readonly Token[],
 ): Map<string, number> {
   const shape = new Map<string, number>();
@@ -105,6 +107,7 @@ export function shapeFeatures(
   shape.set('.names', names / count);
   if (count < 12) shape.set('.short', 1);
   if (isHeading) shape.set('.heading', 1);
+  if (isCut) shape.set('.cut', 1);
   if (links.length === 0) shape.set('.no-link', 1);
   for (const link of links.slice(0, MOST_LINKS)) addLink(link, shape);
   return shape;

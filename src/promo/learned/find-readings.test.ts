@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { READ_PACKS } from '../../lang/read-packs';
+import { articleOf, type Sketch } from '../../../test/unit/article-of';
+import { judge } from '../judge';
+
+const AROUND: Readonly<Record<string, readonly [string, string]>> = {
+  de: [
+    'Die Aktie der Reederei Nordlicht schloss bei 21,40 Euro, zwei Prozent über dem Vortag.',
+    'Den Ausblick will der Vorstand im März vorlegen, sagte ein Sprecher in Kiel.',
+  ],
+  en: [
+    'Shares in Northlight Shipping closed at $21.40, two percent above the day before.',
+    'The board will give its outlook in March, a spokesman said in Hull.',
+  ],
+};
+
+/** Ids of the blocks that are set aside whole; the item stands between two paragraphs of news, at b1. */
+function setAside(lang: string, ...sketches: (Sketch | string)[]): string[] {
+  const [before, after] = AROUND[lang]!;
+  const { verdicts } = judge(articleOf(lang, [before, ...sketches, after]), READ_PACKS);
+  return verdicts.flatMap(({ spans, blocks }) => (spans ? [] : blocks));
+}
+
+describe('pitches without the usual wordings', () => {
+  it.each([
+    ['de', 'Unsere Leser haben den Namen am Montag bekommen. Wer ihn auch wissen möchte, schickt uns eine leere Mail.'],
+    ['de', 'Wir haben Nordlicht in unserem Brief auf vier Seiten durchgerechnet und schicken sie Ihnen gern zu.'],
+    ['en', 'Our members had the name on Monday. Leave your address and we will send you the next one before the bell.'],
+    ['en', 'I wrote up what I would pay for Northlight, and the note goes to anyone who asks for it tonight.'],
+  ])('%s: %s', (lang, text) => {
+    expect(setAside(lang, { text, href: 'https://letter.example/join?ref=mid' })).toEqual(['b1']);
+  });
+});
+
+describe('look-alikes stay', () => {
+  it.each([
+    [
+      'de',
+      '„Wir haben den Namen unseren Mitgliedern am Montag genannt und schicken ihn jedem“, sagte der Fondsmanager.',
+    ],
+    ['de', 'Der Verband schickt seinen Mitgliedern die Liste am Montag; der Vorstand will sie im Mai vorlegen.'],
+    ['de', 'Prüfen Sie vor dem Kauf die Gebühren und lassen Sie sich den Zins schriftlich geben.'],
+    ['en', 'The broker sends its members a list each Monday; the regulator said it would look into the practice.'],
+    ['en', 'Before you sign, ask who owns the credits and what happens when you sell the house.'],
+    ['en', 'We hold shares in Northlight and have done so since 2019; the author does not plan to sell them.'],
+  ])('%s: %s', (lang, text) => {
+    expect(setAside(lang, text)).toEqual([]);
+  });
+});
+
+it('in a blog that speaks like this itself nothing is folded for how it reads', () => {
+  const own = ['the fund', 'the merger', 'the bond', 'the bank'].map(
+    (subject) =>
+      `I wrote up what I would pay for ${subject}, and our members had the note on Monday. Leave your address and we will send you the next one before the bell; our list goes to those who ask for it.`,
+  );
+  expect(setAside('en', own[0]!)).toEqual(['b1']);
+  expect(setAside('en', ...own)).toEqual([]);
+});
