@@ -215,7 +215,7 @@ describe('bounds', () => {
 describe('people who speak of themselves', () => {
   it.each([
     ['Your father never listens to me, what can I say?', 'a remark in an interview'],
-    ['You are so good to me, every week. Thanks so much.', 'a reader’s letter'],
+    ['Three years ago I lost both sponsors on the same day.', 'a memory'],
   ])('stay in an article on stocks: %s (%s)', (text) => {
     expect(setAside('en', ['The stock closed at $21.40.', text, 'Investors sold the shares.'])).toEqual([]);
   });
