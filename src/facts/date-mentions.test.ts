@@ -26,6 +26,8 @@ describe('dates', () => {
     ['de', 'Am 31. Februar', ['31. Februar null'], 'no such day'],
     ['en', 'On Nov. 18, 2024, and in May', ['Nov. 18, 2024 2024-11-18', 'May 2025-05'], 'month first'],
     ['en', 'It may rain, and 1,900 may march', [], 'verbs are no months'],
+    ['en', 'brighter than the sun, The Sun wrote', [], 'no weekday'],
+    ['de', 'nach dem Gesetz 7021/2022', [], 'a number of something'],
     ['en', 'by the end of next year', ['next year 2026'], 'a year away'],
     ['fr', 'Le 1er septembre 2025', ['1er septembre 2025 2025-09-01'], 'French'],
     ['es', 'antes del 31 de julio de 2024', ['31 de julio de 2024 2024-07-31'], 'Spanish'],

@@ -89,7 +89,7 @@ function build({ months, dates }: FactWords): DatePatterns {
       'gu',
     ),
     relative: pattern(`${NOT_BEFORE}(?:${anyOf(Object.keys(relative))})${NOT_AFTER}`, 'gu'),
-    year: pattern(`(?<![\\p{L}\\p{N}.,:-])${YEAR}(?![\\p{L}\\p{N}%€$£]|[.,:]\\d|-\\p{L})`, 'gu'),
+    year: pattern(`(?<![\\p{L}\\p{N}.,:/-])${YEAR}(?![\\p{L}\\p{N}%€$£]|[.,:]\\d|-\\p{L})`, 'gu'),
     monthOf: (written) =>
       monthIndex.get(written) ??
       monthIndex.get([...monthIndex.keys()].find((form) => capital(form) === written) ?? '') ??

@@ -21,6 +21,7 @@ describe('figures', () => {
     ['de', 'zwischen 2,2 und 2,3 Mrd. Euro', ['2,2 und 2,3|Mrd. EUR'], 'a range'],
     ['de', '112 von 680 Firmen', ['112 von 680|Firmen'], 'a ratio'],
     ['de', 'am 3. Mai 2024 um 19.30 Uhr in der 72-Stunden-Frist auf der B 27', [], 'dates, times, names'],
+    ['de', '700 Volks- und Raiffeisenbanken', ['700|Volks- und Raiffeisenbanken'], 'a noun cut short'],
     ['de', 'die Hälfte der Betriebe', ['die Hälfte|'], 'a part of a whole'],
     ['en', '£31m, $1.5 billion and 7%', ['31|million GBP', '1.5|billion USD', '7|%'], 'signs before'],
     [

@@ -119,8 +119,9 @@ function unitAfter(text: string, value: Value, currencySign: string | null, tool
   return scale === '' || value.isWord ? null : { end, unit: scale };
 }
 
-function isCounted(noun: string, { words, stopWords }: FactTools): boolean {
-  const parts = noun.toLowerCase().split(/\s/);
+function isCounted(noun: string, { words, stopWords, capitalisedNouns }: FactTools): boolean {
+  // "Volks- und Raiffeisenbanken" holds a small word
+  const parts = capitalisedNouns ? [noun.toLowerCase().split(/\s/)[0]!] : noun.toLowerCase().split(/\s/);
   if (parts.some((part) => stopWords.has(part))) return false;
   return !words.numbers.notCounted.some((word) => parts.includes(word.toLowerCase()));
 }

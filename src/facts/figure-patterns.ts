@@ -47,7 +47,8 @@ function build({ words: { numbers }, capitalisedNouns }: FactTools): FigurePatte
   const signs = currencies.filter((form) => /[^\p{L}]$/u.test(form) || /^[A-Z]{3}$/.test(form));
   const modifier = numbers.modifiers.length > 0 ? `(?:(?:${numbers.modifiers.join('|')})\\s){0,2}` : '';
   const noun = capitalisedNouns
-    ? '\\p{Lu}[\\p{L}-]{2,40}'
+    ? // "700 Volks- und Raiffeisenbanken"
+      '\\p{Lu}[\\p{L}-]{2,40}(?:(?<=-)\\s\\p{Ll}{1,6}\\s\\p{Lu}[\\p{L}-]{2,40})?'
     : `(?:[\\p{Ll}’'-]{2,24}\\s)??[\\p{Ll}’'-]{0,40}${numbers.pluralEnd}`;
   return {
     currencyBefore: pattern(`(?:${anyOf(signs) || OR_NOTHING})\\s?$`, 'u'),

@@ -74,6 +74,18 @@ describe('facts', () => {
     expect(found.quotes).toMatchObject([{ speaker: 'Jana Kolb', text: 'Wir hätten früher warnen müssen' }]);
   });
 
+  it('takes the name right at the verb of saying, not a title farther on', () => {
+    const { quotes } = findFacts(
+      reporting(
+        'Pupils grow crystals',
+        ['“It was a bit of an eye opener for us all,” Reed says of the study, called Project Sun.'],
+        'en',
+      ),
+      en,
+    );
+    expect(quotes).toMatchObject([{ speaker: 'Reed' }]);
+  });
+
   it('uses nothing that is excluded', () => {
     const [first] = dam.blocks;
     const without = findFacts({ ...dam, excluded: [{ block: 'b0', start: 0, end: first!.text.length }] }, de);

@@ -61,7 +61,7 @@ export const WEIGHTS: Readonly<Record<keyof Signals, number>> = {
   onlySaid: -1,
   base: 0.2,
   full: 0.55,
-  personal: -0.8,
+  personal: -1.5,
   scene: -1,
 };
 
@@ -86,7 +86,7 @@ export const GIST_WEIGHTS: Readonly<Record<keyof Signals, number>> = {
   onlySaid: -1,
   base: 0.2,
   full: 0.4,
-  personal: -0.8,
+  personal: -1.5,
   scene: -1,
 };
 
@@ -173,6 +173,8 @@ export function signalsOf(
 }
 
 function isOnlySaid({ leans, figures, text }: Sentence, plain: string, tools: FactTools): boolean {
+  // "Sie warnt vor Glatteis" tells more
+  if (tools.personal.findAt(text, 0) !== null) return false;
   return leans && figures.length === 0 && !/[,:“"«]/.test(text) && tools.attribution.test(plain);
 }
 

@@ -56,6 +56,8 @@ const SAYER_WITHIN = 40;
 const PART_PENALTY = 25;
 /** A single name counts only this near to the verb: "sagte Petrović". */
 const SINGLE_WITHIN = 3;
+/** A full name farther away than this gives way to a single one right at the verb. */
+const FULL_WITHIN = 15;
 
 /** The name nearest to the verb, full names before single ones; after "told" stands the one spoken to. */
 function nameNear(
@@ -78,6 +80,8 @@ function nameNear(
     .sort((a, b) => a.distance - b.distance);
   const full = near.find(({ name }) => /\s/.test(name));
   const single = near.find(({ gap, name }) => gap <= SINGLE_WITHIN && isKnown(name));
+  // "Reed says of the study, called Project Sun"
+  if (single && full && full.gap > FULL_WITHIN) return single.name;
   return full?.name ?? single?.name ?? null;
 }
 

@@ -121,6 +121,7 @@ export default {
   leaningInside: [
     '[^,;:“"]{0,40}the \\d{1,3}-year-old',
     '(?:since|after|before|in|on|at|when|while|during|for|with|under|by|despite|last|until|as|if|although|once) [^,;:“"]{0,70}?,? (?:he|she|they)',
+    '(?!an? |(?!police|prosecutors|officers|officials|doctors)[\\p{L}’-]+ (?:said|says|told|added|argued|believes?) )(?:(?! (?:an?|who|one|someone|anyone) )[^;:“"]){2,80}? (?:he|she)(?=[ ,.])',
   ],
   connectives: [
     'however',
@@ -148,7 +149,7 @@ export default {
   ],
   demonstratives: '',
   standIns: [
-    'the (?:company|firm|group|agency|system|technology|device|model|programme|program|project|tool|product|organi[sz]ation|institution|institute|stock|man|woman|boy|girl|suspect|victim|driver|officer|official|officials|minister|president|senator|governor|mayor|judge|court|couple|pair|duo|team|club|side|striker|player|coach|author|authors|researchers?|scientists?|expert|spokesman|spokeswoman|spokesperson|study|report|decision|ruling|measure|bill|law|proposal|plan|move|deal|incident|accident|attack|case|difference|change|result|results|figure|figures|findings|building|vehicle|actor|actress|singer|star|latter|former|app|platform|feature|update|bank|retailer|carmaker|manufacturer|airline|paper|newspaper|charity|family|defendant|strike|blaze|fire|crash|storm|video|footage|post|statement|announcement|letter|documents?)(?= (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|said|says|also|then|did|does|\\p{L}+ed)(?![\\p{L}])|,)',
+    'the (?:aim|goal|idea|purpose|reason|company|firm|group|agency|system|technology|device|model|programme|program|project|tool|product|organi[sz]ation|institution|institute|stock|man|woman|boy|girl|suspect|victim|driver|officer|official|officials|minister|president|senator|governor|mayor|judge|court|couple|pair|duo|team|club|side|striker|player|coach|author|authors|researchers?|scientists?|expert|spokesman|spokeswoman|spokesperson|study|report|decision|ruling|measure|bill|law|proposal|plan|move|deal|incident|accident|attack|case|difference|change|result|results|figure|figures|findings|building|vehicle|actor|actress|singer|star|latter|former|app|platform|feature|update|bank|retailer|carmaker|manufacturer|airline|paper|newspaper|charity|family|defendant|strike|blaze|fire|crash|storm|video|footage|post|statement|announcement|letter|documents?)(?= (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|said|says|also|then|did|does|\\p{L}+ed)(?![\\p{L}])|,)',
     'the \\d{1,2}-year-old',
   ],
   personal: ['he', 'she', 'his(?= \\p{L})', 'her(?= \\p{L})'],
@@ -501,13 +502,13 @@ export default {
   months: article.months,
   dates: {
     weekdays: [
-      ['Monday', 'Mon'],
-      ['Tuesday', 'Tue', 'Tues'],
-      ['Wednesday', 'Wed'],
-      ['Thursday', 'Thu', 'Thurs'],
-      ['Friday', 'Fri'],
-      ['Saturday', 'Sat'],
-      ['Sunday', 'Sun'],
+      ['Monday'],
+      ['Tuesday', 'Tues'],
+      ['Wednesday'],
+      ['Thursday', 'Thurs'],
+      ['Friday'],
+      ['Saturday'],
+      ['Sunday'],
     ],
     relative: {
       yesterday: { unit: 'day', by: -1 },

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import de from '../lang/de/digest';
+import en from '../lang/en/digest';
+import { factTools } from './fact-tools';
+import { leansOnPrevious } from './leans-on-previous';
+
+const leans = (pack: typeof de | typeof en, text: string) => leansOnPrevious(text, factTools(pack));
+
+describe('sentences that lean on the one before', () => {
+  it.each([
+    ['Ein Auto besitzt er nicht.', 'a pronoun behind the verb'],
+    ['Fallen diese aus, hat er ein Problem.', 'a condition without "wenn"'],
+    ['Einer, auf den wir gern verzichten.', 'one of what?'],
+    ['Die Auswirkungen sind in einigen Betrieben zu spüren.', 'effects of what?'],
+  ])('%s', (text, _reason) => {
+    expect(leans(de, text)).toBe(true);
+  });
+
+  it.each([
+    ['Die Stadt teilte mit, sie werde nicht zahlen.', 'the pronoun means the subject'],
+    ['Die Auswirkungen des Streiks sind in Bremen zu spüren.', 'says what of'],
+    ['Zwei Arbeiter kamen bei dem Unfall in Erlbach ums Leben.', 'nothing points back'],
+  ])('%s', (text, _reason) => {
+    expect(leans(de, text)).toBe(false);
+  });
+
+  it.each([
+    ['Unlike most others, the samples that she prepared were blasted with X-rays.', 'who is she?'],
+    ['Police said he was arrested at the port.', 'who is he?'],
+    ['The company, which he founded, has 40 staff.', 'a definite noun'],
+    ['The aim was to build better bridges.', 'the aim of what?'],
+  ])('%s', (text, _reason) => {
+    expect(leans(en, text)).toBe(true);
+  });
+
+  it.each([
+    ['A man who said he was attacked is in hospital.', 'the pronoun means the man'],
+    ['Dunne said she would resign in May.', 'the pronoun means Dunne'],
+    ['The manufacturer, Brightwell Pharma, paid for the trial.', 'a name beside it says which'],
+    ['The council in Harlow voted to close the ferry.', 'nothing points back'],
+  ])('%s', (text, _reason) => {
+    expect(leans(en, text)).toBe(false);
+  });
+});
