@@ -58,6 +58,9 @@ function divide(look: Look): Part {
   // No report stands under a label.
   const opensWithLabel = evidence.hits.some(({ cue, start }) => cue === 'ad-label' && start < 3);
   if (found.has('labelled') || (opensWithLabel && found.has('link-away'))) return { kind: 'whole' };
+  // "Related:" before titles that are links from end to end.
+  const opensList = evidence.hits.some(({ cue, start }) => cue === 'read-also' && start < 3);
+  if (opensList && found.has('whole-link')) return { kind: 'whole' };
   const isOfStocks = look.weight?.category.onByDefault === true;
   const sentences = evidence.sentences.map((at) => readSentence(evidence, at, isOfStocks));
   const reports = sentences.some(({ role }) => role === 'tells');

@@ -11,6 +11,7 @@ export default {
     'no-stocks': -0.5,
     report: 1,
     free: 0.8,
+    bonus: 0.4,
     analysis: 0.4,
     'link-to-pitch': 0.9,
   },
