@@ -17,6 +17,9 @@ const SHARE = 0.55;
 const GIST_WITHIN = 8;
 /** The gist may take one leaning sentence in, up to this many words. */
 const GIST_WORDS = 45;
+/** A scene that opens a report shares hardly a word with the title, its news this share at least. */
+const UNTOLD = 0.2;
+const TOLD = 0.33;
 /** Two sentences that share so much say the same. */
 const SAME = 0.6;
 /** Starts weighed at most; bounds the work. */
@@ -31,7 +34,7 @@ export function chooseFacts(sentences: readonly Sentence[], title: string, tools
   const titleStems = stemsOf(title, tools.stopWords);
   const first = chainsOf(sentences, scoreSentences(sentences, titleStems, tools));
   if (first.length === 0) return [];
-  const gistAt = findGist(first);
+  const gistAt = findGist(first, titleStems);
   const { order } = first[gistAt]![0]!.sentences[0]!;
   const groups = chainsOf(sentences, scoreSentences(sentences, titleStems, tools, order));
   const rest = withoutRepetition(groups, groups[gistAt]![0]!);
@@ -52,10 +55,16 @@ export function chooseFacts(sentences: readonly Sentence[], title: string, tools
   ];
 }
 
-/** The group whose first sentence best says what happened. */
-function findGist(groups: readonly Chain[][]): number {
-  const scores = groups.slice(0, GIST_WITHIN).map(([chain]) => chain!.score);
-  return scores.indexOf(Math.max(...scores));
+/** The group whose first sentence best says what happened: one that the title speaks of, if there is any. */
+function findGist(groups: readonly Chain[][], titleStems: ReadonlySet<string>): number {
+  const candidates = groups.slice(0, GIST_WITHIN).map(([chain], at) => {
+    const { stems } = chain!.sentences[0]!;
+    return { at, score: chain!.score, shared: overlap(titleStems, stems) };
+  });
+  const best = (of: typeof candidates) => of.reduce((a, b) => (b.score > a.score ? b : a));
+  const first = best(candidates);
+  const told = candidates.filter(({ shared }) => shared >= TOLD);
+  return (first.shared < UNTOLD && told.length > 0 ? best(told) : first).at;
 }
 
 function fill(gistGroup: readonly Chain[], rest: readonly Chain[][], budget: Budget): { gist: Chain; facts: Chain[] } {

@@ -28,6 +28,10 @@ describe('sentences that lean on the one before', () => {
     ['Unlike most others, the samples that she prepared were blasted with X-rays.', 'who is she?'],
     ['Police said he was arrested at the port.', 'who is he?'],
     ['The company, which he founded, has 40 staff.', 'a definite noun'],
+    ['The second, made in reply, says more.', 'the second what?'],
+    ['Around 20,000 people a year have to do this.', 'do what?'],
+    ['Of that, the council spends £2m on roads.', 'of what?'],
+    ['The committee met nine times in 2005.', 'which committee?'],
     ['The aim was to build better bridges.', 'the aim of what?'],
   ])('%s', (text, _reason) => {
     expect(leans(en, text)).toBe(true);
@@ -37,6 +41,7 @@ describe('sentences that lean on the one before', () => {
     ['A man who said he was attacked is in hospital.', 'the pronoun means the man'],
     ['Dunne said she would resign in May.', 'the pronoun means Dunne'],
     ['The manufacturer, Brightwell Pharma, paid for the trial.', 'a name beside it says which'],
+    ['The committee on health in Harlow met nine times.', 'says which'],
     ['The council in Harlow voted to close the ferry.', 'nothing points back'],
   ])('%s', (text, _reason) => {
     expect(leans(en, text)).toBe(false);

@@ -64,6 +64,8 @@ export default {
     'either',
     'neither',
     'the latter',
+    'of th(?:is|at|ese|ose)(?=,| )',
+    'the (?:first|second|third|last)(?=,| (?:is|was|are|were|has|had|of which) )',
     'the former(?=,| is| was)',
     'the two(?= [a-z]+ed| have| are| were| had| will)',
     'the pair',
@@ -122,6 +124,7 @@ export default {
     '[^,;:“"]{0,40}the \\d{1,3}-year-old',
     '(?:since|after|before|in|on|at|when|while|during|for|with|under|by|despite|last|until|as|if|although|once) [^,;:“"]{0,70}?,? (?:he|she|they)',
     '(?!an? |(?!police|prosecutors|officers|officials|doctors)[\\p{L}’-]+ (?:said|says|told|added|argued|believes?) )(?:(?! (?:an?|who|one|someone|anyone) )[^;:“"]){2,80}? (?:he|she)(?=[ ,.])',
+    '[^;:“"]{2,80} (?:do(?:es|ne)?|did) (?:this|so)(?=[ ,.])',
   ],
   connectives: [
     'however',
@@ -149,7 +152,7 @@ export default {
   ],
   demonstratives: '',
   standIns: [
-    'the (?:aim|goal|idea|purpose|reason|company|firm|group|agency|system|technology|device|model|programme|program|project|tool|product|organi[sz]ation|institution|institute|stock|man|woman|boy|girl|suspect|victim|driver|officer|official|officials|minister|president|senator|governor|mayor|judge|court|couple|pair|duo|team|club|side|striker|player|coach|author|authors|researchers?|scientists?|expert|spokesman|spokeswoman|spokesperson|study|report|decision|ruling|measure|bill|law|proposal|plan|move|deal|incident|accident|attack|case|difference|change|result|results|figure|figures|findings|building|vehicle|actor|actress|singer|star|latter|former|app|platform|feature|update|bank|retailer|carmaker|manufacturer|airline|paper|newspaper|charity|family|defendant|strike|blaze|fire|crash|storm|video|footage|post|statement|announcement|letter|documents?)(?= (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|said|says|also|then|did|does|\\p{L}+ed)(?![\\p{L}])|,)',
+    'the (?:committee|panel|board|ministry|department|regulator|watchdog|aim|goal|idea|purpose|reason|company|firm|group|agency|system|technology|device|model|programme|program|project|tool|product|organi[sz]ation|institution|institute|stock|man|woman|boy|girl|suspect|victim|driver|officer|official|officials|minister|president|senator|governor|mayor|judge|court|couple|pair|duo|team|club|side|striker|player|coach|author|authors|researchers?|scientists?|expert|spokesman|spokeswoman|spokesperson|study|report|decision|ruling|measure|bill|law|proposal|plan|move|deal|incident|accident|attack|case|difference|change|result|results|figure|figures|findings|building|vehicle|actor|actress|singer|star|latter|former|app|platform|feature|update|bank|retailer|carmaker|manufacturer|airline|paper|newspaper|charity|family|defendant|strike|blaze|fire|crash|storm|video|footage|post|statement|announcement|letter|documents?)(?= (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|said|says|also|then|did|does|met|made|took|began|came|went|gave|got|found|held|left|lost|paid|put|ran|rose|fell|saw|sent|set|told|won|grew|led|kept|built|brought|bought|sold|plans|wants|hopes|expects|aims|needs|makes|takes|shows|works|runs|uses|follows|comes|goes|\\p{L}+ed)(?![\\p{L}])|,)',
     'the \\d{1,2}-year-old',
   ],
   personal: ['he', 'she', 'his(?= \\p{L})', 'her(?= \\p{L})'],
