@@ -22,6 +22,9 @@ const CALL_WORDS = 8;
 /** More leaning blocks in a row are a page's furniture. */
 const LONGEST_RUN = 6;
 
+/** A shorter entry of a list tells nothing, whatever it ends in. */
+const SENTENCE_WORDS = 6;
+
 /** What makes a short paragraph the call, the label or the small print of the pitch beside it. */
 const TAILS: readonly Feature[] = ['risk-warning', 'ad-label', 'arrow', 'asterisk', 'form', 'whole-link'];
 
@@ -140,8 +143,8 @@ function joins(looks: readonly Look[], at: number, edge: number, cores: readonly
   const part = partOf(look);
   const { box, boxTag } = look.block.shape;
   const isBetween = cores[at + (at - edge)] === true || (at < edge && isLuringHeading(looks[at - 1]));
-  // A sentence in plain words is bait where all around it sells; one that reports stays.
-  if (part.kind === 'part') return !part.reports && (isBetween || (box !== 0 && box === beside.block.shape.box));
+  // A sentence in plain words is bait in the pitch's own box; elsewhere it may be the article's, and stays.
+  if (part.kind === 'part') return !part.reports && box !== 0 && box === beside.block.shape.box;
   if (part.kind === 'mixed') return at > edge && !part.reports && isOfferEnd(look);
   // Between two parts of a pitch, what leans to it is the pitch's, figures and all.
   if (isBetween && (look.weight?.points ?? 0) >= LEANS) return true;
@@ -168,7 +171,12 @@ function joins(looks: readonly Look[], at: number, edge: number, cores: readonly
   // What a list of links below "Mehr zum Thema" holds.
   if (!isAbove && isSmall && isListing(looks, at, edge)) return true;
   // A list between a heading that lures and a call.
-  return look.block.kind === 'list-item' && beyond(looks, at, at < edge ? -1 : 1, cores);
+  return look.block.kind === 'list-item' && beyond(looks, at, at < edge ? -1 : 1, cores) && isCatchword(look);
+}
+
+/** No full sentence, or one that leans to promotion: what a list of a pitch holds. */
+function isCatchword({ block, found }: Look): boolean {
+  return !/[.!?]\W*$/.test(block.text) || countWords(block.text) < SENTENCE_WORDS || LURES.some((f) => found.has(f));
 }
 
 /** A few plain words below a pitch that end in the call to take it. */

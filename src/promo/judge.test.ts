@@ -57,6 +57,31 @@ describe('runs', () => {
     expect(setAside('de', [REPORT, 'Anzeige', MORE, END])).toEqual([]);
   });
 
+  it('leaves what reports between two pitches: entries of a list, a sentence before the pitch in its paragraph', () => {
+    const offer = {
+      text: 'Lorenzen mit Hebel handeln: Eröffnen Sie jetzt Ihr Konto und handeln Sie CFDs ab 0 Euro Gebühr.',
+      href: 'https://broker.example/?ref=1',
+    };
+    const call = {
+      text: 'Lorenzen-Aktie: Hier die Gratis-Analyse sichern',
+      href: 'https://analyse.example/l?utm_source=x',
+    };
+    const entry = (text: string) => ({ text, kind: 'list-item' as const });
+    expect(
+      setAside('de', [
+        REPORT,
+        offer,
+        entry('Die nördliche Brücke wird 84 Meter lang und trägt einen Radweg.'),
+        entry('Die südliche Brücke ersetzt eine Fähre, die seit langem verkehrt.'),
+        { ...call, kind: 'list-item' },
+        MORE,
+      ]),
+    ).toEqual(['b1', 'b4']);
+    const mixed =
+      'Umweltverbände hatten gegen den Ausbau geklagt, waren aber vor Gericht gescheitert. Dringender Handlungsbedarf: Die neue Gratis-Analyse verrät, ob sich der Einstieg jetzt lohnt.';
+    expect(setAside('de', [REPORT, offer, mixed, call, MORE])).toEqual(['b1', 'b3']);
+  });
+
   it('leaves the disclosure that touches the pitch', () => {
     const pitch = {
       text: 'Kaufen oder verkaufen? Unsere Analyse liefert die Antwort.',
