@@ -57,11 +57,13 @@ export function chooseFacts(sentences: readonly Sentence[], title: string, tools
 
 /** The group whose first sentence best says what happened: one that the title speaks of, if there is any. */
 function findGist(groups: readonly Chain[][], titleStems: ReadonlySet<string>): number {
-  const candidates = groups.slice(0, GIST_WITHIN).map(([chain], at) => {
-    const { stems } = chain!.sentences[0]!;
-    return { at, score: chain!.score, shared: overlap(titleStems, stems) };
+  const all = groups.slice(0, GIST_WITHIN).map(([chain], at) => {
+    const { stems, leans } = chain!.sentences[0]!;
+    return { at, leans, score: chain!.score, shared: overlap(titleStems, stems) };
   });
-  const best = (of: typeof candidates) => of.reduce((a, b) => (b.score > a.score ? b : a));
+  const whole = all.filter(({ leans }) => !leans);
+  const candidates = whole.length > 0 ? whole : all;
+  const best = (of: typeof all) => of.reduce((a, b) => (b.score > a.score ? b : a));
   const first = best(candidates);
   const told = candidates.filter(({ shared }) => shared >= TOLD);
   return (first.shared < UNTOLD && told.length > 0 ? best(told) : first).at;

@@ -52,7 +52,7 @@ export const WEIGHTS: Readonly<Record<keyof Signals, number>> = {
   names: 0.2,
   background: -0.2,
   quoted: -0.4,
-  late: -0.8,
+  late: -1,
   listItem: -0.2,
   thin: -0.4,
   ahead: 0,

@@ -169,6 +169,7 @@ export default {
     '[^,;:„“"]{2,80}? (?:er|sie|ihn|ihm|ihnen)(?=[ ,.])',
     '\\p{L}+(?:en|t) diese[rs]?(?= (?:aus|an|ab|auf|ein|vor|zu|weg))',
     '(?:mit|für|im|in|nach|seit|bei|vor|auf|an|am|zum|zur|aus|von) [^,;:„“"]{0,60}?[\\p{L}]{2,} das (?:rund|etwa|knapp|nur|bereits|mehr|weniger|nicht|auch)',
+    '[^,;:„“"]{2,60} (?:solche|derartige)[rsmn]?(?= )',
   ],
   connectives: [
     'so',

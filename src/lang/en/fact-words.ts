@@ -125,6 +125,7 @@ export default {
     '(?:since|after|before|in|on|at|when|while|during|for|with|under|by|despite|last|until|as|if|although|once) [^,;:“"]{0,70}?,? (?:he|she|they)',
     '(?!an? |(?!police|prosecutors|officers|officials|doctors)[\\p{L}’-]+ (?:said|says|told|added|argued|believes?) )(?:(?! (?:an?|who|one|someone|anyone) )[^;:“"]){2,80}? (?:he|she)(?=[ ,.])',
     '[^;:“"]{2,80} (?:do(?:es|ne)?|did) (?:this|so)(?=[ ,.])',
+    '[^,;:“"]{2,60} such (?!as )\\p{L}+s(?=[ ,.])',
   ],
   connectives: [
     'however',
