@@ -9,7 +9,8 @@ import type { PitchModel } from './pitch-model';
 export interface ReadPack {
   readonly lang: Lang;
   readonly article: ArticleWords;
-  readonly cues: CueWords;
+  /** A function, so that a page makes the lists of its own language only. */
+  readonly cues: () => CueWords;
   readonly pitches: PitchModel;
 }
 

@@ -120,8 +120,9 @@ function prepare(pack: ReadPack): Lexicon {
   const starts = new Numbers();
   const stems = new Numbers();
   const known = new Map<string, number[]>();
+  const voiced = pack.cues();
   for (const cue of CUES)
-    for (const phrases of pack.cues[cue] ?? [])
+    for (const phrases of voiced[cue] ?? [])
       for (const written of splitTop(phrases, '|')) {
         const isPolite = written.startsWith('!');
         const phrase = isPolite ? written.slice(1) : written;

@@ -39,10 +39,10 @@ describe.each(langs)('the pack %s', (lang) => {
   });
 
   it('voices cues of the closed vocabulary, each with phrases', () => {
-    const voiced = Object.entries(read.cues);
+    const voiced = Object.entries(read.cues());
     expect(voiced.filter(([cue]) => !CUES.some((each) => each === cue))).toEqual([]);
     expect(voiced.filter(([, words]) => words.length === 0).map(([cue]) => cue)).toEqual([]);
-    const missing = CUES.filter((cue) => read.cues[cue] === undefined);
+    const missing = CUES.filter((cue) => read.cues()[cue] === undefined);
     expect(WHOLE.includes(lang) ? missing : []).toEqual([]);
   });
 
@@ -81,7 +81,7 @@ describe.each(langs)('the pack %s', (lang) => {
 /** Every phrase that a pack holds, of the fields that hold phrases. */
 function phrasesOf({ article, cues }: ReadPack, { facts, names }: DigestPack): Phrase[] {
   return [
-    ...Object.values(cues).flat(),
+    ...Object.values(cues()).flat(),
     ...[article.bylineOpeners, article.captionMarks, article.boxTitles, article.furniture, article.paywall].flat(),
     ...article.notices,
     ...[article.updated, article.offices, article.liveblog, article.missing].flat(),
@@ -128,7 +128,7 @@ function emptyIn({ article, cues }: ReadPack, { facts, names }: DigestPack): str
     legalForms,
     firstNames,
     commonWords,
-    cues: Object.keys(cues),
+    cues: Object.keys(cues()),
     numberWords: Object.keys(facts.numbers.words),
     scales: Object.keys(facts.numbers.scales),
     currencies: Object.keys(facts.numbers.currencies),

@@ -9,7 +9,7 @@ const OUT =
 const PAPER =
   '(~report~|~studie~|~dossier|~bericht|~ratgeber|~leitfaden|~leitfäden|~e-?book~|~pdf|~whitepaper|~strategiepapier|~spezialheft|~sonderheft|~checkliste|~excel-datei)';
 
-export default {
+export default (): CueWords => ({
   call: [
     'zu unser~ (\\p{L}+ )?(~newsletter~|~kanal|angebot~|shop|~brief|~abo) (anmelden|wechseln)?',
     '(kostenlos~|kostenfrei|gratis|unverbindlich) (anmelden|registrieren|abonnieren|testen|bestellen|lesen|anfordern|holen|mitlesen|probieren|ansehen|abrufen|freischalten|eintragen)',
@@ -948,4 +948,4 @@ export default {
     '(^|… )hier weiterlesen\\W*$',
     'zum original',
   ],
-} satisfies CueWords;
+});

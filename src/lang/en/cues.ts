@@ -9,7 +9,7 @@ const COUNT =
 const STOCKS =
   '(stocks?|picks?|shares|names|companies|tickers?|ideas|winners|plays|small caps?|coins?|tokens?|favou?rites|buys|recommendations)';
 
-export default {
+export default (): CueWords => ({
   call: [
     '(^|[.!?:;…»—–-] ?|, |and |or |then |please |now )(join|become|sign up|register|subscribe|upgrade) (as|a|with|to)',
     '(be sure|remember|don.t forget|feel free|take a minute|take a moment) to (check|read|sign|see|download|subscribe|join|try|follow|visit)',
@@ -833,4 +833,4 @@ export default {
     '^source ',
     'part \\d|page \\d',
   ],
-} satisfies CueWords;
+});

@@ -1,6 +1,6 @@
 import type { CueWords } from '../cues';
 
-export default {
+export default (): CueWords => ({
   call: [
     'hazte cliente',
     'empieza a invertir',
@@ -422,4 +422,4 @@ export default {
     'texto íntegro',
     'continuar leyendo en',
   ],
-} satisfies CueWords;
+});

@@ -1,6 +1,6 @@
 import type { CueWords } from '../cues';
 
-export default {
+export default (): CueWords => ({
   call: [
     '(laissez|saisissez|indiquez) (votre|vos)',
     'un (simple )?clic (suffit)?',
@@ -441,4 +441,4 @@ export default {
     'article (complet|intégral)',
     'source :',
   ],
-} satisfies CueWords;
+});

@@ -1,6 +1,6 @@
 import type { CueWords } from '../cues';
 
-export default {
+export default (): CueWords => ({
   call: [
     '(lascia|inserisci|indica) (la|il|i)',
     'basta un clic',
@@ -411,4 +411,4 @@ export default {
     'fonte:',
     'continua a leggere su',
   ],
-} satisfies CueWords;
+});

@@ -1,6 +1,6 @@
 import type { CueWords } from '../cues';
 
-export default {
+export default (): CueWords => ({
   call: [
     '(laat|vul) (uw|je)',
     'één klik',
@@ -421,4 +421,4 @@ export default {
     'bron:',
     'lees verder op',
   ],
-} satisfies CueWords;
+});

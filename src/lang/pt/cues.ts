@@ -1,6 +1,6 @@
 import type { CueWords } from '../cues';
 
-export default {
+export default (): CueWords => ({
   call: [
     '(deixe|informe|coloque) (seu|o seu|sua)',
     'basta um clique',
@@ -418,4 +418,4 @@ export default {
     'fonte:',
     'continue lendo (em|no)',
   ],
-} satisfies CueWords;
+});
