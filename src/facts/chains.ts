@@ -52,9 +52,9 @@ export function chainsOf(sentences: readonly Sentence[], scores: readonly number
 
 /** A sentence as it can stand alone; null where it cannot. */
 function alone(sentence: Sentence): Sentence | null {
-  if (!sentence.leans) return sentence;
-  if (sentence.antecedent) return withName(sentence, sentence.antecedent);
-  return sentence.cut > 0 ? withoutConnective(sentence) : null;
+  if (sentence.leans && sentence.antecedent) return withName(sentence, sentence.antecedent);
+  if (sentence.cut > 0) return withoutStart(sentence);
+  return sentence.leans ? null : sentence;
 }
 
 /** "She said" as "She [Mary Dunne] said". */
@@ -68,7 +68,7 @@ function withName(sentence: Sentence, { name, at }: Antecedent): Sentence {
 }
 
 /** "Zudem hat ..." as "… hat ...": the cut is marked, and its place in the text is exact. */
-function withoutConnective(sentence: Sentence): Sentence {
+function withoutStart(sentence: Sentence): Sentence {
   const { text, source, cut, wordCount } = sentence;
   const rest = text.slice(cut);
   return {

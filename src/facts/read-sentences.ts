@@ -7,6 +7,7 @@ import type { FactTools } from './fact-tools';
 import { antecedentOf, surnamesIn } from './antecedent';
 import { isUnbalanced, quotedSpans } from './quote-marks';
 import { idleKind, type Idle } from './reports-nothing';
+import { datelineLength } from './dateline';
 import { findDateMentions } from './date-mentions';
 import { findFigureMentions } from './figure-mentions';
 import { connectiveLength, leansOnPrevious } from './leans-on-previous';
@@ -66,7 +67,10 @@ function cutBlocks(reporting: Reporting, tools: FactTools): Sentence[] {
       const usable =
         !isExcluded && !pitch && !idle[inBlock] && !seen.has(sentence) && mayBeShown(sentence, block, wordCount);
       seen.add(sentence);
-      const leans = sentence.length <= LONGEST && leansOnPrevious(sentence, tools);
+      const dateline = datelineLength(sentence);
+      const told = sentence.slice(dateline);
+      const leans = sentence.length <= LONGEST && leansOnPrevious(told, tools);
+      const connective = leans ? connectiveLength(told, tools) : 0;
       const dates = usable ? findDateMentions(sentence, written, tools) : [];
       sentences.push({
         text: sentence,
@@ -78,7 +82,7 @@ function cutBlocks(reporting: Reporting, tools: FactTools): Sentence[] {
         wordCount,
         stems: stemsOf(sentence, tools.stopWords),
         leans,
-        cut: leans ? connectiveLength(sentence, tools) : 0,
+        cut: leans && connective === 0 ? 0 : dateline + connective,
         antecedent: null,
         dates,
         figures: usable ? findFigureMentions(sentence, dates, tools) : [],

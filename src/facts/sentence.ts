@@ -20,7 +20,7 @@ export interface Sentence {
   readonly stems: ReadonlySet<string>;
   /** True where its opening, or its speaker, can only be understood with the sentence before. */
   readonly leans: boolean;
-  /** Characters at its start that can be cut off so that the rest stands alone; 0 where it leans anyway or not at all. */
+  /** Characters at its start that tell nothing and can be cut off: a dateline, or what made it lean; 0 for none. */
   readonly cut: number;
   /** Whom its first word means, where it is a pronoun and that is sure. */
   readonly antecedent: Antecedent | null;
