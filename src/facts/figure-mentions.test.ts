@@ -30,6 +30,7 @@ describe('figures', () => {
       ['864|patients', '41|hospitals', '1.5|million people'],
       '',
     ],
+    ['en', 'As SDG 7 predicts, the EU is 60% urban', ['60|%'], 'the number of a goal'],
     ['en', 'the 58-year-old won 6-4 in 2024', [], 'ages, scores, years'],
     ['fr', '1,8 million d’euros et 12 000 habitants', ['1,8|millions EUR', '12 000|habitants'], 'French'],
     ['es', '680 millones de euros y 212 trabajadores', ['680|millones EUR', '212|trabajadores'], 'Spanish'],

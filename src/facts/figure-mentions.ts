@@ -113,6 +113,8 @@ function unitAfter(text: string, value: Value, currencySign: string | null, tool
   const unit = matchAt(patterns.unit, text, end);
   if (unit) return { end: end + unit[0].length, unit: scaledUnit(numbers.units[unit.groups!['unit']!]!) };
   if (YEAR.test(value.text) && scale === '') return null;
+  // "as SDG 7 predicts": the number of something
+  if (/\p{Lu}{2,}\s$/u.test(text.slice(Math.max(0, value.start - 6), value.start))) return null;
   const { of, modifier = '', noun } = matchAt(patterns.counted, text, end)?.groups ?? {};
   const fits = noun !== undefined && (of === ' ') !== (scale !== '' && numbers.scaleOf) && isCounted(noun, tools);
   if (fits) return { end: end + of!.length + modifier.length + noun.length, unit: scaledUnit(modifier + noun) };

@@ -128,6 +128,40 @@ describe('facts', () => {
     expect(facts[0]!.text).toContain('voted 9 to 4');
   });
 
+  it('fills the card before it adds further facts: no long chain in place of two short facts', () => {
+    const { facts } = findFacts(
+      reporting(
+        'Lumacell startet Werk in Salzgitter',
+        [
+          'Der Hersteller Lumacell hat am Donnerstag sein Werk in Salzgitter gestartet.',
+          'Das Werk liefert 4,5 Gigawattstunden im Jahr. Dabei hilft ihm ein neues Verfahren aus dem Haus. Es wurde in langen Versuchen mit vielen Partnern aus der Gegend entwickelt und gilt als ausgereift.',
+          'Das Land Niedersachsen gab 120 Mio. Euro dazu. Lumacell will bis Ende 2026 mindestens 900 Arbeitsplätze schaffen.',
+        ],
+        'de',
+      ),
+      de,
+    );
+    const card = facts.slice(0, 5).map(({ text }) => text);
+    expect(card.join(' ')).toMatch(/120 Mio\..*900 Arbeitsplätze/);
+  });
+
+  it('lets a scene give way to the sentence that the title speaks of', () => {
+    const { facts } = findFacts(
+      reporting(
+        'Fuldabrücke bleibt zwei Jahre gesperrt',
+        [
+          'Am Mittwochmorgen standen die Autos bis zum Friedhof zurück. Viele Pendler schimpften in ihren Wagen.',
+          'Die Stadt hat die Fuldabrücke mit sofortiger Wirkung für den gesamten Verkehr gesperrt.',
+          'Bei einer Prüfung am Montag hatten Ingenieure Risse in drei von acht Bündeln gefunden. Täglich nutzten bisher 11.400 Fahrzeuge die Brücke.',
+          'Ein Neubau würde nach einer Schätzung 18,5 Mio. Euro kosten. Das Land könnte davon 70 Prozent übernehmen.',
+        ],
+        'de',
+      ),
+      de,
+    );
+    expect(facts[0]!.text).toContain('Fuldabrücke');
+  });
+
   it('reads a page of 20,000 sentences in bounded time', () => {
     const long = Array.from({ length: 2000 }, (_, i) => `Der Ort ${i} hat ${i} Einwohner. `.repeat(10).trim());
     const start = performance.now();
