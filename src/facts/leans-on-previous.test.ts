@@ -11,6 +11,7 @@ describe('sentences that lean on the one before', () => {
     ['Ein Auto besitzt er nicht.', 'a pronoun behind the verb'],
     ['Fallen diese aus, hat er ein Problem.', 'a condition without "wenn"'],
     ['Einer, auf den wir gern verzichten.', 'one of what?'],
+    ['Bei diesem Attentat wurde er leicht verletzt.', 'which one?'],
     ['Die Auswirkungen sind in einigen Betrieben zu spüren.', 'effects of what?'],
   ])('%s', (text, _reason) => {
     expect(leans(de, text)).toBe(true);
@@ -19,6 +20,7 @@ describe('sentences that lean on the one before', () => {
   it.each([
     ['Die Stadt teilte mit, sie werde nicht zahlen.', 'the pronoun means the subject'],
     ['Die Auswirkungen des Streiks sind in Bremen zu spüren.', 'says what of'],
+    ['In diesem Jahr und an diesem Montag tagt der Rat in Kiel.', 'a time'],
     ['Zwei Arbeiter kamen bei dem Unfall in Erlbach ums Leben.', 'nothing points back'],
   ])('%s', (text, _reason) => {
     expect(leans(de, text)).toBe(false);
@@ -30,6 +32,7 @@ describe('sentences that lean on the one before', () => {
     ['The company, which he founded, has 40 staff.', 'a definite noun'],
     ['The second, made in reply, says more.', 'the second what?'],
     ['Around 20,000 people a year have to do this.', 'do what?'],
+    ['At this meeting councillors voted to close the ferry.', 'which one?'],
     ['Of that, the council spends £2m on roads.', 'of what?'],
     ['The committee met nine times in 2005.', 'which committee?'],
     ['The aim was to build better bridges.', 'the aim of what?'],
@@ -41,6 +44,8 @@ describe('sentences that lean on the one before', () => {
     ['A man who said he was attacked is in hospital.', 'the pronoun means the man'],
     ['Dunne said she would resign in May.', 'the pronoun means Dunne'],
     ['The manufacturer, Brightwell Pharma, paid for the trial.', 'a name beside it says which'],
+    ['For those who were hurt, the council pays £200.', 'says who'],
+    ['In this year the council voted twice.', 'a time'],
     ['The committee on health in Harlow met nine times.', 'says which'],
     ['The council in Harlow voted to close the ferry.', 'nothing points back'],
   ])('%s', (text, _reason) => {

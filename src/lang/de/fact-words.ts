@@ -170,6 +170,7 @@ export default {
     '\\p{L}+(?:en|t) diese[rs]?(?= (?:aus|an|ab|auf|ein|vor|zu|weg))',
     '(?:mit|für|im|in|nach|seit|bei|vor|auf|an|am|zum|zur|aus|von) [^,;:„“"]{0,60}?[\\p{L}]{2,} das (?:rund|etwa|knapp|nur|bereits|mehr|weniger|nicht|auch)',
     '[^,;:„“"]{2,60} (?:solche|derartige)[rsmn]?(?= )',
+    '(?:bei|in|an|mit|auf|aus|von|nach|vor|zu|für|über|durch|unter|gegen|trotz|wegen|neben|hinter|zwischen) diese[mnrs]?(?= \\p{L})(?! (?:jahr|monat|woche|tag|wochenende|sommer|herbst|winter|frühjahr|frühling|abend|morgen|vormittag|nachmittag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|saison|spielzeit|jahrhundert|jahrzehnt|quartal))',
   ],
   connectives: [
     'so',

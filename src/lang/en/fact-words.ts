@@ -126,6 +126,7 @@ export default {
     '(?!an? |(?!police|prosecutors|officers|officials|doctors)[\\p{L}’-]+ (?:said|says|told|added|argued|believes?) )(?:(?! (?:an?|who|one|someone|anyone) )[^;:“"]){2,80}? (?:he|she)(?=[ ,.])',
     '[^;:“"]{2,80} (?:do(?:es|ne)?|did) (?:this|so)(?=[ ,.])',
     '[^,;:“"]{2,60} such (?!as )\\p{L}+s(?=[ ,.])',
+    '(?:in|at|on|for|with|by|under|from|during|to|of|about|through|among) (?:this|these|that|those)(?= \\p{L})(?! (?:year|month|week|morning|afternoon|evening|summer|autumn|fall|winter|spring|season|century|decade|quarter|time|who|which|with|in|of|aged|the|it|he|she|they|a|an|is|was))',
   ],
   connectives: [
     'however',
