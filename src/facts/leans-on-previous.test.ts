@@ -11,6 +11,8 @@ describe('sentences that lean on the one before', () => {
     ['Ein Auto besitzt er nicht.', 'a pronoun behind the verb'],
     ['Fallen diese aus, hat er ein Problem.', 'a condition without "wenn"'],
     ['Einer, auf den wir gern verzichten.', 'one of what?'],
+    ['Das vermutete zumindest der Autor Emil Reich.', 'vermutete was?'],
+    ['Das Problem dabei ist der Preis.', 'wobei?'],
     ['Bei diesem Attentat wurde er leicht verletzt.', 'which one?'],
     ['Die Auswirkungen sind in einigen Betrieben zu spüren.', 'effects of what?'],
   ])('%s', (text, _reason) => {
@@ -20,6 +22,9 @@ describe('sentences that lean on the one before', () => {
   it.each([
     ['Die Stadt teilte mit, sie werde nicht zahlen.', 'the pronoun means the subject'],
     ['Die Auswirkungen des Streiks sind in Bremen zu spüren.', 'says what of'],
+    ['Das bekannte Buch der Autorin ist vergriffen.', 'no verb but an adjective'],
+    ['Die Stadt rechnet damit, dass der Bau 2027 beginnt.', 'it points ahead'],
+    ['Die Polizei geht davon aus, dass es Brandstiftung war.', 'it points ahead'],
     ['In diesem Jahr und an diesem Montag tagt der Rat in Kiel.', 'a time'],
     ['Zwei Arbeiter kamen bei dem Unfall in Erlbach ums Leben.', 'nothing points back'],
   ])('%s', (text, _reason) => {

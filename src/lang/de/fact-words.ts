@@ -140,6 +140,8 @@ export default {
     'vielmehr',
     'grund (?:dafür|hierfür)',
     'der grund',
+    'das \\p{L}{3,}te[n]?(?= (?:der|die|das|ein|eine|zumindest|auch|am|im|in|bei|nach|laut|sich|er|sie|man|jedoch|aber) )',
+    'das gremium',
     '(?:die (?:auswirkungen|folgen|gründe)|das ziel|die idee)(?= (?:sind|seien|waren|ist|sei|war|lautet))',
     'eine[rs]?(?=,)',
     'gemeint ist',
@@ -171,6 +173,7 @@ export default {
     '(?:mit|für|im|in|nach|seit|bei|vor|auf|an|am|zum|zur|aus|von) [^,;:„“"]{0,60}?[\\p{L}]{2,} das (?:rund|etwa|knapp|nur|bereits|mehr|weniger|nicht|auch)',
     '[^,;:„“"]{2,60} (?:solche|derartige)[rsmn]?(?= )',
     '(?:bei|in|an|mit|auf|aus|von|nach|vor|zu|für|über|durch|unter|gegen|trotz|wegen|neben|hinter|zwischen) diese[mnrs]?(?= \\p{L})(?! (?:jahr|monat|woche|tag|wochenende|sommer|herbst|winter|frühjahr|frühling|abend|morgen|vormittag|nachmittag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|saison|spielzeit|jahrhundert|jahrzehnt|quartal))',
+    '[^,;:„“"]{2,50} da(?:bei|für|gegen|ran|rin|von|zu|durch|mit|rauf)(?! (?:aus|auf|bei|hin|an|ein)(?![\\p{L}]))(?=[ .])',
   ],
   connectives: [
     'so',
