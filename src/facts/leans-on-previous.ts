@@ -4,8 +4,8 @@ import { withoutQuoted } from './quote-marks';
 /** Marks that may stand before the first word. */
 const OPENING_MARKS = /^[^\p{L}\p{N}]*/u;
 
-/** "The manufacturer, Brightwell Pharma, paid": what is said beside it names it. */
-const NAMED = /^,\s\p{Lu}[^,.;:]{2,60},/u;
+/** "The manufacturer, Brightwell Pharma, paid", "Der Verband Haus und Boden": what is said beside it names it. */
+const NAMED = /^(?:,\s\p{Lu}[^,.;:]{2,60},|\s\p{Lu})/u;
 
 /**
  * True where a reader would ask "who?" or "what?" without the sentence before: it opens with a pronoun, a word such as

@@ -173,7 +173,8 @@ export default {
     '(?:mit|für|im|in|nach|seit|bei|vor|auf|an|am|zum|zur|aus|von) [^,;:„“"]{0,60}?[\\p{L}]{2,} das (?:rund|etwa|knapp|nur|bereits|mehr|weniger|nicht|auch)',
     '[^,;:„“"]{2,60} (?:solche|derartige)[rsmn]?(?= )',
     '(?:bei|in|an|mit|auf|aus|von|nach|vor|zu|für|über|durch|unter|gegen|trotz|wegen|neben|hinter|zwischen) diese[mnrs]?(?= \\p{L})(?! (?:jahr|monat|woche|tag|wochenende|sommer|herbst|winter|frühjahr|frühling|abend|morgen|vormittag|nachmittag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|saison|spielzeit|jahrhundert|jahrzehnt|quartal))',
-    '[^,;:„“"]{2,50} da(?:bei|für|gegen|ran|rin|von|zu|durch|mit|rauf)(?! (?:aus|auf|bei|hin|an|ein)(?![\\p{L}]))(?=[ .])',
+    '[^,;:„“"]{2,50} da(?:bei|für|ran|rin|von|zu|durch|mit|rauf)(?! (?:aus|auf|bei|hin|an|ein)(?![\\p{L}]))(?=[ .])',
+    '[^,;:„“"]{2,60} (?:deshalb|deswegen|demnach|demzufolge|folglich|daraufhin)(?=[ .])',
   ],
   connectives: [
     'so',
@@ -206,7 +207,7 @@ export default {
   demonstratives:
     '(?:Das|Die|Der|Den|Dem) (?!seit |mit |laut |jetzt |erst |nicht |fast |dort |zuletzt |weit |gut |weltweit |bundesweit |bekannt|sonst |recht |meist |derzeit |insgesamt |direkt |bereit)(?:\\p{Ll}+t|gab|ging|kam|war|hat|wird|lag|stand|ließ|sah|nahm|rief|muss|soll|kann|will|darf|mag|sei|blieb|fiel|trug|traf|schrieb|sprach) ',
   standIns: [
-    '(?:der|die|das|dem|den) (?:unternehmen|konzern|firma|system|systeme|technologie|technik|institution|institut|papier|aktie|behörde|hersteller|anbieter|dienst|anlage|gerät|modell|programm|projekt|partei|verein|verband|mann|frau|junge|mädchen|opfer|täter|täterin|fahrer|fahrerin|polizist|politiker|politikerin|minister|ministerin|kanzler|präsident|regierung|gericht|angeklagte|beschuldigte|tatverdächtige|verdächtige|autor|forscher|wissenschaftler|experte|expertin|gruppe|team|mannschaft|gebäude|fahrzeug|wagen|studie|untersuchung|entscheidung|maßnahme|regelung|vorschlag|plan|antrag|gesetz|urteil|vorfall|unfall|fall|unterschied|übrigen?|anderen|ältere|jüngere)',
+    '(?:der|die|das|dem|den) (?:unternehmen|konzern|firma|system|systeme|technologie|technik|institution|institut|papier|aktie|behörde|hersteller|anbieter|dienst|anlage|gerät|modell|programm|projekt|partei|verein|verband|mann|frau|junge|mädchen|opfer|täter|täterin|fahrer|fahrerin|polizist|politiker|politikerin|minister|ministerin|kanzler|präsident|regierung|gericht|angeklagte|beschuldigte|tatverdächtige|verdächtige|autor|forscher|wissenschaftler|experte|expertin|gruppe|team|mannschaft|gebäude|fahrzeug|wagen|studie|untersuchung|entscheidung|maßnahme|regelung|vorschlag|plan|antrag|gesetz|urteil|vorfall|unfall|fall|unterschied|übrigen?|anderen|ältere|jüngere)(?! (?:des|der|von|vom|für|zur|zum|gegen|über) )',
     '(?:die|der|das) [\\p{L}\\d-]{0,30}jährigen?',
     'das übergeordnete ziel',
     'der hauptschwerpunkt',
@@ -232,6 +233,11 @@ export default {
     'teil(?:t|te|ten|en)(?: [\\p{L}\\d .,-]{1,80})? mit',
     'sag(?:t|en)',
     'betont',
+    'erinnert(?:e|en)? daran',
+    'entgegne(?:t|te|ten|n)',
+    'ergänz(?:t|te|ten|en)',
+    '(?:bestätig|kritisier|bemängel|versicher|beklag)(?:t|te|ten|en|n)(?=,)',
+    'räum(?:t|te|ten|en)(?: [\\p{L} ]{1,40})? ein(?=,)',
     'erklärt(?! w[eou]rden)',
     'warnt(?:e|en)?',
     'schr(?:eibt|eiben|ieb|ieben)',
