@@ -217,7 +217,7 @@ export async function main(args: readonly string[], print: (line: string) => voi
     written.push(code);
   };
   const worded = ({ names: of, weights: bytes, top }: PitchModel) =>
-    `{\n  names: ${quoted(of)},\n  weights: '${bytes}',\n  top: ${top},\n}`;
+    `{\n  names:\n    ${quoted(of)},\n  weights:\n    '${bytes}',\n  top: ${top},\n}`;
   write(
     'src/promo/learned/shape-model.ts',
     `export default {\n  bias: ${weights.at(-1)!.toFixed(4)},\n  of: ${worded(shape).replaceAll('\n', '\n  ')},\n};\n`,

@@ -10,7 +10,7 @@ import { EVEN, SHARED } from '../weights';
 import { weigh, type Weight } from '../weigh';
 import { chooseKind } from './choose-kind';
 import { passageOf, stretchOf } from './passage';
-import { readPitch, strongestWords, type Reading } from './read-pitch';
+import { isWellRead, readPitch, strongestWords, type Reading } from './read-pitch';
 import type { Passage } from './shape-features';
 
 /** Log odds from which a reading is enough; set on hands and pages that the weights had not seen (`README.md`). */
@@ -163,7 +163,7 @@ export function findReadings(
       // What a colon announces belongs to the text above.
       if (looks[from - 1]?.block.text.trimEnd().endsWith(':')) continue;
       const run = looks.slice(from, to + 1);
-      const weight = weighRun(run, pack, categories);
+      const weight = weighRun(run, (look) => runOf.has(look.block.id), pack, categories);
       if (!weight) continue;
       findings.push({ first: from, blocks: run.map(({ block }) => block.id), weight });
       at = to;
@@ -262,7 +262,13 @@ function speaksIn({ evidence }: Look, from: number, to: number): boolean {
   return evidence!.hits.some(({ cue, start }) => VOICE.includes(cue) && start >= from && start < to);
 }
 
-function weighRun(run: readonly Look[], pack: ReadPack, categories: readonly Category[]): Weight | null {
+/** @param isRuled whether the rules take a block whole: then it need not be looked at for what reports in it */
+function weighRun(
+  run: readonly Look[],
+  isRuled: (look: Look) => boolean,
+  pack: ReadPack,
+  categories: readonly Category[],
+): Weight | null {
   const found = new Map<Feature, string>();
   for (const look of run) for (const [feature, quote] of look.found) if (!found.has(feature)) found.set(feature, quote);
   if (VETOES.some((veto) => found.has(veto))) return null;
@@ -271,7 +277,7 @@ function weighRun(run: readonly Look[], pack: ReadPack, categories: readonly Cat
   const reading = readPitch(passage, pack);
   const isSpoken = run.some((look) => speaksIn(look, 0, look.block.text.length));
   const bar = barFor({ found, isOnTopic: run[0]!.isOnTopic, isSpoken });
-  if (reading.score < bar || run.some((look) => reportsIn(look, reading.score, pack))) return null;
+  if (reading.score < bar || run.some((look) => !isRuled(look) && reportsIn(look, reading.score, pack))) return null;
   return weightOf(found, ruled, passage, reading, bar, pack, categories);
 }
 
@@ -289,7 +295,8 @@ function reportsIn(look: Look, score: number, pack: ReadPack): boolean {
       { start: 0, end: part.start },
       { start: part.end, end: look.block.text.length },
     ].filter(({ start, end }) => end - start > SHORT_REST);
-    if (rest.some((at) => readPitch(stretchOf(look, at), pack).score < REST_OF_PART)) return true;
+    const least = isWellRead(pack) ? Math.max(LEAST_HALF, REST_OF_PART - MAKES_UP * (score - BAR)) : REST_OF_PART;
+    if (rest.some((at) => readPitch(stretchOf(look, at), pack).score < least)) return true;
   }
   const least = Math.max(LEAST_HALF, FIRST_HALF - MAKES_UP * (score - BAR));
   return (

@@ -29,6 +29,14 @@ function weightsOf(pack: ReadPack): Weights {
   return weights;
 }
 
+/** So few words are known of a language that was learned from few texts: its news is told from bait less well. */
+const WELL_READ = 1000;
+
+/** Whether a language was learned from many texts. */
+export function isWellRead(pack: ReadPack): boolean {
+  return weightsOf(pack).words.size >= WELL_READ;
+}
+
 /** Logistic regression over what the rules find, links, shape and words. Trained by `npm run train:pitches`. */
 export function readPitch(passage: Passage, pack: ReadPack): Reading {
   const weights = weightsOf(pack);
