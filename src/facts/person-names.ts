@@ -12,12 +12,13 @@ const WORD = `(?:(?:${TITLES}|\\p{Lu})\\.|\\p{Lu}[\\p{L}’'-]*)`;
 const PARTICLES = 'von der|von den|von|van der|van den|van de|van|de la|de|da|di|del|la|le|bin|al|dos|du|ten|ter';
 /** Up to seven words with capitals, titles and particles among them: "Kieler Anwalt Dr. Malte Siebert". */
 const NAME = new RegExp(`(?<![\\p{L}\\p{N}-])${WORD}(?:\\s(?:(?:${PARTICLES})\\s)?${WORD}){0,6}`, 'gu');
+/** "M." is "monsieur" only where it opens the name: "Robert M. Danin". */
 const UP_TO_TITLE = new RegExp(
-  `^.*(?<![\\p{L}])(?:(?:${TITLES})\\.|Mme|Mlle|Mr|Mrs|Ms|Dr|Sir|Lord|Dame|Herr|Frau)\\s`,
+  `^(?:.*(?<![\\p{L}])(?:(?:${TITLES.replace('|M|', '|')})\\.|Mme|Mlle|Mr|Mrs|Ms|Dr|Sir|Lord|Dame|Herr|Frau)|M\\.)\\s`,
   'u',
 );
 /** How words for what people do end, in several languages: what stands before a name and is none. */
-const ROLE = /(?:er|in|rin|te|ent|or|är|eur|ist|chef|ef|-\p{L}+|man|leader|ère|euse|ore|ora|dor)$/u;
+const ROLE = /(?:er|in|rin|te|ent|or|är|än|eur|ist|chef|ef|-\p{L}+|man|leader|ère|euse|ore|ora|dor)$/u;
 
 /**
  * Names in a text, without titles and roles: "Vorstandschefin Dr. Katrin Mehlhorn" gives "Katrin Mehlhorn".
@@ -49,11 +50,14 @@ export function namesIn(text: string, { stopWords, calendarWords }: FactTools): 
   return names;
 }
 
+/** Particles that never lead to a body: "Virgil van Dijk". */
+const OF_A_NAME = /^(?:van|bin|al|ten|ter|le|du|dos)$/;
+
 /** Drops a role before a name, and a body after it: "Nadja Winkler von der Verbraucherzentrale". */
 function withoutRole(parts: readonly string[]): readonly string[] {
   // nouns before a name: "Klimaprogramms Copernicus Samantha Burgess"
   if (parts.length >= 4 && parts.every((part) => /^\p{Lu}/u.test(part))) return parts.slice(-2);
-  const small = parts.findIndex((part) => /^\p{Ll}/u.test(part));
+  const small = parts.findIndex((part) => /^\p{Ll}/u.test(part) && !OF_A_NAME.test(part));
   const capitals = small < 0 ? parts.length : small;
   const needed = small < 0 ? 3 : 2;
   const kept = capitals >= needed && ROLE.test(parts[0]!) ? parts.slice(1) : parts;

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import de from '../lang/de/digest';
+import en from '../lang/en/digest';
+import { factTools } from './fact-tools';
+import { namesIn } from './person-names';
+
+describe('names', () => {
+  it.each<[typeof de | typeof en, string, string[], string]>([
+    [de, 'sagte Vorstandschefin Dr. Katrin Mehlhorn', ['Katrin Mehlhorn'], 'without role and title'],
+    [de, 'sagte Kapitän Virgil van Dijk', ['Virgil van Dijk'], 'a particle of the name'],
+    [de, 'sagte Nadja Winkler von der Verbraucherzentrale', ['Nadja Winkler'], 'without the body'],
+    [en, 'said Robert M. Danin', ['Robert M. Danin'], 'an initial is no title'],
+    [en, 'said M. Petit', ['Petit'], 'a title is no initial'],
+  ])('%#: %s', (pack, text, expected) => {
+    expect(namesIn(text, factTools(pack)).map(({ name }) => name)).toEqual(expected);
+  });
+});
