@@ -30,6 +30,7 @@ describe('whom a pronoun at the start means', () => {
       'the subject, over a sentence that opens on her too',
     ],
     ['Tom Reed said he had met Mary Dunne there. She wants to add 40 beds.', null, 'two people'],
+    ['"We are full," said a spokesman for British Airways. He hopes for May.', null, 'a body, and nobody named'],
     ['The bridge needs repairs. She wants to add 40 beds by May.', null, 'nobody'],
     [
       '"We are full," said Mary Dunne.\nA heading-like line follows here.\nIt has rained. He left the town.',
@@ -42,6 +43,8 @@ describe('whom a pronoun at the start means', () => {
 
   it.each<[string, string | null, string]>([
     ['„Es reicht“, sagte Bürgermeister Uwe Drechsler. Er rechnet mit zwei Jahren.', 'Uwe Drechsler', 'a speaker'],
+    ['„Es reicht“, sagte ein Sprecher der Deutschen Bahn. Er rechnet mit zwei Jahren.', null, 'a body'],
+    ['„Es reicht“, sagte der Abgeordnete Emil Brandt. Er rechnet mit zwei Jahren.', 'Emil Brandt', 'a role and a name'],
     [
       '„Es reicht“, sagte Bürgermeister Uwe Drechsler. Sie haben den Plan gestern abgelehnt.',
       null,

@@ -1,6 +1,6 @@
 import type { Source } from '../model/verdict';
 import type { FactTools } from './fact-tools';
-import { namesIn } from './person-names';
+import { namesIn, type NameFound } from './person-names';
 import { withoutQuoted } from './quote-marks';
 import type { Sentence } from './sentence';
 import { sayerIn } from './speaker';
@@ -65,7 +65,10 @@ function solePerson(
 ): { name: string; start: number; end: number } | null {
   const plain = withoutQuoted(text);
   const name = sayerIn(plain, (single) => surnames.has(single), tools) ?? subjectOf(plain, surnames, tools);
-  if (!name || fullNames(plain, tools).some((other) => !isSame(other.name, name) && !other.isPart)) return null;
+  if (!name || /[’']s /.test(name) || isBody(plain, name, tools)) return null;
+  const isOther = (other: NameFound) =>
+    !isSame(other.name, name) && (surnames.has(surnameOf(other.name)) || (other.name.includes(' ') && !other.isPart));
+  if (namesIn(plain, tools).some(isOther)) return null;
   const start = text.indexOf(name);
   return start < 0 ? null : { name, start, end: start + name.length };
 }
@@ -75,6 +78,16 @@ function subjectOf(plain: string, surnames: ReadonlySet<string>, tools: FactTool
   if (tools.capitalisedNouns) return null;
   const first = namesIn(plain, tools).find(({ start }) => start === 0 || /[’']s\s$/u.test(plain.slice(0, start)));
   return first && (first.name.includes(' ') || surnames.has(first.name)) ? first.name : null;
+}
+
+/** "a spokesman for British Airways": a small word leads to the name, and no role stands between them. */
+function isBody(plain: string, name: string, tools: FactTools): boolean {
+  const found = namesIn(plain, tools).filter((other) => other.name === name);
+  return found.every(({ isPart, start, end }) => {
+    const lead = plain.slice(Math.max(0, start - 20), start).trimEnd();
+    const word = lead.slice(lead.lastIndexOf(' ') + 1);
+    return isPart && end - start === name.length && !tools.saying.test(word);
+  });
 }
 
 /** "Dunne" of "Mary Dunne". */
