@@ -25,6 +25,9 @@ const LONGEST_RUN = 6;
 /** A shorter entry of a list tells nothing, whatever it ends in. */
 const SENTENCE_WORDS = 6;
 
+/** Words of the trade, one of which stands in every sentence of a bait. */
+const OF_STOCKS: readonly Feature[] = ['markets', 'buy-or-sell', 'answer-elsewhere', 'analysis', 'stock-picks'];
+
 /** What makes a short paragraph the call, the label or the small print of the pitch beside it. */
 const TAILS: readonly Feature[] = ['risk-warning', 'ad-label', 'arrow', 'asterisk', 'form', 'whole-link'];
 
@@ -144,6 +147,7 @@ function joins(looks: readonly Look[], at: number, edge: number, cores: readonly
   const { box, boxTag } = look.block.shape;
   const isBetween = cores[at + (at - edge)] === true || (at < edge && isLuringHeading(looks[at - 1]));
   // A sentence in plain words is bait in the pitch's own box; elsewhere it may be the article's, and stays.
+  if (part.kind !== 'whole' && !part.reports && isBetween && isBait(look)) return true;
   if (part.kind === 'part') return !part.reports && box !== 0 && box === beside.block.shape.box;
   if (part.kind === 'mixed') return at > edge && !part.reports && isOfferEnd(look);
   // Between two parts of a pitch, what leans to it is the pitch's, figures and all.
@@ -177,6 +181,17 @@ function joins(looks: readonly Look[], at: number, edge: number, cores: readonly
 /** No full sentence, or one that leans to promotion: what a list of a pitch holds. */
 function isCatchword({ block, found }: Look): boolean {
   return !/[.!?]\W*$/.test(block.text) || countWords(block.text) < SENTENCE_WORDS || LURES.some((f) => found.has(f));
+}
+
+/** The stock's name for hope and hurry, then what to do with it: between two pitches, and in no other words than theirs. */
+function isBait({ evidence, found }: Look): boolean {
+  return (
+    found.has('buy-or-sell') &&
+    evidence !== null &&
+    evidence.sentences.every(({ start, end }) =>
+      evidence.hits.some(({ cue, start: at }) => at >= start && at < end && OF_STOCKS.includes(cue)),
+    )
+  );
 }
 
 /** A few plain words below a pitch that end in the call to take it. */

@@ -82,6 +82,15 @@ describe('runs', () => {
     expect(setAside('de', [REPORT, offer, mixed, call, MORE])).toEqual(['b1', 'b3']);
   });
 
+  it('takes bait about the stock between two parts of a pitch, though it does not sell by itself', () => {
+    const bait =
+      'Die frischen Nordlicht-Zahlen haben es in sich, und für Anleger wird die Zeit knapp. Sollten Aktionäre jetzt nachkaufen, oder ist der Ausstieg klüger?';
+    const heading = { text: 'Nordlicht-Aktie: Kaufen oder verkaufen?', kind: 'heading' as const, level: 3 };
+    const call = { text: 'Nordlicht: Hier die Gratis-Analyse sichern', href: 'https://analyse.example/n?utm_source=x' };
+    expect(setAside('de', [REPORT, heading, bait, call, MORE])).toEqual(['b1', 'b2', 'b3']);
+    expect(setAside('de', [REPORT, bait, MORE])).toEqual([]);
+  });
+
   it('leaves the disclosure that touches the pitch', () => {
     const pitch = {
       text: 'Kaufen oder verkaufen? Unsere Analyse liefert die Antwort.',

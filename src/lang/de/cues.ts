@@ -335,7 +335,7 @@ export default (): CueWords => ({
     'kaufen, halten',
     'nachkaufen, halten',
     '(jetzt|noch) (noch |wieder )?(kaufen|einsteigen|verkaufen|aussteigen|nachlegen|aufspringen|zugreifen|nachkaufen)( oder …)? ?\\?',
-    '(soll|sollte|sollten|müssen) … (verkaufen|kaufen|einsteigen|aussteigen|zugreifen|investieren|reißleine ziehen|finger davonlassen)',
+    '(soll|sollte|sollten|müssen) … (verkaufen|kaufen|nachkaufen|zukaufen|einsteigen|aussteigen|zugreifen|investieren|reißleine ziehen|finger davonlassen)',
     'lohnt sich … (einstieg|kauf|investment|wieder|noch|jetzt)',
     'einstieg (noch )?lohnt',
     '(gehört|gehören) … in (jedes|ihr|dein|das) depot',
