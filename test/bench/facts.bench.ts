@@ -1,12 +1,14 @@
 /**
- * npm run bench -- facts [--run FILE]
+ * npm run bench -- facts [--run FILE] [--descriptions]
  * Facts of labelled articles at the card's budget (5 items, 90 words), folding off, beside two peers, with bootstrap
- * intervals; and sentence boundaries beside `Intl.Segmenter`. `--run` writes our items for the reference scorer.
+ * intervals; and sentence boundaries beside `Intl.Segmenter`. `--run` writes our items for the reference scorer; `--descriptions`
+ * measures real pages against their editors' descriptions.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { itemsOf } from './facts-article';
 import { scoreArticle, type GoldArticle, type Item, type Score } from './facts-metrics';
+import { printDescriptions } from './facts-descriptions';
 import { printFound } from './facts-found';
 import { printSegmentation } from './facts-segmentation';
 
@@ -83,6 +85,7 @@ export default async function bench(corpus: string, args: readonly string[]): Pr
       console.log(id, JSON.stringify(own[k]), ours[k]!.map(({ text }) => `\n   - ${text}`).join(''));
   await printFound(articles);
   await printSegmentation(articles);
+  if (args.includes('--descriptions')) await printDescriptions(corpus);
 }
 
 /** The first sentences of the body that need no predecessor, up to the budget. */
