@@ -141,7 +141,7 @@ describe('own rules on a page', () => {
   });
 
   it('come to their turn later where there was no time', async () => {
-    vi.mocked(window.performance.now).mockRestore();
+    vi.restoreAllMocks();
     // The first text takes longer than all rules may.
     let time = 0;
     const clock = vi.spyOn(window.performance, 'now').mockImplementation(() => time);

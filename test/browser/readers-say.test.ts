@@ -74,7 +74,7 @@ describe.each(BROWSERS)('the reader’s say in %s', (name) => {
 
   it('folds by own rules what comes late, before it is painted', async () => {
     const options = await world.openInTab(OPTIONS);
-    await writeRules(options, '##.late-box\n##p:has-text(zwei Millionen)');
+    await writeRules(options, '##.first-box\n##.late-box\n##p:has-text(zwei Millionen)');
     const page = await world.openPage('about:blank');
     await page.evaluateOnNewDocument(() => {
       const look = () => {
@@ -85,13 +85,16 @@ describe.each(BROWSERS)('the reader’s say in %s', (name) => {
       look();
     });
     await world.go(page, `${world.site.origin}/late.html`);
-    await page.evaluate(() => {
-      const box = document.createElement('div');
-      box.className = 'late-box';
-      box.textContent = 'Der Bus fährt um sieben.';
-      document.querySelector('article')!.append(box);
-    });
-    await page.waitForSelector('.late-box[data-sachlage-fold="line"]');
+    // Rules come from storage: once the first box is folded they are there.
+    for (const name of ['first-box', 'late-box']) {
+      await page.evaluate((className) => {
+        const box = document.createElement('div');
+        box.className = className;
+        box.textContent = 'Der Bus fährt um sieben.';
+        document.querySelector('article')!.append(box);
+      }, name);
+      await page.waitForSelector(`.${name}[data-sachlage-fold="line"]`);
+    }
     await page.waitForSelector('body[data-stage="2"]');
     await expect
       .poll(() =>
