@@ -803,6 +803,12 @@ export default (): CueWords => ({
     '(weniger als|so viel wie|für den preis) (ein|eine|eines|einer|einen) (kaffee|brötchen|parkticket|mittagessen|zeitung|kinokarte)',
   ],
   disclosure: [
+    '(bringt|bringen|einbringen|zahlt|zahlen) uns … (provision|vergütung|honorar|geld|anteil)',
+    '(verdienen|verdient|kassieren|kassiert|einstreichen) … (~provision|~vergütung)',
+    '(der verlag|unser verlag|der herausgeber|die herausgeberin|der redakteur|die redakteurin|der verfasser|die verfasserin|die redaktion|ein mitglied der redaktion) … (hält|besitzt|ist beteiligt|ist investiert|ist selbst investiert)',
+    'im auftrag (des|der) (emittent~|unternehmens) (erstellt|verfasst|geschrieben)',
+    'keinen einfluss auf (die|unsere|unser) (reihenfolge|rangfolge|bewertung~|auswahl|berichterstattung|urteil|inhalte)',
+    '(vom|von dem) (emittenten|unternehmen) bezahlt',
     'der autor (hält|besitzt|ist|erklärt|hat)',
     'die autorin (hält|besitzt|ist|erklärt|hat)',
     'interessenkonflikt~',

@@ -347,6 +347,10 @@ export default (): CueWords => ({
     '(menos que un|lo que un|el precio de un) (café|periódico|bocadillo)',
   ],
   disclosure: [
+    '(podemos|puede|pueden|podríamos) (recibir|cobrar|ganar|obtener|reportarnos) … comisión',
+    '(el editor|la editorial|la redacción|un miembro de la redacción|nuestra matriz) (posee|mantiene|cobra|recibe|no posee)',
+    'no (influye|afecta|altera|cambia) … (orden|clasificación|selección|opinión|análisis)',
+    '(pagad|financiad|encargad)[oa] por (el emisor|la propia empresa|la empresa)',
     '(el autor|la autora) (no )?(posee|tiene|mantiene|es)',
     'enlaces? de afiliad~',
     'afiliación',

@@ -361,6 +361,11 @@ export default (): CueWords => ({
     '(moins qu.un|le prix d.un) (café|croissant|journal)',
   ],
   disclosure: [
+    '(peut|peuvent|pourrait) (nous )?(rapporter|valoir|verser) … (commission|rémunération)',
+    '(nous|le site|l.éditeur|la rédaction) (percevons|recevons|touchons|perçoit|touche) … (commission|rémunération)',
+    '(l.éditeur|la rédaction|le journal|un membre de la rédaction|notre maison mère) (détient|possède|ne détient)',
+    '(n.influence|n.affecte|ne modifie|sans incidence sur|aucune incidence sur) … (classement|sélection|avis|contenu|ordre)',
+    '(payée?|rémunérée?|financée?) par l.émetteur',
     '(l.auteur|l.autrice) (détient|ne détient|possède|n.)',
     'ne (détenait|détient)',
     'détient des (actions|positions)',

@@ -335,6 +335,10 @@ export default (): CueWords => ({
     '(meno di un|il prezzo di un|quanto un) (caffè|giornale|cornetto)',
   ],
   disclosure: [
+    '(potremmo|può|possono|possiamo|potrebbe) (ricevere|guadagnare|percepire|ottenere|fruttarci) … (commissione|compenso)',
+    '(l.editore|la redazione|un membro della redazione|la nostra casa madre) (detiene|possiede|riceve|percepisce|non possiede)',
+    'non (influisce|incide|influenza|cambia) … (ordine|classifica|scelta|giudizio|selezione)',
+    '(pagat|finanziat|commissionat)[oa] dall.(emittente|azienda)',
     '(l.autore|l.autrice|chi scrive) (non )?(detiene|possiede|ha)',
     'link (affiliat~|di affiliazione)',
     'affiliazione',

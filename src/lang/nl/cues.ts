@@ -348,6 +348,10 @@ export default (): CueWords => ({
     '(minder dan een|de prijs van een) (koffie|krant|broodje)',
   ],
   disclosure: [
+    '(kunnen|kan) … (commissie|vergoeding) (ontvangen|krijgen|verdienen|opleveren)',
+    '(de uitgever|de redactie|de redacteur|een redactielid|ons moederbedrijf) (bezit|houdt|ontvangt|heeft een belang|heeft geen)',
+    'geen invloed op (de|onze|het) (volgorde|selectie|beoordeling~|inhoud|oordeel)',
+    '(betaald|gefinancierd) door de (uitgevende instelling|emittent|uitgever van)',
     'de (auteur|schrijver) (heeft|bezit|is)',
     'heeft geen positie',
     '(affiliate|partner)links?',

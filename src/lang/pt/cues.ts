@@ -343,6 +343,10 @@ export default (): CueWords => ({
     '(menos que um|o preço de um) (café|jornal|pão)',
   ],
   disclosure: [
+    '(podemos|pode|podem|poderemos) (receber|ganhar|obter|render-nos) … comissão',
+    '(o editor|a editora|a redação|um membro da redação|a nossa empresa-mãe) (possui|detém|recebe|não possui)',
+    'não (influencia|afeta|altera|interfere) … (ordem|classificação|seleção|opinião|análise)',
+    '(pag|financiad|encomendad)[oa] pel(o emissor|a própria empresa|a empresa)',
     '(o autor|a autora) (não )?(possui|detém|tem)',
     'links? (de )?afiliad~',
     'afiliação',

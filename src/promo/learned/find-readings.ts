@@ -44,6 +44,8 @@ const SHORT_REST = 12;
 /** A surer reading of the whole makes up for less of it. */
 const MAKES_UP = 0.4;
 const FIRST_SENTENCE = -1.6;
+/** One that speaks to nobody, offers nothing and leads nowhere is news unless it reads like bait. */
+const SILENT_SENTENCE = -0.5;
 /** However sure the whole reads. */
 const LEAST_HALF = -1;
 const SECOND_HALF = -2.5;
@@ -301,7 +303,7 @@ function reportsIn(look: Look, score: number, pack: ReadPack): boolean {
   const least = Math.max(LEAST_HALF, FIRST_HALF - MAKES_UP * (score - BAR));
   return (
     scoreOf(0, middle) < least ||
-    scoreOf(0, 1) < FIRST_SENTENCE ||
+    scoreOf(0, 1) < (mayRead(look, sentences[0]!.start, sentences[0]!.end) ? FIRST_SENTENCE : SILENT_SENTENCE) ||
     scoreOf(middle, sentences.length) < SECOND_HALF ||
     sentences.some((at, i) => readSentence(look.evidence!, at, false).role === 'tells' && scoreOf(i, i + 1) < TELLS)
   );
