@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { READ_PACKS } from '../../src/lang/read-packs';
 import { CATEGORIES } from '../../src/promo/categories';
@@ -17,6 +17,11 @@ import { benchTrust } from './promo-trust';
 import { outOf } from './wilson';
 
 const FILES = ['dev', 'wild-de', 'wild-xx', 'bulk-editorial'];
+/**
+ * Items of our own hand that avoid stock phrases, nothing is learned from and no rule is made for: only figures are
+ * printed, so that whoever works on rules does not read them.
+ */
+const HELD_OUT = 'test/pitches/held-out';
 
 /** A reader's first idea: words that sell, two of them. */
 const BASELINE =
@@ -52,8 +57,10 @@ const bench: Bench = async (corpus, args) => {
   const only = value('--only');
   const explain = value('--explain');
   if (explain) return explainItem(corpus, explain, bare, plain);
-  for (const file of FILES.filter((each) => !only || each === only)) {
-    const items = readItems(join(corpus, `promo/${file}.jsonl`));
+  const heldOut = readdirSync(HELD_OUT).map((name) => join(HELD_OUT, name));
+  for (const file of [...FILES, ...heldOut].filter((each) => !only || each === only)) {
+    const isHeldOut = heldOut.includes(file);
+    const items = readItems(isHeldOut ? file : join(corpus, `promo/${file}.jsonl`));
     const rows = items.map((item) => {
       const { article, ids } = articleAround(item, { bare, plain });
       const { verdicts } = judge(article, READ_PACKS);
@@ -65,7 +72,7 @@ const bench: Bench = async (corpus, args) => {
     console.log(`\n## ${file}${bare ? ' (bare)' : ''}: ${items.length} items`);
     table(rows);
     if (args.includes('--publishers')) byPublisher(rows);
-    if (errors > 0) listErrors(rows, errors, value('--lang'), value('--show'));
+    if (errors > 0 && !isHeldOut) listErrors(rows, errors, value('--lang'), value('--show'));
   }
   if (!only && !bare && !plain) benchSteps(corpus, FILES);
   console.log(`\n${judged} articles judged, ${((performance.now() - start) / judged).toFixed(2)} ms each`);
