@@ -43,10 +43,7 @@ export function chooseFacts(sentences: readonly Sentence[], title: string, tools
     items: ALL.items,
     words: Math.max(CARD.words, Math.floor(Math.min(ALL.words, total * SHARE))),
   };
-  const { gist, facts } = fill(groups[gistAt]!, rest, CARD);
-  const spent = [gist, ...facts].reduce((sum, { wordCount }) => sum + wordCount, 0);
-  const room = { items: whole.items - 1 - facts.length, words: Math.max(0, whole.words - spent) };
-  const more = chooseApart(rest, room, [gist, ...facts]);
+  const { gist, facts, more } = fillBoth(groups[gistAt]!, rest, whole);
   facts.sort((a, b) => a.sentences[0]!.order - b.sentences[0]!.order);
   return [
     toFact(gist, 'gist', tools),
@@ -68,6 +65,38 @@ function findGist(groups: readonly Chain[][], titleStems: ReadonlySet<string>): 
   const told = candidates.filter(({ shared }) => shared >= TOLD);
   return (first.shared < UNTOLD && told.length > 0 ? best(told) : first).at;
 }
+
+/** A card that is worth this share of the best one is as good, where more of the article fits below it. */
+const AS_GOOD = 0.95;
+
+interface Filled {
+  readonly gist: Chain;
+  readonly facts: Chain[];
+  readonly more: Chain[];
+}
+
+/**
+ * The best card, and what then fits below it; or, where its card is as good, what is best of all that is shown. A fact
+ * that the best card cuts short cannot be shown whole below it.
+ */
+function fillBoth(gistGroup: readonly Chain[], rest: readonly Chain[][], whole: Budget): Filled {
+  const { gist, facts } = fill(gistGroup, rest, CARD);
+  const below = (shown: readonly Chain[], groups: readonly Chain[][]) => {
+    const room = { items: whole.items - shown.length, words: Math.max(0, whole.words - wordsOf(shown)) };
+    return chooseApart(groups, room, shown);
+  };
+  const more = below([gist, ...facts], rest);
+  const all = below([gist], rest).map((chain) => [chain]);
+  const others = chooseApart(all, { items: CARD.items - 1, words: Math.max(0, CARD.words - gist.wordCount) }, [gist]);
+  const rests = all.flat().filter((chain) => !others.includes(chain));
+  const isBetter = worth([...others, ...rests]) > worth([...facts, ...more]);
+  return isBetter && worth(others) >= worth(facts) * AS_GOOD
+    ? { gist, facts: others, more: rests }
+    : { gist, facts, more };
+}
+
+const wordsOf = (chains: readonly Chain[]) => chains.reduce((sum, { wordCount }) => sum + wordCount, 0);
+const worth = (chains: readonly Chain[]) => chains.reduce((sum, { score }) => sum + score, 0);
 
 function fill(gistGroup: readonly Chain[], rest: readonly Chain[][], budget: Budget): { gist: Chain; facts: Chain[] } {
   let best: { gist: Chain; facts: Chain[]; score: number } | null = null;

@@ -52,6 +52,29 @@ describe('facts', () => {
     expect(texts.join(' ')).not.toMatch(/Aktien|Liste|zugreifen/);
   });
 
+  it('takes no statement of who holds what, which is about the paper, not its subject', () => {
+    const notice =
+      'Hinweis auf einen Interessenkonflikt: Der Verlag hält Anteile an einem Fonds, der 4 Millionen Euro in Wasserwerk Süd investiert hat.';
+    const { facts } = findFacts(reporting('Staudamm bei Erlbach eröffnet', [...DAM, notice], 'de'), de);
+    expect(facts.map(({ text }) => text).join(' ')).not.toContain('Fonds');
+  });
+
+  it('shows a fact whole rather than two halves of others, where the card has room for it', () => {
+    const { facts } = findFacts(
+      reporting(
+        'Werk in Tolkwitz baut Speicher',
+        [
+          'Das Werk in Tolkwitz baut künftig Speicher für Strom. Das Unternehmen Lorenzen investiert dafür 40 Millionen Euro.',
+          'Lorenzen gilt als einer der führenden Hersteller von Speichern. So haben Forscher des Hauses eine neue Zelle entwickelt. Sie kann demnach mit einer einzigen Ladung drei Tage lang Strom liefern.',
+          'Das Haus wurde 1987 gegründet. Es hat sich zum Ziel gesetzt, an der Technik der Zukunft zu arbeiten.',
+        ],
+        'de',
+      ),
+      de,
+    );
+    expect(facts.map(({ text }) => text).join(' ')).toContain('drei Tage lang');
+  });
+
   it('never opens with a sentence that leans on one that is not shown', () => {
     for (const text of texts) expect(text).not.toMatch(/^(?:Er|Sie|Zudem) (?!\[)/);
   });

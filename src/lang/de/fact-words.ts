@@ -349,6 +349,9 @@ export default {
     'zu den wichtigsten',
   ],
   notReporting: [
+    '^(?:hinweis (?:auf|zu) )?(?:einen |mögliche |möglichen )?interessenkonflikt~(?: der redaktion)?:',
+    '^(?:offenlegung|transparenzhinweis|in eigener sache|anmerkung der redaktion|hinweis der redaktion)',
+    '^(?:der autor|die autorin|der verfasser|die verfasserin) .{0,60}(?:hält|besitzt|investiert)',
     'kaufen oder verkaufen',
     'kaufen, halten oder verkaufen',
     'einsteigen oder',

@@ -270,6 +270,11 @@ export default {
     'is known (?:for|as)',
   ],
   notReporting: [
+    '^(?:full )?disclosures?:',
+    '^(?:editor.s note|correction):',
+    '^the (?:author|writer) .{0,40}(?:holds|owns|has (?:a|no) position|does not own)',
+    'has no position in any',
+    'conflicts? of interest:',
     'should you (?:buy|invest|sell)',
     'buy or sell',
     'buy, sell or hold',

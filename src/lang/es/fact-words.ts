@@ -182,6 +182,8 @@ export default {
     'cabe recordar',
   ],
   notReporting: [
+    '^(?:nota de la redacción|transparencia|conflictos? de intereses?) ?:',
+    '^(?:el autor|la autora) (?:no )?(?:posee|tiene) .{0,20}(?:acciones|posici~)',
     'comprar o vender',
     'es (?:el|un buen) momento (?:de|para) (?:comprar|invertir|vender)',
     'descubra',

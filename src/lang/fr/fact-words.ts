@@ -179,6 +179,8 @@ export default {
     'contexte',
   ],
   notReporting: [
+    '^(?:note de la rédaction|conflits? d.intérêts?|transparence) ?:',
+    "^l[’']aut(?:eur|rice) (?:détient|possède|ne détient)",
     'faut-il acheter',
     'acheter ou vendre',
     'est-ce le moment',

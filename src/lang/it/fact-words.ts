@@ -153,6 +153,8 @@ export default {
     'va ricordato',
   ],
   notReporting: [
+    '^(?:nota della redazione|trasparenza|conflitt[oi] d.interess[ei]) ?:',
+    "^l[’']autor(?:e|rice) (?:non )?(?:detiene|possiede)",
     'comprare o vendere',
     'è il momento (?:di|giusto)',
     'conviene (?:comprare|investire)',

@@ -184,6 +184,8 @@ export default {
     'ter vergelijking',
   ],
   notReporting: [
+    '^(?:noot van de redactie|transparantie|belangenconflict) ?:',
+    '^de auteur (?:heeft|bezit) .{0,20}(?:aandelen|positie)',
     'kopen of verkopen',
     'is dit het moment',
     'lees (?:ook|meer|verder|hier)',

@@ -173,6 +173,8 @@ export default {
     'vale lembrar',
   ],
   notReporting: [
+    '^(?:nota da redação|transparência|conflitos? de interesses?) ?:',
+    '^o autor (?:não )?(?:possui|detém)',
     'comprar ou vender',
     'é (?:hora|o momento) de',
     'vale a pena (?:comprar|investir)',
