@@ -61,6 +61,7 @@ export default {
     ],
   },
   leaningOpeners: [
+    '(?:im|am|in der|in dem|zum|zur) (?:selben|gleichen) (?:jahr|monat|tag|woche|zeit|zeitraum|quartal|abend|stunde|ort|stelle)',
     'da(?:bei|mit|zu|von|durch|für|gegen|ran|rauf|rin|raus|rüber|runter|neben|her|nach|vor|hinter)',
     'des(?:halb|wegen)',
     'dies(?:e[rsmn]?)?',

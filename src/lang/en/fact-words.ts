@@ -27,6 +27,8 @@ export default {
     ],
   },
   leaningOpeners: [
+    '(?:together|combined|in total|between them),? they',
+    '(?:in|on|during) (?:that|the same) (?:year|month|day|week|quarter|period|season|evening)',
     'he',
     'she',
     'it(?! is (?:expected|estimated|unclear|not (?:yet )?(?:clear|known))| was not (?:immediately )?clear| remains)',

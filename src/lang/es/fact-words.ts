@@ -29,6 +29,8 @@ export default {
     ],
   },
   leaningOpeners: [
+    '(?:ese|en el|el|en ese|aquel) mismo (?:año|mes|día|trimestre|periodo)',
+    'en (?:ese|aquel) (?:año|mes|día)',
     'él',
     'ella',
     'ellos',

@@ -27,6 +27,7 @@ export default {
     ],
   },
   leaningOpeners: [
+    '(?:nello|lo|nella|quello) stess[oa] (?:anno|mese|giorno|settimana|periodo)',
     'egli',
     'ella',
     'ess[aioe]',

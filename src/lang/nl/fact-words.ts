@@ -26,6 +26,7 @@ export default {
     ],
   },
   leaningOpeners: [
+    '(?:in|op) (?:hetzelfde|datzelfde|dezelfde|dat) (?:jaar|maand|dag|week|kwartaal)',
     'hij',
     'zij',
     'ze',

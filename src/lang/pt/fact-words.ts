@@ -25,6 +25,8 @@ export default {
     ],
   },
   leaningOpeners: [
+    '(?:no|nesse|naquele) mesmo (?:ano|mês|dia|trimestre|período)',
+    'n(?:esse|aquele) (?:ano|mês|dia)',
     'ele',
     'ela',
     'eles',
