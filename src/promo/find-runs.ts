@@ -121,6 +121,8 @@ function isOfOtherKind(looks: readonly Look[], core: number, at: number, cores: 
   const isFolded = own.weight!.category.onByDefault;
   const { box } = look.block.shape;
   if (box !== 0 && box === own.block.shape.box) return false;
+  // Advice in a list above "Find more on this here" is the article's.
+  if (!cores[at] && !isFolded && look.block.kind === 'list-item' && tells(look)) return true;
   if (!cores[at]) return !isFolded && look.found.has('ad-label') && !own.found.has('labelled');
   if (look.weight!.category.onByDefault === isFolded) return false;
   return !(isFolded && at === core + 1 && look.found.has('whole-link') && look.evidence!.words <= CALL_WORDS);
@@ -179,8 +181,13 @@ function joins(looks: readonly Look[], at: number, edge: number, cores: readonly
 }
 
 /** No full sentence, or one that leans to promotion: what a list of a pitch holds. */
-function isCatchword({ block, found }: Look): boolean {
-  return !/[.!?]\W*$/.test(block.text) || countWords(block.text) < SENTENCE_WORDS || LURES.some((f) => found.has(f));
+function isCatchword(look: Look): boolean {
+  return !tells(look) || LURES.some((feature) => look.found.has(feature));
+}
+
+/** A full sentence that is no link. */
+function tells({ block: { text }, found }: Look): boolean {
+  return /[.!?]\W*$/.test(text) && countWords(text) >= SENTENCE_WORDS && !found.has('whole-link');
 }
 
 /** The stock's name for hope and hurry, then what to do with it: between two pitches, and in no other words than theirs. */

@@ -82,6 +82,20 @@ describe('runs', () => {
     expect(setAside('de', [REPORT, offer, mixed, call, MORE])).toEqual(['b1', 'b3']);
   });
 
+  it('leaves advice in a list above a line that leads on', () => {
+    const entry = (text: string) => ({ text, kind: 'list-item' as const });
+    const more = { text: 'Weitere Informationen zum Thema „Schutz vor Einbrechern“ finden Sie hier.', href: '/schutz' };
+    expect(
+      setAside('de', [
+        REPORT,
+        'So schützen Sie sich:',
+        entry('Wenn Sie das Haus verlassen, schließen Sie die Tür ab.'),
+        entry('Fehlt ein Schlüssel, ist es Zeit für einen neuen Zylinder.'),
+        more,
+      ]),
+    ).toEqual(['b4']);
+  });
+
   it('takes bait about the stock between two parts of a pitch, though it does not sell by itself', () => {
     const bait =
       'Die frischen Nordlicht-Zahlen haben es in sich, und für Anleger wird die Zeit knapp. Sollten Aktionäre jetzt nachkaufen, oder ist der Ausstieg klüger?';
