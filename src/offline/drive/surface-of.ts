@@ -6,6 +6,13 @@ import { waitUntil } from './wait-until';
 /** How long a document of the extension may take to show what a test waits for; 2 slow cores included. */
 const PATIENCE = 10_000;
 
+/** A side panel that is still sliding in loses a click now and then: one that never arrived is made again. */
+const ATTEMPTS = 3;
+/** Milliseconds after which a click has not arrived. */
+const LOST_AFTER = 2_000;
+
+type Listening = Window & { sachlageHeardClick?: boolean };
+
 /** The parts of a surface that a browser does its own way. */
 export interface SurfaceParts {
   readonly title: string;
@@ -38,20 +45,37 @@ export function surfaceOf({ title, run, clickAt, picture, close }: SurfaceParts)
       async () => `${String(what)} in the ${title}, which shows: ${await text().catch(String)}`,
     );
   };
+  /** Whether the document got a click; one that closes it, as a popup's may, has arrived. */
+  const hasHeardClick = async (): Promise<boolean> => {
+    const end = performance.now() + LOST_AFTER;
+    for (;;) {
+      const heard = await evaluate((window) => (window as Listening).sachlageHeardClick).catch(() => true);
+      if (heard !== false) return true;
+      if (performance.now() > end) return false;
+      await new Promise((done) => setTimeout(done, 20));
+    }
+  };
   return {
     evaluate,
     text,
     waitFor,
     click: async (selector) => {
       await waitFor(selector);
-      const { x, y } = await evaluate(async (window, at) => {
-        const element = window.document.querySelector(at)!;
-        element.scrollIntoView({ block: 'center', behavior: 'instant' });
-        await new Promise((done) => window.setTimeout(done, 30));
-        const box = element.getBoundingClientRect();
-        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      }, selector);
-      await clickAt(x, y);
+      for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+        const { x, y } = await evaluate(async (window, at) => {
+          const element = window.document.querySelector(at)!;
+          element.scrollIntoView({ block: 'center', behavior: 'instant' });
+          await new Promise((done) => window.setTimeout(done, 30));
+          const heard = window as Listening;
+          heard.sachlageHeardClick = false;
+          window.addEventListener('click', () => (heard.sachlageHeardClick = true), { capture: true, once: true });
+          const box = element.getBoundingClientRect();
+          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        }, selector);
+        await clickAt(x, y);
+        if (await hasHeardClick()) return;
+      }
+      throw new Error(`no click arrived at ${selector} in the ${title}`);
     },
     picture,
     screenshot: async (path) => writeFile(path, Buffer.from(await picture(), 'base64')),
