@@ -220,7 +220,7 @@ export async function main(args: readonly string[], print: (line: string) => voi
     `{\n  names:\n    ${quoted(of)},\n  weights:\n    '${bytes}',\n  top: ${top},\n}`;
   write(
     'src/promo/learned/shape-model.ts',
-    `export default {\n  bias: ${weights.at(-1)!.toFixed(4)},\n  of: ${worded(shape).replaceAll('\n', '\n  ')},\n};\n`,
+    `export default {\n  bias: ${Math.round(weights.at(-1)! * 1e4) / 1e4},\n  of: ${worded(shape).replaceAll('\n', '\n  ')},\n};\n`,
   );
   for (const { lang } of READ_PACKS) {
     const own = named
