@@ -46,14 +46,9 @@ export function surfaceOf({ title, run, clickAt, picture, close }: SurfaceParts)
     );
   };
   /** Whether the document got a click; one that closes it, as a popup's may, has arrived. */
-  const hasHeardClick = async (): Promise<boolean> => {
-    const end = performance.now() + LOST_AFTER;
-    for (;;) {
-      const heard = await evaluate((window) => (window as Listening).sachlageHeardClick).catch(() => true);
-      if (heard !== false) return true;
-      if (performance.now() > end) return false;
-      await new Promise((done) => setTimeout(done, 20));
-    }
+  const hasHeardClick = () => {
+    const ask = () => evaluate((window) => (window as Listening).sachlageHeardClick !== false).catch(() => true);
+    return waitUntil(ask, LOST_AFTER, 'a click').catch(() => false);
   };
   return {
     evaluate,
