@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { READ_PACKS } from '../../src/lang/read-packs';
+import { CATEGORIES } from '../../src/promo/categories';
+import { judge } from '../../src/promo/judge';
+import { articleAround, outcomeOf, readItems } from '../bench/promo-items';
+
+const isOn = (category: string) => CATEGORIES.some(({ id, onByDefault }) => id === category && onByDefault);
+
+/** Our own reporting that looks like a pitch, by several hands: the promise that no sentence of reporting is hidden. */
+describe.each(['a', 'b', 'd', 'e', 'f'])('reporting by hand %s', (hand) => {
+  const items = readItems(`test/pitches/${hand}.jsonl`).filter(({ label }) => label === 'editorial');
+
+  it('is there', () => {
+    expect(items.length).toBeGreaterThanOrEqual(100);
+  });
+
+  it('is folded in no block', () => {
+    const folded = items.filter((item) => {
+      const { article, ids } = articleAround(item);
+      return outcomeOf(judge(article, READ_PACKS).verdicts, ids, isOn).folded > 0;
+    });
+    expect(folded.map(({ id }) => id)).toEqual([]);
+  });
+});
