@@ -50,3 +50,11 @@ export type Feature = Cue | ShapeFeature;
 
 /** The features found in a passage, with the words that gave each (empty where there are none). */
 export type Found = ReadonlyMap<Feature, string>;
+
+/** What was found in any of several passages, each feature with the words that first gave it. */
+export function foundIn(passages: readonly { readonly found: Found }[]): Map<Feature, string> {
+  const all = new Map<Feature, string>();
+  for (const { found } of passages)
+    for (const [feature, quote] of found) if (!all.has(feature)) all.set(feature, quote);
+  return all;
+}

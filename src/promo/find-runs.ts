@@ -1,5 +1,5 @@
 import type { Category } from './category';
-import type { Feature, Found } from './feature';
+import { foundIn, type Feature, type Found } from './feature';
 import type { Finding } from './finding';
 import type { Look } from './look';
 import { partOf } from './part';
@@ -121,9 +121,11 @@ function isOfOtherKind(looks: readonly Look[], core: number, at: number, cores: 
   const isFolded = own.weight!.category.onByDefault;
   const { box } = look.block.shape;
   if (box !== 0 && box === own.block.shape.box) return false;
-  // Advice in a list above "Find more on this here" is the article's.
-  if (!cores[at] && !isFolded && look.block.kind === 'list-item' && tells(look)) return true;
-  if (!cores[at]) return !isFolded && look.found.has('ad-label') && !own.found.has('labelled');
+  if (!cores[at]) {
+    // Advice in a list above "Find more on this here" is the article's.
+    const isAdvice = look.block.kind === 'list-item' && tells(look);
+    return !isFolded && (isAdvice || (look.found.has('ad-label') && !own.found.has('labelled')));
+  }
   if (look.weight!.category.onByDefault === isFolded) return false;
   return !(isFolded && at === core + 1 && look.found.has('whole-link') && look.evidence!.words <= CALL_WORDS);
 }
@@ -148,8 +150,8 @@ function joins(looks: readonly Look[], at: number, edge: number, cores: readonly
   const part = partOf(look);
   const { box, boxTag } = look.block.shape;
   const isBetween = cores[at + (at - edge)] === true || (at < edge && isLuringHeading(looks[at - 1]));
-  // A sentence in plain words is bait in the pitch's own box; elsewhere it may be the article's, and stays.
   if (part.kind !== 'whole' && !part.reports && isBetween && isBait(look)) return true;
+  // A sentence in plain words is bait in the pitch's own box; elsewhere it may be the article's, and stays.
   if (part.kind === 'part') return !part.reports && box !== 0 && box === beside.block.shape.box;
   if (part.kind === 'mixed') return at > edge && !part.reports && isOfferEnd(look);
   // Between two parts of a pitch, what leans to it is the pitch's, figures and all.
@@ -362,8 +364,7 @@ function isOneWord({ category, reasons }: Weight, run: readonly Look[]): boolean
 
 /** A run weighs what was found anywhere in it, once; folded by default only where one of its cores is. */
 function weighRun(run: readonly Look[], categories: readonly Category[]): Weight | null {
-  const found = new Map<Feature, string>();
-  for (const look of run) for (const [feature, quote] of look.found) if (!found.has(feature)) found.set(feature, quote);
+  const found = foundIn(run);
   for (const against of ['figures', 'long', 'taken-up'] as const) found.delete(against);
   const cores = run.filter(isCore);
   if (cores.length === 0) return weigh(categories, found);

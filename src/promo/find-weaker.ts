@@ -4,6 +4,7 @@ import type { Feature } from './feature';
 import type { Finding } from './finding';
 import { CATEGORIES } from './categories';
 import { chooseKind } from './learned/choose-kind';
+import { OFF_TOPIC_MORE, VETOES } from './learned/find-readings';
 import { passageOf } from './learned/passage';
 import { readPitch } from './learned/read-pitch';
 import type { Look } from './look';
@@ -18,24 +19,9 @@ import { EVEN } from './weights';
 const READS_WITH_RULES = 1;
 const RULES_SEE = 2;
 const READS_ALONE = 2;
-/** In an article that does not speak of stocks pitches of stocks are rare. */
-const OFF_TOPIC_MORE = 1.5;
 /** Where nobody speaks and nothing leads away a reading must be surer. */
 const SILENT_MORE = 1.2;
 const SPEAKS: readonly Feature[] = ['we', 'me', 'own-voice', 'withheld', 'answer-elsewhere', 'whole-link', 'link-away'];
-
-/** With one of these nothing is folded that is in doubt. */
-const VETOES: readonly Feature[] = [
-  'attribution',
-  'taken-up',
-  'analyst-rating',
-  'disclosure',
-  'correction',
-  'legal-notice',
-  'public-service',
-  'about-pitches',
-  'full-text',
-];
 
 /**
  * Blocks that fall a little short of being promotion, one run each. Only for categories that the reader set to strict;
@@ -51,7 +37,14 @@ export function findWeaker(
 ): Finding[] {
   return looks.flatMap((look, first): Finding[] => {
     const { block, weight, evidence, isKept, found, isOnTopic } = look;
-    if (!evidence || isKept || taken.has(block.id) || VETOES.some((veto) => found.has(veto))) return [];
+    if (
+      !evidence ||
+      isKept ||
+      taken.has(block.id) ||
+      found.has('attribution') ||
+      VETOES.some((veto) => found.has(veto))
+    )
+      return [];
     if (block.kind === 'heading' || block.kind === 'caption' || partOf(look).kind !== 'whole') return [];
     const category = chooseKind(found, weight?.category, CATEGORIES);
     if (!strict.has(category.id)) return [];

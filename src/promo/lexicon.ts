@@ -2,6 +2,7 @@ import { CUES, type Cue } from '../lang/cues';
 import type { Lang } from '../model/language';
 import type { ReadPack } from '../lang/pack';
 import { lazyPattern } from '../text/lazy-pattern';
+import { LOWER_LETTER } from '../text/letters';
 import { sourceOf } from '../text/phrase';
 import { needsOf, splitTop, START_LENGTH, type Need } from './phrase-needs';
 
@@ -61,18 +62,13 @@ class Numbers {
 /** ` … `: a space, with up to eighty characters of the same sentence before it. Bounded, so that it cannot run away. */
 const GAP = '(?:\\s[^.!?\\n]{0,80}?)?\\s';
 
-/**
- * Letters as the seven languages write them, lower case. Texts are lower-cased before: patterns with the flags `iu` and
- * `\p{L}` take a tenth of a millisecond each to compile, which a page would pay for hundreds of them.
- */
-const LETTER = 'a-zß-öø-ÿœšž';
 /** A block with more is a list of catchwords; the first ones tell. */
 const MOST_HITS = 300;
 
 /** Words of a page come again and again; this many are remembered. */
 const MOST_KNOWN = 4000;
 
-const WORD = new RegExp(`[${LETTER}\\d]+`, 'g');
+const WORD = new RegExp(`[${LOWER_LETTER}\\d]+`, 'g');
 
 const compiled = new WeakMap<ReadPack, Lexicon>();
 
@@ -90,7 +86,7 @@ export function packFor(lang: Lang, packs: readonly ReadPack[]): ReadPack | unde
 
 /** The phrase grammar of `text/phrase.ts` with gaps, for lower-cased text. */
 function compile(phrase: string): RegExp {
-  const { before, source, after } = sourceOf(openings(phrase).replaceAll(' … ', GAP), LETTER);
+  const { before, source, after } = sourceOf(openings(phrase).replaceAll(' … ', GAP), LOWER_LETTER);
   return new RegExp(`${OPENS.test(phrase) ? '' : before}(?:${source})${after}`, 'g');
 }
 

@@ -6,4 +6,10 @@
 export const LETTER =
   'A-Za-z\u00AA\u00B5\u00BA\u00C0-\u024F\u0370-\u1FFF\u2C00-\u2DFF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF';
 
+/**
+ * Letters as the seven languages write them, lower case, for texts that are lower-cased before: patterns with the flags
+ * `iu` and `\p{L}` take a tenth of a millisecond each to compile, which a page would pay for hundreds of them.
+ */
+export const LOWER_LETTER = 'a-zß-öø-ÿœšž';
+
 export const DIGIT = '0-9';

@@ -1,6 +1,5 @@
 import type { Category } from '../category';
-import type { Feature } from '../feature';
-import type { Found } from '../feature';
+import type { Feature, Found } from '../feature';
 
 /** What tells a kind where no rule names it; the first that is found decides. */
 const SIGNS: readonly (readonly [Feature, string])[] = [

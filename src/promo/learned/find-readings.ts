@@ -1,7 +1,7 @@
 import type { ReadPack } from '../../lang/pack';
 import type { Reason } from '../../model/verdict';
 import type { Category } from '../category';
-import type { Feature, Found } from '../feature';
+import { foundIn, type Feature, type Found } from '../feature';
 import type { Finding } from '../finding';
 import type { Look } from '../look';
 import { partOf } from '../part';
@@ -20,7 +20,7 @@ const PART_MORE = 1.6;
 /** News that speaks of the outlet's own list opens with it. */
 const OPENING_MORE = 1.2;
 /** In an article that does not speak of stocks pitches of stocks are rare. */
-const OFF_TOPIC_MORE = 1.5;
+export const OFF_TOPIC_MORE = 1.5;
 
 /** A block that a run may begin with, and one that may join it. */
 const BEGINS = 0.5;
@@ -56,7 +56,7 @@ const TELLS = 0.5;
 const ATTRIBUTION_MORE = 1.5;
 
 /** With one of these no reading is enough: notices, ratings, offices. */
-const VETOES: readonly Feature[] = [
+export const VETOES: readonly Feature[] = [
   'analyst-rating',
   'disclosure',
   'correction',
@@ -271,8 +271,7 @@ function weighRun(
   pack: ReadPack,
   categories: readonly Category[],
 ): Weight | null {
-  const found = new Map<Feature, string>();
-  for (const look of run) for (const [feature, quote] of look.found) if (!found.has(feature)) found.set(feature, quote);
+  const found = foundIn(run);
   if (VETOES.some((veto) => found.has(veto))) return null;
   const ruled = weigh(categories, found);
   const passage = passageOf(run);
@@ -315,7 +314,7 @@ function findPart(look: Look, first: number, pack: ReadPack, categories: readonl
   const { sentences } = evidence!;
   const last = sentences.length - 1;
   if (last < 1 || block.kind === 'heading' || block.kind === 'table' || block.shape.quoted) return null;
-  let best: { start: number; end: number; score: number } | null = null;
+  let best: { start: number; end: number; passage: Passage; reading: Reading } | null = null;
   for (const [from, to] of [
     [last, last],
     [last - 1, last],
@@ -326,24 +325,24 @@ function findPart(look: Look, first: number, pack: ReadPack, categories: readonl
     if (!run.every((at) => mayRead(look, at.start, at.end))) continue;
     const { start, end } = { start: run[0]!.start, end: run.at(-1)!.end };
     if (run.length > 1 && run.some((at) => readPitch(stretchOf(look, at), pack).score < BEGINS)) continue;
-    const { score } = readPitch(stretchOf(look, { start, end }), pack);
-    if (score >= BEGINS && (!best || score > best.score)) best = { start, end, score };
+    const passage = stretchOf(look, { start, end });
+    const reading = readPitch(passage, pack);
+    if (reading.score >= BEGINS && (!best || reading.score > best.reading.score))
+      best = { start, end, passage, reading };
   }
   if (!best) return null;
-  const passage = stretchOf(look, best);
+  const { start, end, passage, reading } = best;
   const found = new Map(passage.found as Found);
   if (VETOES.some((veto) => found.has(veto))) return null;
   const ruled = weigh(categories, found);
-  const isSpoken = speaksIn(look, best.start, best.end);
-  const bar =
-    barFor({ found, isOnTopic: look.isOnTopic, isSpoken }) + PART_MORE + (best.start === 0 ? OPENING_MORE : 0);
-  if (best.score < bar) return null;
-  const { start, end } = best;
+  const isSpoken = speaksIn(look, start, end);
+  const bar = barFor({ found, isOnTopic: look.isOnTopic, isSpoken }) + PART_MORE + (start === 0 ? OPENING_MORE : 0);
+  if (reading.score < bar) return null;
   return {
     first,
     blocks: [block.id],
     spans: [{ block: block.id, start, end }],
-    weight: weightOf(found, ruled, passage, readPitch(passage, pack), bar, pack, categories),
+    weight: weightOf(found, ruled, passage, reading, bar, pack, categories),
   };
 }
 

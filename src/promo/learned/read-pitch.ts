@@ -1,7 +1,7 @@
 import type { ReadPack } from '../../lang/pack';
 import { shapeFeatures, type Passage } from './shape-features';
 import shapeModel from './shape-model';
-import { tokensOf, wordFeatures, type Token } from './word-features';
+import { stemOf, tokensOf, wordFeatures, type Token } from './word-features';
 import { decodeModel } from './word-model';
 
 /** How a passage reads. */
@@ -53,9 +53,7 @@ const QUOTED = 6;
 /** The words of a passage that weigh most together, as they stand in the text. */
 export function strongestWords({ text }: Passage, { tokens }: Reading, pack: ReadPack): string {
   const { words } = weightsOf(pack);
-  const own = tokens.map(
-    ({ word }) => Math.max(0, words.get(word) ?? 0) + Math.max(0, words.get(`${word.slice(0, 5)}~`) ?? 0),
-  );
+  const own = tokens.map(({ word }) => Math.max(0, words.get(word) ?? 0) + Math.max(0, words.get(stemOf(word)) ?? 0));
   let best = 0;
   let bestAt = 0;
   for (let at = 0; at < tokens.length; at++) {

@@ -1,3 +1,4 @@
+import { LOWER_LETTER } from '../../text/letters';
 import { findQuotedSpeech } from '../quoted-speech';
 
 /** A word as the model counts it, and where it stands in the text. */
@@ -7,9 +8,7 @@ export interface Token {
   readonly end: number;
 }
 
-/** Letters as the seven languages write them, lower case: the text is lower-cased before. See `lexicon.ts`. */
-const LETTER = 'a-zß-öø-ÿœšž';
-const TOKEN = new RegExp(`[${LETTER}]+(?:['’-][${LETTER}]+)*|\\d+(?:[.,]\\d+)*|[?!:%€$£»›→►]`, 'g');
+const TOKEN = new RegExp(`[${LOWER_LETTER}]+(?:['’-][${LOWER_LETTER}]+)*|\\d+(?:[.,]\\d+)*|[?!:%€$£»›→►]`, 'g');
 
 /** A proper name, a number: which one tells nothing. */
 const NAME = '@';
@@ -46,12 +45,15 @@ export function tokensOf(text: string, lang: string): Token[] {
   return tokens;
 }
 
+/** The name under which words with the same beginning are counted. */
+export const stemOf = (word: string) => `${word.slice(0, STEM)}~`;
+
 /** What words a text has, whole, by their beginnings and by their endings, each with its weight in the text, 0..1. */
 export function wordFeatures(tokens: readonly Token[]): Map<string, number> {
   const found = new Map<string, number>();
   for (const { word } of tokens) {
     found.set(word, 1);
-    if (word.length > STEM) found.set(`${word.slice(0, STEM)}~`, 1);
+    if (word.length > STEM) found.set(stemOf(word), 1);
     for (const length of ENDINGS)
       if (word.length >= length + 2) {
         const ending = `-${word.slice(-length)}`;
