@@ -2,11 +2,13 @@ import { loadDigestPack } from '../../src/lang/digest-packs';
 import { chooseFacts } from '../../src/facts/choose-facts';
 import { factTools } from '../../src/facts/fact-tools';
 import { readSentences } from '../../src/facts/read-sentences';
-import type { Sentence } from '../../src/facts/sentence';
 import { articleOf } from '../unit/article-of';
-import { countWords, words } from '../../src/text/words';
+import { words } from '../../src/text/words';
 import { corpusPages } from './corpus-pages';
-import { CARD, cutToCard } from './facts-metrics';
+import { leadFill } from './facts-lead';
+import { cutToCard } from './facts-metrics';
+import { mean } from './intervals';
+import { metaOf } from './page-head';
 
 /** Sets with whole texts. */
 const SETS = ['fundus', 'fundus-eval', 'daniel', 'wcxb', 'readability'];
@@ -62,7 +64,7 @@ export async function printDescriptions(corpus: string): Promise<void> {
       const sentences = readSentences({ article, blocks: article.blocks, excluded: [] }, tools);
       if (sentences.filter(({ usable }) => usable).length < FEWEST_SENTENCES) continue;
       const ours = cutToCard(chooseFacts(sentences, article.title ?? '', tools)).map(({ text }) => text);
-      const filled = leadFill(sentences);
+      const filled = leadFill(sentences).map(({ text }) => text);
       pairs.push({
         lang: page.lang,
         card: [rouge(ours.join(' '), wanted).recall, rouge(filled.join(' '), wanted).recall],
@@ -88,45 +90,6 @@ export async function printDescriptions(corpus: string): Promise<void> {
     ];
     console.log(`| ${lang} | ${part.length} | ${cells.join(' | ')} |`);
   }
-}
-
-const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / (values.length || 1);
-
-/** The longest description and the shared title of a page's source. */
-function metaOf(html: string): { readonly description: string; readonly title: string } {
-  const tags = Array.from(html.matchAll(/<meta\b[^>]{0,2000}>/gi), ([tag]) => tag);
-  const content = (tag: string) =>
-    unescape(/content\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(tag)?.slice(1).find(Boolean) ?? '');
-  const contents = (name: RegExp) => tags.filter((tag) => name.test(tag)).map(content);
-  const descriptions = contents(/(?:name|property)\s*=\s*["']?(?:og:)?description["'\s]/i);
-  return {
-    description: descriptions.reduce((a, b) => (b.length > a.length ? b : a), ''),
-    title: contents(/property\s*=\s*["']?og:title/i)[0] ?? '',
-  };
-}
-
-const NAMED: Readonly<Record<string, string>> = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>', nbsp: ' ' };
-
-function unescape(text: string): string {
-  return text
-    .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (_, hex: string | undefined, decimal: string | undefined) =>
-      String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
-    )
-    .replace(/&(\w+);/g, (all, name: string) => NAMED[name] ?? all);
-}
-
-/** The first sentences that stand alone, up to the budget. */
-function leadFill(sentences: readonly Sentence[]): string[] {
-  const kept: string[] = [];
-  let spent = 0;
-  for (const { text, usable, leans } of sentences) {
-    const count = countWords(text);
-    if (kept.length >= CARD.items) break;
-    if (!usable || leans || spent + count > CARD.words) continue;
-    kept.push(text);
-    spent += count;
-  }
-  return kept;
 }
 
 /** Words shared, each as often as it stands in both. */

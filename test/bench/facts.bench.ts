@@ -10,36 +10,17 @@ import { itemsOf } from './facts-article';
 import { scoreArticle, type GoldArticle, type Item, type Score } from './facts-metrics';
 import { printDescriptions } from './facts-descriptions';
 import { printFound } from './facts-found';
+import { printPins } from './facts-pins';
 import { printSegmentation } from './facts-segmentation';
+import { generator, mean, withInterval } from './intervals';
 
-const RESAMPLES = 2000;
 const MEASURES = ['recall', 'recall3', 'figCov', 'leadHit', 'dangling', 'unsupported', 'items', 'words'] as const;
 
-/** A small generator with a fixed seed: the table must not change from run to run. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1664525 + 1013904223) % 2 ** 32;
-    return state / 2 ** 32;
-  };
-}
-
-const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / (values.length || 1);
-
-function bootstrap(values: readonly number[], random: () => number): [number, number] {
-  const means = Array.from({ length: RESAMPLES }, () =>
-    mean(values.map(() => values[Math.floor(random() * values.length)]!)),
-  ).sort((a, b) => a - b);
-  return [means[Math.floor(RESAMPLES * 0.025)]!, means[Math.floor(RESAMPLES * 0.975)]!];
-}
-
 const row = (name: string, scores: readonly Score[]) => {
-  const random = generator(7);
   const cells = MEASURES.map((measure) => {
     const values = scores.map((score) => score[measure]).filter((value) => value !== null);
     if (measure === 'items' || measure === 'words') return mean(values).toFixed(1);
-    const [low, high] = bootstrap(values, random);
-    return `${mean(values).toFixed(3)} [${low.toFixed(2)}, ${high.toFixed(2)}]`;
+    return withInterval(values);
   });
   return `| ${name} | ${cells.join(' | ')} | ${scores.filter(({ leaks }) => leaks > 0).length} |`;
 };
@@ -83,6 +64,7 @@ export default async function bench(corpus: string, args: readonly string[]): Pr
   if (args.includes('--per-article'))
     for (const [k, { id }] of articles.entries())
       console.log(id, JSON.stringify(own[k]), ours[k]!.map(({ text }) => `\n   - ${text}`).join(''));
+  await printPins(corpus, args.includes('--per-article'));
   await printFound(articles);
   await printSegmentation(articles);
   if (args.includes('--descriptions')) await printDescriptions(corpus);
