@@ -8,6 +8,8 @@ import { metaOf } from './page-head';
 interface Truth {
   readonly lang: string;
   readonly title: string;
+  readonly host?: string;
+  readonly site?: string;
   readonly truth?: string;
   readonly blocks?: readonly { readonly k: string; readonly t: string }[];
 }
@@ -21,7 +23,7 @@ export function labelledPage(corpus: string, id: string): Reporting {
   const file = join(corpus, 'articles', id);
   const page = JSON.parse(readFileSync(`${file}.json`, 'utf8')) as Truth;
   const { title } = metaOf(gunzipSync(readFileSync(`${file}.html.gz`)).toString('utf8'));
-  return reportingOfTruth(page, title || page.title);
+  return reportingOfTruth(page, withoutOutlet(title || page.title, page));
 }
 
 /** The labelled text of a page as the facts stage sees it. */
@@ -32,4 +34,23 @@ export function reportingOfTruth({ lang, truth, blocks }: Truth, title: string):
     .map(({ k, t }) => ({ text: t.trim(), kind: k === 'h' ? ('heading' as const) : ('paragraph' as const) }));
   const article = articleOf(lang, sketches, title);
   return { article, blocks: article.blocks, excluded: [] };
+}
+
+/** A shared title without the outlet's name before or after it, which the article stage cuts off, too. */
+export function withoutOutlet(title: string, { host = '', site = '' }: Pick<Truth, 'host' | 'site'>): string {
+  const outlet = `${host} ${site}`.toLowerCase();
+  const isOutlet = (part: string) =>
+    /\bnews$/i.test(part) ||
+    part
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .some((word) => word.length > 2 && outlet.includes(word));
+  const parts = title.split(/\s[|–—-]\s/);
+  const words = (part: string) => part.trim().split(/\s+/).length;
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (parts.length > 1 && words(last) <= 4 && isOutlet(last))
+    return title.slice(0, title.lastIndexOf(last)).replace(/\s[|–—-]\s*$/, '');
+  return parts.length > 1 && words(first) <= 2 && isOutlet(first)
+    ? title.slice(first.length).replace(/^\s[|–—-]\s/, '')
+    : title;
 }
