@@ -4,6 +4,8 @@ import '../look/tokens.css';
 import '../look/base.css';
 import { createWords } from '../look/words';
 import { WordsContext } from '../look/words-context';
+import { DIGEST_LANGS } from '../lang/digest-packs';
+import { findBrowserModel } from '../rewording/browser-model';
 import { forgetExceptions } from '../settings/exceptions';
 import { writeOwnRules } from '../settings/own-rules';
 import { DEFAULTS, type Settings } from '../settings/settings';
@@ -33,7 +35,10 @@ const store = async (change: (settings: Settings) => Settings): Promise<boolean>
 const actions: OptionsActions = {
   saveRules: (rules) => store((before) => writeOwnRules(before, rules)),
   forgetExceptions: (host) => store((before) => forgetExceptions(before, host)),
+  switchRewording: (on) => store((before) => ({ ...before, reword: on })),
 };
+
+const model = findBrowserModel(globalThis);
 
 const isCss = (css: string) => {
   try {
@@ -53,6 +58,8 @@ function draw(): void {
         settings={settings}
         isPrivate={browser.extension.inIncognitoContext === true}
         isCss={isCss}
+        model={model}
+        langs={DIGEST_LANGS}
         actions={actions}
       />
     </WordsContext.Provider>,

@@ -2,23 +2,40 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { modelStandIn } from '../../test/unit/model-stand-in';
 import { wordsFromFiles } from '../../test/unit/words-from-files';
 import { WordsContext } from '../look/words-context';
 import { MOST_RULE_LETTERS } from '../settings/own-rules';
 import { DEFAULTS, type Settings } from '../settings/settings';
+import type { BrowserModel, ModelState } from '../rewording/browser-model';
 import { Options, type OptionsActions } from './options';
 
+const LANGS = ['de', 'en'];
 const isCss = (css: string) => !css.includes('[');
 
-function show(change: Partial<Settings> = {}, { isPrivate = false, isStored = true } = {}) {
+interface Surroundings {
+  readonly isPrivate?: boolean;
+  readonly isStored?: boolean;
+  readonly model?: BrowserModel | null;
+}
+
+function show(change: Partial<Settings> = {}, { isPrivate = false, isStored = true, model = null }: Surroundings = {}) {
   const actions = {
     saveRules: vi.fn<OptionsActions['saveRules']>(async () => isStored),
     forgetExceptions: vi.fn<OptionsActions['forgetExceptions']>(async () => isStored),
+    switchRewording: vi.fn<OptionsActions['switchRewording']>(async () => isStored),
   };
   void act(() =>
     render(
       <WordsContext.Provider value={wordsFromFiles('de')}>
-        <Options settings={{ ...DEFAULTS, ...change }} isPrivate={isPrivate} isCss={isCss} actions={actions} />
+        <Options
+          settings={{ ...DEFAULTS, ...change }}
+          isPrivate={isPrivate}
+          isCss={isCss}
+          model={model}
+          langs={LANGS}
+          actions={actions}
+        />
       </WordsContext.Provider>,
       document.body,
     ),
@@ -113,5 +130,72 @@ describe('the list of exceptions', () => {
   it('says how one is made where there is none', () => {
     show();
     expect(document.body.textContent).toContain('Noch keine.');
+  });
+});
+
+describe('the browser’s own model', () => {
+  const section = () => document.querySelector('[aria-labelledby="rewording-title"]')!;
+  const theSwitch = () => section().querySelector<HTMLButtonElement>('[role="switch"]')!;
+  const loadButton = () =>
+    [...section().querySelectorAll('button')].find((each) => each.textContent === 'Modell laden');
+  const later = () => act(() => new Promise((resolve) => setTimeout(resolve)));
+  /** Downloadable in German, and nothing in English. */
+  const downloadable = (lang: string): ModelState => (lang === 'de' ? 'downloadable' : 'unavailable');
+
+  it('cannot be switched on where there is none, but off', async () => {
+    show();
+    await later();
+    expect(section().textContent).toContain('Dieser Browser hat hier kein solches Modell.');
+    expect(theSwitch().disabled).toBe(true);
+    show({ reword: true });
+    expect(theSwitch().disabled).toBe(false);
+  });
+
+  it('says what it writes where it is there', async () => {
+    const actions = show({}, { model: modelStandIn() });
+    await later();
+    expect(section().querySelector('output')?.textContent).toBe(
+      'Das Modell ist auf diesem Gerät. Es schreibt: Deutsch und Englisch.',
+    );
+    await press(theSwitch());
+    expect(actions.switchRewording).toHaveBeenCalledWith(true);
+  });
+
+  it('says how much it is before it is downloaded, and downloads only when told to', async () => {
+    const model = modelStandIn({ state: downloadable });
+    show({}, { model });
+    await later();
+    expect(section().textContent).toContain('mehrere Gigabyte');
+    expect(section().textContent).toContain('Es schreibt: Deutsch.');
+    expect(loadButton()).toBeUndefined();
+    show({ reword: true }, { model });
+    await press(loadButton());
+    expect(model.open()).toBe(0);
+  });
+
+  it('tells how far a download is', async () => {
+    let tell: (share: number) => void = () => {};
+    const model: BrowserModel = {
+      availability: async () => 'downloadable',
+      create: ({ monitor }) => {
+        monitor?.({ addEventListener: (_, listener) => (tell = (loaded) => listener({ loaded })) });
+        return new Promise(() => {});
+      },
+    };
+    show({ reword: true }, { model });
+    await later();
+    await press(loadButton());
+    await act(async () => tell(0.42));
+    expect(section().querySelector('output')?.textContent).toBe('Der Browser lädt das Modell. 42\u00a0% geladen');
+    expect(loadButton()).toBeUndefined();
+  });
+
+  it('says that a download broke off, and may be tried again', async () => {
+    show({ reword: true }, { model: modelStandIn({ state: downloadable, steps: [0.2, null] }) });
+    await later();
+    await press(loadButton());
+    await later();
+    expect(section().textContent).toContain('Das Laden brach ab.');
+    expect(loadButton()).toBeDefined();
   });
 });

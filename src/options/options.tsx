@@ -1,5 +1,8 @@
 import { useWords } from '../look/words-context';
+import type { Lang } from '../model/language';
+import type { BrowserModel } from '../rewording/browser-model';
 import type { Settings } from '../settings/settings';
+import { BrowserModelChoice } from './browser-model-choice';
 import { ExceptionsList } from './exceptions-list';
 import { RulesEditor } from './rules-editor';
 import './options.css';
@@ -8,6 +11,7 @@ export interface OptionsActions {
   /** @returns whether they could be stored */
   readonly saveRules: (rules: string) => Promise<boolean>;
   readonly forgetExceptions: (host: string) => Promise<boolean>;
+  readonly switchRewording: (on: boolean) => Promise<boolean>;
 }
 
 interface OptionsProps {
@@ -15,11 +19,15 @@ interface OptionsProps {
   readonly isPrivate: boolean;
   /** Whether a browser takes a selector. */
   readonly isCss: (css: string) => boolean;
+  /** The browser's own model, where it has one. */
+  readonly model: BrowserModel | null;
+  /** Languages with words to check what it writes. */
+  readonly langs: readonly Lang[];
   readonly actions: OptionsActions;
 }
 
-/** What has no room in the popup: the reader's own rules, and the wordings that are no pitch. */
-export function Options({ settings, isPrivate, isCss, actions }: OptionsProps) {
+/** What has no room in the popup: the reader's own rules, the wordings that are no pitch, the browser's own model. */
+export function Options({ settings, isPrivate, isCss, model, langs, actions }: OptionsProps) {
   const words = useWords();
   return (
     <main>
@@ -27,6 +35,13 @@ export function Options({ settings, isPrivate, isCss, actions }: OptionsProps) {
       {isPrivate && <p class="notice">{words.say('private_window')}</p>}
       <RulesEditor saved={settings.ownRules} isPrivate={isPrivate} isCss={isCss} save={actions.saveRules} />
       <ExceptionsList exceptions={settings.exceptions} isPrivate={isPrivate} forget={actions.forgetExceptions} />
+      <BrowserModelChoice
+        model={model}
+        langs={langs}
+        isOn={settings.reword}
+        isPrivate={isPrivate}
+        switchRewording={actions.switchRewording}
+      />
     </main>
   );
 }

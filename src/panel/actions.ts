@@ -1,3 +1,6 @@
+import type { Article } from '../model/article';
+import type { Digest, Fact } from '../model/digest';
+import type { Rewording } from '../rewording/reword-facts';
 import type { Choice, Switch } from '../settings/settings';
 import type { PageLink } from './page-link';
 
@@ -15,4 +18,11 @@ export interface Actions extends PageLink {
   readonly except: (host: string, wordings: readonly string[], isException: boolean) => Promise<StoreResult>;
   readonly copy: (text: string) => Promise<boolean>;
   readonly openOptions: () => void;
+  /** Has the browser's own model word the facts anew; `tell` gets each as it comes. Rejects where the model gives up. */
+  readonly reword: (
+    article: Article,
+    digest: Digest,
+    signal: AbortSignal,
+    tell: (fact: Fact, rewording: Rewording) => void,
+  ) => Promise<void>;
 }

@@ -14,6 +14,7 @@ import { SectionLinks, type SectionLink } from './section-links';
 import { SetAside } from './set-aside';
 import { Skeleton } from './skeleton';
 import { Timeline } from './timeline';
+import { useRewordings } from './use-rewordings';
 import type { ArticleView } from './view';
 
 interface ArticlePageProps {
@@ -31,6 +32,7 @@ export function ArticlePage({ view, settings, actions, now }: ArticlePageProps) 
   const { article, contents } = view;
   const digest = view.digest === 'failed' ? null : view.digest;
   const { host, overCap, found } = contents.summary;
+  const lines = useRewordings(article, digest, settings.reword, actions.reword);
 
   const jump = async (sources: readonly Source[]) => {
     setTrouble('');
@@ -78,7 +80,7 @@ export function ArticlePage({ view, settings, actions, now }: ArticlePageProps) 
         {view.digest === 'failed' && <p class="notice">{words.say('digest_failed')}</p>}
         {digest && (
           <>
-            <Facts digest={digest} lang={article.lang} jumper={jumper} />
+            <Facts digest={digest} lang={article.lang} lines={lines} jumper={jumper} />
             <Figures article={article} figures={digest.figures} jumper={jumper} />
             <Timeline dates={digest.dates} lang={article.lang} jumper={jumper} />
             <Quotes quotes={digest.quotes} lang={article.lang} jumper={jumper} />

@@ -4,11 +4,15 @@ import { useWords } from '../look/words-context';
 import type { Abstention, Digest, Fact, Voice } from '../model/digest';
 import type { Lang } from '../model/language';
 import { Explanation } from './explanation';
+import { useState } from 'preact/hooks';
 import { placeName, type Jumper } from './jumper';
+import type { Lines } from './use-rewordings';
 
 interface FactsProps {
   readonly digest: Digest;
   readonly lang: Lang;
+  /** Facts in other words. */
+  readonly lines: Lines;
   readonly jumper: Jumper;
 }
 
@@ -19,7 +23,7 @@ const ABSTENTIONS: Readonly<Record<Abstention, Key>> = {
 };
 
 /** What happened, then the facts; each leads to its place in the page. */
-export function Facts({ digest, lang, jumper }: FactsProps) {
+export function Facts({ digest, lang, lines, jumper }: FactsProps) {
   const words = useWords();
   const { facts, abstained } = digest;
   const gist = facts.filter(({ role }) => role === 'gist');
@@ -29,13 +33,13 @@ export function Facts({ digest, lang, jumper }: FactsProps) {
       {abstained && <p class="quiet">{words.say(ABSTENTIONS[abstained])}</p>}
       {!abstained && facts.length === 0 && <p class="quiet">{words.say('digest_none')}</p>}
       {gist.map((fact) => (
-        <FactLine key={placeName(fact.sources)} fact={fact} lang={lang} jumper={jumper} />
+        <FactLine key={placeName(fact.sources)} fact={fact} line={lines.get(fact)} lang={lang} jumper={jumper} />
       ))}
       {others.length > 0 && (
         <ol class="facts">
           {others.map((fact) => (
             <li key={placeName(fact.sources)}>
-              <FactLine fact={fact} lang={lang} jumper={jumper} />
+              <FactLine fact={fact} line={lines.get(fact)} lang={lang} jumper={jumper} />
             </li>
           ))}
         </ol>
@@ -51,28 +55,47 @@ const VOICES: Readonly<Record<Exclude<Voice, 'asserted'>, Key>> = {
   quoted: 'voice_quoted',
 };
 
-function FactLine({ fact, lang, jumper }: { readonly fact: Fact; readonly lang: Lang; readonly jumper: Jumper }) {
+interface FactLineProps {
+  readonly fact: Fact;
+  /** The fact in other words. */
+  readonly line: string | undefined;
+  readonly lang: Lang;
+  readonly jumper: Jumper;
+}
+
+function FactLine({ fact, line, lang, jumper }: FactLineProps) {
   const words = useWords();
+  const [isOriginal, setOriginal] = useState(false);
   const { text, role, sources, voice, cue } = fact;
   const isLit = jumper.lit === placeName(sources);
   return (
-    <button
-      type="button"
-      class={`fact ${role}${isLit ? ' lit' : ''}`}
-      aria-current={isLit ? 'location' : undefined}
-      onClick={() => jumper.jump(sources)}
-    >
-      <span class="text" dir="auto" lang={lang}>
-        {withContextMarked(text)}
-      </span>
-      <Icon name="go" class="go" />
-      {voice !== 'asserted' && (
-        <span class="said quiet">
-          {words.say(VOICES[voice])}
-          {cue && ` · ${words.say('quoted', cue)}`}
+    <>
+      <button
+        type="button"
+        class={`fact ${role}${isLit ? ' lit' : ''}`}
+        aria-current={isLit ? 'location' : undefined}
+        onClick={() => jumper.jump(sources)}
+      >
+        <span class="text" dir="auto" lang={lang}>
+          {line === undefined || isOriginal ? withContextMarked(text) : line}
         </span>
+        <Icon name="go" class="go" />
+        {voice !== 'asserted' && (
+          <span class="said quiet">
+            {words.say(VOICES[voice])}
+            {cue && ` · ${words.say('quoted', cue)}`}
+          </span>
+        )}
+      </button>
+      {line !== undefined && (
+        <p class="reworded quiet">
+          {words.say('reworded')}{' '}
+          <button type="button" class="link" aria-pressed={isOriginal} onClick={() => setOriginal(!isOriginal)}>
+            {words.say('reworded_original')}
+          </button>
+        </p>
       )}
-    </button>
+    </>
   );
 }
 

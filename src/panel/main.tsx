@@ -7,7 +7,9 @@ import { WordsContext } from '../look/words-context';
 import { ExceptionsFull, exceptWordings } from '../settings/exceptions';
 import { chooseCategory, DEFAULTS, switchKnownTerm, switchSite, type Settings } from '../settings/settings';
 import { changeSettings, loadSettings, watchSettings } from '../settings/store';
+import { findBrowserModel } from '../rewording/browser-model';
 import { digest } from '../walk/digest';
+import { reword } from '../walk/reword';
 import type { Actions, StoreResult } from './actions';
 import { linkPage } from './page-link';
 import { Panel } from './panel';
@@ -55,6 +57,7 @@ const actions: Actions = {
   choose: (host, category, choice) => store((before) => chooseCategory(before, host, category, choice)),
   except: (host, wordings, isException) => store((before) => exceptWordings(before, host, wordings, isException)),
   openOptions: () => void browser.runtime.openOptionsPage(),
+  reword: (article, found, signal, tell) => reword(article, found, findBrowserModel(globalThis), signal, tell),
   copy: (text) =>
     navigator.clipboard.writeText(text).then(
       () => true,

@@ -30,6 +30,7 @@ function actionsOf(change: Partial<Actions> = {}): Actions {
     except: vi.fn<Actions['except']>(async () => 'stored'),
     copy: vi.fn<Actions['copy']>(async () => true),
     openOptions: vi.fn<Actions['openOptions']>(),
+    reword: vi.fn<Actions['reword']>(async () => {}),
     ...change,
   };
 }
@@ -108,6 +109,23 @@ describe('the panel with an article', () => {
     await act(async () => void fact?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
     expect(actions.unlight).toHaveBeenCalled();
     expect(fact?.hasAttribute('aria-current')).toBe(false);
+  });
+
+  it('shows a fact in other words where the reader wants that, and the article’s own on demand', async () => {
+    const reword = vi.fn<Actions['reword']>(async (_, { facts }, _signal, tell) => {
+      tell(facts[0]!, { line: 'Nordwerft baut vier Fähren.' });
+      tell(facts[1]!, { fault: 'voice' });
+      throw new Error('the model gave up');
+    });
+    show(articleView(), actionsOf({ reword }));
+    expect(reword).not.toHaveBeenCalled();
+    await act(async () => void show(articleView(), actionsOf({ reword }), { ...DEFAULTS, reword: true }));
+    const gist = () => document.querySelector('.gist .text')?.textContent;
+    expect(gist()).toBe('Nordwerft baut vier Fähren.');
+    expect(document.querySelector('.facts .text')?.textContent).toBe('[Die Fähren] sollen ab 2027 fahren.');
+    expect(text()).toContain('Vom Modell des Browsers umformuliert');
+    await act(async () => document.querySelector<HTMLButtonElement>('.reworded button')?.click());
+    expect(gist()).toBe('Die Nordwerft baut vier Fähren.');
   });
 
   it('says so where a place is gone from the page', async () => {

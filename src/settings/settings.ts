@@ -29,6 +29,8 @@ export interface Settings {
   readonly exceptions: Readonly<Record<Host, readonly string[]>>;
   /** The reader's own rules in filter syntax, as written. */
   readonly ownRules: string;
+  /** Whether the browser's own model may word facts anew. */
+  readonly reword: boolean;
 }
 
 /** The one table of defaults. A category's default stands in its own file. */
@@ -40,6 +42,7 @@ export const DEFAULTS: Settings = {
   knownTerms: [],
   exceptions: {},
   ownRules: '',
+  reword: false,
 };
 
 /** What a category brings to the decision whether it is folded. */

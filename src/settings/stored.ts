@@ -43,6 +43,7 @@ const KEYS = {
     v.check((exceptions) => Object.values(exceptions).flat().length <= MOST_EXCEPTIONS),
   ),
   ownRules: v.pipe(v.string(), v.maxLength(MOST_RULE_LETTERS)),
+  reword: v.boolean(),
 } satisfies Record<keyof Settings, v.GenericSchema>;
 
 /**

@@ -1,5 +1,6 @@
 import type { DigestPack } from '../pack';
 import facts from './fact-words';
 import names from './name-words';
+import rewording from './rewording-words';
 
-export default { lang: 'fr', facts, names } satisfies DigestPack;
+export default { lang: 'fr', facts, names, rewording } satisfies DigestPack;
