@@ -33,6 +33,12 @@ export interface BrowserModel {
 const STATES: readonly string[] = ['unavailable', 'downloadable', 'downloading', 'available'] satisfies ModelState[];
 
 /**
+ * Languages of ours that Chrome's model says it can write (2026). Asked for another one it answers "unavailable" as
+ * well, but also complains in the console, so it is not asked.
+ */
+const WRITABLE: readonly Lang[] = ['de', 'en', 'es', 'fr'];
+
+/**
  * The browser's own model.
  * @param scope the global object of an extension page
  * @returns null where the browser has none
@@ -46,6 +52,7 @@ export function findBrowserModel(scope: object): BrowserModel | null {
 
 /** Whether the model can read and write a language; never throws, starts no download. */
 export async function stateOf(model: BrowserModel | null, lang: Lang): Promise<ModelState> {
+  if (!WRITABLE.includes(lang)) return 'unavailable';
   try {
     const state = await model?.availability(optionsFor(lang));
     return state !== undefined && STATES.includes(state) ? (state as ModelState) : 'unavailable';
