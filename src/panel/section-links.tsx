@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Key } from '../look/words';
 import { useWords } from '../look/words-context';
 
@@ -14,10 +14,8 @@ export interface SectionLink {
 export function SectionLinks({ links }: { readonly links: readonly SectionLink[] }) {
   const words = useWords();
   const current = useSectionInSight(links.map(({ id }) => id).join(' '));
-  const nav = useRef<HTMLElement>(null);
-  useEffect(() => bringInSight(nav.current), [current]);
   return (
-    <nav ref={nav} aria-label={words.say('sections')}>
+    <nav aria-label={words.say('sections')}>
       {links.map(({ id, key, count, isPitch }) => (
         <a key={id} href={`#${id}`} class={isPitch ? 'pitch' : ''} aria-current={id === current ? 'true' : undefined}>
           {words.say(key)}
@@ -27,18 +25,6 @@ export function SectionLinks({ links }: { readonly links: readonly SectionLink[]
     </nav>
   );
 }
-
-/** In a narrow panel the links need more than its width: the marked one is moved in. */
-function bringInSight(nav: HTMLElement | null): void {
-  const link = nav?.querySelector('[aria-current]')?.getBoundingClientRect();
-  if (!nav || !link) return;
-  const { left, right } = nav.getBoundingClientRect();
-  if (link.left < left) nav.scrollLeft += link.left - left - EDGE;
-  if (link.right > right) nav.scrollLeft += link.right - right + EDGE;
-}
-
-/** The panel's own edge, so that the link does not touch the border. */
-const EDGE = 16;
 
 /** A line at two fifths of the height: low enough for the last section, high enough for the first. */
 const READING_LINE = '-40% 0px -60% 0px';

@@ -27,10 +27,10 @@ export function CategoryRow({ category, found, choice, isDisabled, onSwitch, onC
   return (
     <li class="category">
       <button type="button" class="kind" aria-expanded={isOpen} aria-controls={steps} onClick={() => setOpen(!isOpen)}>
-        <span>{name}</span>
-        {step && <span class="quiet"> {step}</span>}
-        {/* The arrow never stands on a line of its own. */}
-        {'\u00a0'}
+        <span>
+          <span>{name}</span>
+          {step && <span class="quiet"> {step}</span>}
+        </span>
         <Icon name="next" class={isOpen ? 'turned' : ''} />
       </button>
       <span class="found" aria-hidden="true">
