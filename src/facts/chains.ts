@@ -15,7 +15,7 @@ export interface Chain {
 /** Sentences joined at most into one fact; more is a paragraph, no line. */
 const LONGEST = 3;
 /** Words of a joined fact at most: more is a paragraph. */
-const MOST_WORDS = 50;
+const MOST_WORDS = 55;
 /** A leaning sentence is worth less than one that stands alone: it makes the line longer. */
 const JOINED = 0.85;
 

@@ -15,8 +15,8 @@ const ALL: Budget = { items: 8, words: 190 };
 const SHARE = 0.55;
 /** The gist is looked for among the first sentences that stand alone: news says first what is new. */
 const GIST_WITHIN = 8;
-/** The gist may take one leaning sentence in, up to this many words. */
-const GIST_WORDS = 45;
+/** The gist may take two leaning sentences in, up to this many words. */
+const GIST_WORDS = 55;
 /** A scene that opens a report shares hardly a word with the title, its news this share at least. */
 const UNTOLD = 0.2;
 const TOLD = 0.33;
@@ -100,7 +100,7 @@ const worth = (chains: readonly Chain[]) => chains.reduce((sum, { score }) => su
 
 function fill(gistGroup: readonly Chain[], rest: readonly Chain[][], budget: Budget): { gist: Chain; facts: Chain[] } {
   let best: { gist: Chain; facts: Chain[]; score: number } | null = null;
-  for (const gist of gistGroup.slice(0, 2)) {
+  for (const gist of gistGroup.slice(0, 3)) {
     if (best && gist.wordCount > GIST_WORDS) break;
     const words = Math.max(0, budget.words - gist.wordCount);
     const facts = chooseApart(rest, { items: budget.items - 1, words }, [gist]);

@@ -25,6 +25,8 @@ const SHORTEST_WORDS = 4;
 const LONGEST_WORDS = 70;
 /** Longer stretches without a stop are no sentences, and not worth the patterns. */
 const LONGEST = 1200;
+/** A dateline of a place alone stands in one of the first blocks: title, lead and a picture may come before it. */
+const OPENING_BLOCKS = 5;
 /** A list item below this is a key word. */
 const SHORTEST_ITEM = 8;
 
@@ -67,7 +69,7 @@ function cutBlocks(reporting: Reporting, tools: FactTools): Sentence[] {
       const usable =
         !isExcluded && !pitch && !idle[inBlock] && !seen.has(sentence) && mayBeShown(sentence, block, wordCount);
       seen.add(sentence);
-      const dateline = datelineLength(sentence);
+      const dateline = datelineLength(sentence, inBlock === 0 && index < OPENING_BLOCKS);
       const told = sentence.slice(dateline);
       const leans = sentence.length <= LONGEST && leansOnPrevious(told, tools);
       const connective = leans ? connectiveLength(told, tools) : 0;

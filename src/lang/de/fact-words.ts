@@ -168,6 +168,8 @@ export default {
     'bei dem (?:vorfall|unfall|angriff|treffen|spiel)',
   ],
   leaningInside: [
+    'bei (?:\\d+|zwei|drei|vier|fünf|sechs|einigen|mehreren|vielen) (?:personen|menschen|patienten|patientinnen|teilnehmern|teilnehmenden|befragten|probanden|kindern|tieren)(?= \\p{L})(?! (?:in|im|mit|aus|bei|am|auf|von|der|des|,))',
+    '[^;:„“"]{2,120}? (?:sind|waren|seien|wären) es(?= )(?! (?:der|die|das|den|vor allem|nicht|oft|meist|immer) )',
     '[^,;:„“"]{0,40}(?:die|der|den|dem) \\d{1,3}-jährigen?',
     '[^,;:„“"]{2,80}? (?:er|sie|ihn|ihm|ihnen)(?=[ ,.])',
     '\\p{L}+(?:en|t) diese[rs]?(?= (?:aus|an|ab|auf|ein|vor|zu|weg))',
@@ -350,6 +352,7 @@ export default {
     'zu den wichtigsten',
   ],
   notReporting: [
+    '^(?:behauptung|mythos|gerücht|falschmeldung):',
     '^(?:hinweis (?:auf|zu) )?(?:einen |mögliche |möglichen )?interessenkonflikt~(?: der redaktion)?:',
     '^(?:offenlegung|transparenzhinweis|in eigener sache|anmerkung der redaktion|hinweis der redaktion)',
     '^(?:der autor|die autorin|der verfasser|die verfasserin) .{0,60}(?:hält|besitzt|investiert)',

@@ -123,6 +123,7 @@ export default {
     'later',
   ],
   leaningInside: [
+    '(?:in|for|among|at|by|with) [^;:“"]{2,80}?,? (?:it|that figure|the (?:figure|number|rate|share|total)) (?:was|is|were|had|rose|fell|stood|dropped)',
     '[^,;:“"]{0,40}the \\d{1,3}-year-old',
     '(?:since|after|before|in|on|at|when|while|during|for|with|under|by|despite|last|until|as|if|although|once) [^,;:“"]{0,70}?,? (?:he|she|they)',
     '(?!an? |(?!police|prosecutors|officers|officials|doctors)[\\p{L}’-]+ (?:said|says|told|added|argued|believes?) )(?:(?! (?:an?|who|one|someone|anyone) )[^;:“"]){2,80}? (?:he|she)(?=[ ,.])',
@@ -272,6 +273,7 @@ export default {
     'is known (?:for|as)',
   ],
   notReporting: [
+    '^(?:claim|myth|rumou?r):',
     '^(?:full )?disclosures?:',
     '^(?:editor.s note|correction):',
     '^the (?:author|writer) .{0,40}(?:holds|owns|has (?:a|no) position|does not own)',
