@@ -32,6 +32,12 @@ export interface FactTools {
   readonly stopWords: ReadonlySet<string>;
   /** Months and weekdays, lower case: no names. */
   readonly calendarWords: ReadonlySet<string>;
+  /** What people do, lower case: "sprecherin", "spokesman". */
+  readonly roles: ReadonlySet<string>;
+  /** Lead to what a name is a part of, lower case: "of", "bei". */
+  readonly prepositions: ReadonlySet<string>;
+  /** Small words that stand before a noun and lead to nothing else: articles, possessives. */
+  readonly pointers: ReadonlySet<string>;
   /** True where common nouns have capitals. */
   readonly capitalisedNouns: boolean;
 }
@@ -60,7 +66,10 @@ export function factTools({ facts: words, names }: Pick<DigestPack, 'facts' | 'n
     attribution: phraseMatcher(words.attributions),
     hedge: phraseMatcher(words.hedges),
     saying: phraseMatcher(words.sayingVerbs),
-    sayingPronoun: phraseMatcher([`(?:${saying}) (?:${pronouns})`, `(?:${pronouns}) (?:${saying})`]),
+    sayingPronoun: phraseMatcher([
+      `(?:${saying}) (?:${pronouns})`,
+      `(?:${pronouns})(?: [\\p{L}’'-]{1,20})? (?:${saying})`,
+    ]),
     addressing: phraseMatcher(words.addressing),
     reported: phraseMatcher(words.reported),
     background: phraseMatcher(words.background),
@@ -71,6 +80,9 @@ export function factTools({ facts: words, names }: Pick<DigestPack, 'facts' | 'n
     firstPerson: caseWords(words.firstPerson),
     stopWords: new Set(words.stopWords),
     calendarWords: new Set(calendar.map((word) => word.toLowerCase())),
+    roles: new Set(names.roles.map((role) => role.toLowerCase())),
+    prepositions: new Set(words.prepositions),
+    pointers: new Set([...words.numbers.pointers, ...words.articles]),
     capitalisedNouns: names.capitalisedNouns,
   };
   made.set(words, tools);

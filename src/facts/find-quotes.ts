@@ -44,7 +44,14 @@ export function findQuotes(reporting: Reporting, sentences: readonly Sentence[],
       if (reporting.excluded.some((out) => out.block === id && out.start < end && start < out.end)) continue;
       const before = text.slice(Math.max(0, start - REACH_BACK), start);
       const previous: string | null = last && index - last.block <= 1 ? last.speaker : null;
-      const found = speakerOf(before, text.slice(end, end + REACH), previous, isKnown, tools);
+      const found = speakerOf(
+        before,
+        text.slice(start + 1, end - 1),
+        text.slice(end, end + REACH),
+        previous,
+        isKnown,
+        tools,
+      );
       if (!found) continue;
       seen.add(words);
       if (found.speaker) last = { speaker: found.speaker, block: index };

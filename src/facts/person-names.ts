@@ -5,6 +5,8 @@ export interface NameFound extends Span {
   readonly name: string;
   /** True where a small word leads to it: "of the Dutch Institute", "in New York". */
   readonly isPart: boolean;
+  /** True where it is a part of something else: "of the Dutch Institute", "das Institut der Deutschen Bank", "Reed's". */
+  readonly isInside: boolean;
 }
 
 const TITLES = 'Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Lord|Mme|M|Mlle|Sr|Sra|Dott|Ing|Dipl|Gen|Sen|Rep|Gov|St|Mag|med|h\\. c';
@@ -18,49 +20,86 @@ const UP_TO_TITLE = new RegExp(
   'u',
 );
 /** How words for what people do end, in several languages: what stands before a name and is none. */
-const ROLE = /(?:er|in|rin|te|ent|or|är|än|eur|ist|chef|ef|-\p{L}+|man|leader|ère|euse|ore|ora|dor)$/u;
+const ROLE = /(?:er|in|rin|te|ent|or|är|än|eur|ist|chef|ef|man|leader|ère|euse|ore|ora|dor)$/u;
+/** "SPD-Vize": of nouns with capitals, a compound with a hyphen; elsewhere a place, "Miami-Dade". */
+const COMPOUND = /-\p{Lu}\p{L}+$/u;
 
 /**
  * Names in a text, without titles and roles: "Vorstandschefin Dr. Katrin Mehlhorn" gives "Katrin Mehlhorn".
  * @returns in order
  */
-export function namesIn(text: string, { stopWords, calendarWords }: FactTools): NameFound[] {
+export function namesIn(text: string, tools: FactTools): NameFound[] {
+  const { stopWords, calendarWords } = tools;
   const names: NameFound[] = [];
   for (const { index, 0: match } of text.matchAll(NAME)) {
-    const titled = UP_TO_TITLE.test(match);
-    let parts = match.replace(UP_TO_TITLE, '').split(' ');
+    const end = index + match.length;
+    // "Socialist S&D legislator"
+    if (text[end] === '&') continue;
+    // "Kenya's Faith Achieng"
+    const own = match.slice(/^.*[’']s\s(?=\p{Lu})/u.exec(match)?.[0].length ?? 0);
+    const titled = UP_TO_TITLE.test(own);
+    let parts = own.replace(UP_TO_TITLE, '').split(' ');
     // a small word with a capital opens the sentence and no name
     while (parts.length > 0 && stopWords.has(parts[0]!.toLowerCase())) parts = parts.slice(1);
-    const name = withoutRole(parts)
-      .join(' ')
-      .replace(/\.$/, '')
-      .replace(/[’']s$/u, '');
+    const whole = withoutRole(parts, tools).join(' ').replace(/\.$/, '');
+    const name = whole.replace(/[’'](?:s$|$)/u, '');
     if (calendarWords.has(name.toLowerCase())) continue;
     // "AfD-kritischen Kampagne"
     if (/-\p{Ll}/u.test(name)) continue;
     if (name.length < 3 || !/\p{Ll}/u.test(name)) continue;
-    const lead = /([\p{L}’']+)\s$/u.exec(text.slice(Math.max(0, index - 20), index))?.[1];
+    const [, before, lead] = LEAD.exec(text.slice(Math.max(0, index - 40), index)) ?? [];
+    const isPart = !titled && lead !== undefined && stopWords.has(lead.toLowerCase());
     names.push({
       name,
-      start: index,
-      end: index + match.length,
-      isPart: !titled && lead !== undefined && stopWords.has(lead.toLowerCase()),
+      start: end - own.length,
+      end,
+      isPart,
+      isInside:
+        name !== whole ||
+        (isPart && (leadsInside(before, lead!, tools) || isModifier(lead!, text.slice(end, end + 24), tools))),
     });
   }
   return names;
+}
+
+/** The two words before a name. */
+const LEAD = /(?:([\p{L}’'-]+)\s)?([\p{L}’']+)\s$/u;
+
+/** "of", "of the", "bei der", "Institut der": more than an article leads to what follows. */
+function leadsInside(before: string | undefined, lead: string, tools: FactTools): boolean {
+  const { prepositions, pointers, capitalisedNouns } = tools;
+  const small = lead.toLowerCase();
+  if (prepositions.has(small)) return true;
+  if (!pointers.has(small) || before === undefined) return false;
+  return prepositions.has(before.toLowerCase()) || (capitalisedNouns && /^\p{Lu}/u.test(before));
+}
+
+/** "a Times spokesperson": the name only tells which. Where nouns have capitals, it would have been one name. */
+function isModifier(
+  lead: string,
+  after: string,
+  { pointers, saying, stopWords, capitalisedNouns }: FactTools,
+): boolean {
+  const [, next] = /^\s(\p{Ll}+)/u.exec(after) ?? [];
+  return !capitalisedNouns && pointers.has(lead.toLowerCase()) && !!next && !saying.test(next) && !stopWords.has(next);
 }
 
 /** Particles that never lead to a body: "Virgil van Dijk". */
 const OF_A_NAME = /^(?:van|bin|al|ten|ter|le|du|dos)$/;
 
 /** Drops a role before a name, and a body after it: "Nadja Winkler von der Verbraucherzentrale". */
-function withoutRole(parts: readonly string[]): readonly string[] {
+function withoutRole(parts: readonly string[], { roles, capitalisedNouns }: FactTools): readonly string[] {
   // nouns before a name: "Klimaprogramms Copernicus Samantha Burgess"
   if (parts.length >= 4 && parts.every((part) => /^\p{Lu}/u.test(part))) return parts.slice(-2);
   const small = parts.findIndex((part) => /^\p{Ll}/u.test(part) && !OF_A_NAME.test(part));
   const capitals = small < 0 ? parts.length : small;
   const needed = small < 0 ? 3 : 2;
-  const kept = capitals >= needed && ROLE.test(parts[0]!) ? parts.slice(1) : parts;
+  const [first = ''] = parts;
+  const isRole =
+    capitals >= needed
+      ? ROLE.test(first) || (capitalisedNouns && COMPOUND.test(first))
+      : parts.length > 1 && roles.has(first.slice(first.lastIndexOf('-') + 1).toLowerCase());
+  const kept = isRole ? parts.slice(1) : parts;
   const left = small < 0 ? -1 : small - (parts.length - kept.length);
   return left >= 2 ? kept.slice(0, left) : kept;
 }

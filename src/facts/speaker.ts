@@ -1,12 +1,13 @@
 import type { FactTools } from './fact-tools';
 import { namesIn } from './person-names';
+import { withoutQuoted } from './quote-marks';
 
 /** Tells whether a single word is somebody's name. */
 export type IsKnown = (name: string) => boolean;
 
 /** A sentence ends at a stop after two small letters or a digit: not after "Dr.", "J." or "CC. OO.". */
 const SENTENCE_END =
-  /(?<=\p{Ll}{2}|\d|["”“»])[.!?]["”“»]?(?=\s+[\p{Lu}„“"«])(?<!\b(?:Prof|Mme|Sra|Mrs|Dott|Gen|Sen)\.)/u;
+  /(?:(?<=\p{Ll}{2}|["”“»)])[.!?]["”“»]?(?=\s+[\p{Lu}\d„“"«(])|(?<=\d)[.!?]["”“»]?(?=\s+[\p{Lu}„“"«(]))(?<!\b(?:Prof|Mme|Sra|Mrs|Dott|Gen|Sen)\.)/u;
 /** The verb of saying stands this near after the marks: "…", so der Minister am Freitag in Berlin, sagte. */
 const VERB_WITHIN = 60;
 /** The name stands this near after the marks. */
@@ -15,6 +16,7 @@ const NAME_WITHIN = 130;
 /**
  * Who says a quotation: the name at a verb of saying right after or right before it.
  * @param before the text before the quotation, in its block
+ * @param quoted what stands between its marks
  * @param after the text after it
  * @param isKnown says whether a single word is a name: where nouns have capitals, only one that ends a full name is
  * @param last the speaker of the block before, for a pronoun
@@ -22,24 +24,66 @@ const NAME_WITHIN = 130;
  */
 export function speakerOf(
   before: string,
+  quoted: string,
   after: string,
   last: string | null,
   isKnown: IsKnown,
   tools: FactTools,
 ): { readonly speaker: string | null } | null {
-  const tail = /^\s*[.!?](?:\s|$)/.test(after) ? '' : (after.split(SENTENCE_END, 1)[0] ?? '');
+  // "… is over.” In a statement": a full stop inside the marks ends the sentence, a comma goes on
+  const isOver = /\.\s*$/.test(quoted) && !/^\s*[,–—-]|^\s+\p{Ll}/u.test(after);
+  const tail = isOver || /^\s*[.!?](?:\s|$)/.test(after) ? '' : (after.split(SENTENCE_END, 1)[0] ?? '');
   const head = before.split(SENTENCE_END).at(-1) ?? '';
   const isTail = /^\s*[,–—-]|^\s+\p{L}/u.test(tail);
   const isHead = /[:,]\s*$|\p{Ll}\s*$/u.test(head);
   for (const clause of [isTail ? tail.slice(0, NAME_WITHIN) : '', isHead ? head : '']) {
-    const saying = tools.saying.find(clause);
-    if (!saying || (clause !== head && saying.index > VERB_WITHIN)) continue;
-    const name = nameNear(clause, saying.index, saying.text.length, isKnown, tools);
+    const isTailNow = clause !== head;
+    const plain = withoutQuoted(clause);
+    const saying = tools.saying.find(plain);
+    if (!saying || (isTailNow && saying.index > VERB_WITHIN)) continue;
+    // "sprach Höcke über die Kampagne „Made in ...“": too far for what is said
+    if (!isTailNow && !/:\s*$/.test(clause) && clause.length - saying.index > HEAD_WITHIN) continue;
+    const pronoun = tools.sayingPronoun.find(plain);
+    if (pronoun && Math.abs(pronoun.index - saying.index) <= PRONOUN_WITHIN)
+      return { speaker: namedBefore(isTailNow ? before : before.slice(0, before.length - head.length), last, tools) };
+    const name = nameNear(
+      plain,
+      saying.index,
+      saying.text.length,
+      isKnown,
+      tools,
+      Infinity,
+      sideOf(plain, saying, isTailNow, tools),
+    );
     if (name) return { speaker: name };
-    return { speaker: tools.sayingPronoun.test(clause) ? namedBefore(before, last, tools) : null };
+    if (!pronoun) return { speaker: null };
+    return { speaker: namedBefore(before, last, tools) };
   }
   return null;
 }
+
+/** On which side of its verb of saying the subject stands. */
+type Side = 'before' | 'after' | 'both';
+
+/** ", said Reed": behind a verb that opens; "Reed said": before it; “says Reed, ”: behind it if that ends the clause. */
+function sideOf(
+  clause: string,
+  { index, text }: { index: number; text: string },
+  isTail: boolean,
+  tools: FactTools,
+): Side {
+  if (isTail) return index <= OPENS_WITHIN ? 'after' : 'before';
+  if (tools.capitalisedNouns) return 'both';
+  return /^\s\p{Lu}[^,.;:]{1,40}[,:]\s*$/u.test(clause.slice(index + text.length)) ? 'after' : 'before';
+}
+
+/** A comma and a space stand before a verb that opens what follows the marks. */
+const OPENS_WITHIN = 3;
+
+/** A pronoun belongs to the verb of saying that stands this near. */
+const PRONOUN_WITHIN = 24;
+/** Without a colon, a verb of saying stands this near before the marks. */
+const HEAD_WITHIN = 90;
 
 /**
  * Who says something in a sentence: the name nearest to its verb of saying.
@@ -54,10 +98,21 @@ export function sayerIn(plain: string, isKnown: IsKnown, tools: FactTools): stri
 const SAYER_WITHIN = 40;
 /** A name that an article or preposition leads to is taken as if it stood this much farther away. */
 const PART_PENALTY = 25;
+/** "laut Reed": what leads to the name may be the verb itself. */
+const ADJACENT = 1;
 /** A single name counts only this near to the verb: "sagte Petrović". */
 const SINGLE_WITHIN = 3;
 /** A full name farther away than this gives way to a single one right at the verb. */
 const FULL_WITHIN = 15;
+
+/** Words between a subject and its verb, without commas: "Reed also", "Reed hat am Montag". */
+const MOST_BETWEEN = 4;
+
+/** Between a name and its verb stand a few words, or what is set off on both sides: "Reed, who leads the ward, said". */
+function isSubject(between: string): boolean {
+  if (/^\s?[,(–—-].*[,)–—-]\s*(?:\p{L}+\s){0,2}$/u.test(between)) return true;
+  return !/[,;:]/.test(between) && (between.match(/\p{L}+/gu)?.length ?? 0) <= MOST_BETWEEN;
+}
 
 /** The name nearest to the verb, full names before single ones; after "told" stands the one spoken to. */
 function nameNear(
@@ -67,16 +122,21 @@ function nameNear(
   isKnown: IsKnown,
   tools: FactTools,
   within = Infinity,
+  side: Side = 'both',
 ): string | null {
   const end = at + length;
   const isAddressing = tools.addressing.test(clause.slice(at, end));
   const near = namesIn(clause, tools)
-    .filter((name) => (name.start >= end ? !isAddressing : name.end <= at))
+    .filter((name) =>
+      name.start >= end
+        ? side !== 'before' && !isAddressing
+        : side !== 'after' && isSubject(clause.slice(name.end, at)),
+    )
     .map((name) => {
       const gap = name.start >= end ? name.start - end : at - name.end;
       return { ...name, gap, distance: gap + (name.isPart ? PART_PENALTY : 0) };
     })
-    .filter(({ gap }) => gap <= within)
+    .filter(({ gap, isInside, start }) => gap <= within && (!isInside || (start >= end && gap <= ADJACENT)))
     .sort((a, b) => a.distance - b.distance);
   const full = near.find(({ name }) => /\s/.test(name));
   const single = near.find(({ gap, name }) => gap <= SINGLE_WITHIN && isKnown(name));
@@ -85,9 +145,20 @@ function nameNear(
   return full?.name ?? single?.name ?? null;
 }
 
-/** The person a pronoun means: the last full name of the block that is no place or body ("of the Institute"). */
+/**
+ * The person a pronoun means: the only full name of what stands before, or who spoke last; null where both are there
+ * and differ, or several are named.
+ */
 function namedBefore(before: string, last: string | null, tools: FactTools): string | null {
-  const named = namesIn(before, tools);
-  const people = named.filter(({ name, isPart }) => /\s/.test(name) && !isPart);
-  return people.at(-1)?.name ?? (named.length === 0 ? last : null);
+  const all = namesIn(withoutQuoted(before), tools).filter(({ name }) => /\s/.test(name));
+  const named = all.filter(({ isInside }) => !isInside);
+  // somebody is named, but "by Mary Dunne": neither that nor who spoke last is sure
+  if (named.length === 0 && all.length > 0) return null;
+  const names = new Set(named.map(({ name }) => name));
+  // where nouns have capitals, three in a row may be a name and what it has: "Hillary Clintons Verweis"
+  if (tools.capitalisedNouns && [...names].some((name) => /\s\p{Lu}\S*\s/u.test(name))) return null;
+  if (names.size === 0) return last;
+  if (names.size > 1) return last !== null && [...names].some((name) => name.endsWith(last)) ? last : null;
+  const [only] = names;
+  return last === null || only!.endsWith(last) || last.endsWith(only!) ? only! : null;
 }

@@ -32,6 +32,10 @@ export interface FactWords {
   readonly notReporting: readonly Phrase[];
   /** Words that speak to the reader, case as written, never counted at the start of a sentence or in quotes: "Sie", "you". */
   readonly readerWords: readonly string[];
+  /** Lead to what a name is a part of: "of", "bei". Lower case. */
+  readonly prepositions: readonly string[];
+  /** Articles in all their forms, lower case. */
+  readonly articles: readonly string[];
   /** "I" and "we" in their forms, case as written. */
   readonly firstPerson: readonly string[];
   /** Verb forms of reported speech, where a language has them: "sei", "habe". */

@@ -316,7 +316,6 @@ export default {
     'räumt(?:e|en)?',
     'versichert(?:e|en)?',
     'unterstrich(?:en)?',
-    'zitiert(?:e|en)?',
     'verspr(?:ach|icht)',
     'resümiert(?:e|en)?',
     'twittert(?:e|en)?',
@@ -492,6 +491,10 @@ export default {
     'deinen',
     'deiner',
   ],
+  prepositions: words(
+    'von vom bei beim in im an am auf aus mit nach über um für gegen zu zum zur durch ohne unter vor zwischen seit ins ans',
+  ),
+  articles: words('der die das den dem des ein eine einen einem einer eines'),
   firstPerson: words(
     'ich mich mir mein meine meinen meiner meinem wir uns unser unsere unseren unserer Ich Wir Mein Meine Uns Unsere',
   ),

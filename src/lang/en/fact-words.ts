@@ -406,6 +406,8 @@ export default {
     'insiders are buying',
   ],
   readerWords: ['you', 'your', 'yours', "you're", "you'll"],
+  prepositions: words('of for at in on by with from to into about against under over between near like than'),
+  articles: words('the a an'),
   firstPerson: words(
     "I I'm I've I'd I’m I’ve I’d me my we we've we’ve we're we’re our us We Our My We've We’ve We're We’re",
   ),

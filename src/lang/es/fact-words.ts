@@ -240,6 +240,8 @@ export default {
     'acciones (?:que|para) (?:comprar|nuestros)',
   ],
   readerWords: ['usted', 'ustedes', 'tú', 'tu', 'tus', 'te', 'vuestro', 'vuestra'],
+  prepositions: words('de del en a al por para con contra sobre entre desde'),
+  articles: words('el la los las un una unos unas'),
   firstPerson: words('yo nosotros nuestro nuestra nuestros nuestras mi mis Yo Nosotros Nuestra Nuestro'),
   reported: [],
   addressing: [],

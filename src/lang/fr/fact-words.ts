@@ -231,6 +231,8 @@ export default {
     'réservé aux abonnés',
   ],
   readerWords: ['vous', 'votre', 'vos', 'tu', 'ton'],
+  prepositions: words('de du des d à au aux en dans par pour sur chez avec contre entre vers'),
+  articles: words('le la les un une l'),
   firstPerson: words('je nous notre nos mon ma mes Je Nous Notre Nos Mon'),
   reported: [],
   addressing: [],

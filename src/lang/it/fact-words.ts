@@ -204,6 +204,8 @@ export default {
     'azioni da (?:comprare|acquistare)',
   ],
   readerWords: ['voi', 'vi', 'vostro', 'vostra', 'tu', 'tuo', 'tua', 'tuoi', 'tue'],
+  prepositions: words('di del della dei delle dello degli a al alla ai in nel nella da dal dalla su per con tra fra'),
+  articles: words('il lo la i gli le un uno una'),
   firstPerson: words('io noi nostro nostra nostri nostre mio mia Io Noi Nostra Nostro'),
   reported: [],
   addressing: [],

@@ -229,6 +229,8 @@ export default {
     'aandelen om te kopen',
   ],
   readerWords: ['u', 'uw', 'je', 'jouw', 'jij', 'jullie'],
+  prepositions: words('van bij in op aan uit met voor tegen tussen over naar'),
+  articles: words('de het een'),
   firstPerson: words('ik mij mijn wij we ons onze Ik Mijn Wij We Onze'),
   reported: [],
   addressing: [],

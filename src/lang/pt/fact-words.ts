@@ -223,6 +223,8 @@ export default {
     'continue a ler',
   ],
   readerWords: ['você', 'vocês', 'teu', 'tua'],
+  prepositions: words('de do da dos das em no na nos nas a ao por pelo pela para com contra sobre entre'),
+  articles: words('o a os as um uma'),
   firstPerson: words('eu nós nosso nossa nossos nossas meu minha Eu Nós Nossa Nosso'),
   reported: [],
   addressing: [],

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../test/unit/article-of';
+import de from '../lang/de/digest';
+import en from '../lang/en/digest';
+import { factTools } from './fact-tools';
+import { findQuotes } from './find-quotes';
+import { readSentences } from './read-sentences';
+
+/** Who says the last quotation of a text; "none" where no quotation is found. */
+function speaker(pack: typeof de | typeof en, text: string): string | null {
+  const article = articleOf(pack === de ? 'de' : 'en', text.split('\n'));
+  const reporting = { article, blocks: article.blocks, excluded: [] };
+  const tools = factTools(pack);
+  const quotes = findQuotes(reporting, readSentences(reporting, tools), tools);
+  return quotes.length === 0 ? 'none' : quotes.at(-1)!.speaker;
+}
+
+describe('who says it, in German', () => {
+  it.each<[string, string | null, string]>([
+    ['„Wir bauen im Mai weiter“, sagte Jana Kolb vom Wasserwerk.', 'Jana Kolb', 'right behind the verb'],
+    ['„Wir bauen im Mai weiter“, sagte die Kieler Ministerin Jana Kolb.', 'Jana Kolb', 'an article leads to the role'],
+    ['Jana Kolb leitet das Werk. „Wir bauen im Mai weiter“, sagte sie.', 'Jana Kolb', 'the only one named'],
+    [
+      'Jana Kolb, Chefin der Vereinigten Wasserwerke, rief: „Der Tag ist da.“ Und weiter, sagte sie: „Er wird allen lang vorkommen.“',
+      'Jana Kolb',
+      'a pronoun means a person, no body',
+    ],
+    [
+      'Das Institut der Deutschen Wasserkasse warnt vor „schweren oder sehr schweren Schäden“.',
+      null,
+      'a name inside of another is a part of it',
+    ],
+    [
+      'Am Montag sprach Kolb über die vielen Firmen im Land, die sich an der großen Kampagne zum Strom und zum Wasser „Gemacht hier bei uns“ beteiligen.',
+      'none',
+      'too far from the verb: a title',
+    ],
+    [
+      'Eine Aussage des Werks lässt das vermuten: „Das Netz wird bald größer.“ Im besten Fall, so Jana Kolb, wird es billiger.',
+      'none',
+      'the stop inside the marks ends the sentence',
+    ],
+    [
+      '„Der Weg ist jetzt frei“, sagte der Präsident dann. (Das Weiße Haus widersprach.)',
+      null,
+      'a new sentence in brackets',
+    ],
+    [
+      '„Der Weg ist jetzt frei“, sagte sie lachend. 1974 kam sie nach Bad Erlbach.',
+      null,
+      'a sentence that opens with a year',
+    ],
+  ])('%s', (text, expected, _reason) => {
+    expect(speaker(de, text)).toBe(expected);
+  });
+});
+
+describe('who says it, in English', () => {
+  it.each<[string, string | null, string]>([
+    ['“We will build in May,” said Harlow leader Mary Dunne.', 'Mary Dunne', 'right behind the verb'],
+    ['“We will build in May,” the Housing Authority said.', 'Housing Authority', 'a body may speak'],
+    [
+      'The army said Harlow Comment is “clearly not an official voice” of it.',
+      null,
+      'what is spoken of stands behind the verb',
+    ],
+    ['“We will build in May,” said Labour P&O member Mary Dunne.', 'Mary Dunne', 'no name ends at "&"'],
+    ['Mary Dunne and Tom Reed run the works. “We will build in May,” she said.', null, 'two people'],
+    [
+      'Tom Reed wrote to Mary Dunne’s “partner in all of this”, claiming that he is “biased against all of them”.',
+      'Tom Reed',
+      'a possessive speaks not',
+    ],
+    [
+      '“Not while I was in office there. Never,” said the mayor. A Harlow Times report named Tom Reed.',
+      null,
+      'another sentence',
+    ],
+    [
+      'A Times spokesperson told the paper, “Your view of this is flatly untrue.” In a note Joe Kahn agreed.',
+      null,
+      'the name only tells which spokesperson',
+    ],
+    [
+      'The Harlow-Dade Police Department said it is “aware of what was found”.',
+      'Harlow-Dade Police Department',
+      'a hyphen in a place',
+    ],
+  ])('%s', (text, expected, _reason) => {
+    expect(speaker(en, text)).toBe(expected);
+  });
+});
