@@ -24,11 +24,10 @@ export function findQuotes(reporting: Reporting, sentences: readonly Sentence[],
   const seen = new Set<string>();
   /** Blocks that report something: not a pitch's. */
   const usable = new Set(sentences.filter((sentence) => sentence.usable).map(({ source }) => source.block));
-  let surnames: Set<string> | null = null;
+  let known: Set<string> | null = null;
   const isKnown = (name: string) => {
-    if (!tools.capitalisedNouns) return true;
-    surnames ??= surnamesIn(reporting, tools);
-    return surnames.has(name);
+    known ??= knownIn(reporting, tools);
+    return known.has(name);
   };
   /** Who spoke last, and in which block: a pronoun in the next one means the same. */
   let last: { speaker: string; block: number } | null = null;
@@ -61,11 +60,21 @@ export function findQuotes(reporting: Reporting, sentences: readonly Sentence[],
   return quotes;
 }
 
-/** The last words of the article's full names. */
-function surnamesIn({ blocks }: Reporting, tools: FactTools): Set<string> {
-  const surnames = new Set<string>();
-  for (const { text } of blocks)
-    for (const { name } of namesIn(text.slice(0, LONGEST_BLOCK), tools))
-      if (name.includes(' ')) surnames.add(name.slice(name.lastIndexOf(' ') + 1));
-  return surnames;
+/** What stands before a word inside a sentence: "the Reed", "over,” Reed". */
+const INSIDE = /(?:[\p{Ll},]|[,?!]["”“»])\s$/u;
+
+/**
+ * Single words that are names: the last words of the article's full names; and where nouns have no capitals, what has
+ * one inside a sentence. "Asked" and "According" only open sentences.
+ */
+function knownIn({ blocks }: Reporting, tools: FactTools): Set<string> {
+  const known = new Set<string>();
+  for (const block of blocks) {
+    const text = block.text.slice(0, LONGEST_BLOCK);
+    for (const { name, start } of namesIn(text, tools)) {
+      if (name.includes(' ')) known.add(name.slice(name.lastIndexOf(' ') + 1));
+      else if (!tools.capitalisedNouns && INSIDE.test(text.slice(Math.max(0, start - 3), start))) known.add(name);
+    }
+  }
+  return known;
 }

@@ -56,7 +56,9 @@ export function namesIn(text: string, tools: FactTools): NameFound[] {
       isPart,
       isInside:
         name !== whole ||
-        (isPart && (leadsInside(before, lead!, tools) || isModifier(lead!, text.slice(end, end + 24), tools))),
+        (isPart &&
+          (leadsInside(before, lead!, tools) ||
+            (tools.pointers.has(lead!.toLowerCase()) && isModifier(text.slice(end, end + 24), tools)))),
     });
   }
   return names;
@@ -74,14 +76,10 @@ function leadsInside(before: string | undefined, lead: string, tools: FactTools)
   return prepositions.has(before.toLowerCase()) || (capitalisedNouns && /^\p{Lu}/u.test(before));
 }
 
-/** "a Times spokesperson": the name only tells which. Where nouns have capitals, it would have been one name. */
-function isModifier(
-  lead: string,
-  after: string,
-  { pointers, saying, stopWords, capitalisedNouns }: FactTools,
-): boolean {
+/** "Times spokesperson", "Google Search lead": the name only tells which. Where nouns have capitals, it would be one name. */
+export function isModifier(after: string, { saying, stopWords, capitalisedNouns }: FactTools): boolean {
   const [, next] = /^\s(\p{Ll}+)/u.exec(after) ?? [];
-  return !capitalisedNouns && pointers.has(lead.toLowerCase()) && !!next && !saying.test(next) && !stopWords.has(next);
+  return !capitalisedNouns && !!next && !saying.test(next) && !stopWords.has(next);
 }
 
 /** Particles that never lead to a body: "Virgil van Dijk". */

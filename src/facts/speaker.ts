@@ -1,5 +1,5 @@
 import type { FactTools } from './fact-tools';
-import { namesIn } from './person-names';
+import { isModifier, namesIn } from './person-names';
 import { withoutQuoted } from './quote-marks';
 
 /** Tells whether a single word is somebody's name. */
@@ -132,6 +132,7 @@ function nameNear(
         ? side !== 'before' && !isAddressing
         : side !== 'after' && isSubject(clause.slice(name.end, at)),
     )
+    .filter((name) => name.start < end || !isModifier(clause.slice(name.end, name.end + 24), tools))
     .map((name) => {
       const gap = name.start >= end ? name.start - end : at - name.end;
       return { ...name, gap, distance: gap + (name.isPart ? PART_PENALTY : 0) };
