@@ -60,4 +60,25 @@ export const CUES = [
 
 export type Cue = (typeof CUES)[number];
 
+/** How a language voices the cues: what `src/lang/XX/cues.ts` holds. Read when the extension is built, not in the page. */
 export type CueWords = Partial<Record<Cue, readonly Phrase[]>>;
+
+/**
+ * Cue words made ready for the page (`npm run build:cues`): beside each phrase the words that a text must have for it to
+ * be there, in order, so that few phrases of a thousand are ever tried.
+ */
+export interface PreparedCues {
+  /** How many of the phrases belong to each cue, in the order of {@link CUES}. */
+  readonly counts: readonly number[];
+  readonly phrases: readonly Phrase[];
+  /**
+   * Each phrase's words: first which of them is the rarest, then for each the number of its class, and at most how many
+   * words and marks it stands behind the one before (the first: 0 where it is the text's first word). Empty where the
+   * phrase may be made of any words.
+   */
+  readonly chains: readonly (readonly number[])[];
+  /** The classes that a word belongs to, by the word's keys (`promo/word-keys`). */
+  readonly keys: Readonly<Record<string, readonly number[]>>;
+  /** The same by letters that stand anywhere in a word. */
+  readonly stems: Readonly<Record<string, readonly number[]>>;
+}

@@ -1,6 +1,5 @@
 import type { Lang } from '../model/language';
 import type { ArticleWords } from './article-words';
-import type { CueWords } from './cues';
 import type { FactWords } from './fact-words';
 import type { NameWords } from './name-words';
 import type { PitchModel } from './pitch-model';
@@ -10,8 +9,8 @@ import type { RewordingWords } from './rewording-words';
 export interface ReadPack {
   readonly lang: Lang;
   readonly article: ArticleWords;
-  /** A function, so that a page makes the lists of its own language only. */
-  readonly cues: () => CueWords;
+  /** `PreparedCues` of `cues.ts` as JSON; a function, so that a page makes the string of its own language only. */
+  readonly cues: () => string;
   readonly pitches: PitchModel;
 }
 

@@ -51,11 +51,12 @@ const LEADS: readonly Feature[] = ['link-away', 'link-here', 'form', 'format', '
 
 /** A stock pitch is set into articles about stocks: this share of their blocks speaks of them, or half of it of business. */
 const ON_TOPIC = 0.3;
+const MARKETS: ReadonlySet<Cue> = new Set(['markets']);
 
 /** Looks at every block by itself, then at what the next one says to it. */
 export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: readonly Category[]): Look[] {
   const { blocks } = article;
-  const hits = blocks.map(({ text }) => (text.length > LONGEST_PITCH ? [] : findIn(text, lexicon)));
+  const hits = findHits(blocks, lexicon);
   const isOnTopic = speaksOfMarkets(article, hits, lexicon);
   const around = { pageUrl: article.url, usual: usualCues(blocks, hits), isOnTopic };
   const evidences = blocks.map((block, i) =>
@@ -97,17 +98,43 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
   return spreadLabels(looks, categories);
 }
 
-function findIn(text: string, lexicon: Lexicon): readonly Hit[] {
+/** A text to be searched for cues, and where its words stand in the block. */
+interface Ask {
+  readonly block: number;
+  readonly text: string;
+  readonly place: (hit: Hit) => Hit | null;
+}
+
+/** The cues of every block: of its text, and of what its text stands for. */
+function findHits(blocks: readonly Block[], lexicon: Lexicon): Hit[][] {
+  const asks = blocks.flatMap(({ text }, block) =>
+    text.length > LONGEST_PITCH ? [] : asksOf(text).map((ask): Ask => ({ block, ...ask })),
+  );
+  const hits = blocks.map((): Hit[] => []);
+  for (const [i, found] of lexicon.find(asks.map(({ text }) => text)).entries()) {
+    const { block, place } = asks[i]!;
+    for (const hit of found) {
+      const placed = place(hit);
+      if (placed) hits[block]!.push(placed);
+    }
+  }
+  return hits;
+}
+
+const AS_IT_STANDS = (hit: Hit): Hit => hit;
+
+function asksOf(text: string): Omit<Ask, 'block'>[] {
+  const ofAll = (hit: Hit): Hit => ({ ...hit, start: 0, end: text.length });
   const label = DOUBLED().exec(text)?.[1];
-  if (label !== undefined) return lexicon.find(label).map((hit) => ({ ...hit, end: text.length }));
-  const hits = lexicon.find(text);
-  if (text.length > SHORT) return hits;
+  if (label !== undefined) return [{ text: label, place: (hit) => ({ ...hit, end: text.length }) }];
+  const own = { text, place: AS_IT_STANDS };
+  if (text.length > SHORT) return [own];
   const backwards = BACKWARDS().exec(text)?.[1];
   if (backwards !== undefined) {
-    const turned = lexicon.find(Array.from(backwards).toReversed().join('')).filter(({ cue }) => cue === 'ad-label');
-    return [...hits, ...turned.map((hit) => ({ ...hit, start: 0, end: text.length }))];
+    const turned = Array.from(backwards).toReversed().join('');
+    return [own, { text: turned, place: (hit) => (hit.cue === 'ad-label' ? ofAll(hit) : null) }];
   }
-  return [...hits, ...findGlued(text, lexicon)];
+  return [own, ...asksOfButtons(text)];
 }
 
 /** The labels of buttons in a row whose words touch: "Start todayBecome a clientGet the app"; one for any other text. */
@@ -117,19 +144,19 @@ function labelsOf(text: string): readonly string[] {
 }
 
 /** What each button of a row says by itself. */
-function findGlued(text: string, lexicon: Lexicon): Hit[] {
+function asksOfButtons(text: string): Omit<Ask, 'block'>[] {
   const pieces = labelsOf(text);
   if (pieces.length < 2) return [];
   let at = 0;
-  return pieces.flatMap((piece) => {
+  return pieces.map((piece) => {
     const from = at;
     at += piece.length;
-    return lexicon.find(piece).map((hit) => ({ ...hit, start: hit.start + from, end: hit.end + from }));
+    return { text: piece, place: (hit) => ({ ...hit, start: hit.start + from, end: hit.end + from }) };
   });
 }
 
 function speaksOfMarkets({ title, blocks }: Article, hits: readonly (readonly Hit[])[], lexicon: Lexicon): boolean {
-  if (title !== null && lexicon.find(title).some(({ cue }) => cue === 'markets')) return true;
+  if (title !== null && lexicon.has(title, MARKETS)) return true;
   let all = 0;
   let own = 0;
   for (const [i, { zone }] of blocks.entries()) {

@@ -11,7 +11,7 @@ const cuesOf = (sketches: readonly (Sketch | string)[]) => {
   const lexicon = lexiconOf(packFor('en', READ_PACKS)!);
   return usualCues(
     blocks,
-    blocks.map(({ text }) => lexicon.find(text)),
+    lexicon.find(blocks.map(({ text }) => text)),
   );
 };
 const SAYS_WE = `We walked along the dyke that night.${FILL}`;

@@ -14,8 +14,8 @@ export type Phrase = string;
 /** What has a meaning of its own: a character class, an escape, or one of the shorthands. */
 const SPECIAL = /\[(?:\\.|[^\]\\])*\]|\\p\{\w+\}|\\.|[- ~]/gs;
 /** A phrase that starts, or ends, with a letter, a digit or a bracket. */
-const OPENS_WORD = new RegExp(String.raw`^[${DIGIT}${LETTER}([~]`);
-const CLOSES_WORD = new RegExp(String.raw`[${DIGIT}${LETTER})\]~]\??$`);
+export const OPENS_WORD = new RegExp(String.raw`^[${DIGIT}${LETTER}([~]`);
+export const CLOSES_WORD = new RegExp(String.raw`[${DIGIT}${LETTER})\]~]\??$`);
 const PROPERTY = /\\p\{(\w+)\}/g;
 
 /** A phrase as the source of a regular expression, with what must stand before and after it. */
@@ -63,4 +63,31 @@ export function compilePhrases(phrases: readonly Phrase[]): RegExp {
     return `${before}(?:${group.join('|')})${after}`;
   });
   return sources.length === 0 ? /(?!)/gi : new RegExp(sources.join('|'), 'gi');
+}
+
+/** A group or a class opens, so that a mark may stand inside. */
+const GROUPS = /[()[\]\\]/;
+
+/**
+ * What splitting stops at: escapes, the marks of groups and classes, the mark itself. Groups with no group in them, and
+ * there are thousands of them, are passed over at once.
+ */
+const STOPS = /\\.|\((?:\\.|[^()[\]\\])*\)|[()[\]|]/gs;
+
+/** The choices of a phrase, "a|b": split at the bars that stand outside of groups and classes. */
+export function choicesOf(phrase: Phrase): Phrase[] {
+  if (!GROUPS.test(phrase)) return phrase.split('|');
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (const { 0: stop, index } of phrase.matchAll(STOPS)) {
+    if (stop === '|') {
+      if (depth > 0) continue;
+      parts.push(phrase.slice(from, index));
+      from = index + 1;
+    } else if (stop === '(' || stop === '[') depth++;
+    else if (stop === ')' || stop === ']') depth--;
+  }
+  parts.push(phrase.slice(from));
+  return parts;
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CUES } from '../../src/lang/cues';
+import { CUES, type CueWords } from '../../src/lang/cues';
 import type { DigestPack, ReadPack } from '../../src/lang/pack';
+import { moduleOf } from '../../src/offline/cues/cue-module';
 import { compilePhrases, type Phrase } from '../../src/text/phrase';
 
 const reads = import.meta.glob<ReadPack>('../../src/lang/*/read.ts', { import: 'default', eager: true });
 const digests = import.meta.glob<DigestPack>('../../src/lang/*/digest.ts', { import: 'default', eager: true });
+const cueWords = import.meta.glob<() => CueWords>('../../src/lang/*/cues.ts', { import: 'default', eager: true });
 const files = import.meta.glob<string>('../../src/lang/*/*.ts', { query: '?raw', import: 'default', eager: true });
 
 const langs = [...new Set(Object.keys(files).map((path) => path.split('/').at(-2)!))].sort();
@@ -24,7 +26,8 @@ it('there is a pack for each of the seven languages', () => {
 describe.each(langs)('the pack %s', (lang) => {
   const read = reads[`../../src/lang/${lang}/read.ts`]!;
   const digest = digests[`../../src/lang/${lang}/digest.ts`]!;
-  const phrases = read && digest ? phrasesOf(read, digest) : [];
+  const cues = cueWords[`../../src/lang/${lang}/cues.ts`]!();
+  const phrases = read && digest ? phrasesOf(read, digest, cues) : [];
 
   it('is whole', () => {
     expect(read?.lang).toBe(lang);
@@ -35,15 +38,19 @@ describe.each(langs)('the pack %s', (lang) => {
     expect(digest.facts.dates.weekdays).toHaveLength(7);
     expect(read.article.functionWords.length).toBeGreaterThanOrEqual(40);
     expect(read.article.functionWords).toEqual(read.article.functionWords.map((word) => word.toLowerCase()));
-    expect(emptyIn(read, digest)).toEqual([]);
+    expect(emptyIn(read, digest, cues)).toEqual([]);
   });
 
   it('voices cues of the closed vocabulary, each with phrases', () => {
-    const voiced = Object.entries(read.cues());
+    const voiced = Object.entries(cues);
     expect(voiced.filter(([cue]) => !CUES.some((each) => each === cue))).toEqual([]);
     expect(voiced.filter(([, words]) => words.length === 0).map(([cue]) => cue)).toEqual([]);
-    const missing = CUES.filter((cue) => read.cues()[cue] === undefined);
+    const missing = CUES.filter((cue) => cues[cue] === undefined);
     expect(WHOLE.includes(lang) ? missing : []).toEqual([]);
+  });
+
+  it('has its cues ready for the page: else run `npm run build:cues`', () => {
+    expect(files[`../../src/lang/${lang}/cue-index.ts`]).toBe(moduleOf(cues));
   });
 
   it('writes phrases that compile, and none that matches everywhere', () => {
@@ -79,9 +86,9 @@ describe.each(langs)('the pack %s', (lang) => {
 });
 
 /** Every phrase that a pack holds, of the fields that hold phrases. */
-function phrasesOf({ article, cues }: ReadPack, { facts, names }: DigestPack): Phrase[] {
+function phrasesOf({ article }: ReadPack, { facts, names }: DigestPack, cues: CueWords): Phrase[] {
   return [
-    ...Object.values(cues()).flat(),
+    ...Object.values(cues).flat(),
     ...[article.bylineOpeners, article.captionMarks, article.boxTitles, article.furniture, article.paywall].flat(),
     ...article.notices,
     ...[article.updated, article.offices, article.liveblog, article.missing].flat(),
@@ -93,7 +100,7 @@ function phrasesOf({ article, cues }: ReadPack, { facts, names }: DigestPack): P
 }
 
 /** Lists of the pack that are empty, of those for which every language has words. */
-function emptyIn({ article, cues }: ReadPack, { facts, names }: DigestPack): string[] {
+function emptyIn({ article }: ReadPack, { facts, names }: DigestPack, words: CueWords): string[] {
   const { bylineOpeners, captionMarks, boxTitles, furniture, notices, paywall, updated, offices, liveblog } = article;
   const { leaningOpeners, standIns, pronouns, attributions, hedges, sayingVerbs, stopWords } = facts;
   const { abbreviations, openers } = facts.sentences;
@@ -128,7 +135,7 @@ function emptyIn({ article, cues }: ReadPack, { facts, names }: DigestPack): str
     legalForms,
     firstNames,
     commonWords,
-    cues: Object.keys(cues()),
+    cues: Object.keys(words),
     numberWords: Object.keys(facts.numbers.words),
     scales: Object.keys(facts.numbers.scales),
     currencies: Object.keys(facts.numbers.currencies),

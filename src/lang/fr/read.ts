@@ -1,6 +1,6 @@
 import type { ReadPack } from '../pack';
 import article from './article-words';
-import cues from './cues';
+import cues from './cue-index';
 import pitches from './pitch-model';
 
 export default { lang: 'fr', article, cues, pitches } satisfies ReadPack;
