@@ -4,6 +4,7 @@ import type { FactWords } from './fact-words';
 import type { NameWords } from './name-words';
 import type { PitchModel } from './pitch-model';
 import type { RewordingWords } from './rewording-words';
+import type { WikiWords } from './wiki-words';
 
 /** What a language brings to finding and judging, in the page. One `read.ts` a language, default export. */
 export interface ReadPack {
@@ -20,4 +21,5 @@ export interface DigestPack {
   readonly facts: FactWords;
   readonly names: NameWords;
   readonly rewording: RewordingWords;
+  readonly wiki: WikiWords;
 }

@@ -15,7 +15,7 @@ const ROWS = [
   ['text'],
   ['lang'],
   ['article', 'promo', 'rules', 'facts', 'glossary', 'settings', 'messages'],
-  ['rewording'],
+  ['rewording', 'lookup'],
   ['walk'],
   ['look'],
   ['content', 'background', 'panel', 'popup', 'options', 'welcome', 'offline'],
@@ -23,7 +23,7 @@ const ROWS = [
 const rowOf = (folder: string) => ROWS.findIndex((row) => row.includes(folder));
 
 /** Folders whose files know no browser: what they need comes in as an argument. */
-const PURE = ['model', 'text', 'lang', 'article', 'promo', 'rules', 'facts', 'glossary', 'rewording', 'walk'];
+const PURE = ['model', 'text', 'lang', 'article', 'promo', 'rules', 'facts', 'glossary', 'rewording', 'lookup', 'walk'];
 
 /** Sources of the content script, roughly: what the panel alone cuts and counts is left out. */
 const IN_PAGE = /^(?:article|promo|rules|messages|settings|walk|content)\/|^text\/(?!segment|numbers|patterns)/;
