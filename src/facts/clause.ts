@@ -1,16 +1,27 @@
 import type { Span } from '../text/segment';
 
-/** Marks that part clauses, with the space that follows; brackets part too. */
-const PARTING = /[,;:](?=\s)|\s[–—-](?=\s)|[()]/gu;
+/** Marks that part clauses, with the space that follows. */
+const PARTING = /[,;:](?=\s)|\s[–—-](?=\s)/gu;
+/** Brackets part what stands in them from what does not. */
+const BRACKETED = /[,;:](?=\s)|\s[–—-](?=\s)|[()]/gu;
 /** Labels are shorter: one line of the panel, two at most. */
 const LONGEST_LABEL = 80;
 /** A clause with fewer letters left tells too little; its neighbour is taken in. */
 const SHORTEST_LABEL = 18;
 
-/** The clause of a sentence around a stretch; widened to its neighbours where it says too little. */
-export function clauseAround(sentence: string, { start, end }: Span, shortest = SHORTEST_LABEL): Span {
+/**
+ * The clause of a sentence around a stretch; widened to its neighbours where it says too little: backwards, since what
+ * comes first names what is measured; but forwards where the stretch opens the sentence, or is a date that opens a clause.
+ */
+export function clauseAround(
+  sentence: string,
+  { start, end }: Span,
+  shortest = SHORTEST_LABEL,
+  isDate = false,
+): Span {
   const cuts = [0];
-  for (const match of sentence.matchAll(PARTING)) cuts.push(match.index + match[0].length);
+  const isBracketed = /\([^()]*$/.test(sentence.slice(0, start));
+  for (const match of sentence.matchAll(isBracketed ? BRACKETED : PARTING)) cuts.push(match.index + match[0].length);
   cuts.push(sentence.length);
   let from = cuts.findLastIndex((cut) => cut <= start);
   let to = cuts.findIndex((cut) => cut >= end);
@@ -18,7 +29,7 @@ export function clauseAround(sentence: string, { start, end }: Span, shortest = 
   const size = () => sentence.slice(cuts[from], start).trim().length + sentence.slice(end, cuts[to]).trim().length;
   while (size() < shortest && (from > 0 || to < cuts.length - 1)) {
     // what a date or a figure opens goes on behind it
-    const opens = sentence.slice(cuts[from], start).trim() === '' && to < cuts.length - 1;
+    const opens = sentence.slice(cuts[from], start).trim() === '' && to < cuts.length - 1 && (from === 0 || isDate);
     if (from > 0 && !opens) from--;
     else if (to < cuts.length - 1) to++;
     else from--;
@@ -29,8 +40,8 @@ export function clauseAround(sentence: string, { start, end }: Span, shortest = 
 /**
  * What a sentence says around a stretch: its clause, the stretch shown as "…", at most 80 characters, cut at words.
  */
-export function labelAround(sentence: string, span: Span, shortest?: number): string {
-  const clause = clauseAround(sentence, span, shortest);
+export function labelAround(sentence: string, span: Span, shortest?: number, isDate?: boolean): string {
+  const clause = clauseAround(sentence, span, shortest, isDate);
   const trim = (text: string) => text.replace(/^[\s,;:.–—()„“”«»"-]+|[\s,;:.–—()„“”«»"-]+$/gu, '');
   let before = trim(sentence.slice(clause.start, span.start));
   let after = trim(sentence.slice(span.end, clause.end));

@@ -1,5 +1,6 @@
 import type { FactWords } from '../lang/fact-words';
 import type { DigestPack } from '../lang/pack';
+import { compilePhrases } from '../text/phrase';
 import { phraseMatcher, type PhraseMatcher } from './phrase-matcher';
 
 /** A language's words, made ready to match. */
@@ -25,6 +26,8 @@ export interface FactTools {
   readonly notReporting: PhraseMatcher;
   readonly conjunction: PhraseMatcher;
   readonly future: PhraseMatcher;
+  /** Ends a text that compares with the date behind it: "gegenüber", "since". */
+  readonly comparing: RegExp;
   /** Speaks to the reader; case as written, not at the start. */
   readonly reader: RegExp;
   /** "I" and "we"; case as written. */
@@ -76,6 +79,7 @@ export function factTools({ facts: words, names }: Pick<DigestPack, 'facts' | 'n
     notReporting: phraseMatcher(words.notReporting),
     conjunction: phraseMatcher(words.conjunctions),
     future: phraseMatcher(words.dates.future),
+    comparing: new RegExp(`(?:${compilePhrases(words.dates.comparing).source})[^\\d,;:]{0,20}$`, 'i'),
     reader: caseWords(words.readerWords, '(?<=[\\p{L}\\p{N},;:–-]\\s)'),
     firstPerson: caseWords(words.firstPerson),
     stopWords: new Set(words.stopWords),

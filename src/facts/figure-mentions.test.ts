@@ -31,7 +31,7 @@ describe('figures', () => {
       '',
     ],
     ['en', 'As SDG 7 predicts, the EU is 60% urban', ['60|%'], 'the number of a goal'],
-    ['en', 'the 58-year-old won 6-4 in 2024', [], 'ages, scores, years'],
+    ['en', 'the 58-year-old won 6-4 in 2024', ['6-4|'], 'ages and years are left out, a score is a result'],
     ['fr', '1,8 million d’euros et 12 000 habitants', ['1,8|millions EUR', '12 000|habitants'], 'French'],
     ['es', '680 millones de euros y 212 trabajadores', ['680|millones EUR', '212|trabajadores'], 'Spanish'],
     ['it', '3 miliardi di euro e 40 operai', ['3|miliardi EUR', '40|operai'], 'Italian'],

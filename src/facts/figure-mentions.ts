@@ -13,6 +13,11 @@ export interface FigureMention extends Span {
 /** Joined to letters by a hyphen: "72-Stunden-Frist", "58-year-old". */
 const JOINED = /^[-‑–](?=\p{L})/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** "2024–26": the end of a stretch of years. */
+const AFTER_YEAR = /(?<!\d)(?:1[5-9]|20)\d\d\s?[–—-]\s?$/;
+/** Scores and times of sports, which have no unit: "34:33", "6-4", "29:04.10"; none of these is a time of day. */
+const RESULT =
+  /(?<![\d:.,\p{L}-])(?:\d{1,3}:\d|(?:2[5-9]|[3-9]\d|1\d\d):\d\d|\d{1,2}:\d\d[.,]\d{1,3}|\d[-–]\d)(?![\d:%]|[.,-]\d|-\p{L})/gu;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -42,10 +47,16 @@ export function findFigureMentions(text: string, taken: readonly Span[], tools: 
   const found: FigureMention[] = [];
   const isFree = (span: Span) =>
     ![...taken, ...found].some((other) => other.start < span.end && span.start < other.end);
+  // "one in four voters" before "four voters"
+  for (const { index, 0: value } of lowered(text).matchAll(patterns.fraction)) {
+    const span = { start: index, end: index + value.length };
+    if (isFree(span)) found.push({ ...span, value: text.slice(span.start, span.end), unit: '' });
+  }
   const values = valuesIn(text, tools).filter(isFree);
   for (let i = 0; i < values.length; i++) {
     const first = values[i]!;
-    const { currency, start } = currencyBefore(text, first.start, tools);
+    const { currency, start: signed } = currencyBefore(text, first.start, tools);
+    const start = currency === null ? startOf(text, first.start, patterns.before) : signed;
     if (/\p{L}$/u.test(text.slice(Math.max(0, start - 1), start))) continue;
     let last = first;
     const link = matchAt(patterns.linked, text, first.end);
@@ -54,16 +65,26 @@ export function findFigureMentions(text: string, taken: readonly Span[], tools: 
       last = next;
       i++;
     }
-    if (!isNumberHere(text, last) || (first === last && first.isWord && isPointedAt(text, first, tools))) continue;
-    const unit = unitAfter(text, last, currency, tools);
+    const isPointed = first === last && first.isWord && start === first.start && isPointedAt(text, first, tools);
+    if (!isNumberHere(text, last) || isPointed) continue;
+    const unit = unitAfter(text, { ...last, start: first.start }, currency, tools);
+    const from = currency === null ? start : first.start;
     if (unit && isFree({ start, end: unit.end }))
-      found.push({ start, end: unit.end, value: text.slice(first.start, last.end), unit: unit.unit });
+      found.push({ start, end: unit.end, value: text.slice(from, last.end), unit: unit.unit });
   }
-  for (const { index, 0: value } of lowered(text).matchAll(patterns.fraction)) {
+  for (const { index, 0: value } of text.matchAll(RESULT)) {
     const span = { start: index, end: index + value.length };
-    if (isFree(span)) found.push({ ...span, value: text.slice(span.start, span.end), unit: '' });
+    // "(22:12)": half of a result
+    if (isFree(span) && !/\([^()]*$/.test(text.slice(0, index))) found.push({ ...span, value, unit: '' });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Where a number begins with what belongs to it: a sign, "minus", "one or", "1 minute and". */
+function startOf(text: string, at: number, before: RegExp): number {
+  if (/(?:^|[\s(])[-−–]$/.test(text.slice(Math.max(0, at - 2), at))) return at - 1;
+  const [part = ''] = before.exec(lowered(text.slice(Math.max(0, at - 32), at))) ?? [];
+  return at - part.length;
 }
 
 function valuesIn(text: string, tools: FactTools): Value[] {
@@ -84,8 +105,9 @@ function currencyBefore(text: string, at: number, tools: FactTools): { currency:
   return { currency: tools.words.numbers.currencies[sign.trim()] ?? null, start: at - sign.length };
 }
 
-/** False for a time, a score, an ordinal, and for a number that is joined to a word. */
-function isNumberHere(text: string, { end }: Span): boolean {
+/** False for a time, a score, an ordinal, the end of a stretch of years, and for a number that is joined to a word. */
+function isNumberHere(text: string, { start, end }: Span): boolean {
+  if (AFTER_YEAR.test(text.slice(Math.max(0, start - 8), start))) return false;
   return !JOINED.test(text.slice(end, end + 2)) && !/^[:/]\d|^\.(?:\s?\p{Ll}|\d)/u.test(text.slice(end, end + 3));
 }
 
@@ -95,6 +117,7 @@ function isPointedAt(text: string, { start }: Span, tools: FactTools): boolean {
 
 /** Reads scale, currency, unit or counted noun after a number; null where there is none. */
 function unitAfter(text: string, value: Value, currencySign: string | null, tools: FactTools): Unit | null {
+  const { stopWords } = tools;
   const { numbers } = tools.words;
   const patterns = figurePatterns(tools);
   let { end } = value;
@@ -113,15 +136,20 @@ function unitAfter(text: string, value: Value, currencySign: string | null, tool
   const unit = matchAt(patterns.unit, text, end);
   if (unit) return { end: end + unit[0].length, unit: scaledUnit(numbers.units[unit.groups!['unit']!]!) };
   if (YEAR.test(value.text) && scale === '') return null;
-  // "as SDG 7 predicts": the number of something
-  if (/\p{Lu}{2,}\s$/u.test(text.slice(Math.max(0, value.start - 6), value.start))) return null;
+  // "as SDG 7 predicts", "ages 5 to 12": the number of something
+  const lead = text.slice(Math.max(0, value.start - 20), value.start);
+  if (/\p{Lu}{2,}\s$/u.test(lead) || patterns.numbered.test(lead)) return null;
   const { of, modifier = '', noun } = matchAt(patterns.counted, text, end)?.groups ?? {};
-  const fits = noun !== undefined && (of === ' ') !== (scale !== '' && numbers.scaleOf) && isCounted(noun, tools);
+  const fits =
+    noun !== undefined &&
+    !modifier.toLowerCase().split(/\s/).some((word) => stopWords.has(word) && !numbers.modifiers.includes(word)) &&
+    (of === ' ') !== (scale !== '' && numbers.scaleOf) && isCounted(noun, tools);
   if (fits) return { end: end + of!.length + modifier.length + noun.length, unit: scaledUnit(modifier + noun) };
   return scale === '' || value.isWord ? null : { end, unit: scale };
 }
 
-function isCounted(noun: string, { words, stopWords, capitalisedNouns }: FactTools): boolean {
+function isCounted(noun: string, { words, stopWords, calendarWords, capitalisedNouns }: FactTools): boolean {
+  if (calendarWords.has(noun.toLowerCase())) return false;
   // "Volks- und Raiffeisenbanken" holds a small word
   const parts = capitalisedNouns ? [noun.toLowerCase().split(/\s/)[0]!] : noun.toLowerCase().split(/\s/);
   if (parts.some((part) => stopWords.has(part))) return false;

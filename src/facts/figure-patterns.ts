@@ -1,5 +1,6 @@
 import { loweredPattern, rangedPattern } from '../text/patterns';
 import { compilePhrases } from '../text/phrase';
+import type { NumberWords } from '../lang/fact-words';
 import type { FactTools } from './fact-tools';
 
 /** What may stand around a number, as sticky patterns; made once a language. */
@@ -19,6 +20,10 @@ export interface FigurePatterns {
   readonly fraction: RegExp;
   /** In lowered text. */
   readonly pointer: RegExp;
+  /** What belongs to a number and stands before it, in lowered text: "minus", "one or", "1 minute and". */
+  readonly before: RegExp;
+  /** Ends a text that makes the number behind it that of something: "Seite", "ages". */
+  readonly numbered: RegExp;
 }
 
 const pattern = (source: string, flags: string) => new RegExp(rangedPattern(source), flags);
@@ -33,6 +38,8 @@ const OR_NOTHING = '(?!)';
 /** "millones de euros", "milliards d'euros". */
 const OF = "(?:\\s(?:de|di)\\s|\\sd[’']|\\s?)";
 const END = '(?![\\p{L}\\p{N}])';
+/** A counted noun is whole: "QSE-5" is none. */
+const WHOLE = '(?![-‑]?[\\p{L}\\p{N}])';
 
 /** Builds the patterns of a language's figures. */
 export function figurePatterns(tools: FactTools): FigurePatterns {
@@ -41,7 +48,15 @@ export function figurePatterns(tools: FactTools): FigurePatterns {
   return patterns;
 }
 
-function build({ words: { numbers }, capitalisedNouns }: FactTools): FigurePatterns {
+/** Optional parts that stand right before a number and belong to it. */
+function beforeOf(numbers: NumberWords, conjunctions: readonly string[]): string {
+  const any = (list: readonly string[]) => list.join('|') || OR_NOTHING;
+  const ranges = any(numbers.ranges.map(escape));
+  const larger = `(?:\\d+|${any([...numbers.one, ...Object.keys(numbers.words)])})\\s(?:${any(numbers.larger)})(?:,|\\s(?:${any(conjunctions)}))\\s`;
+  return `(?<![\\p{L}\\p{N}.,-])(?:${larger}|(?:${any(numbers.one)})\\s(?:${ranges})\\s|(?:${any(numbers.minus)})\\s)$`;
+}
+
+function build({ words: { numbers, conjunctions }, capitalisedNouns }: FactTools): FigurePatterns {
   const end = (forms: readonly string[]) => `(?:${anyOf(forms) || OR_NOTHING})(?:(?<=[.%€$£°])|${END})`;
   const currencies = Object.keys(numbers.currencies);
   const signs = currencies.filter((form) => /[^\p{L}]$/u.test(form) || /^[A-Z]{3}$/.test(form));
@@ -49,19 +64,22 @@ function build({ words: { numbers }, capitalisedNouns }: FactTools): FigurePatte
   const noun = capitalisedNouns
     ? // "700 Volks- und Raiffeisenbanken"
       '\\p{Lu}[\\p{L}-]{2,40}(?:(?<=-)\\s\\p{Ll}{1,6}\\s\\p{Lu}[\\p{L}-]{2,40})?'
-    : `(?:[\\p{Ll}’'-]{2,24}\\s)??[\\p{Ll}’'-]{0,40}${numbers.pluralEnd}`;
+    : // "2.3 million Palestinians"
+      `(?:(?:[\\p{Ll}’'-]{2,24}\\s)??[\\p{Ll}’'-]{0,40}|\\p{Lu}[\\p{Ll}’'-]{2,24})${numbers.pluralEnd}`;
   return {
     currencyBefore: pattern(`(?:${anyOf(signs) || OR_NOTHING})\\s?$`, 'u'),
     scale: pattern(`[\\s-]?(?<scale>${end(Object.keys(numbers.scales))})`, 'uy'),
     currency: pattern(`${OF}(?<currency>${end(currencies)})`, 'uy'),
     unit: pattern(`${OF}(?<unit>${end(Object.keys(numbers.units))})`, 'uy'),
     linked: pattern(`\\s(?:${anyOf([...numbers.ranges, ...numbers.ratios]) || OR_NOTHING})\\s|\\s?[–-]\\s?`, 'uy'),
-    counted: pattern(`(?<of>\\s(?:de|di)\\s|\\sd[’']|\\s)(?<modifier>${modifier})(?<noun>${noun})${END}`, 'uy'),
+    counted: pattern(`(?<of>\\s(?:de|di)\\s|\\sd[’']|\\s)(?<modifier>${modifier})(?<noun>${noun})${WHOLE}`, 'uy'),
     word: pattern(
       `(?<![\\p{L}\\p{N}-])(?:${anyOf(Object.keys(numbers.words)) || OR_NOTHING})(?![\\p{L}\\p{N}-])`,
       'gu',
     ),
     fraction: pattern(loweredPattern(compilePhrases(numbers.fractions).source), 'gu'),
+    before: pattern(loweredPattern(beforeOf(numbers, conjunctions)), 'u'),
+    numbered: new RegExp(`(?:${compilePhrases(numbers.numbered).source})\\s$`, 'i'),
     pointer: pattern(`(?<![\\p{L}\\p{N}])(?:${anyOf(numbers.pointers) || OR_NOTHING})\\s$`, 'u'),
   };
 }

@@ -25,7 +25,7 @@ export function findDates(sentences: readonly Sentence[], tools: FactTools): Dat
       entries.push({
         iso,
         text,
-        label: labelAround(sentence.text, { start, end }, SHORTEST_LABEL),
+        label: labelAround(sentence.text, { start, end }, SHORTEST_LABEL, true),
         source: { block: source.block, start: source.start + start, end: source.start + end },
       });
     }

@@ -26,7 +26,7 @@ export function findFigures(sentences: readonly Sentence[], tools: FactTools): F
       figures.push({
         value: mention.value,
         unit: mention.unit,
-        label: labelAround(sentence.text, mention),
+        label: labelAround(sentence.text, listAround(sentence.text, mention, sentence.figures, tools)),
         when: whenOf(sentence.text, mention, dates, tools),
         source: { block: source.block, start: source.start + mention.start, end: source.start + mention.end },
       });
@@ -35,18 +35,44 @@ export function findFigures(sentences: readonly Sentence[], tools: FactTools): F
   return figures;
 }
 
+/** Between two figures of a list stands at most one more word: "42 Sitzungen, 6700 Seiten Protokoll, 227 Zeugen". */
+const BETWEEN = /^(?:\s\p{L}{2,20})??(?:,|\s(\p{L}{1,6}))\s$/u;
+
+/** The list of figures that one is a part of: what is measured stands around the whole of it. */
+function listAround(sentence: string, figure: Span, figures: readonly Span[], tools: FactTools): Span {
+  const isListed = (left: Span, right: Span) => {
+    const [between, word] = BETWEEN.exec(sentence.slice(left.end, right.start)) ?? [];
+    return between !== undefined && (word === undefined || tools.conjunction.test(word));
+  };
+  const at = figures.findIndex(({ start }) => start === figure.start);
+  let first = at;
+  let last = at;
+  while (first > 0 && isListed(figures[first - 1]!, figures[first]!)) first--;
+  while (last < figures.length - 1 && isListed(figures[last]!, figures[last + 1]!)) last++;
+  return { start: figures[first]!.start, end: figures[last]!.end };
+}
+
 /** A date this near to the start of a sentence holds for all of it: "2017 hatte der Konzern angekündigt, ..." */
 const OPENING = 12;
+/** What compares stands this near before a date: "compared to the summer of 2019". */
+const COMPARING_WITHIN = 48;
+/** A date right behind a figure is nearer than one before it: "€2m in 2023 to €3m in 2024". */
+const BEHIND = 3;
 
-/** The date of the figure's own statement, or the one that opens the sentence; null where neither is sure. */
+/** The date of the figure's own statement, the nearest first; or the one that opens the sentence; null where none is sure. */
 function whenOf(sentence: string, figure: Span, dates: readonly DateMention[], tools: FactTools): string | null {
   const clause = clauseAround(sentence, figure);
-  const near = dates.filter((date) => {
-    if (date.start < clause.start || date.end > clause.end) return false;
+  const gapOf = (date: Span) =>
+    date.end <= figure.start ? figure.start - date.end : date.start - figure.end - BEHIND;
+  const isItsTime = (date: DateMention) => {
     const between =
       date.end <= figure.start ? sentence.slice(date.end, figure.start) : sentence.slice(figure.end, date.start);
-    return !tools.conjunction.test(between);
-  });
-  const date = near.findLast(({ end }) => end <= figure.start) ?? near[0] ?? dates.find(({ start }) => start < OPENING);
+    if (date.start < clause.start || date.end > clause.end || tools.conjunction.test(between)) return false;
+    return !isCompared(date);
+  };
+  const isCompared = ({ start }: Span) =>
+    tools.comparing.test(sentence.slice(Math.max(0, start - COMPARING_WITHIN), start));
+  const near = dates.filter(isItsTime).sort((a, b) => gapOf(a) - gapOf(b));
+  const date = near[0] ?? dates.find((each) => each.start < OPENING && !isCompared(each));
   return date?.text ?? null;
 }

@@ -94,8 +94,6 @@ export const GIST_WEIGHTS: Readonly<Record<keyof Signals, number>> = {
 const RELATED = 0.25;
 /** A sentence with fewer content words, and neither a figure nor a date, says the less the shorter it is: "Bats also played a part." */
 const VAGUE = 12;
-/** Scores and times of sports, which are no figures with a unit; none of these is a time of day. */
-const RESULT = /(?<![\d:.,])(?:\d{1,3}:\d|(?:2[5-9]|[3-9]\d|1\d\d):\d\d|\d{1,2}:\d\d[.,]\d{1,3}|\d[-–]\d)(?![\d:%])/gu;
 /** Sentences after which the news has said most of what is new. */
 const FADE = 8;
 const NAME = /(?<=[\p{L}\p{N},;:–-]\s["„“«»]?)\p{Lu}[\p{L}\p{N}’-]+/gu;
@@ -142,7 +140,7 @@ export function signalsOf(
     const order = Math.max(0, sentence.order - first);
     const title = overlap(titleStems, sentence.stems);
     const early = Math.exp(-order / FADE);
-    const figures = Math.min(2, sentence.figures.length + (plain.match(RESULT)?.length ?? 0)) / 2;
+    const figures = Math.min(2, sentence.figures.length) / 2;
     const dated = sentence.dates.length > 0 ? 1 : 0;
     const ahead = tools.future.test(plain) ? 1 : 0;
     const isScene = sentence.order < first && title < RELATED;

@@ -68,8 +68,16 @@ export interface NumberWords {
   readonly modifiers: readonly Phrase[];
   /** Words that are never a counted noun: "Uhr", "o'clock". */
   readonly notCounted: readonly string[];
-  /** Between the two numbers of a range: "bis", "to". */
+  /** The number one, which is an article too: counts only where a range begins with it, "one or two". Patterns. */
+  readonly one: readonly Phrase[];
+  /** Makes a number negative: "minus". */
+  readonly minus: readonly Phrase[];
+  /** Units that a smaller one may follow: "1 minute and 45 seconds". */
+  readonly larger: readonly Phrase[];
+  /** Between the two numbers of a range: "bis", "to", "or". */
   readonly ranges: readonly string[];
+  /** Before a number, these make it the number of something: "Seite", "ages". */
+  readonly numbered: readonly Phrase[];
   /** Between the two numbers of a ratio: "von", "out of". */
   readonly ratios: readonly string[];
   /** True where "of" stands between a scale and its noun: "millones de personas". */
@@ -97,6 +105,8 @@ export interface DateWords {
   readonly past: readonly Phrase[];
   /** Says that a sentence looks ahead: "wird", "soll", "will". */
   readonly future: readonly Phrase[];
+  /** Before a date, these compare with it: what is measured is not of that time. "gegenüber", "compared to", "since". */
+  readonly comparing: readonly Phrase[];
   /** Words before four digits that make them a year: "im Jahr", "seit", "since". */
   readonly yearOpeners: readonly Phrase[];
   /** Between day and month, or month and year: "de". */
