@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { BUCKETS, featuresOf } from '../glossary/name-model';
-import { knowledgeOf, type StoredTable } from '../glossary/knowledge';
+import { loadKnowledge } from '../glossary/knowledge';
 import { lexiconOf, type Lexicon } from '../glossary/lexicon';
 import { tokenise, type Token } from '../glossary/passage';
 import { loadDigestPack } from '../lang/digest-packs';
@@ -55,10 +55,7 @@ async function readExamples(file: string, pack: DigestPack, lexicon: Lexicon): P
 export async function trainNames(lang: string, corpus: string): Promise<string> {
   const pack = (await loadDigestPack(lang))!;
   const lexicon = lexiconOf(pack.names);
-  const table = JSON.parse(
-    await readFile(`public/knowledge/${lang === 'de' ? 'de' : 'en'}.json`, 'utf8'),
-  ) as StoredTable;
-  const knowledge = knowledgeOf(lang, table);
+  const knowledge = await loadKnowledge(lang, (name) => readFile(join('public/knowledge', name), 'utf8'));
   const isKnown = (name: string) =>
     knowledge.lookUp(name).some(({ weak, kind }) => !weak?.includes(name) && kind !== 'term');
   const examples = (

@@ -1,0 +1,80 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TableEntry } from '../../glossary/knowledge-table';
+import { tableText } from '../../glossary/knowledge-text';
+import { parseEntries, type AuthoredEntry } from './authored';
+import { readBulk } from './bulk';
+import { byCodeUnits } from './tsv';
+import { LANGS, readWords, type TableLang } from './words';
+
+const AUTHORED = 'src/offline/knowledge/authored';
+
+/** A language's table: the file's name, what is in it, its text. */
+export interface BuiltTable {
+  readonly name: string;
+  readonly lang: TableLang;
+  readonly entries: readonly TableEntry[];
+  readonly text: string;
+}
+
+const plain = (name: string) => name.replace(/^\?/, '');
+
+/** The entries written by us, in the order of their files' names. */
+export async function readAuthored(): Promise<AuthoredEntry[]> {
+  const files = (await readdir(AUTHORED)).filter((name) => name.endsWith('.tsv')).sort(byCodeUnits);
+  const read = async (name: string) => parseEntries(await readFile(join(AUTHORED, name), 'utf8'), name);
+  return (await Promise.all(files.map(read))).flat();
+}
+
+/** All tables. Deterministic: the same sources give the same bytes. */
+export async function build(): Promise<BuiltTable[]> {
+  const authored = await readAuthored();
+  const bulk = await readBulk(await readWords());
+  return LANGS.map((lang) => {
+    const own = authored.flatMap((entry) => authoredIn(entry, lang));
+    const entries = [...own, ...withoutClaimed(bulk(lang), own)];
+    return { name: `${lang}.txt`, lang, entries, text: tableText(entries) };
+  });
+}
+
+/**
+ * An authored entry in a language; none where that language has no name for it. German and English names find it in
+ * both: German news writes "Bank of Japan". Languages without lines of their own have the English ones; of their terms
+ * only own words and acronyms count, as "bond" is a union in Dutch.
+ */
+export function authoredIn({ kind, names, line, foreign, asOf }: AuthoredEntry, lang: TableLang): TableEntry[] {
+  const others = kind === 'term' ? names.en.filter((name) => /^\p{Lu}{2,}s?$/u.test(name)) : names.en;
+  const all =
+    lang === 'de'
+      ? [...names.de, ...names.en]
+      : lang === 'en'
+        ? [...names.en, ...names.de]
+        : [...(foreign[lang] ?? []), ...others];
+  const seen = new Set<string>();
+  const own = all.filter((name) => !seen.has(plain(name)) && seen.add(plain(name)));
+  if (own.length === 0) return [];
+  const text = line[lang === 'de' ? 'de' : 'en'];
+  return [asOf ? [kind, text, own, asOf] : [kind, text, own]];
+}
+
+/**
+ * Facts without the names that surer entries claim: what is written by hand goes before facts, earlier facts before
+ * later. A name that is weak there is weak here too.
+ */
+export function withoutClaimed(facts: readonly TableEntry[], own: readonly TableEntry[]): TableEntry[] {
+  const claimed = new Map<string, boolean>();
+  const claim = ([, , names]: TableEntry) => {
+    for (const name of names) claimed.set(plain(name), (claimed.get(plain(name)) ?? false) || !name.startsWith('?'));
+  };
+  own.forEach(claim);
+  return facts.flatMap((entry): TableEntry[] => {
+    const [kind, line, names, asOf] = entry;
+    const kept = names
+      .filter((name) => claimed.get(plain(name)) !== true)
+      .map((name) => (claimed.has(plain(name)) ? `?${plain(name)}` : name));
+    if (kept.length === 0) return [];
+    const left: TableEntry = asOf ? [kind, line, kept, asOf] : [kind, line, kept];
+    claim(left);
+    return [left];
+  });
+}

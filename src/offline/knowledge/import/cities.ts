@@ -1,0 +1,80 @@
+import type { WordUse } from './word-use';
+
+/** Readers of German news meet small towns of these countries. */
+const NEAR: Readonly<Record<string, number>> = { DE: 20, AT: 15, CH: 15, LI: 5, LU: 15 };
+
+/** Inhabitants in thousands from which on a place may be told of anywhere. */
+const MANY = 100;
+
+/** In Europe smaller ones are. */
+const EUROPE = new Set(
+  'AL BA BE BG BY CY CZ DK EE ES FI FR GB GR HR HU IE IS IT LT LV MD ME MK MT NL NO PL PT RO RS SE SI SK UA XK'.split(
+    ' ',
+  ),
+);
+const MANY_IN_EUROPE = 60;
+
+/** Where English is spoken, places bear surnames, and surnames are places': only great ones can be told. */
+const SURNAMES = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA', 'PH', 'JM']);
+const MANY_OF_SURNAMES = 250;
+
+/** One bearer of a name is meant where it is so many times as large as the next. */
+const DOMINANT = 8;
+
+/**
+ * The places that may be explained: large enough, the only or by far the largest of their name, and of a name that is
+ * no word and nobody's. What is no seat of an administration may be a part of a city: its line says "place".
+ */
+export function chosenCities(rows: readonly Record<string, string>[], use: WordUse): string[][] {
+  const sizes = new Map<string, number[]>();
+  const size = ({ pop }: Record<string, string>) => Number.parseInt(pop ?? '0', 10);
+  for (const row of rows) for (const name of namesOf(row)) sizes.set(name, [...(sizes.get(name) ?? []), size(row)]);
+  const isMain = (name: string, inhabitants: number) => {
+    const [first = 0, second = 0] = sizes.get(name)!.toSorted((a, b) => b - a);
+    return inhabitants === first && first > second * (second > 0 ? DOMINANT : 1) - 1;
+  };
+  return rows.flatMap((row) => {
+    const { name = '', exonyms = '', country = '', feature = '' } = row;
+    const inhabitants = size(row);
+    const isOneWord = !/[ -]/.test(name);
+    const fewest =
+      feature === 'C'
+        ? 0
+        : (NEAR[country] ??
+          (SURNAMES.has(country) && isOneWord ? MANY_OF_SURNAMES : EUROPE.has(country) ? MANY_IN_EUROPE : MANY));
+    if (inhabitants < fewest || !isMain(name, inhabitants)) return [];
+    if (name.length < 4 && feature !== 'C') return [];
+    // Parts of cities stand in the source beside them ("Hamburg-Nord", "Washington Heights").
+    const isPart =
+      feature === '' &&
+      rows.some(
+        ({ name: other = '', feature: f, country: c }) =>
+          c === country &&
+          f !== '' &&
+          name !== other &&
+          (name.startsWith(`${other}-`) || name.startsWith(`${other} `)) &&
+          other.length > 4,
+      );
+    if (isPart) return [];
+    const isBad = (each: string) => !/[ -]/.test(each) && (use.isCommon(each) || use.isOfPeople(each));
+    const isGreat = inhabitants >= 800 || feature === 'C';
+    if (isBad(name) && !isGreat) return [];
+    const kept = exonyms
+      .split('|')
+      .filter(
+        (exonym) => exonym !== '' && (isGreat || !isBad(exonym.slice(3))) && isMain(exonym.slice(3), inhabitants),
+      );
+    return [[name, kept.join('|'), country, feature === '' ? '' : feature]];
+  });
+}
+
+/** Its names, each once: the source's own and those in other languages. */
+function namesOf({ name = '', exonyms = '' }: Record<string, string>): Set<string> {
+  return new Set([
+    name,
+    ...exonyms
+      .split('|')
+      .filter(Boolean)
+      .map((exonym) => exonym.slice(3)),
+  ]);
+}

@@ -1,0 +1,64 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { byCodeUnits, readTable } from '../tsv';
+import { readWordUse } from './word-use';
+import { chosenCities } from './cities';
+import { chosenCompanies } from './companies';
+import { chosenMembers } from './congress';
+
+const TARGET = 'src/offline/knowledge/facts';
+
+/** A table as text, its rows in a fixed order. */
+function tableOf(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = rows.map((row) => row.join('\t')).toSorted(byCodeUnits);
+  return `${[columns.join('\t'), ...lines].join('\n')}\n`;
+}
+
+/**
+ * Takes over from the fact sources what is prominent and cannot be mistaken, into the tables that the build reads.
+ * @param corpus the folder that holds `knowledge`, `articles`, and `entities`
+ */
+export async function importFacts(corpus: string, print: (line: string) => void): Promise<void> {
+  const use = await readWordUse(corpus);
+  const source = (name: string) => readTable(join(corpus, 'knowledge', `${name}.tsv`));
+  const tables: readonly [string, readonly string[], readonly (readonly string[])[]][] = [
+    ['cities', ['name', 'exonyms', 'country', 'seat'], chosenCities(await source('cities'), use)],
+    [
+      'companies',
+      ['name', 'aliases', 'country', 'business'],
+      chosenCompanies(await source('sp500'), await source('companies-mid-up'), await source('companies-all'), use),
+    ],
+    ['congress', ['name', 'chamber', 'party', 'state'], chosenMembers(await source('us-congress'))],
+    [
+      'countries',
+      ['code', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt', 'capital', 'region'],
+      (await source('countries')).map((row) =>
+        ['code', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt', 'capital', 'region'].map((column) => row[column]!),
+      ),
+    ],
+    [
+      'currencies',
+      ['code', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt', 'country'],
+      chosenCurrencies(await source('currencies'), await source('countries')),
+    ],
+  ];
+  await mkdir(TARGET, { recursive: true });
+  for (const [name, columns, rows] of tables) {
+    await writeFile(join(TARGET, `${name}.tsv`), tableOf(columns, rows));
+    print(`${TARGET}/${name}.tsv: ${rows.length} rows`);
+  }
+}
+
+/** Currencies of one country only: the others ("euro", "CFA franc") are written by hand. */
+function chosenCurrencies(
+  currencies: readonly Record<string, string>[],
+  countries: readonly Record<string, string>[],
+): string[][] {
+  return currencies.flatMap((currency) => {
+    // A dollar abroad is still that of its country: the code begins with the country's.
+    const home = countries.filter(({ currency: codes = '' }) => codes.split(',')[0] === currency['code']);
+    const own = home.find(({ code }) => code === currency['code']!.slice(0, 2));
+    if (!own) return [];
+    return [[...['code', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt'].map((column) => currency[column]!), own['code']!]];
+  });
+}
