@@ -2,7 +2,7 @@ import { lowered } from '../text/patterns';
 import { findNumbers } from '../text/numbers';
 import type { Span } from '../text/segment';
 import type { FactTools } from './fact-tools';
-import { figurePatterns } from './figure-patterns';
+import { figurePatterns, unitOf } from './figure-patterns';
 
 /** A figure as a sentence words it; the span holds value and unit. */
 export interface FigureMention extends Span {
@@ -12,12 +12,14 @@ export interface FigureMention extends Span {
 
 /** Joined to letters by a hyphen: "72-Stunden-Frist", "58-year-old". */
 const JOINED = /^[-‑–](?=\p{L})/u;
+/** Parted by marks or spaces; with more digits it is a telephone's. */
+const THOUSANDS = /^(?:\d{1,3}(?:[.,’']\d{3})+|\d{1,3}\s\d{3})$/;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** "2024–26": the end of a stretch of years. */
 const AFTER_YEAR = /(?<!\d)(?:1[5-9]|20)\d\d\s?[–—-]\s?$/;
 /** Scores and times of sports, which have no unit: "34:33", "6-4", "29:04.10"; none of these is a time of day. */
 const RESULT =
-  /(?<![\d:.,\p{L}-])(?:\d{1,3}:\d|(?:2[5-9]|[3-9]\d|1\d\d):\d\d|\d{1,2}:\d\d[.,]\d{1,3}|\d[-–]\d)(?![\d:%]|[.,-]\d|-\p{L})/gu;
+  /(?<![\d:.,\p{L}-])(?:\d{1,3}:\d|(?:2[5-9]|[3-9]\d|1\d\d):\d\d|\d{1,2}:\d\d[.,]\d{1,3}|\d[-–]\d|\d{2,3}[-–]\d{1,3})(?![\d:%]|[.,-]\d|-\p{L})/gu;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -66,14 +68,20 @@ export function findFigureMentions(text: string, taken: readonly Span[], tools: 
       i++;
     }
     const isPointed = first === last && first.isWord && start === first.start && isPointedAt(text, first, tools);
-    if (!isNumberHere(text, last) || isPointed) continue;
+    // "$100-million project", but no "58-year-old"
+    if ((currency === null && !isNumberHere(text, last)) || isPointed) continue;
     const unit = unitAfter(text, { ...last, start: first.start }, currency, tools);
     const from = currency === null ? start : first.start;
+    // "1 Stunde" of "1 Stunde und 45 Minuten"
+    if (unit && start < first.start && found.at(-1)?.start === start) found.pop();
     if (unit && isFree({ start, end: unit.end }))
       found.push({ start, end: unit.end, value: text.slice(from, last.end), unit: unit.unit });
   }
   for (const { index, 0: value } of text.matchAll(RESULT)) {
     const span = { start: index, end: index + value.length };
+    // "2023-24", "18-34": stretches rise, results of two digits are told from the winner's side
+    const [high, low] = value.split(/[-–]/);
+    if (low !== undefined && high!.length > 1 && Number(high) <= Number(low)) continue;
     // "(22:12)": half of a result
     if (isFree(span) && !/\([^()]*$/.test(text.slice(0, index))) found.push({ ...span, value, unit: '' });
   }
@@ -134,7 +142,7 @@ function unitAfter(text: string, value: Value, currencySign: string | null, tool
   if (currency)
     return { end: end + currency[0].length, unit: scaledUnit(numbers.currencies[currency.groups!['currency']!]!) };
   const unit = matchAt(patterns.unit, text, end);
-  if (unit) return { end: end + unit[0].length, unit: scaledUnit(numbers.units[unit.groups!['unit']!]!) };
+  if (unit) return { end: end + unit[0].length, unit: scaledUnit(unitOf(unit.groups!['unit']!, numbers.units)) };
   if (YEAR.test(value.text) && scale === '') return null;
   // "as SDG 7 predicts", "ages 5 to 12": the number of something
   const lead = text.slice(Math.max(0, value.start - 20), value.start);
@@ -145,6 +153,8 @@ function unitAfter(text: string, value: Value, currencySign: string | null, tool
     !modifier.toLowerCase().split(/\s/).some((word) => stopWords.has(word) && !numbers.modifiers.includes(word)) &&
     (of === ' ') !== (scale !== '' && numbers.scaleOf) && isCounted(noun, tools);
   if (fits) return { end: end + of!.length + modifier.length + noun.length, unit: scaledUnit(modifier + noun) };
+  // "rose by 98,700": with its thousands parted it is a count, whatever of
+  if (scale === '' && THOUSANDS.test(value.text)) return { end, unit: '' };
   return scale === '' || value.isWord ? null : { end, unit: scale };
 }
 

@@ -41,6 +41,15 @@ const END = '(?![\\p{L}\\p{N}])';
 /** A counted noun is whole: "QSE-5" is none. */
 const WHOLE = '(?![-‑]?[\\p{L}\\p{N}])';
 
+/** Written alike in all languages, and shown as written; "ha" is a verb in some. */
+const SYMBOLS =
+  'km cm mm km² m² m³ kg mg g Wh kWh MWh GWh TWh kW MW GW GB MB TB Hz MHz GHz km/h °C °F Wh/kg Wh/l g/km ppm dB mmHg'.split(
+    ' ',
+  );
+
+/** The unit behind what was written: that of the language, else the symbol itself. */
+export const unitOf = (written: string, units: NumberWords['units']): string => units[written] ?? written;
+
 /** Builds the patterns of a language's figures. */
 export function figurePatterns(tools: FactTools): FigurePatterns {
   let patterns = made.get(tools);
@@ -57,20 +66,22 @@ function beforeOf(numbers: NumberWords, conjunctions: readonly string[]): string
 }
 
 function build({ words: { numbers, conjunctions }, capitalisedNouns }: FactTools): FigurePatterns {
-  const end = (forms: readonly string[]) => `(?:${anyOf(forms) || OR_NOTHING})(?:(?<=[.%€$£°])|${END})`;
+  const end = (forms: readonly string[]) => `(?:${anyOf(forms) || OR_NOTHING})(?:(?<=[.%€$£°²³])|(?!/)${END})`;
   const currencies = Object.keys(numbers.currencies);
   const signs = currencies.filter((form) => /[^\p{L}]$/u.test(form) || /^[A-Z]{3}$/.test(form));
   const modifier = numbers.modifiers.length > 0 ? `(?:(?:${numbers.modifiers.join('|')})\\s){0,2}` : '';
+  // where "of" stands behind a scale, adjectives stand behind their noun: what comes first is a verb
+  const adjective = numbers.scaleOf ? '' : "(?:[\\p{Ll}’'-]{2,24}\\s)??";
   const noun = capitalisedNouns
     ? // "700 Volks- und Raiffeisenbanken"
       '\\p{Lu}[\\p{L}-]{2,40}(?:(?<=-)\\s\\p{Ll}{1,6}\\s\\p{Lu}[\\p{L}-]{2,40})?'
     : // "2.3 million Palestinians"
-      `(?:(?:[\\p{Ll}’'-]{2,24}\\s)??[\\p{Ll}’'-]{0,40}|\\p{Lu}[\\p{Ll}’'-]{2,24})${numbers.pluralEnd}`;
+      `(?:${adjective}[\\p{Ll}’'-]{0,40}|\\p{Lu}[\\p{Ll}’'-]{2,24})${numbers.pluralEnd}`;
   return {
     currencyBefore: pattern(`(?:${anyOf(signs) || OR_NOTHING})\\s?$`, 'u'),
     scale: pattern(`[\\s-]?(?<scale>${end(Object.keys(numbers.scales))})`, 'uy'),
     currency: pattern(`${OF}(?<currency>${end(currencies)})`, 'uy'),
-    unit: pattern(`${OF}(?<unit>${end(Object.keys(numbers.units))})`, 'uy'),
+    unit: pattern(`${OF}(?<unit>${end([...Object.keys(numbers.units), ...SYMBOLS])})`, 'uy'),
     linked: pattern(`\\s(?:${anyOf([...numbers.ranges, ...numbers.ratios]) || OR_NOTHING})\\s|\\s?[–-]\\s?`, 'uy'),
     counted: pattern(`(?<of>\\s(?:de|di)\\s|\\sd[’']|\\s)(?<modifier>${modifier})(?<noun>${noun})${WHOLE}`, 'uy'),
     word: pattern(

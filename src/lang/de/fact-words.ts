@@ -585,6 +585,7 @@ export default {
       Bitcoin: 'BTC',
     },
     units: {
+      ha: 'ha',
       Prozent: '%',
       '%': '%',
       Prozentpunkte: 'Prozentpunkte',

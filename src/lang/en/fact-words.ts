@@ -487,6 +487,7 @@ export default {
       bitcoin: 'BTC',
     },
     units: {
+      ha: 'ha',
       '%': '%',
       percent: '%',
       'per cent': '%',
@@ -554,7 +555,7 @@ export default {
     ratios: ['of', 'out of', 'in', 'to'],
     scaleOf: false,
     pointers: words('the these those all his her their its our my your other'),
-    pluralEnd: '(?:[^s]s|ies|people|men|women|children|staff|troops|feet|police)',
+    pluralEnd: '(?:[^s]s|ies|people|men|women|children|staff|troops|feet|police|aircraft|series|species)',
   },
   months: article.months,
   dates: {

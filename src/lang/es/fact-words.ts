@@ -299,6 +299,7 @@ export default {
       céntimos: 'céntimos',
     },
     units: {
+      'kilómetros por hora': 'km/h',
       '%': '%',
       'por ciento': '%',
       'puntos porcentuales': 'puntos',
@@ -343,7 +344,7 @@ export default {
     ],
     notCounted: words('horas h veces de'),
     one: ['un[oa]?'],
-    minus: ['menos'],
+    minus: [],
     larger: ['horas?', 'minutos?', 'años?', 'días?'],
     ranges: ['a', 'y', 'o'],
     numbered: ['páginas?', 'números?', 'artículos?', 'capítulos?', 'línea', 'fase', 'nivel'],

@@ -283,6 +283,8 @@ export default {
       centimes: 'centimes',
     },
     units: {
+      'kilomètres par heure': 'km/h',
+      'kilomètres-heure': 'km/h',
       '%': '%',
       'pour cent': '%',
       'points de pourcentage': 'points',
@@ -324,7 +326,7 @@ export default {
     ],
     notCounted: words('heures h fois août ans-là er ème'),
     one: ['une?'],
-    minus: ['moins'],
+    minus: [],
     larger: ['heures?', 'minutes?', 'ans?', 'jours?'],
     ranges: ['à', 'et', 'ou'],
     numbered: ['pages?', 'numéros?', 'articles?', 'chapitres?', 'chambre', 'ligne', 'phase', 'niveau'],

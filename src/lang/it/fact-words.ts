@@ -263,6 +263,8 @@ export default {
       centesimi: 'centesimi',
     },
     units: {
+      'chilometri orari': 'km/h',
+      "chilometri all'ora": 'km/h',
       '%': '%',
       'per cento': '%',
       'punti percentuali': 'punti',
@@ -299,7 +301,7 @@ export default {
     ],
     notCounted: words('ore volte di'),
     one: ['un[oa]?'],
-    minus: ['meno'],
+    minus: [],
     larger: ['or[ae]', 'minut[io]', 'ann[io]', 'giorn[io]'],
     ranges: ['a', 'e', 'o'],
     numbered: ['pagin[ae]', 'numer[oi]', 'articol[oi]', 'capitol[oi]', 'linea', 'fase', 'livello'],

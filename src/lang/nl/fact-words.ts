@@ -278,6 +278,7 @@ export default {
       cent: 'cent',
     },
     units: {
+      'kilometer per uur': 'km/u',
       '%': '%',
       procent: '%',
       procentpunten: 'procentpunten',

@@ -279,6 +279,8 @@ export default {
       centavos: 'centavos',
     },
     units: {
+      'quilómetros por hora': 'km/h',
+      'quilômetros por hora': 'km/h',
       '%': '%',
       'por cento': '%',
       'pontos percentuais': 'pontos',
@@ -315,7 +317,7 @@ export default {
     ],
     notCounted: words('horas h vezes de'),
     one: ['uma?'],
-    minus: ['menos'],
+    minus: [],
     larger: ['horas?', 'minutos?', 'anos?', 'dias?'],
     ranges: ['a', 'e', 'ou'],
     numbered: ['páginas?', 'números?', 'artigos?', 'capítulos?', 'linha', 'fase', 'nível'],
