@@ -1,5 +1,4 @@
-import { lazyPattern } from '../text/lazy-pattern';
-import { LOWER_LETTER } from '../text/letters';
+import { DIGIT, LETTER, LOWER_LETTER } from '../text/letters';
 import { choicesOf, sourceOf } from '../text/phrase';
 
 /** ` … `: a space, with up to eighty characters of the same sentence before it. Bounded, so that it cannot run away. */
@@ -27,7 +26,7 @@ function openings(phrase: string): string {
 }
 
 /** A sentence that goes on. */
-const GOES_ON = lazyPattern(String.raw`[\p{L}\p{N},;][\s„“"»«]*$`, 'u');
+const GOES_ON = new RegExp(`[${DIGIT}${LETTER},;][\\s„“"»«]*$`);
 
 /**
  * Whether a capital marks the last word as a polite pronoun: "Ihnen", not "ihnen". Alone at the head of a sentence a
@@ -38,5 +37,5 @@ export function isMarked(text: string, start: number, end: number): boolean {
   const last = words.slice(words.lastIndexOf(' ') + 1);
   const first = last.charAt(0);
   if (first === first.toLowerCase()) return false;
-  return last.length < words.length || GOES_ON().test(text.slice(Math.max(0, start - 4), start));
+  return last.length < words.length || GOES_ON.test(text.slice(Math.max(0, start - 4), start));
 }

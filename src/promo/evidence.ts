@@ -6,6 +6,7 @@ import { featuresOfLink } from './link-features';
 import { cutPassages, type Stretch } from './passages';
 import { findQuotedSpeech } from './quoted-speech';
 import { lazyPattern } from '../text/lazy-pattern';
+import { DIGIT, LETTER } from '../text/letters';
 import { countWords } from '../text/words';
 
 /** All that was found in one block, before it is weighed. */
@@ -117,15 +118,14 @@ const WAYS: readonly Cue[] = ['place', 'delivery'];
 /** Shorter ones are credits and names of sources. */
 const LINE_WORDS = 5;
 const ARROW = /[»›→➜➤▶►>]{1,3}\s*\W*$|^\W*(?:>>|»|→|➜|👉)|👉|➜/u;
-const WORD = lazyPattern(String.raw`[\p{L}\p{N}]`, 'u');
-const GOES_ON = lazyPattern(String.raw`^\s*\p{L}`, 'u');
-const ASTERISK = lazyPattern(String.raw`^\s*\*\s?\p{L}|\*\s*$`, 'u');
+const WORD = new RegExp(`[${DIGIT}${LETTER}]`);
+const GOES_ON = new RegExp(`^\\s*[${LETTER}]`);
+const ASTERISK = new RegExp(`^\\s*\\*\\s?[${LETTER}]|\\*\\s*$`);
+/** Where signs and pictures stand in Unicode; most texts have none, and are not asked for more. */
+const SIGN = /[\u203C-\u3299\uD83C-\uD83E]/;
 const EMOJI = lazyPattern(String.raw`\p{Extended_Pictographic}(?<![©®™↗])`, 'u');
 const PLUS_BANNER = /^\s*\+\+.{8,}?(?:\+\+\s*$|$)/su;
-const MEASURES = lazyPattern(
-  String.raw`\p{N}+[.,]\p{N}+|\p{N}+\s?(?:%|Prozent|percent|per cent|por ciento|per cento|procent|pour cent|por cento)`,
-  'giu',
-);
+const MEASURES = /\d+[.,]\d+|\d+\s?(?:%|prozent|percent|per cent|por ciento|per cento|procent|pour cent|por cento)/gi;
 /** Labels in the mark-up that call a block advertising; a verb like "anzeigen" does not. */
 const AD_LABEL =
   /\b(?:ad|ads|advert(?:isement)?s?|advertorial|anzeige|werbung|sponsored|gesponsert|publicidad|publicité|pubblicità|advertentie|publicidade|promoted|paid)\b/i;
@@ -193,7 +193,7 @@ export function featuresIn(evidence: BlockEvidence, from = 0, to = evidence.bloc
     if (
       hit.cue === 'ad-label' &&
       !quote.endsWith(':') &&
-      GOES_ON().test(block.text.slice(hit.end)) &&
+      GOES_ON.test(block.text.slice(hit.end)) &&
       quote !== quote.toUpperCase() &&
       block.shape.linkDensity < WHOLE_LINK &&
       !/ /.test(quote)
@@ -235,10 +235,10 @@ export function featuresIn(evidence: BlockEvidence, from = 0, to = evidence.bloc
       add('teasing-line');
   }
   if (ARROW.test(text) && !text.includes('«')) add('arrow');
-  if (EMOJI().test(text)) add('emoji');
+  if (SIGN.test(text) && EMOJI().test(text)) add('emoji');
   if (PLUS_BANNER.test(text)) add('plus-banner');
   if (/!/.test(text)) add('shouting');
-  if (ASTERISK().test(text)) add('asterisk');
+  if (ASTERISK.test(text)) add('asterisk');
   if (isOnlyQuestions(text)) add('only-questions');
   const speaks = [...HOUSE, 'direct-address', 'me'] as const;
   if (found.has('delivery') && found.has('call') && SIGN_ON.some((feature) => found.has(feature))) add('sign-on');
@@ -264,7 +264,7 @@ export function featuresIn(evidence: BlockEvidence, from = 0, to = evidence.bloc
       if (isGuest) add('guest-tease');
     }
   }
-  if ((text.match(MEASURES())?.length ?? 0) >= 2) add('figures');
+  if ((text.match(MEASURES)?.length ?? 0) >= 2) add('figures');
   if (isWhole) {
     if (evidence.words > MANY_WORDS) add('long');
     if (block.shape.form) add('form');
@@ -346,7 +346,7 @@ function dropEcho({ hits }: BlockEvidence, found: Map<Feature, string>, from: nu
 
 /** The length of what stands before the words: ". See the" is a cue of the sentence that it opens. */
 function lead(words: string): number {
-  return Math.max(0, words.search(WORD()));
+  return Math.max(0, words.search(WORD));
 }
 
 /** A name, a heading, a source. */

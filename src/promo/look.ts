@@ -1,5 +1,5 @@
 import type { Article, Block } from '../model/article';
-import { lazyPattern } from '../text/lazy-pattern';
+import { CAPITAL, LETTER, LOWER_LETTER } from '../text/letters';
 import type { Cue } from '../lang/cues';
 import type { Category } from './category';
 import { featuresIn, gatherEvidence, type BlockEvidence } from './evidence';
@@ -35,13 +35,13 @@ const TAKES_UP: readonly Cue[] = ['takes-up', 'attribution', 'analyst-rating'];
 const OPENING = 220;
 
 /** A label set twice, in two elements without a space: "SponsoredSponsored". */
-const DOUBLED = lazyPattern(String.raw`^(\p{Lu}\p{L}{1,30})\1{1,3}$`, 'u');
+const DOUBLED = new RegExp(`^([${CAPITAL}][${LETTER}]{1,30})\\1{1,3}$`);
 
 /** A label set backwards, so that no list of filters finds it, and turned round by the style sheet: "gnubreW". */
-const BACKWARDS = lazyPattern(String.raw`^(\p{Ll}{4,12}\p{Lu})(?=\p{Lu}|\P{L}|$)`, 'u');
+const BACKWARDS = new RegExp(`^([${LOWER_LETTER}]{4,12}[${CAPITAL}])(?=[${CAPITAL}]|[^${LETTER}]|$)`);
 
 /** Where one line ends and the next begins without a space. */
-const GLUE = lazyPattern(String.raw`(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})`, 'u');
+const GLUE = new RegExp(`(?<=[${LOWER_LETTER}]{2})(?=[${CAPITAL}][${LOWER_LETTER}])`);
 
 /** Short blocks are looked at without a hint: calls, labels and small print are made of few words. */
 const SHORT = 160;
@@ -62,7 +62,7 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
   const evidences = blocks.map((block, i) =>
     isWorthALook(block, hits[i]!) ? gatherEvidence(block, hits[i]!, around) : null,
   );
-  const names = namesOf(article);
+  let names: ReadonlySet<string> | null = null;
   const looks = blocks.map((block, i): Look => {
     const evidence = evidences[i];
     if (!evidence)
@@ -81,7 +81,8 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
     // People who speak of themselves to somebody do so in interviews and letters, too.
     if (found.has('no-stocks') && !LEADS.some((feature) => found.has(feature))) found.delete('house-tease');
     if (found.has('only-questions') && found.has('buy-or-sell')) {
-      if (found.has('alternative') && asksInASlot(block.text, names)) found.set('slot-question', '');
+      if (found.has('alternative') && asksInASlot(block.text, (names ??= namesOf(article))))
+        found.set('slot-question', '');
       // A question that a pitch follows is the pitch's own.
       if (!isLinkedAway(found) && !sellsOn(evidences[i + 1], categories) && isTakenUp(blocks[i + 1], hits[i + 1]))
         found.set('taken-up', '');
@@ -125,11 +126,11 @@ const AS_IT_STANDS = (hit: Hit): Hit => hit;
 
 function asksOf(text: string): Omit<Ask, 'block'>[] {
   const ofAll = (hit: Hit): Hit => ({ ...hit, start: 0, end: text.length });
-  const label = DOUBLED().exec(text)?.[1];
+  const label = DOUBLED.exec(text)?.[1];
   if (label !== undefined) return [{ text: label, place: (hit) => ({ ...hit, end: text.length }) }];
   const own = { text, place: AS_IT_STANDS };
   if (text.length > SHORT) return [own];
-  const backwards = BACKWARDS().exec(text)?.[1];
+  const backwards = BACKWARDS.exec(text)?.[1];
   if (backwards !== undefined) {
     const turned = Array.from(backwards).toReversed().join('');
     return [own, { text: turned, place: (hit) => (hit.cue === 'ad-label' ? ofAll(hit) : null) }];
@@ -139,7 +140,7 @@ function asksOf(text: string): Omit<Ask, 'block'>[] {
 
 /** The labels of buttons in a row whose words touch: "Start todayBecome a clientGet the app"; one for any other text. */
 function labelsOf(text: string): readonly string[] {
-  const labels = text.length > SHORT ? [] : text.split(GLUE());
+  const labels = text.length > SHORT ? [] : text.split(GLUE);
   return labels.every((each) => each.includes(' ')) ? labels : [];
 }
 

@@ -1,20 +1,21 @@
 import type { Article } from '../model/article';
-import { lazyPattern } from '../text/lazy-pattern';
+import { CAPITAL, DIGIT, LETTER, LOWER_LETTER } from '../text/letters';
 
-const NAMES = lazyPattern(String.raw`\p{Lu}[\p{L}\p{N}&.-]{2,}`, 'gu');
+const NAME = `[${CAPITAL}][${LETTER}${DIGIT}&.-]{2,}`;
+const NAMES = new RegExp(NAME, 'g');
 
 /** Where such a name stands, in the first group. */
 const PLACES = [
-  lazyPattern(String.raw`(\p{Lu}[\p{L}\p{N}&.-]{2,})[?!]+\W*$`, 'u'),
-  lazyPattern(String.raw`^(\p{Lu}[\p{L}\p{N}&.-]*?)(?:-\p{Lu}\p{Ll}+)?:? `, 'u'),
-  lazyPattern(String.raw`(\p{Lu}[\p{L}\p{N}&.]{2,})-\p{Lu}\p{Ll}+`, 'u'),
+  new RegExp(`(${NAME})[?!]+\\W*$`),
+  new RegExp(`^([${CAPITAL}][${LETTER}${DIGIT}&.-]*?)(?:-[${CAPITAL}][${LOWER_LETTER}]+)?:? `),
+  new RegExp(`([${CAPITAL}][${LETTER}${DIGIT}&.]{2,})-[${CAPITAL}][${LOWER_LETTER}]+`),
 ];
 
 /** Words with a capital in the title and in the paragraphs: names, and in German all nouns. */
 export function namesOf(article: Article): ReadonlySet<string> {
   const names = new Set<string>();
   const read = (text: string) => {
-    for (const match of text.slice(0, 2000).matchAll(NAMES())) names.add(match[0]);
+    for (const match of text.slice(0, 2000).matchAll(NAMES)) names.add(match[0]);
   };
   if (article.title) read(article.title);
   for (const block of article.blocks.slice(0, 60)) if (!block.text.includes('?')) read(block.text);
@@ -24,7 +25,7 @@ export function namesOf(article: Article): ReadonlySet<string> {
 /** "… bei Brennhagen?", "Reedwerft: …?", "Haldor-Aktie: …?": machines set the stock's name where no case ending is due. */
 export function asksInASlot(text: string, names: ReadonlySet<string>): boolean {
   return PLACES.some((place) => {
-    const name = place().exec(text)?.[1];
+    const name = place.exec(text)?.[1];
     return name !== undefined && names.has(name);
   });
 }

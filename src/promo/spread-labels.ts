@@ -3,14 +3,14 @@ import type { Feature } from './feature';
 import type { Look } from './look';
 import { EVEN, LEANS } from './weights';
 import { weigh } from './weigh';
-import { lazyPattern } from '../text/lazy-pattern';
+import { LETTER } from '../text/letters';
 
 /** "Anzeige", "Sponsored by Musterbank": longer ones say more than that they are a label. */
 const LABEL_WORDS = 5;
 
 /** "Continua depois da publicidade": shorter ones are labels of what stands below. */
 const MARKER_WORDS = 3;
-const DOUBLED = lazyPattern(String.raw`^(\p{L}{2,30})\1+$`, 'u');
+const DOUBLED = new RegExp(`^([${LETTER}]{2,30})\\1+$`);
 
 /** What makes a block below "Anzeige" the advertisement, where it has no link that tells. */
 const ADVERTISES: readonly Feature[] = [
@@ -67,7 +67,7 @@ function isMarker({ block, evidence }: Look): boolean {
       cue === 'ad-label' &&
       start === 0 &&
       end === text.length &&
-      (evidence!.words >= MARKER_WORDS || DOUBLED().test(text)),
+      (evidence!.words >= MARKER_WORDS || DOUBLED.test(text)),
   );
 }
 

@@ -12,4 +12,7 @@ export const LETTER =
  */
 export const LOWER_LETTER = 'a-zß-öø-ÿœšž';
 
+/** Capital letters as the seven languages write them. */
+export const CAPITAL = 'A-ZÀ-ÖØ-ÞŒŠŽŸ';
+
 export const DIGIT = '0-9';
