@@ -4,6 +4,8 @@ import type { Span } from '../text/segment';
 const PARTING = /[,;:](?=\s)|\s[–—-](?=\s)/gu;
 /** Brackets part what stands in them from what does not. */
 const BRACKETED = /[,;:](?=\s)|\s[–—-](?=\s)|[()]/gu;
+/** A bracket longer than this was likely never closed. */
+const BRACKET_REACH = 240;
 /** Labels are shorter: one line of the panel, two at most. */
 const LONGEST_LABEL = 80;
 /** A clause with fewer letters left tells too little; its neighbour is taken in. */
@@ -13,15 +15,12 @@ const SHORTEST_LABEL = 18;
  * The clause of a sentence around a stretch; widened to its neighbours where it says too little: backwards, since what
  * comes first names what is measured; but forwards where the stretch opens the sentence, or is a date that opens a clause.
  */
-export function clauseAround(
-  sentence: string,
-  { start, end }: Span,
-  shortest = SHORTEST_LABEL,
-  isDate = false,
-): Span {
+export function clauseAround(sentence: string, { start, end }: Span, shortest = SHORTEST_LABEL, isDate = false): Span {
   const cuts = [0];
-  const isBracketed = /\([^()]*$/.test(sentence.slice(0, start));
-  for (const match of sentence.matchAll(isBracketed ? BRACKETED : PARTING)) cuts.push(match.index + match[0].length);
+  const isInside = (at: number) => /\([^()]*$/.test(sentence.slice(Math.max(0, at - BRACKET_REACH), at));
+  const isBracketed = isInside(start);
+  for (const { index, 0: mark } of sentence.matchAll(isBracketed ? BRACKETED : PARTING))
+    if (isBracketed || !isInside(index)) cuts.push(index + mark.length);
   cuts.push(sentence.length);
   let from = cuts.findLastIndex((cut) => cut <= start);
   let to = cuts.findIndex((cut) => cut >= end);

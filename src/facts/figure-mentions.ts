@@ -19,7 +19,7 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const AFTER_YEAR = /(?<!\d)(?:1[5-9]|20)\d\d\s?[–—-]\s?$/;
 /** Scores and times of sports, which have no unit: "34:33", "6-4", "29:04.10"; none of these is a time of day. */
 const RESULT =
-  /(?<![\d:.,\p{L}-])(?:\d{1,3}:\d|(?:2[5-9]|[3-9]\d|1\d\d):\d\d|\d{1,2}:\d\d[.,]\d{1,3}|\d[-–]\d|\d{2,3}[-–]\d{1,3})(?![\d:%]|[.,-]\d|-\p{L})/gu;
+  /(?<![\d:.,\p{L}-])(?:\d{1,3}:\d|(?:2[5-9]|[3-9]\d|1\d\d):\d\d|\d{1,2}:\d\d[.,]\d{1,3}|(?:\d[-–]\d|\d{2,3}[-–]\d{1,3})(?!-))(?![\d:%]|[.,-]\d)/gu;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -150,8 +150,12 @@ function unitAfter(text: string, value: Value, currencySign: string | null, tool
   const { of, modifier = '', noun } = matchAt(patterns.counted, text, end)?.groups ?? {};
   const fits =
     noun !== undefined &&
-    !modifier.toLowerCase().split(/\s/).some((word) => stopWords.has(word) && !numbers.modifiers.includes(word)) &&
-    (of === ' ') !== (scale !== '' && numbers.scaleOf) && isCounted(noun, tools);
+    !modifier
+      .toLowerCase()
+      .split(/\s/)
+      .some((word) => stopWords.has(word) && !numbers.modifiers.includes(word)) &&
+    (of === ' ') !== (scale !== '' && numbers.scaleOf) &&
+    isCounted(noun, tools);
   if (fits) return { end: end + of!.length + modifier.length + noun.length, unit: scaledUnit(modifier + noun) };
   // "rose by 98,700": with its thousands parted it is a count, whatever of
   if (scale === '' && THOUSANDS.test(value.text)) return { end, unit: '' };

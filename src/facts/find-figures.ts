@@ -62,8 +62,7 @@ const BEHIND = 3;
 /** The date of the figure's own statement, the nearest first; or the one that opens the sentence; null where none is sure. */
 function whenOf(sentence: string, figure: Span, dates: readonly DateMention[], tools: FactTools): string | null {
   const clause = clauseAround(sentence, figure);
-  const gapOf = (date: Span) =>
-    date.end <= figure.start ? figure.start - date.end : date.start - figure.end - BEHIND;
+  const gapOf = (date: Span) => (date.end <= figure.start ? figure.start - date.end : date.start - figure.end - BEHIND);
   const isItsTime = (date: DateMention) => {
     const between =
       date.end <= figure.start ? sentence.slice(date.end, figure.start) : sentence.slice(figure.end, date.start);

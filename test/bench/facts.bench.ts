@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { itemsOf } from './facts-article';
 import { scoreArticle, type GoldArticle, type Item, type Score } from './facts-metrics';
 import { printDescriptions } from './facts-descriptions';
+import { printFigures } from './facts-figures';
 import { printFound } from './facts-found';
 import { printPins } from './facts-pins';
 import { printSegmentation } from './facts-segmentation';
@@ -66,6 +67,7 @@ export default async function bench(corpus: string, args: readonly string[]): Pr
       console.log(id, JSON.stringify(own[k]), ours[k]!.map(({ text }) => `\n   - ${text}`).join(''));
   await printPins(corpus, args.includes('--per-article'));
   await printFound(articles);
+  await printFigures(corpus);
   await printSegmentation(articles);
   if (args.includes('--descriptions')) await printDescriptions(corpus);
 }
