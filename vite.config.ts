@@ -37,7 +37,8 @@ function manifestFor(browser: Browser): ManifestV3Export {
             gecko: {
               id: 'sachlage@sachlage.example',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              // A name that is looked up is a word of the page; asked for on the first look-up.
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },
             gecko_android: { strict_min_version: '142.0' },
           },
@@ -82,7 +83,8 @@ function watchSources(): Plugin {
 export default defineConfig(({ mode }) => {
   const browser: Browser | null = mode === 'chrome' || mode === 'firefox' ? mode : null;
   return {
-    define: { __TEST_BUILD__: JSON.stringify(process.env.SACHLAGE_TEST === '1') },
+    // A build for tests asks a server of theirs; every other build has no such address in it.
+    define: { __WIKIMEDIA_AT__: JSON.stringify(process.env.SACHLAGE_WIKIMEDIA_AT ?? null) },
     plugins: browser
       ? [
           withoutInnerHtml(),

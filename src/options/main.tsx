@@ -2,9 +2,11 @@ import browser from 'webextension-polyfill';
 import { render } from 'preact';
 import '../look/tokens.css';
 import '../look/base.css';
+import { openKeptAnswers } from '../look/kept-values';
 import { createWords } from '../look/words';
 import { WordsContext } from '../look/words-context';
 import { DIGEST_LANGS } from '../lang/digest-packs';
+import { measureKept } from '../lookup/kept-answers';
 import { findBrowserModel } from '../rewording/browser-model';
 import { forgetExceptions } from '../settings/exceptions';
 import { writeOwnRules } from '../settings/own-rules';
@@ -32,10 +34,16 @@ const store = async (change: (settings: Settings) => Settings): Promise<boolean>
   }
 };
 
+const kept = openKeptAnswers();
+
 const actions: OptionsActions = {
   saveRules: (rules) => store((before) => writeOwnRules(before, rules)),
   forgetExceptions: (host) => store((before) => forgetExceptions(before, host)),
   switchRewording: (on) => store((before) => ({ ...before, reword: on })),
+  chooseLookUp: (consent) => store((before) => ({ ...before, lookUp: consent })),
+  // In a private window the browser would open another store.
+  measureKept: async () => (browser.extension.inIncognitoContext ? { answers: 0, letters: 0 } : measureKept(kept)),
+  clearKept: () => kept.clear(),
 };
 
 const model = findBrowserModel(globalThis);

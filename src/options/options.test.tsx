@@ -17,12 +17,21 @@ interface Surroundings {
   readonly isPrivate?: boolean;
   readonly isStored?: boolean;
   readonly model?: BrowserModel | null;
+  readonly kept?: { readonly answers: number; readonly letters: number };
 }
 
-function show(change: Partial<Settings> = {}, { isPrivate = false, isStored = true, model = null }: Surroundings = {}) {
+const NOTHING_KEPT = { answers: 0, letters: 0 };
+
+function show(
+  change: Partial<Settings> = {},
+  { isPrivate = false, isStored = true, model = null, kept = NOTHING_KEPT }: Surroundings = {},
+) {
   const actions = {
     saveRules: vi.fn<OptionsActions['saveRules']>(async () => isStored),
     forgetExceptions: vi.fn<OptionsActions['forgetExceptions']>(async () => isStored),
+    chooseLookUp: vi.fn<OptionsActions['chooseLookUp']>(async () => isStored),
+    measureKept: vi.fn<OptionsActions['measureKept']>(async () => kept),
+    clearKept: vi.fn<OptionsActions['clearKept']>(async () => {}),
     switchRewording: vi.fn<OptionsActions['switchRewording']>(async () => isStored),
   };
   void act(() =>
@@ -130,6 +139,39 @@ describe('the list of exceptions', () => {
   it('says how one is made where there is none', () => {
     show();
     expect(document.body.textContent).toContain('Noch keine.');
+  });
+});
+
+describe('looking up in Wikipedia', () => {
+  const section = () => document.querySelector('[aria-labelledby="looking-up-title"]')!;
+  const later = () => act(() => new Promise((resolve) => setTimeout(resolve)));
+
+  it('asks each time unless another choice is made', async () => {
+    const actions = show();
+    const radios = [...section().querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+    expect(radios.map(({ value, checked }) => [value, checked])).toEqual([
+      ['ask', true],
+      ['always', false],
+      ['never', false],
+    ]);
+    await act(async () => radios[2]!.click());
+    expect(actions.chooseLookUp).toHaveBeenCalledWith('never');
+  });
+
+  it('says how much is kept, and deletes it', async () => {
+    const actions = show({}, { kept: { answers: 12, letters: 7_300 } });
+    await later();
+    expect(section().textContent).toMatch(/12 Antworten sind auf diesem Gerät aufbewahrt: 7,3\skB\./);
+    await press([...section().querySelectorAll('button')].find((each) => each.textContent === 'Antworten löschen'));
+    expect(actions.clearKept).toHaveBeenCalled();
+    expect(section().textContent).toContain('Es sind keine Antworten aufbewahrt.');
+    expect(section().querySelector('output')?.textContent).toBe('Gelöscht.');
+  });
+
+  it('says what is kept at most', async () => {
+    show();
+    await later();
+    expect(section().textContent).toMatch(/Höchstens 30 Tage, bis zu 1\.000 Antworten oder 1\sMB/);
   });
 });
 

@@ -1,9 +1,10 @@
 import { useWords } from '../look/words-context';
 import type { Lang } from '../model/language';
 import type { BrowserModel } from '../rewording/browser-model';
-import type { Settings } from '../settings/settings';
+import type { LookUpConsent, Settings } from '../settings/settings';
 import { BrowserModelChoice } from './browser-model-choice';
 import { ExceptionsList } from './exceptions-list';
+import { LookUpChoice, type KeptSize } from './look-up-choice';
 import { RulesEditor } from './rules-editor';
 import './options.css';
 
@@ -12,6 +13,9 @@ export interface OptionsActions {
   readonly saveRules: (rules: string) => Promise<boolean>;
   readonly forgetExceptions: (host: string) => Promise<boolean>;
   readonly switchRewording: (on: boolean) => Promise<boolean>;
+  readonly chooseLookUp: (consent: LookUpConsent) => Promise<boolean>;
+  readonly measureKept: () => Promise<KeptSize>;
+  readonly clearKept: () => Promise<void>;
 }
 
 interface OptionsProps {
@@ -26,7 +30,7 @@ interface OptionsProps {
   readonly actions: OptionsActions;
 }
 
-/** What has no room in the popup: the reader's own rules, the wordings that are no pitch, the browser's own model. */
+/** What has no room in the popup: the reader's own rules, the wordings that are no pitch, looking up, the browser's own model. */
 export function Options({ settings, isPrivate, isCss, model, langs, actions }: OptionsProps) {
   const words = useWords();
   return (
@@ -35,6 +39,13 @@ export function Options({ settings, isPrivate, isCss, model, langs, actions }: O
       {isPrivate && <p class="notice">{words.say('private_window')}</p>}
       <RulesEditor saved={settings.ownRules} isPrivate={isPrivate} isCss={isCss} save={actions.saveRules} />
       <ExceptionsList exceptions={settings.exceptions} isPrivate={isPrivate} forget={actions.forgetExceptions} />
+      <LookUpChoice
+        chosen={settings.lookUp}
+        isPrivate={isPrivate}
+        choose={actions.chooseLookUp}
+        measure={actions.measureKept}
+        clear={actions.clearKept}
+      />
       <BrowserModelChoice
         model={model}
         langs={langs}

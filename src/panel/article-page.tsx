@@ -14,6 +14,7 @@ import { SectionLinks, type SectionLink } from './section-links';
 import { SetAside } from './set-aside';
 import { Skeleton } from './skeleton';
 import { Timeline } from './timeline';
+import { useLookUps } from './use-look-ups';
 import { useRewordings } from './use-rewordings';
 import type { ArticleView } from './view';
 
@@ -33,6 +34,7 @@ export function ArticlePage({ view, settings, actions, now }: ArticlePageProps) 
   const digest = view.digest === 'failed' ? null : view.digest;
   const { host, overCap, found } = contents.summary;
   const lines = useRewordings(article, digest, settings.reword, actions.reword);
+  const lookUps = useLookUps(article, digest, view.isPrivate, settings.lookUp, actions);
 
   const jump = async (sources: readonly Source[]) => {
     setTrouble('');
@@ -90,6 +92,7 @@ export function ArticlePage({ view, settings, actions, now }: ArticlePageProps) 
               known={known}
               isPrivate={view.isPrivate}
               jumper={jumper}
+              lookUps={lookUps}
               know={actions.know}
             />
           </>
@@ -107,7 +110,9 @@ export function ArticlePage({ view, settings, actions, now }: ArticlePageProps) 
           />
         )}
       </main>
-      <footer class="quiet">{words.say('local_only')}</footer>
+      <footer class="quiet">
+        {lookUps.sent.size === 0 ? words.say('local_only') : words.count('local_but_names', lookUps.sent.size)}
+      </footer>
       <output class={trouble ? 'toast' : 'unseen'}>{trouble}</output>
     </div>
   );

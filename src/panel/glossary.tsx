@@ -5,7 +5,9 @@ import type { Entity } from '../model/entity';
 import { Explanation } from './explanation';
 import type { Jumper } from './jumper';
 import { KnownTerms } from './known-terms';
+import { LookUpPage } from './look-up-page';
 import { Term } from './term';
+import type { TermLookUps } from './use-look-ups';
 import './glossary.css';
 
 /** Up to here a list is seen at a glance, and a search field is in its way. */
@@ -18,11 +20,12 @@ interface GlossaryProps {
   readonly known: ReadonlySet<string>;
   readonly isPrivate: boolean;
   readonly jumper: Jumper;
+  readonly lookUps: TermLookUps;
   readonly know: (name: string, isKnown: boolean) => Promise<boolean>;
 }
 
 /** The names and terms of the article, each with one line and where that line is from. */
-export function Glossary({ article, glossary, known, isPrivate, jumper, know }: GlossaryProps) {
+export function Glossary({ article, glossary, known, isPrivate, jumper, lookUps, know }: GlossaryProps) {
   const words = useWords();
   const [sought, setSought] = useState('');
   const [justKnown, setJustKnown] = useState<string | null>(null);
@@ -30,7 +33,8 @@ export function Glossary({ article, glossary, known, isPrivate, jumper, know }: 
   if (glossary.length === 0) return null;
 
   const isKnown = ({ name }: Entity) => known.has(name.toLowerCase());
-  const shown = glossary.filter((entity) => !isKnown(entity) && matches(entity, sought));
+  const shown = glossary.filter((entity) => !isKnown(entity) && matches(entity, lookUps, sought));
+  const unexplained = glossary.filter((entity) => !isKnown(entity) && !entity.definition);
   const switchKnown = async (name: string, on: boolean) => {
     const ok = await know(name, on);
     setFailed(!ok);
@@ -66,16 +70,24 @@ export function Glossary({ article, glossary, known, isPrivate, jumper, know }: 
           entity={entity}
           isPrivate={isPrivate}
           jumper={jumper}
+          lookUps={lookUps}
           know={() => void switchKnown(entity.name, true)}
         />
       ))}
+      <LookUpPage
+        names={unexplained.map(({ name }) => name).filter((name) => !lookUps.states.has(name))}
+        lang={article.lang}
+        lookUps={lookUps}
+      />
       <KnownTerms names={glossary.filter(isKnown).map(({ name }) => name)} know={switchKnown} isPrivate={isPrivate} />
       <Explanation text={words.say('why_glossary')} />
     </section>
   );
 }
 
-function matches({ name, aliases, definition }: Entity, sought: string): boolean {
+function matches({ name, aliases, definition }: Entity, { states }: TermLookUps, sought: string): boolean {
+  const state = states.get(name);
+  const lookedUp = state?.kind === 'found' ? state.line.text : '';
   const key = sought.trim().toLowerCase();
-  return [name, ...aliases, definition?.text ?? ''].some((text) => text.toLowerCase().includes(key));
+  return [name, ...aliases, definition?.text ?? '', lookedUp].some((text) => text.toLowerCase().includes(key));
 }

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { render } from 'preact';
 import '../look/tokens.css';
 import '../look/base.css';
+import { openKeptAnswers } from '../look/kept-values';
 import { createWords } from '../look/words';
 import { WordsContext } from '../look/words-context';
 import { ExceptionsFull, exceptWordings } from '../settings/exceptions';
@@ -11,6 +12,7 @@ import { findBrowserModel } from '../rewording/browser-model';
 import { digest } from '../walk/digest';
 import { reword } from '../walk/reword';
 import type { Actions, StoreResult } from './actions';
+import { createLookUps } from './look-ups';
 import { linkPage } from './page-link';
 import { Panel } from './panel';
 import type { View } from './view';
@@ -49,13 +51,23 @@ const link = linkPage({
   },
 });
 
+const lookUps = createLookUps({
+  fetch: (address, init) => window.fetch(address, init),
+  permissions: browser.permissions,
+  manifest: browser.runtime.getManifest(),
+  store: openKeptAnswers(),
+  now: Date.now,
+});
+
 const actions: Actions = {
   ...link,
+  ...lookUps,
   know: (name, isKnown) => isStored((before) => switchKnownTerm(before, name, isKnown)),
   switchOn: (host) => isStored((before) => switchSite(before, host, true)),
   switchOff: (host) => store((before) => switchSite(before, host, false)),
   choose: (host, category, choice) => store((before) => chooseCategory(before, host, category, choice)),
   except: (host, wordings, isException) => store((before) => exceptWordings(before, host, wordings, isException)),
+  allowLookUps: () => isStored((before) => ({ ...before, lookUp: 'always' })),
   openOptions: () => void browser.runtime.openOptionsPage(),
   reword: (article, found, signal, tell) => reword(article, found, findBrowserModel(globalThis), signal, tell),
   copy: (text) =>

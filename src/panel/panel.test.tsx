@@ -30,6 +30,9 @@ function actionsOf(change: Partial<Actions> = {}): Actions {
     except: vi.fn<Actions['except']>(async () => 'stored'),
     copy: vi.fn<Actions['copy']>(async () => true),
     openOptions: vi.fn<Actions['openOptions']>(),
+    recall: vi.fn<Actions['recall']>(async () => new Map()),
+    look: vi.fn<Actions['look']>(async () => true),
+    allowLookUps: vi.fn<Actions['allowLookUps']>(async () => true),
     reword: vi.fn<Actions['reword']>(async () => {}),
     ...change,
   };

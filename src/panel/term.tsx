@@ -3,37 +3,45 @@ import { useWords } from '../look/words-context';
 import type { Words } from '../look/words';
 import type { Article } from '../model/article';
 import type { Definition, Entity } from '../model/entity';
+import type { WikiLine } from '../lookup/outcome';
 import type { Jumper } from './jumper';
+import { LookUpEntry } from './look-up-entry';
 import { Mentions } from './mentions';
+import { sayOutcome, type TermLookUps } from './use-look-ups';
 
 interface TermProps {
   readonly article: Article;
   readonly entity: Entity;
   readonly isPrivate: boolean;
   readonly jumper: Jumper;
+  readonly lookUps: TermLookUps;
   readonly know: () => void;
 }
 
 /** One entry of the glossary; opened, it steps through its mentions. */
-export function Term({ article, entity, isPrivate, jumper, know }: TermProps) {
+export function Term({ article, entity, isPrivate, jumper, lookUps, know }: TermProps) {
   const words = useWords();
   const { name, kind, aliases, definition } = entity;
-  const source = definition ? sourceInWords(words, article, definition) : [];
+  const state = lookUps.states.get(name);
+  const line = !definition && state?.kind === 'found' ? state.line : null;
+  const source = definition ? sourceInWords(words, article, definition) : line ? lineSource(words, line) : [];
   if (aliases.length > 0) source.push(words.say('also_called', aliases.join(', ')));
   return (
     <details class="term">
       <summary>
         <b dir="auto">{name}</b>
         <span class="quiet">{words.say(`kind_${kind}`)}</span>
-        {definition ? (
-          <span class="line" dir="auto" lang={article.lang}>
-            {definition.text}
+        {definition || line ? (
+          <span class="line" dir="auto" lang={line?.lang ?? article.lang}>
+            {(definition ?? line)?.text}
           </span>
         ) : (
-          <span class="line quiet">{words.say('from_none')}</span>
+          <span class="line quiet">
+            {state && state.kind !== 'found' ? sayOutcome(words, state) : words.say('from_none')}
+          </span>
         )}
         <span class="source quiet">
-          <i class={`dot ${definition?.from ?? 'none'}`} />
+          <i class={`dot ${(definition ?? line)?.from ?? 'none'}`} />
           <span>{source.join(' · ') || words.count('mention_count', entity.mentions.length)}</span>
         </span>
       </summary>
@@ -43,9 +51,15 @@ export function Term({ article, entity, isPrivate, jumper, know }: TermProps) {
           {words.say('know_this')}
         </button>
         {isPrivate && <p class="quiet">{words.say('private_window')}</p>}
+        <LookUpEntry name={name} lang={article.lang} isExplained={definition !== null} lookUps={lookUps} />
       </div>
     </details>
   );
+}
+
+function lineSource(words: Words, { from, at }: WikiLine): string[] {
+  const day = formatDate(words.locale, new Date(at).toISOString().slice(0, 10));
+  return [words.say(`from_${from}`), ...(day ? [words.say('as_of', day)] : [])];
 }
 
 function sourceInWords(words: Words, article: Article, { from, source, asOf }: Definition): string[] {

@@ -31,7 +31,12 @@ export interface Settings {
   readonly ownRules: string;
   /** Whether the browser's own model may word facts anew. */
   readonly reword: boolean;
+  /** Whether a name may be looked up in Wikipedia. Only ever on a click. */
+  readonly lookUp: LookUpConsent;
 }
+
+/** `ask` shows what would be sent, each time; `always` sends it on the click; `never` offers nothing. */
+export type LookUpConsent = 'ask' | 'always' | 'never';
 
 /** The one table of defaults. A category's default stands in its own file. */
 export const DEFAULTS: Settings = {
@@ -43,6 +48,7 @@ export const DEFAULTS: Settings = {
   exceptions: {},
   ownRules: '',
   reword: false,
+  lookUp: 'ask',
 };
 
 /** What a category brings to the decision whether it is folded. */

@@ -44,6 +44,7 @@ const KEYS = {
   ),
   ownRules: v.pipe(v.string(), v.maxLength(MOST_RULE_LETTERS)),
   reword: v.boolean(),
+  lookUp: v.picklist(['ask', 'always', 'never']),
 } satisfies Record<keyof Settings, v.GenericSchema>;
 
 /**

@@ -1,0 +1,31 @@
+import { formatLanguage } from '../look/formats';
+import { useWords } from '../look/words-context';
+import type { WikiLine } from '../lookup/outcome';
+import { pageAddress } from '../lookup/wikis';
+
+const LICENCES = {
+  wikipedia: { name: 'CC BY-SA 4.0', address: 'https://creativecommons.org/licenses/by-sa/4.0/' },
+  wikidata: { name: 'CC0', address: 'https://creativecommons.org/publicdomain/zero/1.0/' },
+} as const;
+
+/** Whose words an explanation is, with links to the page and to its licence. */
+export function LookUpSource({ line }: { readonly line: WikiLine }) {
+  const words = useWords();
+  const { from, title } = line;
+  const site = from === 'wikidata' ? 'Wikidata' : wikipediaIn(formatLanguage(words.locale, line.host.split('.')[0]!));
+  const licence = LICENCES[from];
+  return (
+    <p class="look-up-source quiet">
+      <a href={pageAddress(line)} target="_blank" rel="noreferrer">
+        {words.say('look_up_page', title, site)}
+      </a>
+      {from === 'wikipedia' && `, ${words.say('look_up_shortened')}`}
+      {' · '}
+      <a href={licence.address} target="_blank" rel="noreferrer license">
+        {licence.name}
+      </a>
+    </p>
+  );
+}
+
+const wikipediaIn = (language: string | null) => (language ? `Wikipedia (${language})` : 'Wikipedia');
