@@ -20,8 +20,9 @@ const GIST_WORDS = 55;
 /** A scene that opens a report shares hardly a word with the title, its news this share at least. */
 const UNTOLD = 0.2;
 const TOLD = 0.33;
-/** Two sentences that share so much say the same. */
+/** Two sentences that share so much say the same; a lead and the text's first sentence do with less, unless a figure is new. */
 const SAME = 0.6;
+const SAME_AS_GIST = 0.5;
 /** Starts weighed at most; bounds the work. */
 const MOST_STARTS = 32;
 
@@ -130,14 +131,17 @@ function chooseApart(groups: readonly Chain[][], budget: Budget, shown: readonly
 /** The other groups, best first checked, without those that repeat the gist or a better one; in reading order. */
 function withoutRepetition(groups: readonly Chain[][], gist: Chain): Chain[][] {
   const kept: Chain[][] = [];
+  const { text: told } = gist.sentences[0]!;
   const shown = [gist.sentences[0]!.stems];
   const ranked = groups
     .filter((group) => group[0] !== gist)
     .toSorted((a, b) => b[0]!.score - a[0]!.score)
     .slice(0, MOST_STARTS);
   for (const group of ranked) {
-    const { stems } = group[0]!.sentences[0]!;
+    const { stems, figures } = group[0]!.sentences[0]!;
     if (shown.some((other) => overlap(stems, other) > SAME)) continue;
+    const isNew = figures.some(({ value }) => !told.includes(value));
+    if (!isNew && overlap(stems, shown[0]!) > SAME_AS_GIST) continue;
     shown.push(stems);
     kept.push(group);
   }

@@ -25,6 +25,8 @@ export interface FactTools {
   readonly background: PhraseMatcher;
   readonly notReporting: PhraseMatcher;
   readonly conjunction: PhraseMatcher;
+  /** Opens an entry of a ticker: "Update, 9:20 Uhr:". */
+  readonly update: PhraseMatcher;
   readonly future: PhraseMatcher;
   /** Ends a text that compares with the date behind it: "gegenüber", "since". */
   readonly comparing: RegExp;
@@ -78,6 +80,7 @@ export function factTools({ facts: words, names }: Pick<DigestPack, 'facts' | 'n
     background: phraseMatcher(words.background),
     notReporting: phraseMatcher(words.notReporting),
     conjunction: phraseMatcher(words.conjunctions),
+    update: phraseMatcher(words.updates),
     future: phraseMatcher(words.dates.future),
     comparing: new RegExp(`(?:${compilePhrases(words.dates.comparing).source})[^\\d,;:]{0,20}$`, 'i'),
     reader: caseWords(words.readerWords, '(?<=[\\p{L}\\p{N},;:–-]\\s)'),

@@ -59,6 +59,37 @@ describe('facts', () => {
     expect(facts.map(({ text }) => text).join(' ')).not.toContain('Fonds');
   });
 
+  it('does not say what the gist says, unless with a new figure', () => {
+    const { facts } = findFacts(
+      reporting(
+        'Brand in Rostow: fünf Kinder sterben',
+        [
+          'Fünf Kinder sterben bei einem Brand in Rostow im Norden von Russland.',
+          'Bei einem Brand in Rostow im Norden sind fünf Kinder ums Leben gekommen. Das Haus in der Schulgasse war am Samstag um 4 Uhr in Flammen aufgegangen.',
+          'Nach Angaben des Zivilschutzes starben auch zwei Erwachsene im Treppenhaus. Ermittler suchen in der Ruine nach der Ursache, ein Gutachter kommt am Montag.',
+        ],
+        'de',
+      ),
+      de,
+    );
+    expect(facts.map(({ text }) => text).join(' ')).not.toContain('ums Leben gekommen');
+  });
+
+  it('cuts no connective where no statement is left', () => {
+    const { facts } = findFacts(
+      reporting(
+        'Staudamm bei Erlbach eröffnet',
+        [
+          ...DAM,
+          'Allerdings ohne Jana Kolb, die am Freitag krank war und von ihrem Bruder in Erlbach vertreten wurde.',
+        ],
+        'de',
+      ),
+      de,
+    );
+    expect(facts.map(({ text }) => text).join(' ')).not.toMatch(/… ohne/);
+  });
+
   it('shows a fact whole rather than two halves of others, where the card has room for it', () => {
     const { facts } = findFacts(
       reporting(

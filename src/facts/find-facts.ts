@@ -8,7 +8,7 @@ import { findFigures } from './find-figures';
 import { findQuotes } from './find-quotes';
 import { leadOnly } from './lead-only';
 import { readSentences } from './read-sentences';
-import { whyAbstain } from './why-abstain';
+import { whatToChooseFrom } from './why-abstain';
 
 export type Facts = Pick<Digest, 'facts' | 'abstained' | 'figures' | 'dates' | 'quotes'>;
 
@@ -22,10 +22,10 @@ export function findFacts(reporting: Reporting, pack: DigestPack | null): Facts 
   const { article } = reporting;
   const tools = factTools(pack);
   const sentences = readSentences(reporting, tools);
-  const abstained = whyAbstain(article, sentences);
+  const { sentences: told, abstained } = whatToChooseFrom(reporting, sentences, tools);
   const dates = findDates(sentences, tools);
   return {
-    facts: abstained ? [] : chooseFacts(sentences, article.title ?? '', tools),
+    facts: abstained ? [] : chooseFacts(told, article.title ?? '', tools),
     abstained,
     figures: findFigures(sentences, tools),
     dates,

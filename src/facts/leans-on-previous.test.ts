@@ -16,6 +16,11 @@ describe('sentences that lean on the one before', () => {
     ['Der Verband rechnet mit Kosten.', 'which one?'],
     ['Bei diesem Attentat wurde er leicht verletzt.', 'which one?'],
     ['Die Auswirkungen sind in einigen Betrieben zu spüren.', 'effects of what?'],
+    ['In der Vergleichsgruppe, die Hausärzte betreuten, waren es 3,1 mmHg.', 'waren was?'],
+    ['Bei 27 Personen wurde die Behandlung abgebrochen.', '27 of whom?'],
+    ['Der entsprechende Wert liegt bei 16,6.', 'which one?'],
+    ['Da kommen Erfolge gelegen.', 'where, when?'],
+    ['So können zwar Kobalt und Nickel abgetrennt werden.', 'how?'],
   ])('%s', (text, _reason) => {
     expect(leans(de, text)).toBe(true);
   });
@@ -30,6 +35,7 @@ describe('sentences that lean on the one before', () => {
     ['Die Studie der Universität Leipzig zählte 40 Fälle.', 'says whose'],
     ['Emil Reich erinnerte daran, dass das Land den Bau gefördert habe.', 'says who says so'],
     ['In diesem Jahr und an diesem Montag tagt der Rat in Kiel.', 'a time'],
+    ['Da die Stadt nicht zahlt, ruht der Bau.', '"because"'],
     ['Zwei Arbeiter kamen bei dem Unfall in Erlbach ums Leben.', 'nothing points back'],
   ])('%s', (text, _reason) => {
     expect(leans(de, text)).toBe(false);
@@ -45,6 +51,9 @@ describe('sentences that lean on the one before', () => {
     ['Of that, the council spends £2m on roads.', 'of what?'],
     ['The committee met nine times in 2005.', 'which committee?'],
     ['The aim was to build better bridges.', 'the aim of what?'],
+    ['The former vice president had a lead in Harlow.', 'who?'],
+    ['The group’s founder, Mary Dunne, is well known.', 'which group?'],
+    ['In the control group that doctors saw, it was 3.1.', 'what was?'],
   ])('%s', (text, _reason) => {
     expect(leans(en, text)).toBe(true);
   });
@@ -58,6 +67,7 @@ describe('sentences that lean on the one before', () => {
     ['The committee on health in Harlow met nine times.', 'says which'],
     ['The model, called Lark, has 3.8 billion parameters.', 'named at once'],
     ['The council in Harlow voted to close the ferry.', 'nothing points back'],
+    ['The former Labour minister Jack Reed spoke in Harlow.', 'named at once'],
   ])('%s', (text, _reason) => {
     expect(leans(en, text)).toBe(false);
   });

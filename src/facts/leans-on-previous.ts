@@ -29,7 +29,7 @@ export function leansOnPrevious(sentence: string, tools: FactTools): boolean {
 }
 
 /** A word this near to the start that points back keeps a sentence leaning, cut or not: "Konkret geht es dabei um". */
-const NEAR = 24;
+const NEAR = 40;
 
 /**
  * How many characters of a leaning sentence can be cut off so that the rest stands alone: those of "Zudem " or
@@ -42,6 +42,9 @@ export function connectiveLength(sentence: string, tools: FactTools): number {
   if (length === 0) return 0;
   const rest = sentence.slice(length);
   if (leansOnPrevious(rest, tools)) return 0;
+  // "Allerdings ohne Kolb, die verletzt war.": no statement is left
+  const [first = ''] = /^\p{L}+/u.exec(rest) ?? [];
+  if (tools.prepositions.has(first)) return 0;
   for (const { index } of rest.slice(0, NEAR).matchAll(/(?<=\s)\p{L}/gu)) {
     if (tools.leaning.findAt(rest, index) !== null) return 0;
   }

@@ -57,8 +57,8 @@ export function namesIn(text: string, tools: FactTools): NameFound[] {
       isInside:
         name !== whole ||
         (isPart &&
-          (leadsInside(before, lead!, tools) ||
-            (tools.pointers.has(lead!.toLowerCase()) && isModifier(text.slice(end, end + 24), tools)))),
+          (leadsInside(before, lead, tools) ||
+            (tools.pointers.has(lead.toLowerCase()) && isModifier(text.slice(end, end + 24), tools)))),
     });
   }
   return names;

@@ -37,6 +37,9 @@ describe('lines that report nothing', () => {
     [en, 'Sign up now for the briefing.', 'a call'],
     [en, 'This report is for subscribers only.', 'an offer'],
     [en, 'Source: Harlow Council.', 'a credit'],
+    [en, 'Peasah SK , Dunne MB , Breese J , et al. Influenza costs in Harlow.', 'a reference'],
+    [en, 'CLAIM: The moon is made of cheese.', 'what a fact check refutes'],
+    [de, 'Passt auf, hebt eure Füße hoch.', 'speaks to the reader'],
     [nl, 'Meer over dit onderwerp leest men elders.', 'a teaser'],
   ])('reports nothing: %#', (pack, text, _reason) => {
     expect(idleKind(text, factTools(pack))).not.toBeNull();

@@ -87,7 +87,7 @@ export const GIST_WEIGHTS: Readonly<Record<keyof Signals, number>> = {
   full: 0.4,
   personal: -1.5,
   scene: -1,
-  vague: 0,
+  vague: -1,
 };
 
 /** Share of the title's words from which a sentence belongs to its news. */

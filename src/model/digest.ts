@@ -44,7 +44,7 @@ export interface Quote {
 }
 
 /** Why there are no ranked facts. */
-export type Abstention = 'too-short' | 'liveblog' | 'no-pack';
+export type Abstention = 'too-short' | 'liveblog' | 'interview' | 'poem' | 'table' | 'no-pack';
 
 /** What the panel shows of an article. */
 export interface Digest {

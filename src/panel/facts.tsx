@@ -19,6 +19,9 @@ interface FactsProps {
 const ABSTENTIONS: Readonly<Record<Abstention, Key>> = {
   'too-short': 'abstained_too_short',
   liveblog: 'abstained_liveblog',
+  interview: 'abstained_interview',
+  poem: 'abstained_poem',
+  table: 'abstained_table',
   'no-pack': 'abstained_no_pack',
 };
 
