@@ -10,6 +10,7 @@ describe('phrases', () => {
     ['über', 'gegenüber', [], 'word starts know umlauts'],
     ['empfehl~', 'Empfehlungen', ['Empfehlungen'], 'a tilde lets the word go on'],
     ['gratis-analyse', 'Gratis‑Analyse', ['Gratis‑Analyse'], 'non-breaking hyphens are hyphens'],
+    ['log ?in', 'Login, log in', ['Login', 'log in'], 'a space that may be missing'],
     ['[a-z]+ report', 'free report', ['free report'], 'character classes stay as they are'],
   ])('%s in %j', (phrase, text, expected) => {
     expect([...finds(phrase, text)]).toEqual(expected);

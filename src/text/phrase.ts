@@ -2,7 +2,7 @@ import { DIGIT, LETTER } from './letters';
 
 /**
  * How packs write the words they look for: a regular expression source in which
- * - a space is any white space,
+ * - a space is any white space, ` ?` any or none,
  * - `~` is the rest of a word (letters, digits, hyphens, or nothing): `empfehl~`, `gratis~analyse`,
  * - a plain hyphen also matches the non-breaking hyphen and dashes,
  * - `\p{L}`, `\p{Lu}`, `\p{Ll}` are any letter and `\p{N}` any digit, since case is not told apart,
@@ -12,7 +12,7 @@ import { DIGIT, LETTER } from './letters';
 export type Phrase = string;
 
 /** What has a meaning of its own: a character class, an escape, or one of the shorthands. */
-const SPECIAL = /\[(?:\\.|[^\]\\])*\]|\\p\{\w+\}|\\.|[- ~]/gs;
+const SPECIAL = /\[(?:\\.|[^\]\\])*\]|\\p\{\w+\}|\\.| \?|[- ~]/gs;
 /** A phrase that starts, or ends, with a letter, a digit or a bracket. */
 export const OPENS_WORD = new RegExp(String.raw`^[${DIGIT}${LETTER}([~]`);
 export const CLOSES_WORD = new RegExp(String.raw`[${DIGIT}${LETTER})\]~]\??$`);
@@ -33,6 +33,7 @@ export function sourceOf(phrase: Phrase, letter = LETTER): PhraseSource {
   const source = phrase.replace(SPECIAL, (token) => {
     if (token === '-') return '[-\u2010\u2011\u2013]';
     if (token === ' ') return '\\s+';
+    if (token === ' ?') return '\\s*';
     if (token === '~') return `[${DIGIT}${letter}\u2010\u2011-]*`;
     const ranges = token.replace(PROPERTY, (_, name: string) => (name === 'N' ? DIGIT : letter));
     return token.startsWith('\\p') ? `[${ranges}]` : ranges;

@@ -732,7 +732,7 @@ export default (): CueWords => ({
     '(wisch|scann|komm|hol|trag|tipp|schreib|schick|klopf|steig|lies|spring|mach|bring) (dir |dich |einfach |mal |ruhig )?(nach|rein|herein|ein|mit|auf|an|uns|mir|weiter|vorbei|drüber)',
     '(aufs|auf das|auf den|auf die) (bild|foto|symbol|feld|karte|zeile|karte) (tippen|klicken|drücken|wischen)',
     '(es reicht|es genügt|dazu genügt|dafür reicht) (ein|eine|ihr~|dein~|die)',
-    '!(^|[.!?:;…»“–—-] ?|, |und |dann )\\p{L}{2,}(en|ern|eln) sie(?= )',
+    '!(^|[.!?:;…»“–—] ?|- |, |und |dann )\\p{L}{2,}(en|ern|eln) sie(?= )',
     '(schreib|ruf|komm|schau|hol|nimm|gib|lies|sieh|hör|frag|bring|klick|wisch|scroll|blätter|tipp|probier|lass|mach|antworte|sag|setz|such|wähl|dreh|misch|nutz|zeig|bleib|folg|merk|notier|meld|hinterlass)e? (uns|dir|dich|mal|mir|einfach|doch|rein|es|ihn|auf|hier|weiter|um|dein~|vorbei)',
     '(code|link|knopf|feld|kästchen|glocke|karte|coupon|seite|formular|nummer|namen?|mail|adresse|bild|button|häkchen|betreff|stichwort|kennwort) … (scannen|antippen|drücken|ankreuzen|ausfüllen|umblättern|eintragen|abschicken|anklicken|setzen|hinterlassen|angeben|eingeben|genügt|reicht)',
     '(einfach|nur|kurz|bitte) … (zurückschreiben|antworten|anrufen|scannen|umblättern|vorbeikommen|ankreuzen|mailen|weiterklicken|nachfragen|durchklicken|weiterblättern)',

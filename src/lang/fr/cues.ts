@@ -314,8 +314,8 @@ export default (): CueWords => ({
   ],
   imperative: [
     '(^|[.!?:;…—–] ?|, |et )(glisse|laisse|donne|envoie|écris|viens|entre|lis|regarde|choisis|prends|garde|appelle|demande|coche) (ton|ta|tes|nous|moi|le|la|les|un|une|ici)',
-    '(^|[.!?:;…»–—-] ?|, |et |puis )\\p{L}{3,}ez(-vous|-nous|-moi|-le|-la|-les|-en|-y)?(?= (le|la|les|l.|un|une|votre|vos|notre|nos|ce|cette|ces|sur|à|au|en|dans|ici|par|pour|qui|quel|comment|où|pourquoi|vous|nous|avec|d.|du|des|jusqu.|page|dès|sans|voir|lire))',
-    '(^|[.!?:;…»–—-] ?|, |et |puis )\\p{L}{3,}ez-(nous|moi|vous|le|la|les)',
+    '(^|[.!?:;…»–—] ?|- |, |et |puis )\\p{L}{3,}ez(-vous|-nous|-moi|-le|-la|-les|-en|-y)?(?= (le|la|les|l.|un|une|votre|vos|notre|nos|ce|cette|ces|sur|à|au|en|dans|ici|par|pour|qui|quel|comment|où|pourquoi|vous|nous|avec|d.|du|des|jusqu.|page|dès|sans|voir|lire))',
+    '(^|[.!?:;…»–—] ?|- |, |et |puis )\\p{L}{3,}ez-(nous|moi|vous|le|la|les)',
     '(il )?(suffit|suffira) (de|d.un)',
     'un (mot|message|appel|courrier|sms|coup de fil) (suffit|et)',
     '(code|lien|case|bouton|formulaire|numéro|coupon|page) … (à (scanner|cocher|remplir|composer|retourner|tourner)|suffit)',

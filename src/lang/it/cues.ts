@@ -6,7 +6,7 @@ export default (): CueWords => ({
     'basta un clic',
     'ti aspetta',
     'clicca(ndo)? (qui|per|sul)',
-    '(scopri|scoprilo|scopra|scarica|scaricala|scaricalo|iscriviti|iscrivetevi|si iscriva|abbonati|abbonatevi|apri|prova|provalo|ricevi|accedi|inizia|investi|acquista|leggi|leggilo|partecipa|registrati|richiedi|approfitta|approfittane|segui|seguici|unisciti|entra|calcola|confronta|prenota|copia|attiva|ottieni|guarda|fai trading|diventa|metti|risparmia|compila) ?(qui|ora|subito|gratis|la|il|i|gli|le|un|una|con|per|su|tutti|come|quali|a|al|alla|anche|adesso|le soluzioni|nostr~|l.|membro)?',
+    '(scopri|scoprilo|scopra|scarica|scaricala|scaricalo|iscriviti|iscrivetevi|si iscriva|abbonati|abbonatevi|apri|prova|provalo|ricevi|accedi|inizia|investi|acquista|leggi|leggilo|partecipa|registrati|richiedi|approfitta|approfittane|segui|seguici|unisciti|entra|calcola|confronta|prenota|copia|attiva|ottieni|guarda|fai trading|diventa|metti|risparmia|compila) (qui|ora|subito|gratis|la|il|i|gli|le|un|una|con|per|su|tutti|come|quali|a|al|alla|anche|adesso|le soluzioni|nostr~|l.|membro)?',
     '(per leggerl~|per saperne di più|scopri di più|maggiori informazioni)',
     '(non perdere|non perderti|non farti sfuggire)',
     '(vuoi|vuole|volete) (sapere|fare|ricevere|investire|scoprire|conoscere|riceverlo)',
@@ -289,7 +289,7 @@ export default (): CueWords => ({
   ],
   imperative: [
     '(^|[.!?:;…—–] ?|, |e )(lascia|dicci|scrivici|passa|entra|vieni|scegli|ascolta|guarda|prendi|manda) (la|il|tua|tuo|qui|una|un|dove|da|con)',
-    '(^|[.!?:;…»–—-] ?|, |e |poi )(scriva|scrivi|scriveteci|chiami|chiama|risponda|rispondi|mandi|manda|invii|invia|passi|passa|giri|gira|inquadri|inquadra|scorra|scorri|scelga|scegli|prenda|prendi|metta|tenga|tieni|ascolti|ascolta|guardi|veda|vedi|si sieda|siediti|chieda|chiedi|dica|lasci|aggiunga|aggiungi|stampi|stampa|condivida|condividi|giudichi|giudica|decida|decidi|trovi|trova|cerchi|cerca|cambi|cambia|porti|porta|venga|vieni|compili|spunti|spunta|firmi|firma|inserisca|apra|faccia|usi|usa|volti|volta|componga|componi|dia|dai|sfogli|sfoglia|tocchi|tocca|barri|barra|segni|segna|lasciate|provate|leggete|scegliete|chiedete|guardate) (il|lo|la|i|gli|le|l.|un|una|uno|suo|sua|tuo|tua|questo|questa|questi|queste|nostr~|a|al|alla|in|nel|con|per|come|quale|quali|dove|chi|qui|e|pagina|di|del|su|sul)',
+    '(^|[.!?:;…»–—] ?|- |, |e |poi )(scriva|scrivi|scriveteci|chiami|chiama|risponda|rispondi|mandi|manda|invii|invia|passi|passa|giri|gira|inquadri|inquadra|scorra|scorri|scelga|scegli|prenda|prendi|metta|tenga|tieni|ascolti|ascolta|guardi|veda|vedi|si sieda|siediti|chieda|chiedi|dica|lasci|aggiunga|aggiungi|stampi|stampa|condivida|condividi|giudichi|giudica|decida|decidi|trovi|trova|cerchi|cerca|cambi|cambia|porti|porta|venga|vieni|compili|spunti|spunta|firmi|firma|inserisca|apra|faccia|usi|usa|volti|volta|componga|componi|dia|dai|sfogli|sfoglia|tocchi|tocca|barri|barra|segni|segna|lasciate|provate|leggete|scegliete|chiedete|guardate) (il|lo|la|i|gli|le|l.|un|una|uno|suo|sua|tuo|tua|questo|questa|questi|queste|nostr~|a|al|alla|in|nel|con|per|come|quale|quali|dove|chi|qui|e|pagina|di|del|su|sul)',
     '(scriv\\p{L}|chiam\\p{L}|mand\\p{L}|chied\\p{L}|racconta|seg\\p{L}|raggiung\\p{L}|rispond\\p{L}|invi\\p{L}|dic\\p{L})(ci|temi|teci|cela|celo)',
     'basta (un|una|rispondere|scrivere|lasciare|chiamare|inquadrare|spuntare)',
     '(se|chi) (vuole|vuoi|preferisce|preferisci|desidera|cerca|cerchi|lo desidera|è curioso|le interessa|ti interessa)',

@@ -293,7 +293,7 @@ export default (): CueWords => ({
   ],
   imperative: [
     '(^|[.!?:;…—–] ?|, |en )(blader|laat|geef|stuur|kom|kies|vink|luister|kijk|neem|schrijf) (door|je|uw|ons|binnen|mee|aan|langs|naar|een)',
-    '(^|[.!?:;…»–—-] ?|, |en |dan )(schrijf|stuur|bel|mail|antwoord|scan|vink|kruis|draai|blader|scrol|veeg|tik|druk|trek|kom|pak|breng|kies|hou|houd|luister|kijk|zie|ontmoet|schuif|leen|test|gebruik|begin|zoek|deel|print|vul|typ|laat|voeg|reken|vertel|leg|geef|haal|reserveer|beslis|oordeel|verken|vind|maak|zet|ruil|noteer|bewaar|teken|loop|spring|sla) (ons|mij|me|ze|het|hem|de|een|uw|je|jouw|er|mee|even|maar|eens|dan|hier|daar|dit|deze|die|dat|om|op|in|aan|door|naar|bij|zelf|rustig|gewoon|terug|voor|mij)',
+    '(^|[.!?:;…»–—] ?|- |, |en |dan )(schrijf|stuur|bel|mail|antwoord|scan|vink|kruis|draai|blader|scrol|veeg|tik|druk|trek|kom|pak|breng|kies|hou|houd|luister|kijk|zie|ontmoet|schuif|leen|test|gebruik|begin|zoek|deel|print|vul|typ|laat|voeg|reken|vertel|leg|geef|haal|reserveer|beslis|oordeel|verken|vind|maak|zet|ruil|noteer|bewaar|teken|loop|spring|sla) (ons|mij|me|ze|het|hem|de|een|uw|je|jouw|er|mee|even|maar|eens|dan|hier|daar|dit|deze|die|dat|om|op|in|aan|door|naar|bij|zelf|rustig|gewoon|terug|voor|mij)',
     '(één|een) (telefoontje|mailtje|briefje|antwoord|woord|kruisje|belletje) (volstaat|is genoeg|is voldoende)',
     '(u|je) hoeft (alleen|enkel|slechts|maar)',
     '(als|wie) (u|je|wil|dat wil|liever|meer wil|nieuwsgierig)',

@@ -7,7 +7,7 @@ export default (): CueWords => ({
     'espera por você',
     'quem quer (saber|conhecer)',
     'cli(que|ca) (aqui|para|em|no|na)',
-    '(descubra|baixe|assista|veja|acesse|inscreva-se|cadastre-se|assine|abra|invista|conheça|receba|garanta|participe|entre|confira|aproveite|teste|experimente|simule|libere|faça|entenda|saiba|ganhe|baixar|siga|compre|leia|peça|torne-se|comece|preencha|ative|copie|marque|subscreva|registe-se|descarregue|compare) ?(agora|já|aqui|a|o|as|os|como|grátis|gratuitamente|seu|sua|mais|com|de|em|no|na|nosso|nossa|nossas|nossos|quais|qual|tudo|hoje|uma?|do|da|parte)?',
+    '(descubra|baixe|assista|veja|acesse|inscreva-se|cadastre-se|assine|abra|invista|conheça|receba|garanta|participe|entre|confira|aproveite|teste|experimente|simule|libere|faça|entenda|saiba|ganhe|baixar|siga|compre|leia|peça|torne-se|comece|preencha|ative|copie|marque|subscreva|registe-se|descarregue|compare) (agora|já|aqui|a|o|as|os|como|grátis|gratuitamente|seu|sua|mais|com|de|em|no|na|nosso|nossa|nossas|nossos|quais|qual|tudo|hoje|uma?|do|da|parte)?',
     '(saiba mais|quero (investir|receber|participar|saber))',
     '(não perca|vai perder)',
     '(assista|cadastre-se|inscreva-se|descubra) (agora|como|grátis|já)',
@@ -295,7 +295,7 @@ export default (): CueWords => ({
   ],
   imperative: [
     '(^|[.!?:;…—–] ?|, |e )(abre|deixa|manda|entra|vem|escolhe|ouve|lê|espreita|aponte) (aí|o|a|seu|teu|tua|um|uma|aqui|ao)',
-    '(^|[.!?:;…»–—-] ?|, |e |depois )(escreva|ligue|telefone|responda|envie|mande|passe|volte|vire|escaneie|deslize|escolha|tome|ponha|guarde|ouça|olhe|sente-se|pergunte|diga|deixe|adicione|imprima|partilhe|compartilhe|julgue|decida|encontre|procure|mude|troque|traga|venha|fique|preencha|assinale|insira|use|siga|toque|aponte|reserve|digite|dê|traga|role|chame|converse|espreite|consulte|solicite) (o|a|os|as|um|uma|seu|sua|este|esta|estes|estas|nosso|nossa|para|ao|à|em|no|na|com|por|como|qual|quais|onde|quem|aqui|e|página|de|do|da|conosco|connosco|sim)',
+    '(^|[.!?:;…»–—] ?|- |, |e |depois )(escreva|ligue|telefone|responda|envie|mande|passe|volte|vire|escaneie|deslize|escolha|tome|ponha|guarde|ouça|olhe|sente-se|pergunte|diga|deixe|adicione|imprima|partilhe|compartilhe|julgue|decida|encontre|procure|mude|troque|traga|venha|fique|preencha|assinale|insira|use|siga|toque|aponte|reserve|digite|dê|traga|role|chame|converse|espreite|consulte|solicite) (o|a|os|as|um|uma|seu|sua|este|esta|estes|estas|nosso|nossa|para|ao|à|em|no|na|com|por|como|qual|quais|onde|quem|aqui|e|página|de|do|da|conosco|connosco|sim)',
     '(escreva|ligue|mande|conte|diga|envie|responda|siga|acompanhe|chame)-(nos|me|o|a)',
     '(peça|leve|guarde|baixe|receba|leia|experimente|solicite)-(o|a|os|as)',
     '(basta|é só|bastará) (um|uma|responder|escrever|deixar|ligar|marcar|apontar|escanear|tocar)',
