@@ -341,7 +341,7 @@ export default {
     'join today',
     'buy alert',
     "before it[’']s too late",
-    '[“\"]double down[”\"]',
+    '[“"]double down[”"]',
     'double down (?:alert|buy|stock)',
     'ticker inside',
     'presale',
