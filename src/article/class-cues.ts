@@ -181,9 +181,17 @@ const SHOWING_CLASS = /\b(?:xs|sm|md|lg|xl|2xl):|\bd-(?:xs|sm|md|lg|xl|xxl)-(?!n
 const SHORT_ID = 8;
 const SLUG = /^[a-z]+(?:-[a-z]+){4,}$/;
 
-const cache = new Map<string, Cues>();
-/** Names are made of few parts: `col-md-6 teaser` and `col-md-6 footer` share one. */
-const singles = new Map<string, Cues>();
+/** What a name says. */
+interface Read {
+  readonly cues: Cues;
+  /** Its words, lower case: `shareBar__item js-x` is `share bar item js x`. */
+  readonly words: string;
+}
+
+const NOTHING: Read = { cues: 0, words: '' };
+/** By whole class attributes and ids, and by the single names in them: `col-md-6 teaser` and `col-md-6 footer` share one. */
+const known = new Map<string, Read>();
+const singles = new Map<string, Read>();
 /** Pages hold a few hundred distinct names; a page that makes up more must not fill the memory. */
 const CACHE_SIZE = 5000;
 /** Utility classes can run to thousands of characters; the telling ones stand first. */
@@ -195,44 +203,57 @@ const ODD_SPACE = /[^\S ]/;
 const PART = /[A-Z]+[a-z0-9\u00AA-\uFFFF]*|[a-z0-9\u00AA-\uFFFF]+/g;
 
 /** Class or id text as lower-case words: `shareBar__item js-x` is `share bar item js x`. */
-export function wordsOfName(name: string): string {
-  const parts = (name.length > NAME_LENGTH ? name.slice(0, NAME_LENGTH) : name).match(PART);
-  return parts === null ? '' : parts.join(' ').toLowerCase();
-}
+export const wordsOfName = (name: string): string => readName(name).words;
 
 /**
  * The cues in class and id names.
  * @param name a class attribute or an id
  */
-export function cuesOfName(name: string): Cues {
-  if (name === '') return 0;
-  let cues = cache.get(name);
-  if (cues !== undefined) return cues;
-  cues = 0;
-  const telling = name.length > NAME_LENGTH ? name.slice(0, NAME_LENGTH) : name;
-  for (const single of ODD_SPACE.test(telling) ? telling.split(/\s+/) : telling.split(' ')) {
-    if (single === '') continue;
-    let own = singles.get(single);
-    if (own === undefined) {
-      own = cuesOfSingle(single);
-      if (singles.size < CACHE_SIZE) singles.set(single, own);
-    }
-    cues |= own;
-  }
-  if (HIDING_CLASS.test(name) && !SHOWING_CLASS.test(name)) cues |= CUE.unseen;
-  if (cache.size < CACHE_SIZE) cache.set(name, cues);
-  return cues;
-}
+export const cuesOfName = (name: string): Cues => readName(name).cues;
 
 /** The cues in an id; ids made of a heading's words say nothing about their box. */
 export const cuesOfId = (id: string): Cues => (id.length > SHORT_ID && SLUG.test(id) ? 0 : cuesOfName(id));
 
-/** All readings of a name: `article-body` as two words, `articlebody` as one, and as it is written. */
-function cuesOfSingle(single: string): Cues {
-  const split = wordsOfName(single);
-  const lower = single.toLowerCase();
+function readName(name: string): Read {
+  if (name === '') return NOTHING;
+  let read = known.get(name);
+  if (read !== undefined) return read;
+  read = readParts(name);
+  if (known.size < CACHE_SIZE) known.set(name, read);
+  return read;
+}
+
+function readParts(name: string): Read {
+  const telling = name.length > NAME_LENGTH ? name.slice(0, NAME_LENGTH) : name;
+  let cues = HIDING_CLASS.test(name) && !SHOWING_CLASS.test(name) ? CUE.unseen : 0;
+  let words = '';
+  for (const single of ODD_SPACE.test(telling) ? telling.split(/\s+/) : telling.split(' ')) {
+    if (single === '') continue;
+    let own = singles.get(single);
+    if (own === undefined) {
+      own = readSingle(single);
+      if (singles.size < CACHE_SIZE) singles.set(single, own);
+    }
+    cues |= own.cues;
+    if (own.words !== '') words = words === '' ? own.words : `${words} ${own.words}`;
+  }
+  return { cues, words };
+}
+
+function readSingle(single: string): Read {
+  const parts = single.match(PART);
+  if (parts === null) return NOTHING;
+  const split = parts.join(' ').toLowerCase();
+  return { cues: cuesOfSingle(single, split), words: split };
+}
+
+/**
+ * All readings of a name: `article-body` as two words, `articlebody` as one, and as it is written.
+ * @param split its words
+ */
+function cuesOfSingle(single: string, split: string): Cues {
   let cues = words.get(split) ?? 0;
-  if (lower !== split) cues |= words.get(lower) ?? 0;
+  if (single !== split) cues |= words.get(single.toLowerCase()) ?? 0;
   if (PICTURE.test(split)) {
     if (IMAGE.test(split)) cues |= CUE.image;
     if (CAPTION.test(split)) cues |= CUE.caption;

@@ -1,27 +1,16 @@
 import type { BlockKind } from '../model/article';
 import { isBlankText } from '../text/normalise';
 import { countText } from '../text/words';
-import { CUE, cuesOfRole, cuesOfTag, type Cues } from './class-cues';
+import { Attributes, isHiddenInline } from './attributes';
+import { CUE, cuesOfTag, type Cues } from './class-cues';
 import { isDataTable } from './data-table';
-import {
-  assignedOf,
-  attributeOf,
-  bodyOf,
-  firstChildOf,
-  firstElementOf,
-  isBare,
-  nextSiblingOf,
-  rawTagOf,
-  shadowOf,
-  typeOf,
-} from './dom';
+import { assignedOf, bodyOf, firstChildOf, firstElementOf, nextSiblingOf, rawTagOf, shadowOf, typeOf } from './dom';
 import { isBlank } from './is-blank';
 import { holdsLittleText } from './holds-little-text';
-import { isHiddenInline, isMarkedHidden, namedCues } from './hidden';
 import { measureFurniture } from './measure-furniture';
 import { leadsAway } from './leads-away';
 import { Container, type RawBlock } from './raw-block';
-import { flagsOfTag, TAG } from './tags';
+import { flagsOfTag, TAG, upperTag } from './tags';
 import { RunReader } from './text-of-nodes';
 
 /** Pages beyond this are no article anyone reads; walking on would freeze the page. */
@@ -38,6 +27,10 @@ const SENTENCE_END = /[.!?…。！？:;][\s"'”“’‘«»)\]*]*$/;
 const OPENING = TAG.host | TAG.slot | TAG.frame;
 /** No more closing marks than this end a sentence. */
 const TAIL = 12;
+/** Words of a longer menu are estimated: nobody asks for more than that they are many. */
+const SHORT_MENU = 300;
+/** Of words in menus, with the space behind. */
+const WORD_LENGTH = 7;
 
 export interface Collected {
   readonly blocks: readonly RawBlock[];
@@ -82,6 +75,8 @@ class Walk {
   readonly containers: Container[] = [];
   private readonly stack: Frame[] = [];
   private textLength = 0;
+  /** Those of the element that is visited. */
+  private readonly attributes = new Attributes();
   /** Reads a run, or an element that may be a block as a whole; empty between them. */
   private readonly reader = new RunReader(isHiddenInline, new Set<Node>());
   /** Reads what is one block whatever it holds. */
@@ -91,6 +86,7 @@ class Walk {
   read(body: Element, isOutOfTime: () => boolean): boolean {
     const { stack, blocks } = this;
     let nodes = 0;
+    this.attributes.read(body, 'BODY');
     this.enter(body, 'BODY', null, 0, firstChildOf(body), 'paragraph');
     while (stack.length > 0) {
       const frame = stack[stack.length - 1]!;
@@ -132,12 +128,11 @@ class Walk {
       this.visitBreak(frame, element);
       return;
     }
-    const tag = rawTag.toUpperCase();
-    let cues = flags & TAG.cued ? cuesOfTag(tag) : 0;
-    if (!isBare(element)) {
-      cues |= namedCues(element, tag) | cuesOfRole(attributeOf(element, 'role'));
-      if (isMarkedHidden(element, cues)) return;
-    }
+    const tag = upperTag(rawTag);
+    const { attributes } = this;
+    attributes.read(element, tag);
+    if (attributes.isHidden) return;
+    const cues = flags & TAG.cued ? cuesOfTag(tag) | attributes.cues : attributes.cues;
     if (flags & OPENING && this.enterOther(frame, element, tag, flags, cues)) return;
     if (this.addFurniture(frame, element, tag, cues)) return;
     if (flags & TAG.whole || (flags & TAG.table && isDataTable(element)))
@@ -191,7 +186,8 @@ class Walk {
     const container = this.container(element, tag, frame.container, cues | CUE.nav, 'paragraph');
     const { text, linkDensity } = measured;
     if (text !== '') {
-      const { words, figures } = countText(text);
+      const isLong = text.length > SHORT_MENU;
+      const { words, figures } = isLong ? { words: text.length / WORD_LENGTH, figures: 0 } : countText(text);
       this.blocks.push({
         kind: 'paragraph',
         level: 0,
@@ -205,6 +201,7 @@ class Walk {
         linkDensity,
         emphasis: 0,
         isSentence: false,
+        isEstimated: isLong,
         value: 0,
       });
     }
@@ -216,7 +213,7 @@ class Walk {
     this.flush(frame);
     const kind = kindWithin(element, tag, flags, frame.container, cues);
     const container = this.container(element, tag, frame.container, cues, kind);
-    this.whole.read(element);
+    this.whole.readElement(element, flags);
     this.addLeaf(this.whole, element, container, flags);
   }
 
@@ -225,13 +222,13 @@ class Walk {
     const kind = kindWithin(element, tag, flags, frame.container, cues);
     // Most boxes begin with a block: one look saves reading up to it.
     const first = flags & TAG.box ? firstElementOf(element) : null;
-    const isLeaf = !(first && flagsOfTag(rawTagOf(first)) & TAG.block) && this.reader.read(element);
+    const isLeaf = !(first && flagsOfTag(rawTagOf(first)) & TAG.block) && this.reader.readElement(element, flags);
     if (isLeaf) this.addLeaf(this.reader, element, this.container(element, tag, frame.container, cues, kind), flags);
     else this.enter(element, tag, frame.container, cues, firstChildOf(element), kind);
   }
 
   private visitInline(frame: Frame, element: Element, tag: string, flags: number, cues: Cues): void {
-    if (!this.reader.read(element)) {
+    if (!this.reader.readElement(element, flags)) {
       this.flush(frame);
       const kind = kindWithin(element, tag, flags, frame.container, cues);
       this.enter(element, tag, frame.container, cues, firstChildOf(element), kind);
@@ -305,14 +302,26 @@ class Walk {
       linkDensity: container.inLink ? 1 : reader.linked / length,
       emphasis: isHeading ? 1 : reader.strong / length,
       isSentence: SENTENCE_END.test(text.length > TAIL ? text.slice(-TAIL) : text),
+      isEstimated: false,
       value: 0,
     });
   }
 
   private container(element: Element, tag: string, parent: Container | null, cues: Cues, kind: BlockKind): Container {
     const inLink = (parent !== null && parent.inLink) || (tag === 'A' && leadsAway(element));
-    const { containers } = this;
-    const container = new Container(element, containers.length, tag, parent, cues, kind, inLink, this.blocks.length);
+    const { containers, attributes } = this;
+    const container = new Container(
+      element,
+      containers.length,
+      tag,
+      parent,
+      cues,
+      kind,
+      inLink,
+      attributes.itemprop,
+      attributes.isLabelled,
+      this.blocks.length,
+    );
     containers.push(container);
     return container;
   }

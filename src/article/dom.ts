@@ -57,6 +57,7 @@ const getAttribute = takeMethod('Element', 'getAttribute');
 const firstBelow = takeMethod('Element', 'querySelector');
 const belowByTag = takeMethod('Element', 'getElementsByTagName');
 const inDocumentByTag = takeMethod('Document', 'getElementsByTagName');
+const compare = takeMethod('Element', 'compareDocumentPosition') as unknown as (this: Node, other: Node) => number;
 const inDocument = takeMethod('Document', 'querySelectorAll');
 
 export const firstChildOf = (node: Node) => firstChild.call(node) as Node | null;
@@ -104,6 +105,9 @@ export const queryAll = (document: Document, selector: string): Element[] => [
   ...(inDocument.call(document, selector) as NodeListOf<Element>),
 ];
 
+/** Sorts nodes as they stand in the document. */
+export const inOrder = (a: Node, b: Node): number => (compare.call(a, b) & 4 ? -1 : 1);
+
 /** True where a selector finds an element below an element. */
 export const holds = (element: Element, selector: string) => firstBelow.call(element, selector) !== null;
 
@@ -131,10 +135,10 @@ export function nextBelow(top: Node, node: Node, descends = true): Node | null {
 }
 
 /** Goes through the text nodes below a node in document order, as long as `visit` says so. The browser does the walking. */
-export function eachText(document: Document, root: Node, visit: (text: Node) => boolean): void {
+export function eachText(document: Document, root: Node, visit: (text: Text) => boolean): void {
   const make = memberOf(Object.getPrototypeOf(document), 'createTreeWalker') as Document['createTreeWalker'];
   const walker = make.call(document, root, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (!visit(node)) return;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (!visit(node as Text)) return;
 }
 
 /** True where an element below hosts an open shadow root. */

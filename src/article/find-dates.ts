@@ -156,7 +156,7 @@ function visibleDates(
       if (isUpdate(element, block.text.slice(0, from), words)) modified ??= date;
       else published ??= date;
     }
-    if (times.length > 0) continue;
+    if (times.length > 0 || block.figures === 0) continue;
     // "Published 3 March 2024, updated 4 March 2024": each part has a date of its own.
     for (const part of partsOf(block.text, words)) {
       const date = dateInText(part, words, isMonthFirst);

@@ -1,4 +1,5 @@
 import { LETTER } from '../text/letters';
+import { countText } from '../text/words';
 import { lettersOf } from './find-title';
 import { gateMarks, isComment } from './gate-marks';
 import { pathOf } from './page-address';
@@ -105,10 +106,10 @@ export function gateFeatures(
     return false;
   };
   all.forEach((block, i) => {
-    const { words, linkDensity, kind, text: line } = block;
+    const { linkDensity, kind, text: line } = block;
+    const { words, figures } = block.isEstimated ? countText(line) : block;
     page.words += words;
     page.linked += words * linkDensity;
-    const { figures } = block;
     page.figures += figures;
     if (figures > 0 && line.length < 400) {
       const amounts = line.match(PRICE)?.length ?? 0;

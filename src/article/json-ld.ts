@@ -1,4 +1,4 @@
-import { attributeOf, elementsOf, rawTextOf } from './dom';
+import { queryAll, rawTextOf } from './dom';
 import { isSamePage } from './page-address';
 
 /** What schema.org data says of the page's article. */
@@ -21,7 +21,7 @@ type Thing = Readonly<Record<string, unknown>>;
 const MAX_LENGTH = 2_000_000;
 const MAX_THINGS = 3000;
 const MAX_SCRIPTS = 60;
-const LINKED_DATA = /ld\+json/i;
+const LINKED_DATA = 'script[type*="ld+json" i]';
 const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlog|OpinionPiece|Analysis|Review)$|^(?:NewsArticle|Article)/;
 /** These hold other pages' things. */
 const ELSEWHERE = new Set([
@@ -40,10 +40,7 @@ const ELSEWHERE = new Set([
  */
 export function readLinkedData(document: Document, url: string): LinkedData {
   const things: Thing[] = [];
-  let left = MAX_SCRIPTS;
-  for (const script of elementsOf(document, 'script')) {
-    if (left === 0 || !LINKED_DATA.test(attributeOf(script, 'type') ?? '')) continue;
-    left--;
+  for (const script of queryAll(document, LINKED_DATA).slice(0, MAX_SCRIPTS)) {
     const value = parse(rawTextOf(script));
     if (value !== undefined) gather(value, things);
   }
@@ -127,7 +124,9 @@ function gather(root: unknown, things: Thing[]): void {
 function typesOf(thing: Thing): string[] {
   const type = thing['@type'];
   const list = Array.isArray(type) ? type : [type];
-  return list.filter((each) => typeof each === 'string').map((each) => each.replace(/^https?:\/\/schema\.org\//, ''));
+  return list
+    .filter((each) => typeof each === 'string')
+    .map((each) => (each.startsWith('http') ? each.replace(/^https?:\/\/schema\.org\//, '') : each));
 }
 
 /** Lists in lists and values in values end here: pages nest them 10,000 deep to see what happens. */

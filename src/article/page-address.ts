@@ -17,6 +17,7 @@ export function parseAddress(address: string, base?: string | URL): URL | null {
 
 /** What is asked of a whole address. */
 interface Address {
+  readonly origin: string;
   readonly host: string;
   readonly path: string;
   /** The parts of the path that name a page, lower case, without endings and words for versions. */
@@ -33,7 +34,13 @@ function read(address: string): Address | null {
   let known = recent.get(address);
   if (known === undefined) {
     const url = parseAddress(address);
-    known = url && { host: url.host, path: url.pathname + url.search, parts: partsOfPath(url.pathname), slug: null };
+    known = url && {
+      origin: url.origin,
+      host: url.host,
+      path: url.pathname + url.search,
+      parts: partsOfPath(url.pathname),
+      slug: null,
+    };
     if (recent.size >= MOST_RECENT) recent.clear();
     recent.set(address, known);
   }
@@ -51,11 +58,28 @@ export function webAddress(address: string, base: string): string | null {
 /** The host of an address; empty where it is none. */
 export const hostOf = (address: string): string => read(address)?.host ?? '';
 
+/** Scheme, host and port of an address; empty where it is none. */
+export const originOf = (address: string): string => read(address)?.origin ?? '';
+
 /** Path and query of an address; null where it is none. */
 export const pathOf = (address: string): string | null => read(address)?.path ?? null;
 
+/** Pages link to few sites. */
+const sites = new Map<string, string>();
+const MOST_SITES = 500;
+
 /** "news.example.co.uk" and "www.example.co.uk" are one site; a name's last two parts tell, three under short ones. */
 export function siteOfHost(host: string): string {
+  let site = sites.get(host);
+  if (site === undefined) {
+    site = readSite(host);
+    if (sites.size >= MOST_SITES) sites.clear();
+    sites.set(host, site);
+  }
+  return site;
+}
+
+function readSite(host: string): string {
   const parts = host.replace(/^www\./, '').split('.');
   const isShort = parts.length > 2 && parts.at(-1)!.length === 2 && parts.at(-2)!.length <= 3;
   return parts.slice(isShort ? -3 : -2).join('.');
@@ -116,10 +140,14 @@ const MIN_WORD = 4;
 export function shareInAddress(headline: string, address: string): number {
   const known = read(address);
   const path = known ? (known.slug ??= `-${asSlug(known.parts.join('-'))}-`) : '--';
-  const words = asSlug(headline)
-    .split('-')
-    .filter((word) => word.length >= MIN_WORD);
-  return words.length === 0 ? 0 : words.filter((word) => path.includes(`-${word}-`)).length / words.length;
+  let words = 0;
+  let held = 0;
+  for (const word of asSlug(headline).split('-')) {
+    if (word.length < MIN_WORD) continue;
+    words++;
+    if (path.includes(`-${word}-`)) held++;
+  }
+  return words === 0 ? 0 : held / words;
 }
 
 /** The date in an address such as `/2024/03/12/`, `/2024-03-12-` or `-20240312.html`, ISO 8601; null where there is none. */

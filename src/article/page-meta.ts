@@ -1,4 +1,4 @@
-import { attributeOf, elementsOf, rawTextOf, rootOf } from './dom';
+import { attributeOf, elementsOf, queryAll, rawTextOf, rootOf } from './dom';
 import { lettersOf } from './find-title';
 import { readLinkedData, type LinkedData } from './json-ld';
 import { IN_ADDRESS, isSamePage, shareInAddress, siteOf, webAddress } from './page-address';
@@ -74,16 +74,16 @@ function declared(lang: string | null, named: ReadonlyMap<string, string>): stri
   return /^[a-z]{2,3}$/.test(first) ? first : null;
 }
 
-const isCanonical = (rel: string | null) => rel !== null && /(?:^|\s)canonical(?:\s|$)/i.test(rel);
-
 /** What the page calls its own address. Anything but `http(s)` is none, and another site's comes after its own. */
 function canonicalOf(document: Document, named: ReadonlyMap<string, string>, url: string): string | null {
-  const claims: (string | null | undefined)[] = [];
-  for (const link of elementsOf(document, 'link'))
-    if (claims.length < MAX_CANONICALS && isCanonical(attributeOf(link, 'rel'))) claims.push(attributeOf(link, 'href'));
-  claims.push(named.get('og:url'));
-  const addresses = claims.flatMap((claim) => (claim && webAddress(claim, url)) || []);
-  return addresses.find((address) => siteOf(address) === siteOf(url)) ?? addresses[0] ?? null;
+  const links = queryAll(document, 'link[rel~="canonical" i]').slice(0, MAX_CANONICALS);
+  let other: string | null = null;
+  for (const claim of [...links.map((link) => attributeOf(link, 'href')), named.get('og:url')]) {
+    const address = claim ? webAddress(claim, url) : null;
+    if (address !== null && siteOf(address) === siteOf(url)) return address;
+    other ??= address;
+  }
+  return other;
 }
 
 /** True where the head is that of another article than the one with this headline. */

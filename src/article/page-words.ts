@@ -1,7 +1,7 @@
 import type { ReadPack } from '../lang/pack';
 import type { Lang } from '../model/language';
 import { DIGIT, LETTER } from '../text/letters';
-import { compilePhrases } from '../text/phrase';
+import { sourceOfList } from '../text/phrase-lists';
 
 /** The packs' words for finding the article: of the page's language and of English, which furniture is written in everywhere. */
 export interface PageWords {
@@ -73,28 +73,29 @@ type Phrases =
   | 'liveblog'
   | 'missing';
 
-const phrasesOf = (packs: readonly ReadPack[], key: Phrases) => packs.flatMap((pack) => pack.article[key]);
-
 /** Tells whether a text no longer than `longest` opens with one of the phrases; compiled when first asked. */
 function opens(packs: readonly ReadPack[], key: Phrases, longest = SHORT_LINE): (text: string) => boolean {
   let pattern: RegExp | null = null;
-  return (text) => text.length <= longest && (pattern ??= compileOpeners(phrasesOf(packs, key))).test(text);
-}
-
-/** Held to the start, marks and spaces before it let through: most texts fail at their first letter. */
-function compileOpeners(phrases: readonly string[]): RegExp {
-  const { source, flags } = compilePhrases(phrases);
-  return new RegExp(`^[^${DIGIT}${LETTER}]*(?:${source})`, flags.replace('g', ''));
+  return (text) => {
+    if (text.length > longest) return false;
+    // Held to the start, marks and spaces before it let through: most texts fail at their first letter.
+    pattern ??= compiledFrom(packs, key, `^[^${DIGIT}${LETTER}]*`);
+    return pattern.test(text.toLowerCase());
+  };
 }
 
 /** Tells whether a text holds one of the phrases; compiled when first asked. */
 function holds(packs: readonly ReadPack[], key: Phrases): (text: string) => boolean {
   let pattern: RegExp | null = null;
   return (text) => {
-    pattern ??= compilePhrases(phrasesOf(packs, key));
-    pattern.lastIndex = 0;
-    return pattern.test(text);
+    pattern ??= compiledFrom(packs, key, '');
+    return pattern.test(text.toLowerCase());
   };
+}
+
+function compiledFrom(packs: readonly ReadPack[], key: Phrases, before: string): RegExp {
+  const source = sourceOfList(packs.flatMap((pack) => pack.article[key]));
+  return source === '' ? /(?!)/ : new RegExp(`${before}(?:${source})`);
 }
 
 function monthsOf(packs: readonly ReadPack[]): Map<string, number> {

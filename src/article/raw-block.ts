@@ -1,7 +1,7 @@
 import type { BlockKind } from '../model/article';
 import type { Cues } from './class-cues';
 import type { Piece } from './text-of-nodes';
-import { attributeOf, classOf, idOf } from './dom';
+import { classOf, idOf } from './dom';
 import { isHeading } from './tags';
 
 const NUMBER = /\d/;
@@ -22,12 +22,14 @@ export class Container {
   readonly inLink: boolean;
   readonly kind: BlockKind;
   readonly quoted: boolean;
+  readonly itemprop: string;
+  /** Has an attribute that may say that it is advertising. */
+  readonly isLabelled: boolean;
   /** Blocks `from` (inclusive) to `to` (exclusive) stand in it. */
   from: number;
   to: number;
   private ownName: string | null = null;
   private ownMake: string | null = null;
-  private ownItemprop: string | null = null;
 
   constructor(
     element: Element,
@@ -37,6 +39,8 @@ export class Container {
     cues: Cues,
     kind: BlockKind,
     inLink: boolean,
+    itemprop: string,
+    isLabelled: boolean,
     from: number,
   ) {
     this.element = element;
@@ -49,6 +53,8 @@ export class Container {
     this.inLink = inLink;
     this.kind = kind;
     this.quoted = tag === 'BLOCKQUOTE' || tag === 'Q' || (parent !== null && parent.quoted);
+    this.itemprop = itemprop;
+    this.isLabelled = isLabelled;
     this.from = from;
     this.to = from;
   }
@@ -67,10 +73,6 @@ export class Container {
   /** Tag and names without numbers: elements made by the same template share it. */
   get make(): string {
     return (this.ownMake ??= `${this.tag} ${NUMBER.test(this.name) ? this.name.replace(NUMBERS, '') : this.name}`);
-  }
-
-  get itemprop(): string {
-    return (this.ownItemprop ??= attributeOf(this.element, 'itemprop') ?? '');
   }
 }
 
@@ -92,6 +94,8 @@ export interface RawBlock {
   readonly emphasis: number;
   /** Ends as a sentence does. */
   readonly isSentence: boolean;
+  /** A long menu or footer: its words are estimated, its figures not counted. */
+  readonly isEstimated: boolean;
   /** Weight of prose: above 0 for the text of an article, below 0 for clutter. */
   value: number;
 }

@@ -62,6 +62,9 @@ export function flagsOfTag(tag: string): number {
   return known.get(tag) ?? (tag.includes('-') ? TAG.host : (known.get(tag.toUpperCase()) ?? 0));
 }
 
+/** A tag as HTML has it, upper case. */
+export const upperTag = (tag: string): string => (tag.charCodeAt(0) >= 0x61 ? tag.toUpperCase() : tag);
+
 export const isHeading = (tag: string): boolean => (flagsOfTag(tag) & TAG.heading) !== 0;
 
 /** Boxes by their tag alone; a `div` or `section` is one when it has a class. */

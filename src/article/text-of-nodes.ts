@@ -91,17 +91,34 @@ export class RunReader {
    * @returns false, and adds nothing, where it holds a block, a shadow root, a slot or an empty line (two `br`)
    */
   read(top: Node): boolean {
+    const type = typeOf(top);
+    if (type === 3) this.readText(top as Text, null, false);
+    if (type !== 1) return true;
+    const flags = flagsOfTag(rawTagOf(top as Element));
+    if (flags & TAG.break) this.gap = '\n';
+    return (flags & (TAG.break | TAG.silent)) !== 0 || this.readElement(top as Element, flags);
+  }
+
+  /**
+   * As {@link read}, for an element that is read.
+   * @param topFlags what its tag means
+   */
+  readElement(top: Element, topFlags: number): boolean {
     const { holders } = this;
-    if (typeOf(top) === 3) {
-      this.readText(top as Text, null, false);
-      return true;
-    }
     if (holders !== null && holders.has(top)) return false;
     this.before.take(this);
-    let link: Element | null = null;
+    // Blocks part the words before and after them although the mark-up may hold no space.
+    if (topFlags & TAG.block && this.gap === '') this.gap = ' ';
+    let node: Node | null = firstChildOf(top);
+    if (!node) return true;
+    let link: Element | null = topFlags & TAG.link && leadsAway(top) ? top : null;
     let outerLinks: (Element | null)[] | null = null;
-    let outermostStrong: Node | null = null;
-    let node: Node | null = top;
+    let outermostStrong: Node | null = topFlags & TAG.strong ? top : null;
+    // Most elements that are read hold one text.
+    if (holders !== null && typeOf(node) === 3 && nextSiblingOf(node) === null) {
+      this.readText(node as Text, link, outermostStrong !== null);
+      return true;
+    }
     while (node) {
       const type = typeOf(node);
       let descend = false;
@@ -109,17 +126,12 @@ export class RunReader {
       else if (type === 1) {
         const element = node as Element;
         const flags = flagsOfTag(rawTagOf(element));
-        if (
-          holders &&
-          node !== top &&
-          (flags & (TAG.block | TAG.slot) || holders.has(node) || (flags & TAG.host && shadowOf(element)))
-        )
+        if (holders && (flags & (TAG.block | TAG.slot) || holders.has(node) || (flags & TAG.host && shadowOf(element))))
           return this.undo(top, node);
         if (flags & TAG.break) {
           if (holders && isBreakNext(node)) return this.undo(top, node);
           this.gap = '\n';
-        } else if (!(flags & TAG.silent) && (node === top || !this.isHidden(element))) {
-          // Blocks part the words before and after them although the mark-up may hold no space.
+        } else if (!(flags & TAG.silent) && !this.isHidden(element)) {
           if (flags & TAG.block && this.gap === '') this.gap = ' ';
           descend = true;
         }
@@ -135,16 +147,16 @@ export class RunReader {
       }
       // Climb to the next node, leaving elements on the way.
       for (;;) {
-        if (node === top) {
-          node = null;
-          break;
-        }
         const next: Node | null = nextSiblingOf(node);
         if (next) {
           node = next;
           break;
         }
         node = parentOf(node)!;
+        if (node === top) {
+          if (holders === null && this.gap === '' && topFlags & TAG.block) this.gap = ' ';
+          return true;
+        }
         if (node === link) link = outerLinks!.pop()!;
         else if (node === outermostStrong) outermostStrong = null;
         // Below a node that holds no block there is none to leave.

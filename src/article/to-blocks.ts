@@ -1,7 +1,8 @@
 import type { Block, BlockId, Link, Zone } from '../model/article';
-import { attributeNamesOf, attributeOf, isBare } from './dom';
+import { LABELS } from './attributes';
+import { attributeNamesOf, attributeOf } from './dom';
 import { wordsOfName } from './class-cues';
-import { parseAddress, siteOfHost } from './page-address';
+import { originOf, parseAddress, siteOf, siteOfHost } from './page-address';
 import type { Container, RawBlock } from './raw-block';
 import { BOX } from './tags';
 import { isWithin } from './choose-column';
@@ -9,17 +10,6 @@ import { isWithin } from './choose-column';
 /** Ancestors whose names are handed on, nearest first. */
 const MAX_NAMES = 12;
 const ADVERTISES = /anzeige|werbung|advert|sponsor|promo|publicid|pubblicit|publicit|\bad\b|\bads\b|reclame|partner/i;
-const LABELS = new Set([
-  'aria-label',
-  'role',
-  'data-label',
-  'data-ad',
-  'data-ad-label',
-  'data-type',
-  'data-component',
-  'data-testid',
-  'title',
-]);
 
 /**
  * Plain blocks of the chosen raw ones.
@@ -137,13 +127,11 @@ function isBox({ tag, name }: Container): boolean {
 
 /** What names and labels say of containers; neighbouring blocks stand in the same ones. */
 class Names {
-  private readonly words = new Map<string, string>();
   /** By the index of the container around, and of the container. */
   private readonly around: (string | undefined)[] = [];
-  private readonly labels: (string | undefined)[] = [];
 
   namesAround(container: Container): string {
-    const own = container.tag === 'BODY' ? '' : this.wordsOf(container.name);
+    const own = container.tag === 'BODY' ? '' : wordsOfName(container.name);
     const { parent } = container;
     if (!parent) return own;
     let outer = this.around[parent.index];
@@ -151,7 +139,7 @@ class Names {
       const list: string[] = [];
       let at: Container | null = parent;
       for (let i = 1; at && at.tag !== 'BODY' && i < MAX_NAMES; i++, at = at.parent) {
-        const words = this.wordsOf(at.name);
+        const words = wordsOfName(at.name);
         if (words) list.push(words);
       }
       this.around[parent.index] = outer = list.join(' ');
@@ -163,29 +151,17 @@ class Names {
   labelOf(container: Container): string {
     let at: Container | null = container;
     for (let i = 0; at && i < 4; i++, at = at.parent) {
-      const label = this.ownLabel(at);
+      const label = at.isLabelled ? labelOf(at.element) : '';
       if (label) return label;
     }
     return '';
-  }
-
-  private wordsOf(name: string): string {
-    if (name === '') return '';
-    let words = this.words.get(name);
-    if (words === undefined) this.words.set(name, (words = wordsOfName(name)));
-    return words;
-  }
-
-  private ownLabel(container: Container): string {
-    return (this.labels[container.index] ??= labelOf(container.element));
   }
 }
 
 /** The first label of an element that speaks of advertising; empty where none does. */
 function labelOf(element: Element): string {
-  if (isBare(element)) return '';
   for (const name of attributeNamesOf(element)) {
-    if (name === 'class' || !LABELS.has(name)) continue;
+    if (!LABELS.has(name)) continue;
     const value = attributeOf(element, name);
     if (value && ADVERTISES.test(value)) return value.slice(0, 80);
   }
@@ -214,15 +190,15 @@ const NOWHERE: Target = { href: '', sameSite: true };
 /** Resolves addresses against the page's; pages repeat theirs. */
 class Targets {
   private readonly known = new Map<string, Target>();
-  private readonly sites = new Map<string, string>();
-  private readonly base: URL | null;
+  /** The page's address; null where it is none. */
+  private readonly base: string | null;
   private readonly origin: string;
   private readonly site: string;
 
   constructor(url: string) {
-    this.base = parseAddress(url);
-    this.origin = this.base?.origin ?? '';
-    this.site = this.base ? siteOfHost(this.base.host) : '';
+    this.origin = originOf(url);
+    this.base = this.origin === '' ? null : url;
+    this.site = siteOf(url);
   }
 
   of(link: Element): Target {
@@ -240,12 +216,13 @@ class Targets {
 
   /** Most addresses are plain, and resolve to themselves: no need to have them parsed. */
   private plain(address: string): Target | undefined {
-    if (PLAIN_PATH.test(address) && this.base) return { href: this.origin + address, sameSite: true };
+    if (address.startsWith('/'))
+      return this.base !== null && PLAIN_PATH.test(address)
+        ? { href: this.origin + address, sameSite: true }
+        : undefined;
     const host = PLAIN_ADDRESS.exec(address)?.[1];
     if (host === undefined) return undefined;
-    let site = this.sites.get(host);
-    if (site === undefined) this.sites.set(host, (site = siteOfHost(host)));
-    return { href: address, sameSite: !this.base || site === this.site };
+    return { href: address, sameSite: !this.base || siteOfHost(host) === this.site };
   }
 }
 

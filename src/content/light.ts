@@ -1,6 +1,6 @@
 import type { Block } from '../model/article';
 import type { Source } from '../model/verdict';
-import { isHiddenInline } from '../article/hidden';
+import { isHiddenInline } from '../article/attributes';
 import { textOfNodes } from '../article/text-of-nodes';
 import { member } from './member';
 import { LIT } from './page-marks';

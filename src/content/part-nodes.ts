@@ -1,5 +1,5 @@
 import type { Source } from '../model/verdict';
-import { isHiddenInline } from '../article/hidden';
+import { isHiddenInline } from '../article/attributes';
 import { textOfNodes, type Piece } from '../article/text-of-nodes';
 import { firstChildOf, nextSiblingOf } from '../article/dom';
 import { isBlankText } from '../text/normalise';

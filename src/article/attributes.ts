@@ -1,0 +1,106 @@
+import { attributeNamesOf, attributeOf, classOf, idOf, isBare } from './dom';
+import { holdsLittleText } from './holds-little-text';
+import { CUE, cuesOfId, cuesOfName, cuesOfRole, type Cues } from './class-cues';
+import { isHeading } from './tags';
+
+/** What the fold marks its blocks with: it hides them by a style sheet, and we must still read them. */
+const FOLD = 'data-sachlage-fold';
+
+/** More text than this under `aria-hidden` is the page behind an open dialog, not an ornament. */
+const ORNAMENT = 300;
+
+/** More text than this in a box for print is the article itself, which is shown as well; a second copy is dropped later. */
+const PRINTED = 1000;
+
+const UNSEEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** A shorter style hides nothing. */
+const SHORTEST_STYLE = 10;
+
+/** Attributes that may say that a box is advertising. */
+export const LABELS: ReadonlySet<string> = new Set([
+  'aria-label',
+  'role',
+  'data-label',
+  'data-ad',
+  'data-ad-label',
+  'data-type',
+  'data-component',
+  'data-testid',
+  'title',
+]);
+
+/**
+ * What an element's attributes say of it. One look at their names instead of a question for each that may be there:
+ * most elements have one or two. One object for all elements, read again and again.
+ */
+export class Attributes {
+  /** Cues of class, id and role. */
+  cues: Cues = 0;
+  /** Mark-up alone says that nobody sees the element. */
+  isHidden = false;
+  itemprop = '';
+  /** Has one of {@link LABELS}. */
+  isLabelled = false;
+
+  /** @param tag upper case */
+  read(element: Element, tag: string): void {
+    this.cues = 0;
+    this.isHidden = false;
+    this.itemprop = '';
+    this.isLabelled = false;
+    if (isBare(element)) return;
+    let isOrnament = false;
+    let isOurs = false;
+    const names = attributeNamesOf(element);
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i]!;
+      switch (name) {
+        case 'class':
+          this.cues |= cuesOfName(classOf(element));
+          break;
+        case 'id':
+          // The id of a heading repeats its words.
+          if (!isHeading(tag)) this.cues |= cuesOfId(idOf(element));
+          break;
+        case 'href':
+          break;
+        case 'style':
+          if (hidesByStyle(attributeOf(element, name)!)) this.isHidden = true;
+          break;
+        case 'hidden':
+          if (attributeOf(element, name) !== 'until-found') this.isHidden = true;
+          break;
+        case 'aria-hidden':
+          isOrnament = attributeOf(element, name) === 'true';
+          break;
+        case 'itemprop':
+          this.itemprop = attributeOf(element, name)!;
+          break;
+        case 'role':
+          this.cues |= cuesOfRole(attributeOf(element, name));
+          this.isLabelled = true;
+          break;
+        case FOLD:
+          isOurs = true;
+          break;
+        default:
+          if (LABELS.has(name)) this.isLabelled = true;
+      }
+    }
+    const { cues } = this;
+    if (isOurs) this.isHidden = false;
+    else if (cues & CUE.unseen) this.isHidden = true;
+    else if (cues & CUE.print && holdsLittleText(element, PRINTED)) this.isHidden = true;
+    else if (isOrnament && holdsLittleText(element, ORNAMENT)) this.isHidden = true;
+  }
+}
+
+const hidesByStyle = (style: string) => style.length > SHORTEST_STYLE && UNSEEN_STYLE.test(style);
+
+const inline = new Attributes();
+
+/** Inline elements that no reader sees; whoever reads a block's nodes again must leave out the same. */
+export function isHiddenInline(element: Element): boolean {
+  inline.read(element, '');
+  return inline.isHidden;
+}
