@@ -6,7 +6,7 @@ import type { Outcome } from '../lookup/outcome';
 import type { Lang } from '../model/language';
 
 /** Where Wikipedia and Wikidata are reached instead, in a build for tests; null in every other. */
-declare const __WIKIMEDIA_AT__: string | null;
+declare const __WIKIMEDIA_AT__: string | null | undefined;
 
 /** Looking names up, with consent given: nothing here asks the reader. */
 export interface LookUps {
@@ -56,15 +56,16 @@ interface LookUpsOptions {
 const CONTACT = 'sachlage@sachlage.example';
 
 /**
- * Look-ups from the page that shows them. The Action API is open to pages of any origin, so no permission for its hosts
- * is asked for; and a request ends with the panel that wanted it, which no background page has to know.
+ * Look-ups from the page that shows them. The Action API is open to pages of any origin, and both browsers let pages of
+ * an extension ask hosts that its content script runs on (no origin is sent then); so no permission for hosts is asked
+ * for. A request ends with the panel that wanted it, of which no background page has to know.
  */
 export function createLookUps({ fetch, permissions, manifest, store, now }: LookUpsOptions): LookUps {
   const ask = createAsk({
     fetch,
     now,
     wait,
-    addressOf: (host) => (__WIKIMEDIA_AT__ === null ? `https://${host}` : `${__WIKIMEDIA_AT__}/${host}`),
+    addressOf: (host) => (typeof __WIKIMEDIA_AT__ === 'string' ? `${__WIKIMEDIA_AT__}/${host}` : `https://${host}`),
     agent: `Sachlage/${manifest.version} (browser extension; ${CONTACT})`,
   });
   const toCollect = manifest.browser_specific_settings?.gecko?.data_collection_permissions?.optional ?? [];

@@ -10,7 +10,7 @@ export const BROWSERS: readonly BrowserName[] = ['chrome', 'firefox'];
 export interface World extends Driven {
   readonly site: Site;
   /**
-   * What must not be so by now: errors in any console, requests to anywhere but the test pages. Empty when all is well.
+   * What must not be so by now: errors in any console, requests to anywhere but the test pages and `alsoAsked`. Empty when all is well.
    */
   complaints(): Promise<string[]>;
 }
@@ -20,17 +20,26 @@ export interface World extends Driven {
  * Closing throws where anything was complained of, so that no test file can forget to ask.
  * @param options.dir the extension; by default what `npm run build` made for that browser
  * @param options.site pages to serve instead; they are closed with the browser
+ * @param options.alsoAsked a server that the extension may ask; closed with the browser
  */
 export async function launch(
   name: BrowserName,
-  options: { readonly dir?: string; readonly dark?: boolean; readonly lang?: string; readonly site?: Site } = {},
+  options: {
+    readonly dir?: string;
+    readonly dark?: boolean;
+    readonly lang?: string;
+    readonly site?: Site;
+    readonly alsoAsked?: Site;
+  } = {},
 ): Promise<World> {
   const dir = options.dir ?? `${process.env['SACHLAGE_DIST'] ?? 'dist'}/${name}`;
   if (!existsSync(`${dir}/manifest.json`)) throw new Error(`no extension in ${dir}: run npm run build first`);
+  const { alsoAsked } = options;
   const site = options.site ?? (await serveFolder('test/pages'));
   const driven = await start(name, { dark: false, ...options, dir, headless: true });
   const complaints = async () => {
-    const strange = (await driven.requests()).filter((url) => !url.startsWith(`${site.origin}/`));
+    const known = [site, alsoAsked].flatMap((each) => (each ? [`${each.origin}/`] : []));
+    const strange = (await driven.requests()).filter((url) => !known.some((origin) => url.startsWith(origin)));
     return [...driven.errors, ...strange.map((url) => `request to ${url}`)];
   };
   return {
@@ -41,6 +50,7 @@ export async function launch(
       const found = await complaints().catch((error: unknown) => [`could not be asked: ${String(error)}`]);
       await driven.close();
       await site.close();
+      await alsoAsked?.close();
       if (found.length > 0) throw new Error(`${name} complained:\n${found.join('\n')}`);
     },
   };

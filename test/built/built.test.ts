@@ -68,6 +68,13 @@ describe.each(['chrome', 'firefox'])('what is built for %s', (browser) => {
     expect(scripts.filter((file) => readFileSync(join(root, file), 'utf8').includes('sourceMappingURL'))).toEqual([]);
   });
 
+  it('looks names up at Wikimedia alone: no address of a test is left in it', () => {
+    const scripts = files.filter((file) => file.endsWith('.js')).map((file) => readFileSync(join(root, file), 'utf8'));
+    const hosts = scripts.flatMap((script) => [...script.matchAll(/https?:\/\/[\w.:-]+/g)].map(([host]) => host));
+    expect(hosts.filter((host) => /localhost|127\.0\.0\.1/.test(host))).toEqual([]);
+    expect(scripts.some((script) => script.includes('.wikipedia.org'))).toBe(true);
+  });
+
   it('stays within its budget of size', () => {
     const size = (list: readonly string[]) => list.reduce((sum, file) => sum + statSync(join(root, file)).size, 0) / KB;
     expect(size(['src/content/main.js'])).toBeLessThan(BUDGET.content);

@@ -53,6 +53,19 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, StandInPage>>>> = {
       extract: 'Lindqvist ist ein Familienname, den in Schweden viele tragen.',
       description: 'Familienname',
     },
+    Lishui: {
+      extract:
+        'Lishui ist eine Stadt in den Bergen im Süden der ostchinesischen Provinz Zhejiang, an einem Nebenfluss des Ou.',
+      description: 'Stadt in China',
+      item: 'Q15',
+    },
+    Cloud: { isMeanings: true, links: ['Cloud (Band)', 'Cloud-Computing'] },
+    'Cloud (Band)': { extract: 'Cloud ist eine Band aus Bremen, die seit 1998 besteht.', description: 'deutsche Band' },
+    'Cloud-Computing': {
+      extract:
+        'Cloud-Computing heißt, Rechenleistung und Speicher über das Internet zu mieten, statt sie selbst zu betreiben.',
+      description: 'gemietete Rechenleistung',
+    },
     Stummfisch: { description: 'Fisch des Fjords', item: 'Q14' },
   },
   'en.wikipedia.org': {
@@ -61,6 +74,25 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, StandInPage>>>> = {
         'Fjordlinie is a ferry company that serves the fjords of western Norway with twelve ships. It was founded in 1954.',
       description: 'ferry company',
       item: 'Q21',
+    },
+    'Fjord Lines': {
+      extract:
+        'Fjord Lines is a ferry company that serves the fjords of the west coast with twelve ships. It was founded in 1954.',
+      description: 'ferry company',
+      item: 'Q22',
+    },
+    'Merkur Group': {
+      extract: 'Merkur Group may refer to:',
+      isMeanings: true,
+      links: ['Merkur Group (laboratory)', 'Merkur Group (retailer)'],
+    },
+    'Merkur Group (laboratory)': {
+      extract: 'Merkur Group is a laboratory that tests batteries for ships and trains.',
+      description: 'laboratory',
+    },
+    'Merkur Group (retailer)': {
+      extract: 'Merkur Group is a chain of supermarkets.',
+      description: 'chain of supermarkets',
     },
     Hafenbund: {
       extract: 'The Hafenbund is an alliance of northern ports, which agree on what berths cost and who dredges where.',

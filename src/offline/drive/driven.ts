@@ -66,6 +66,8 @@ export interface Driven {
   seeOn(page: Page, medium: Medium): Promise<void>;
   /** What a screen reader is given of the page in front: role and name of each node, in order. */
   spoken(page: Page): Promise<Spoken[]>;
+  /** Answers the question of the browser itself for a permission, where it has one (Firefox). */
+  answerPrompt(isAllowed: boolean): Promise<void>;
   /** Stops service worker or event page; the next message starts it again. */
   stopBackground(): Promise<void>;
   /** Gives the window over to a person: closes what the driver keeps open for itself, waits until they close it. */

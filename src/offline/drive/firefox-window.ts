@@ -61,6 +61,12 @@ declare const gBrowser: {
   readonly selectedBrowser: BrowserElement;
   hideTab(tab: Tab): void;
 };
+declare const PopupNotifications: {
+  readonly isPanelOpen: boolean;
+  readonly panel: {
+    readonly firstElementChild: { readonly button: HTMLElement; readonly secondaryButton: HTMLElement } | null;
+  };
+};
 declare const SidebarController: { readonly isOpen: boolean; hide(): void };
 declare const window: Window & {
   sachlageRequests: string[];
@@ -96,6 +102,16 @@ export async function showPopup(id: string): Promise<void> {
 
 export async function terminateBackground(id: string): Promise<void> {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+/** Whether Firefox asks the reader something beside the address bar. */
+export function isPromptShown(): boolean {
+  return PopupNotifications.isPanelOpen;
+}
+
+export function pressPrompt(isAllowed: boolean): void {
+  const prompt = PopupNotifications.panel.firstElementChild;
+  (isAllowed ? prompt?.button : prompt?.secondaryButton)?.click();
 }
 
 export function hidePopup(): void {

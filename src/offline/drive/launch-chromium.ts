@@ -98,6 +98,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
     },
     closedRoot: closedRootChromium,
     ...SENSES,
+    // It has nothing to ask for.
+    answerPrompt: async () => {},
     stopBackground: async () => {
       const target = browser.targets().find(worker);
       if (!target) return;
@@ -131,7 +133,9 @@ function argumentsFor({ headless, dark, online, lang, scale }: LaunchOptions, ne
     '--disable-component-update',
     '--disable-sync',
     ...(headless ? ['--disable-gpu', `--lang=${lang ?? 'en'}`, `--force-device-scale-factor=${scale ?? 1}`] : []),
-    ...(online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', `--log-net-log=${netLog}`]),
+    ...(online
+      ? []
+      : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost', `--log-net-log=${netLog}`]),
     ...(dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
     // As root Chromium does not start with its sandbox; as anyone else it shall have it.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -10,8 +10,10 @@ import {
   hidePopup,
   hideSidebar,
   hideTab,
+  isPromptShown,
   isNoPopupShown,
   isSidebarShown,
+  pressPrompt,
   requestsSoFar,
   seeOn,
   showPopup,
@@ -165,6 +167,15 @@ export async function launchFirefox({ dir, executablePath, headless, dark, onlin
     find: (_, text) => inChrome(findInFront, text),
     seeOn: (_, medium) => inChrome(seeOn, medium),
     spoken: () => inChrome(speakFront),
+    answerPrompt: async (isAllowed) => {
+      await waitUntil(() => inChrome(isPromptShown), PATIENCE, 'a question of Firefox');
+      // What is pressed in its first moments does not count.
+      const isGone = async () => {
+        await inChrome(pressPrompt, isAllowed);
+        return !(await inChrome(isPromptShown));
+      };
+      await waitUntil(isGone, PATIENCE, 'an end of the question of Firefox');
+    },
     stopBackground: () => inChrome(terminateBackground, id),
     handOver: async () => {
       await send('browsingContext.close', { context: hub.context });
