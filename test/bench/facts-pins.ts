@@ -20,6 +20,8 @@ interface LabelledPage {
   readonly page: string;
   readonly lang: string;
   readonly kind: string;
+  /** Labelled after the ranker was tuned on the others. */
+  readonly later?: boolean;
   readonly pins: readonly {
     readonly importance: 1 | 2 | 3;
     readonly figures?: readonly string[];
@@ -43,6 +45,7 @@ export interface Pin {
 export interface PinnedPage {
   readonly id: string;
   readonly lang: string;
+  readonly later: boolean;
   readonly title: string;
   readonly sentences: readonly Sentence[];
   readonly tools: FactTools;
@@ -67,7 +70,7 @@ export async function loadPins(corpus: string): Promise<PinnedPage[]> {
   if (!existsSync(join(corpus, 'articles'))) return [];
   const pages: PinnedPage[] = [];
   for (const line of readFileSync(LABELS, 'utf8').trim().split('\n')) {
-    const { page, lang, pins } = JSON.parse(line) as LabelledPage;
+    const { page, lang, later = false, pins } = JSON.parse(line) as LabelledPage;
     const reporting = labelledPage(corpus, page);
     const tools = factTools((await loadDigestPack(lang))!);
     const sentences = readSentences(reporting, tools);
@@ -82,6 +85,7 @@ export async function loadPins(corpus: string): Promise<PinnedPage[]> {
     pages.push({
       id: page,
       lang,
+      later,
       title: reporting.article.title ?? '',
       sentences,
       tools,
@@ -163,15 +167,23 @@ export async function printPins(corpus: string, perPage: boolean): Promise<void>
     console.log(`| ${name} | ${cells.join(' | ')} |`);
   };
   const own = pages.map((page) => scorePins(page, cardOf(page)));
+  const lead = pages.map((page) => scorePins(page, asFacts(leadFill(page.sentences))));
+  const part = (scores: readonly PinScore[], test: (page: PinnedPage) => boolean) =>
+    scores.filter((_, k) => test(pages[k]!));
   row('ours', own);
-  for (const lang of new Set(pages.map((page) => page.lang)))
+  for (const wanted of new Set(pages.map(({ lang }) => lang)))
     row(
-      `ours, ${lang}`,
-      own.filter((_, k) => pages[k]!.lang === lang),
+      `ours, ${wanted}`,
+      part(own, ({ lang }) => lang === wanted),
     );
+  row('lead-fill', lead);
   row(
-    'lead-fill',
-    pages.map((page) => scorePins(page, asFacts(leadFill(page.sentences)))),
+    'ours, pages labelled after tuning',
+    part(own, ({ later }) => later),
+  );
+  row(
+    'lead-fill, the same',
+    part(lead, ({ later }) => later),
   );
   row(
     'sentence oracle',
