@@ -31,6 +31,11 @@ describe('whom a pronoun at the start means', () => {
     ],
     ['Tom Reed said he had met Mary Dunne there. She wants to add 40 beds.', null, 'two people'],
     ['"We are full," said a spokesman for British Airways. He hopes for May.', null, 'a body, and nobody named'],
+    [
+      'Tom Reed opened the bridge in Harlow.\nSee Stocks Free for Harlow right now!\nHe wants to add 40 beds by May.',
+      null,
+      'what calls the reader names nobody',
+    ],
     ['The bridge needs repairs. She wants to add 40 beds by May.', null, 'nobody'],
     [
       '"We are full," said Mary Dunne.\nA heading-like line follows here.\nIt has rained. He left the town.',

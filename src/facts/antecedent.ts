@@ -33,7 +33,8 @@ export function antecedentOf(
   if (pronoun === 0) return null;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const before = sentences[i]!;
-    if (sentences[i + 1]!.block - before.block > 1) return null;
+    // what reports nothing names nobody: a pitch between two paragraphs
+    if (sentences[i + 1]!.block - before.block > 1 || !before.usable) return null;
     const found = solePerson(before, surnames, tools);
     if (found)
       return {

@@ -287,7 +287,7 @@ export default {
     'is it time to (?:buy|sell)',
     'stocks? to buy',
     'best stocks',
-    'our (?:analysts?|experts?|newsletter|free|team of|readers|podcast|app|editors|journalism|premium|latest|privacy)',
+    'our (?:quarterly|weekly|daily|letter|members|model portfolio|analysts?|experts?|newsletter|free|team of|readers|podcast|app|editors|journalism|premium|latest|privacy)',
     'free (?:report|special report|guide|newsletter|ebook|e-book|webinar|trial|copy|list|analysis)',
     '^special report',
     '(?:our|this|free|a) special report',
