@@ -51,7 +51,8 @@ export const itemsAnswer = v.object({
   entities: v.record(
     item,
     v.object({
-      descriptions: v.optional(v.record(v.string(), v.object({ value: v.pipe(v.string(), v.maxLength(500)) })), {}),
+      // Without any it may be an empty list.
+      descriptions: v.fallback(v.record(v.string(), v.object({ value: v.pipe(v.string(), v.maxLength(500)) })), {}),
     }),
   ),
 });

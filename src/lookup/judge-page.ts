@@ -16,6 +16,8 @@ export interface Setting {
   readonly wiki: WikiWords | null;
   /** Telling words of the article (`named-in`). */
   readonly context: ReadonlySet<string>;
+  /** The article is in another language, so that few of its words can stand in a page about the same. */
+  readonly isForeign: boolean;
   /** When it was asked for. */
   readonly now: number;
 }
@@ -23,8 +25,8 @@ export interface Setting {
 /** What the page with a name's title is worth as an explanation of the name. */
 export type Judged =
   /** `item`: its number at Wikidata. */
-  | { readonly kind: 'found'; readonly choice: Choice; readonly item: string | null }
-  /** It is about something larger, so that the reader must say. */
+  | { readonly kind: 'found'; readonly choice: Choice; readonly item: string | null; readonly needs: number }
+  /** It is about something larger, or maybe about a namesake: the reader must say. */
   | { readonly kind: 'unsure'; readonly choice: Choice }
   /** Several pages have that title; `meanings` is the page that lists them, `choice` the one that has no bracket. */
   | { readonly kind: 'several'; readonly meanings: string; readonly choice: Choice | null }
@@ -35,6 +37,9 @@ export type Judged =
  * others: else the reader says which one is meant. "Jaguar" is a cat, and a maker of cars.
  */
 const ENOUGH_CONTEXT = 2;
+/** The same where no other bearer is known, in a longer stretch of the opening: one who is not known may be meant. */
+const SOME_CONTEXT = 1;
+const STRETCH = 600;
 
 /** The title of the page that lists the meanings of a name; null where we do not know how it is called. */
 export function meaningsTitle(name: string, wiki: WikiWords | null): string | null {
@@ -50,11 +55,16 @@ export function judgeName(name: string, answer: PagesAnswer, setting: Setting): 
   const choice = page && toChoice(page, setting);
   if (page && isListed(page, setting)) return { kind: 'several', meanings: page.title, choice: null };
   if (!page || !choice) return hasOthers ? { kind: 'several', meanings: meanings.title, choice: null } : MISSING;
-  const about = `${page.title} ${tidy(page.extract)} ${page.description ?? ''}`;
-  if (isPart || !isNamedIn(name, about)) return { kind: 'unsure', choice };
-  if (hasOthers && sharedWith(setting.context, about, name) < ENOUGH_CONTEXT)
+  const opening = tidy(page.extract);
+  const about = `${page.title} ${choice.about ?? ''}`;
+  if (isPart || !isNamedIn(name, `${about} ${opening}`)) return { kind: 'unsure', choice };
+  const { context, isForeign } = setting;
+  if (hasOthers && sharedWith(context, `${about} ${choice.text}`, name) < ENOUGH_CONTEXT)
     return { kind: 'several', meanings: meanings.title, choice };
-  return { kind: 'found', choice, item: page.pageprops.wikibase_item ?? null };
+  if (!isForeign && sharedWith(context, `${about} ${opening.slice(0, STRETCH)}`, name) < SOME_CONTEXT)
+    return { kind: 'unsure', choice };
+  const needs = hasOthers ? ENOUGH_CONTEXT : isForeign ? 0 : SOME_CONTEXT;
+  return { kind: 'found', choice, item: page.pageprops.wikibase_item ?? null, needs };
 }
 
 const MISSING: Judged = { kind: 'missing' };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keepAnswer, KEPT, measureKept, recallAnswers, type KeyValue } from './kept-answers';
 import type { Outcome } from './outcome';
 
+const NO_CONTEXT: ReadonlySet<string> = new Set();
 const DAY = 86_400_000;
 const NOW = 1_000 * DAY;
 
@@ -21,8 +22,9 @@ function storeOf(): KeyValue & { readonly map: Map<string, unknown> } {
   };
 }
 
-const found = (text: string): Outcome => ({
+const found = (text: string, needs = 0): Outcome => ({
   kind: 'found',
+  needs,
   line: { text, lang: 'de', from: 'wikipedia', title: 'T', host: 'de.wikipedia.org', at: NOW },
 });
 
@@ -30,18 +32,26 @@ describe('what was learned of a name', () => {
   it('is recalled for thirty days, in the language it was asked for', async () => {
     const store = storeOf();
     await keepAnswer(store, 'de', 'Nordwerft', found('Werft'), NOW);
-    expect((await recallAnswers(store, 'de', ['nordwerft', 'X'], NOW + 29 * DAY)).get('nordwerft')).toEqual(
+    expect((await recallAnswers(store, 'de', ['nordwerft', 'X'], NO_CONTEXT, NOW + 29 * DAY)).get('nordwerft')).toEqual(
       found('Werft'),
     );
-    expect((await recallAnswers(store, 'en', ['Nordwerft'], NOW)).size).toBe(0);
-    expect((await recallAnswers(store, 'de', ['Nordwerft'], NOW + 30 * DAY)).size).toBe(0);
+    expect((await recallAnswers(store, 'en', ['Nordwerft'], NO_CONTEXT, NOW)).size).toBe(0);
+    expect((await recallAnswers(store, 'de', ['Nordwerft'], NO_CONTEXT, NOW + 30 * DAY)).size).toBe(0);
+  });
+
+  it('is not taken for what another article means by the name', async () => {
+    const store = storeOf();
+    await keepAnswer(store, 'de', 'Otter', found('Der Otter ist ein Raubtier, das Fische frisst.', 2), NOW);
+    const recalled = async (words: string[]) => (await recallAnswers(store, 'de', ['Otter'], new Set(words), NOW)).size;
+    expect(await recalled(['raubtier', 'fische'])).toBe(1);
+    expect(await recalled(['sportwagen', 'fische'])).toBe(0);
   });
 
   it('is asked for again after three days where there was nothing', async () => {
     const store = storeOf();
     await keepAnswer(store, 'de', 'Xyzzy', { kind: 'none' }, NOW);
-    expect((await recallAnswers(store, 'de', ['Xyzzy'], NOW + 2 * DAY)).size).toBe(1);
-    expect((await recallAnswers(store, 'de', ['Xyzzy'], NOW + 3 * DAY)).size).toBe(0);
+    expect((await recallAnswers(store, 'de', ['Xyzzy'], NO_CONTEXT, NOW + 2 * DAY)).size).toBe(1);
+    expect((await recallAnswers(store, 'de', ['Xyzzy'], NO_CONTEXT, NOW + 3 * DAY)).size).toBe(0);
   });
 
   it('is not kept where it was a fault or is not settled', async () => {
@@ -54,7 +64,7 @@ describe('what was learned of a name', () => {
   it('lasts no longer where the clock is set back', async () => {
     const store = storeOf();
     await keepAnswer(store, 'de', 'A', found('a'), NOW + 400 * DAY);
-    expect((await recallAnswers(store, 'de', ['A'], NOW)).size).toBe(0);
+    expect((await recallAnswers(store, 'de', ['A'], NO_CONTEXT, NOW)).size).toBe(0);
   });
 
   it('is nothing where something else lies in the store', async () => {
@@ -68,7 +78,7 @@ describe('what was learned of a name', () => {
       at: NOW,
       used: NOW,
     });
-    expect((await recallAnswers(store, 'de', ['A', 'B'], NOW)).size).toBe(0);
+    expect((await recallAnswers(store, 'de', ['A', 'B'], NO_CONTEXT, NOW)).size).toBe(0);
   });
 });
 
@@ -82,7 +92,7 @@ describe('where there is no room', () => {
         { outcome: found(`n${at}`), at: NOW, used: NOW + at },
       ]),
     );
-    await recallAnswers(store, 'de', ['n0'], NOW + 5_000);
+    await recallAnswers(store, 'de', ['n0'], NO_CONTEXT, NOW + 5_000);
     await keepAnswer(store, 'de', 'new', found('new'), NOW + 6_000);
     expect(store.map.size).toBe(KEPT.answers);
     expect(['de old', 'de n0', 'de n1', 'de new'].map((key) => store.map.has(key))).toEqual([false, true, false, true]);

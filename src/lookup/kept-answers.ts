@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Lang } from '../model/language';
+import { sharedWith } from './named-in';
 import type { Outcome } from './outcome';
 
 /** What keeps values by key across days, on this machine. */
@@ -27,7 +28,7 @@ const line = {
 };
 const kept = v.object({
   outcome: v.variant('kind', [
-    v.object({ kind: v.literal('found'), line: v.object(line) }),
+    v.object({ kind: v.literal('found'), line: v.object(line), needs: v.number() }),
     v.object({
       kind: v.literal('choices'),
       choices: v.pipe(v.array(v.object({ ...line, about: v.nullable(text(500)) })), v.minLength(1)),
@@ -41,11 +42,16 @@ type Kept = v.InferOutput<typeof kept>;
 
 const keyOf = (lang: Lang, name: string) => `${lang} ${name.toLowerCase()}`;
 
-/** Outcomes that are kept of names, where they are not too old; those are then the last to be dropped. */
+/**
+ * Outcomes that are kept of names, where they are not too old; those are then the last to be dropped. What was found for
+ * another article is left out where it has too little to do with this one: the name may mean something else here.
+ * @param context telling words of the article (`named-in`)
+ */
 export async function recallAnswers(
   store: KeyValue,
   lang: Lang,
   names: readonly string[],
+  context: ReadonlySet<string>,
   now: number,
 ): Promise<ReadonlyMap<string, Outcome>> {
   const values = await store.getMany(names.map((name) => keyOf(lang, name)));
@@ -53,7 +59,7 @@ export async function recallAnswers(
   const used: [string, Kept][] = [];
   names.forEach((name, at) => {
     const answer = fromStored(values[at], now);
-    if (!answer) return;
+    if (!answer || !fits(name, answer.outcome, context)) return;
     found.set(name, answer.outcome);
     used.push([keyOf(lang, name), { ...answer, used: now }]);
   });
@@ -80,6 +86,11 @@ export async function keepAnswer(
 export async function measureKept(store: KeyValue): Promise<{ readonly answers: number; readonly letters: number }> {
   const entries = await store.entries();
   return { answers: entries.length, letters: entries.reduce((sum, entry) => sum + lettersOf(entry), 0) };
+}
+
+function fits(name: string, outcome: Outcome, context: ReadonlySet<string>): boolean {
+  if (outcome.kind !== 'found') return true;
+  return sharedWith(context, `${outcome.line.title} ${outcome.line.text}`, name) >= outcome.needs;
 }
 
 function fromStored(value: unknown, now: number): Kept | null {

@@ -7,6 +7,8 @@ import { lookUp, type LookUpTools, type Question } from './look-up';
 import type { Outcome } from './outcome';
 
 const NOW = Date.parse('2026-11-26T12:00:00Z');
+/** What the article says, where a test does not say otherwise. */
+const ARTICLE = 'Die Werft baut vier Fähren. Der Fisch der Fjorde und Docks bleibt. Merkur liefert den Frachter.';
 const never = new AbortController().signal;
 
 /** Looks names up at the stand-in; `answer` may put another answer in place of its own. */
@@ -37,7 +39,7 @@ async function look(
     now: net.now,
   };
   const outcomes: Record<string, Outcome> = {};
-  await lookUp({ names, lang: 'de', text: '', ...question }, tools, never, (name, outcome) => {
+  await lookUp({ names, lang: 'de', text: ARTICLE, ...question }, tools, never, (name, outcome) => {
     outcomes[name] = outcome;
   });
   return { outcomes, asked };
@@ -52,6 +54,7 @@ describe('one name', () => {
     const { outcomes, asked } = await look(['Nordwerft']);
     expect(outcomes['Nordwerft']).toEqual({
       kind: 'found',
+      needs: 1,
       line: {
         text: 'Die Nordwerft ist eine Werft am Fjord von Bergen, die seit 1911 Fähren und Frachter baut.',
         lang: 'de',
@@ -113,6 +116,11 @@ describe('one name', () => {
     expect(titlesOf((await look(['Otter'], cars)).outcomes['Otter'])).toEqual(['Otter (Automarke)', 'Otter']);
     const animals = { text: 'Der Otter ist zurück: Das Raubtier jagt wieder Fische in der Oker und schwimmt.' };
     expect(lineOf((await look(['Otter'], animals)).outcomes['Otter'])?.title).toBe('Otter');
+  });
+
+  it('whose page shares no word with the article may be that of a namesake', async () => {
+    const { outcomes } = await look(['Nordwerft'], { text: 'Nordwerft gewann das Pokalspiel mit drei Toren.' });
+    expect(titlesOf(outcomes['Nordwerft'])).toEqual(['Nordwerft']);
   });
 
   it('that leads into the middle of a page, or to one that does not name it, is offered as a choice', async () => {
@@ -198,7 +206,7 @@ describe('faults', () => {
   it('of a page alone cost only that page', async () => {
     const answer = () =>
       Response.json({
-        query: { pages: [{ title: 7 }, { title: 'Nordwerft', extract: 'Die Nordwerft baut Schiffe.' }] },
+        query: { pages: [{ title: 7 }, { title: 'Nordwerft', extract: 'Die Nordwerft ist eine Werft.' }] },
       });
     expect(await failed(answer)).toMatchObject({ kind: 'found' });
   });

@@ -72,7 +72,7 @@ export async function lookUp(question: Question, tools: LookUpTools, signal: Abo
   const settings = await Promise.all(
     wikisFor(lang).map(async (wiki): Promise<Setting> => {
       const words = await tools.wordsOf(wiki);
-      return { lang: wiki, rules: words.rules, wiki: words.wiki, context, now: tools.now() };
+      return { lang: wiki, rules: words.rules, wiki: words.wiki, context, isForeign: wiki !== lang, now: tools.now() };
     }),
   );
   try {
@@ -99,7 +99,8 @@ async function askForTitles(run: Run, setting: Setting): Promise<void> {
     const lines = await inLanguage(run, judged);
     for (const [name, judgement] of judged) {
       const { kind } = judgement;
-      if (kind === 'found') run.tell(name, { kind, line: lines.get(name) ?? lineOf(judgement.choice) });
+      if (kind === 'found')
+        run.tell(name, { kind, line: lines.get(name) ?? lineOf(judgement.choice), needs: judgement.needs });
       else if (kind === 'unsure') run.tell(name, { kind: 'choices', choices: [judgement.choice] });
       else if (kind === 'several') await tellMeanings(run, setting, name, judgement);
     }

@@ -28,7 +28,8 @@ export type Fault = 'unreachable' | 'slow' | 'busy' | 'broken';
 
 /** What became of looking a name up. */
 export type Outcome =
-  | { readonly kind: 'found'; readonly line: WikiLine }
+  /** `needs`: so many telling words the line must share with another article to stand there unasked. */
+  | { readonly kind: 'found'; readonly line: WikiLine; readonly needs: number }
   /** Several pages fit, or one that is not sure to. Never empty. */
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
   /** Asked for together with others, and one more request is needed: several pages fit, or none has that title. */

@@ -115,7 +115,7 @@ function Choices({ choices, choose }: ChoicesProps) {
   return (
     <>
       <p>{words.say('look_up_choose')}</p>
-      <ul class="choices">
+      <ul class="candidates">
         {choices.map((choice) => (
           <li key={`${choice.host} ${choice.title}`}>
             <button type="button" lang={choice.lang} dir="auto" onClick={() => choose(choice)}>

@@ -3,7 +3,8 @@ import { useWords } from '../look/words-context';
 import type { WikiLine } from '../lookup/outcome';
 import { pageAddress } from '../lookup/wikis';
 
-const LICENCES = {
+/** Under which licence each site gives its words away. */
+export const LICENCES = {
   wikipedia: { name: 'CC BY-SA 4.0', address: 'https://creativecommons.org/licenses/by-sa/4.0/' },
   wikidata: { name: 'CC0', address: 'https://creativecommons.org/publicdomain/zero/1.0/' },
 } as const;
@@ -21,7 +22,7 @@ export function LookUpSource({ line }: { readonly line: WikiLine }) {
       </a>
       {from === 'wikipedia' && `, ${words.say('look_up_shortened')}`}
       {' · '}
-      <a href={licence.address} target="_blank" rel="noreferrer license">
+      <a class="licence" href={licence.address} target="_blank" rel="noreferrer license">
         {licence.name}
       </a>
     </p>

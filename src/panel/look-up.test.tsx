@@ -88,7 +88,7 @@ beforeEach(() => {
 
 describe('looking up one name', () => {
   it('shows to the letter what would be sent, and sends nothing until the reader agrees', async () => {
-    const actions = show(() => ({ kind: 'found', line: LINE }));
+    const actions = show(() => ({ kind: 'found', line: LINE, needs: 0 }));
     await press(term('Fjordlinie'), 'In Wikipedia nachschlagen');
     const consent = term('Fjordlinie').querySelector('.consent')!;
     expect([...consent.querySelectorAll('p, li')].slice(0, 4).map((each) => each.textContent)).toEqual([
@@ -105,7 +105,7 @@ describe('looking up one name', () => {
   });
 
   it('shows what was found with its source, its page and its licence; the footer no longer says that nothing was sent', async () => {
-    const actions = show(() => ({ kind: 'found', line: LINE }));
+    const actions = show(() => ({ kind: 'found', line: LINE, needs: 0 }));
     await press(term('Fjordlinie'), 'In Wikipedia nachschlagen');
     await press(term('Fjordlinie'), 'Ja, einmal');
     expect(actions.look.mock.calls[0]?.[0]).toMatchObject({ names: ['Fjordlinie'], lang: 'de', isWider: false });
@@ -113,7 +113,7 @@ describe('looking up one name', () => {
     expect(actions.allowLookUps).not.toHaveBeenCalled();
     expect(term('Fjordlinie').querySelector('.line')?.textContent).toBe('norwegische Reederei');
     expect(term('Fjordlinie').querySelector('.source')?.textContent).toBe(
-      'aus Wikidata · Stand 26. Nov. 2026 · auch: FL',
+      'aus Wikidata · CC0 · Stand 26. Nov. 2026 · auch: FL',
     );
     expect([...term('Fjordlinie').querySelectorAll('a')].map(({ textContent, href }) => [textContent, href])).toEqual([
       ['„Q21“ in Wikidata', 'https://www.wikidata.org/wiki/Q21'],
@@ -131,7 +131,7 @@ describe('looking up one name', () => {
       title: 'Nordwerft',
       host: 'de.wikipedia.org',
     };
-    show(() => ({ kind: 'found', line }), { settings: { lookUp: 'always' } });
+    show(() => ({ kind: 'found', line, needs: 0 }), { settings: { lookUp: 'always' } });
     await press(term('Nordwerft'), 'In Wikipedia nachschlagen');
     expect(term('Nordwerft').querySelector('summary .line')?.textContent).toBe('Werft am Fjord');
     expect(term('Nordwerft').querySelector('.look-up .line')?.textContent).toBe('Die Nordwerft ist …');
@@ -163,17 +163,17 @@ describe('looking up one name', () => {
     const choices = [choice('Fjordlinie (ferries)', 'ferry company'), choice('Fjordlinie (rail)', null)];
     show(() => ({ kind: 'choices', choices }), { settings: { lookUp: 'always' } });
     await press(term('Fjordlinie'), 'In Wikipedia nachschlagen');
-    expect(buttonsOf(term('Fjordlinie').querySelector('.choices')!)).toEqual([
+    expect(buttonsOf(term('Fjordlinie').querySelector('.candidates')!)).toEqual([
       'Fjordlinie (ferries) ferry company',
       'Fjordlinie (rail) Fjordlinie (rail) is a company.',
     ]);
-    await act(async () => term('Fjordlinie').querySelector<HTMLButtonElement>('.choices button')?.click());
+    await act(async () => term('Fjordlinie').querySelector<HTMLButtonElement>('.candidates button')?.click());
     expect(term('Fjordlinie').querySelector('.line')?.textContent).toBe('Fjordlinie (ferries) is a company.');
     expect(term('Fjordlinie').querySelector('.line')?.getAttribute('lang')).toBe('en');
   });
 
   it('that found another bearer of the name can be widened', async () => {
-    const actions = show(() => ({ kind: 'found', line: LINE }), { settings: { lookUp: 'always' } });
+    const actions = show(() => ({ kind: 'found', line: LINE, needs: 0 }), { settings: { lookUp: 'always' } });
     await press(term('Fjordlinie'), 'In Wikipedia nachschlagen');
     await press(term('Fjordlinie'), 'Gemeint ist etwas anderes');
     expect(actions.look.mock.calls[1]?.[0].isWider).toBe(true);
@@ -196,7 +196,7 @@ describe('looking up one name', () => {
   });
 
   it('keeps the focus at the name when the button that had it goes', async () => {
-    show(() => ({ kind: 'found', line: LINE }));
+    show(() => ({ kind: 'found', line: LINE, needs: 0 }));
     await press(term('Fjordlinie'), 'In Wikipedia nachschlagen');
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Nachschlagen: Fjordlinie');
     await press(term('Fjordlinie'), 'Ja, einmal');
@@ -212,7 +212,8 @@ describe('looking up all names without an explanation', () => {
     const more = { ...unknown!, name: 'Hafenbund', aliases: [] };
     const digest = { ...view.digest, glossary: [known!, unknown!, more] };
     const actions = show(
-      (name) => (name === 'Hafenbund' ? { kind: 'unsettled', why: 'several' } : { kind: 'found', line: LINE }),
+      (name) =>
+        name === 'Hafenbund' ? { kind: 'unsettled', why: 'several' } : { kind: 'found', line: LINE, needs: 0 },
       { view: { ...view, digest } },
     );
     await press(glossary(), '2 unerklärte Namen in Wikipedia nachschlagen');
@@ -233,7 +234,7 @@ describe('looking up all names without an explanation', () => {
 
 describe('what was learned on another day', () => {
   it('is there without a request', async () => {
-    const actions = show(() => null, { kept: new Map([['Fjordlinie', { kind: 'found', line: LINE }]]) });
+    const actions = show(() => null, { kept: new Map([['Fjordlinie', { kind: 'found', line: LINE, needs: 0 }]]) });
     await later();
     expect(term('Fjordlinie').querySelector('.line')?.textContent).toBe('norwegische Reederei');
     expect(actions.look).not.toHaveBeenCalled();
@@ -242,7 +243,7 @@ describe('what was learned on another day', () => {
 
   it('is shown on the click, without a question, where the entry is explained or the reader has to choose', async () => {
     const kept = new Map<string, Outcome>([
-      ['Nordwerft', { kind: 'found', line: LINE }],
+      ['Nordwerft', { kind: 'found', line: LINE, needs: 0 }],
       ['Fjordlinie', { kind: 'choices', choices: [choice('Fjordlinie (ferries)', null)] }],
     ]);
     const actions = show(() => null, { kept });
@@ -250,14 +251,14 @@ describe('what was learned on another day', () => {
     for (const name of ['Nordwerft', 'Fjordlinie']) await press(term(name), 'In Wikipedia nachschlagen');
     expect(document.querySelector('.consent')).toBeNull();
     expect(term('Nordwerft').querySelector('.look-up .line')).not.toBeNull();
-    expect(term('Fjordlinie').querySelector('.choices')).not.toBeNull();
+    expect(term('Fjordlinie').querySelector('.candidates')).not.toBeNull();
     expect(actions.look).not.toHaveBeenCalled();
   });
 });
 
 describe('in a private window', () => {
   it('each look-up is asked for, and nothing is recalled or kept', async () => {
-    const actions = show(() => ({ kind: 'found', line: LINE }), {
+    const actions = show(() => ({ kind: 'found', line: LINE, needs: 0 }), {
       view: articleView({ isPrivate: true }),
       settings: { lookUp: 'always' },
     });

@@ -9,6 +9,9 @@ const FIREFOX: LookUpManifest = {
   browser_specific_settings: { gecko: { data_collection_permissions: { optional: ['websiteContent'] } } },
 };
 
+/** What the article says. */
+const TEXT = 'Fähren, wie sie die Werft am Fjord baut.';
+
 function lookUpsOf({
   manifest = { version: '1.2.3' },
   isAllowed = true,
@@ -32,7 +35,7 @@ function lookUpsOf({
   const look = async (name: string, isPrivate = false, isWider = false) => {
     const outcomes: Outcome[] = [];
     const isSent = await lookUps.look(
-      { names: [name], lang: 'de', text: '', isWider },
+      { names: [name], lang: 'de', text: TEXT, isWider },
       isPrivate,
       new AbortController().signal,
       () => {},
@@ -64,7 +67,7 @@ describe('look-ups', () => {
   it('keep what was learned, and recall it', async () => {
     const { look, recall } = lookUpsOf();
     await look('Nordwerft');
-    expect((await recall('de', ['Nordwerft'])).get('Nordwerft')?.kind).toBe('found');
+    expect((await recall({ lang: 'de', names: ['Nordwerft'], text: TEXT })).get('Nordwerft')?.kind).toBe('found');
   });
 
   it('keep nothing of a private window, and nothing of other pages than the name’s own', async () => {
@@ -90,6 +93,6 @@ describe('look-ups', () => {
       store: { getMany: () => Promise.reject(new Error('no disk')) } as unknown as KeyValue,
       now: () => 0,
     });
-    expect((await recall('de', ['A'])).size).toBe(0);
+    expect((await recall({ lang: 'de', names: ['A'], text: '' })).size).toBe(0);
   });
 });

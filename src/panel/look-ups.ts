@@ -2,6 +2,7 @@ import { loadDigestPack } from '../lang/digest-packs';
 import { createAsk } from '../lookup/ask-wiki';
 import { keepAnswer, recallAnswers, type KeyValue } from '../lookup/kept-answers';
 import { lookUp, type LookUpWords, type Question } from '../lookup/look-up';
+import { contextOf } from '../lookup/named-in';
 import type { Outcome } from '../lookup/outcome';
 import type { Lang } from '../model/language';
 
@@ -11,7 +12,7 @@ declare const __WIKIMEDIA_AT__: string | null | undefined;
 /** Looking names up, with consent given: nothing here asks the reader. */
 export interface LookUps {
   /** What is kept of names; sends nothing. */
-  readonly recall: (lang: Lang, names: readonly string[]) => Promise<ReadonlyMap<string, Outcome>>;
+  readonly recall: (question: Question) => Promise<ReadonlyMap<string, Outcome>>;
   /**
    * Looks names up. To be called first in the handler of a click, with nothing awaited before: Firefox then asks for its
    * own permission to send data, once.
@@ -70,7 +71,14 @@ export function createLookUps({ fetch, permissions, manifest, store, now }: Look
   });
   const toCollect = manifest.browser_specific_settings?.gecko?.data_collection_permissions?.optional ?? [];
   return {
-    recall: (lang, names) => recallAnswers(store, lang, names, now()).catch(() => new Map<string, Outcome>()),
+    async recall({ lang, names, text }) {
+      try {
+        const { stopWords } = await wordsOf(lang);
+        return await recallAnswers(store, lang, names, contextOf(text, stopWords), now());
+      } catch {
+        return new Map();
+      }
+    },
     async look(question, isPrivate, signal, begin, tell) {
       const isAllowed = toCollect.length === 0 || (await permissions.request({ data_collection: toCollect }));
       if (!isAllowed) return false;

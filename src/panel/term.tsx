@@ -6,6 +6,7 @@ import type { Definition, Entity } from '../model/entity';
 import type { WikiLine } from '../lookup/outcome';
 import type { Jumper } from './jumper';
 import { LookUpEntry } from './look-up-entry';
+import { LICENCES } from './look-up-source';
 import { Mentions } from './mentions';
 import { sayOutcome, type TermLookUps } from './use-look-ups';
 
@@ -36,7 +37,7 @@ export function Term({ article, entity, isPrivate, jumper, lookUps, know }: Term
             {(definition ?? line)?.text}
           </span>
         ) : (
-          <span class="line quiet">
+          <span class={`line quiet${state ? ' status' : ''}`}>
             {state && state.kind !== 'found' ? sayOutcome(words, state) : words.say('from_none')}
           </span>
         )}
@@ -59,7 +60,7 @@ export function Term({ article, entity, isPrivate, jumper, lookUps, know }: Term
 
 function lineSource(words: Words, { from, at }: WikiLine): string[] {
   const day = formatDate(words.locale, new Date(at).toISOString().slice(0, 10));
-  return [words.say(`from_${from}`), ...(day ? [words.say('as_of', day)] : [])];
+  return [words.say(`from_${from}`), LICENCES[from].name, ...(day ? [words.say('as_of', day)] : [])];
 }
 
 function sourceInWords(words: Words, article: Article, { from, source, asOf }: Definition): string[] {

@@ -74,10 +74,8 @@ export function useLookUps(
     if (!digest || !isOffered || isPrivate) return;
     const showKept = async () => {
       const { glossary } = digest;
-      const recalled = await recall(
-        lang,
-        glossary.map(({ name }) => name),
-      );
+      const names = glossary.map(({ name }) => name);
+      const recalled = await recall({ lang, names, text: textOf(article) });
       setKept(recalled);
       for (const { name, definition } of glossary) {
         const outcome = recalled.get(name);
@@ -97,10 +95,6 @@ export function useLookUps(
   const send = async ({ names, isWider }: Pending) => {
     const { signal } = controller.current!;
     const outcomes = new Map<string, Outcome>();
-    const text = article.blocks
-      .filter(({ zone }) => zone === 'body')
-      .map((block) => block.text)
-      .join('\n');
     setPending(null);
     setNews(words.say('look_up_waiting'));
     for (const name of names) set(name, { kind: 'waiting' });
@@ -111,7 +105,7 @@ export function useLookUps(
     };
     let isSent = false;
     try {
-      isSent = await look({ names, lang, text, isWider }, isPrivate, signal, begin, tell);
+      isSent = await look({ names, lang, text: textOf(article), isWider }, isPrivate, signal, begin, tell);
     } catch {
       // The panel shows another page by now; else the browser did not even ask for its permission.
     }
@@ -141,9 +135,16 @@ export function useLookUps(
       void send(pending);
       if (reply === 'always') void allowLookUps();
     },
-    choose: (name, choice) => show(new Map([[name, choice ? { kind: 'found', line: choice } : { kind: 'none' }]])),
+    choose: (name, choice) =>
+      show(new Map([[name, choice ? { kind: 'found', line: choice, needs: 0 } : { kind: 'none' }]])),
   };
 }
+
+const textOf = ({ blocks }: Article) =>
+  blocks
+    .filter(({ zone }) => zone === 'body')
+    .map(({ text }) => text)
+    .join('\n');
 
 /** What became of it, for those who hear it. */
 function inShort(words: Words, outcomes: ReadonlyMap<string, Outcome>): string {
