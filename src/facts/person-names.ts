@@ -36,7 +36,7 @@ export function namesIn(text: string, tools: FactTools): NameFound[] {
     // "Socialist S&D legislator"
     if (text[end] === '&') continue;
     // "Kenya's Faith Achieng"
-    const own = match.slice(/^.*[’']s\s(?=\p{Lu})/u.exec(match)?.[0].length ?? 0);
+    const own = match.slice(afterPossessive(match));
     const titled = UP_TO_TITLE.test(own);
     let parts = own.replace(UP_TO_TITLE, '').split(' ');
     // a small word with a capital opens the sentence and no name
@@ -47,7 +47,7 @@ export function namesIn(text: string, tools: FactTools): NameFound[] {
     // "AfD-kritischen Kampagne"
     if (/-\p{Ll}/u.test(name)) continue;
     if (name.length < 3 || !/\p{Ll}/u.test(name)) continue;
-    const [, before, lead] = LEAD.exec(text.slice(Math.max(0, index - 40), index)) ?? [];
+    const lead = wordBefore(text, index);
     const isPart = !titled && lead !== undefined && stopWords.has(lead.toLowerCase());
     names.push({
       name,
@@ -57,15 +57,26 @@ export function namesIn(text: string, tools: FactTools): NameFound[] {
       isInside:
         name !== whole ||
         (isPart &&
-          (leadsInside(before, lead, tools) ||
+          (leadsInside(wordBefore(text, index - lead.length - 1), lead, tools) ||
             (tools.pointers.has(lead.toLowerCase()) && isModifier(text.slice(end, end + 24), tools)))),
     });
   }
   return names;
 }
 
-/** The two words before a name. */
-const LEAD = /(?:([\p{L}’'-]+)\s)?([\p{L}’']+)\s$/u;
+/** Where the last name of "Kenya's Faith Achieng" begins. */
+const afterPossessive = (match: string) =>
+  Math.max(0, ...["'s ", '’s '].map((mark) => match.lastIndexOf(mark) + mark.length).filter((at) => at >= 3));
+
+/** The word that ends one space before an index; undefined for none. */
+function wordBefore(text: string, index: number): string | undefined {
+  if (text[index - 1] !== ' ') return undefined;
+  let at = index - 1;
+  while (at > 0 && index - at < 40 && LETTER.test(text[at - 1]!)) at--;
+  return at < index - 1 ? text.slice(at, index - 1) : undefined;
+}
+
+const LETTER = /[\p{L}’'-]/u;
 
 /** "of", "of the", "bei der", "Institut der": more than an article leads to what follows. */
 function leadsInside(before: string | undefined, lead: string, tools: FactTools): boolean {
