@@ -12,7 +12,7 @@ const MARKETS: Readonly<Record<string, string>> = {
 };
 /** What is found in a block that stands in an article about stocks. */
 const found = (lang: string, sketch: Sketch | string): ReadonlySet<Feature> => {
-  const around = MARKETS[lang]!;
+  const around = MARKETS[lang] ?? '21,40 €';
   const looks = lookAtBlocks(
     articleOf(lang, [around, sketch, around]),
     lexiconOf(packFor(lang, READ_PACKS)!),
@@ -45,6 +45,42 @@ describe('what needs no stock phrase', () => {
     ],
   ])('finds %s (%s): %j', (feature, lang, sketch) => {
     expect(found(lang, sketch)).toContain(feature);
+  });
+
+  it.each<[string, string]>([
+    ['de', 'Geben Sie uns dafür nur Ihre Adresse.'],
+    ['en', 'Slip her your address and she will slip you the list.'],
+    ['fr', 'Glissez votre adresse sous la porte.'],
+    ['es', 'Nos basta una dirección para añadir un cubierto.'],
+    ['it', 'Lasci qui la sua mail, al resto pensiamo noi.'],
+    ['nl', 'Laat hier uw adres achter.'],
+    ['pt', 'Deixe aqui o seu e-mail, o café faz você.'],
+  ])('asks for an address (%s): %s', (lang, text) => {
+    expect(found(lang, text)).toContain('newsletter');
+  });
+
+  it.each<[string, string]>([
+    ['de', 'Bitte registrieren, um diesen Text zu lesen.'],
+    ['en', 'Upgrade to read this article.'],
+    ['fr', 'Connectez-vous pour lire la suite.'],
+    ['es', 'Suscríbase para seguir leyendo.'],
+    ['it', 'Abbonati per continuare a leggere.'],
+    ['nl', 'Registreer u om verder te lezen.'],
+    ['pt', 'Assine para continuar lendo.'],
+  ])('says what it takes to read on (%s): %s', (lang, text) => {
+    expect(found(lang, text)).toContain('call');
+  });
+
+  it.each<[string, string]>([
+    ['de', 'Anleger erfahren hier, welche Werke schließen.'],
+    ['en', 'Investors can find out here which plants will close.'],
+    ['fr', 'Les lecteurs découvrent ici comment finit la grève.'],
+    ['es', 'Los lectores conocen aquí cuáles cierran.'],
+    ['it', 'I lettori scoprono qui quali chiudono.'],
+    ['nl', 'Beleggers lezen hier welke fabriek sluit.'],
+    ['pt', 'Entenda aqui quais fecham.'],
+  ])('keeps the answer elsewhere (%s): %s', (lang, text) => {
+    expect(found(lang, text)).toContain('answer-elsewhere');
   });
 
   it.each<[Feature, string, Sketch | string, string]>([

@@ -180,6 +180,74 @@ describe('the site’s own links', () => {
   );
 });
 
+describe('small lines beside a pitch', () => {
+  it.each<[string, string, readonly (Sketch | string)[], string[]]>([
+    [
+      'the name of the service above its call',
+      'de',
+      ['Newsletter', 'Abonnieren Sie unseren kostenlosen Newsletter: jeden Morgen in Ihrem Postfach.'],
+      ['newsletter: b1 b2'],
+    ],
+    [
+      'a row of marks below',
+      'de',
+      ['Abonnieren Sie unseren kostenlosen Newsletter: jeden Morgen in Ihrem Postfach.', '+++'],
+      ['newsletter: b1 b2'],
+    ],
+    [
+      'what a chart below the call shows',
+      'en',
+      [
+        'Warning! Our team has detected four warning signs with NLS. Click here to check it out.',
+        'NLS intrinsic value',
+      ],
+      ['analysis-teaser: b1 b2'],
+    ],
+    [
+      'a price above its buttons',
+      'en',
+      ['NLS $21.40 +0.41%', { text: 'Buy Sell Add to watchlist', href: '/trade/nls' }],
+      ['quote-widget: b1 b2'],
+    ],
+    ['two buttons without a link', 'de', ['Nordlicht · 21,40 EUR · Kaufen · Verkaufen'], ['quote-widget: b1']],
+  ])('%s', (_, lang, pitch, expected) => {
+    expect(runs(lang, [REPORT, ...pitch, MORE])).toEqual(expected);
+  });
+
+  it('leaves a heading below, which is that of the text to come', () => {
+    expect(
+      runs('en', [
+        ENGLISH,
+        'Warning! Our team has detected four warning signs with NLS. Click here to check it out.',
+        { text: 'Intrinsic value', kind: 'heading', level: 2 },
+        ENGLISH,
+      ]),
+    ).toEqual(['analysis-teaser: b1']);
+  });
+
+  it.each([
+    ['Ein Hafen im Umbau: die lange Suche nach einem neuen Kai', ['related: b1 b2']],
+    ['Von Ada Vell', ['related: b1']],
+  ] as const)('below "read also" takes a title, not a name: %s', (text, expected) => {
+    const title: Sketch = { text: `${text} / 12. Mai`, ...box(3) };
+    const links = [{ text, start: 0, end: text.length, href: 'https://news.example/a', sameSite: true }];
+    const article = articleOf('de', [REPORT, { text: 'Lesen Sie auch:', kind: 'heading', level: 3, ...box(2) }, title]);
+    const blocks = article.blocks.map((block, i) => (i === 2 ? { ...block, links } : block));
+    const { verdicts } = judge({ ...article, blocks }, READ_PACKS);
+    expect(verdicts.map((v) => `${v.category}: ${v.blocks.join(' ')}`)).toEqual(expected);
+  });
+
+  it('reads a label that runs into the first title below it', () => {
+    expect(
+      runs('de', [
+        REPORT,
+        { text: 'Auch interessantHafen: Der Umbau beginnt im MaiFähre: Die Linie ruht bis zum Herbst', href: '/a/1' },
+        MORE,
+      ]),
+    ).toEqual(['related: b1']);
+  });
+});
+
 describe('labels', () => {
   it.each([
     ['a heading of the page below', 'TAKE A LOOK', 'heading'],

@@ -19,6 +19,9 @@ const HEADING_LENGTH = 160;
 /** "Mehr Infos zum Index gibt es hier.": longer ones name what they lead to. */
 const CALL_WORDS = 8;
 
+/** "By Ada Vell, city desk": titles are longer. */
+const TITLE_WORDS = 5;
+
 /** More leaning blocks in a row are a page's furniture. */
 const LONGEST_RUN = 6;
 
@@ -103,8 +106,8 @@ function growFrom(
   let to = core;
   const isFree = (at: number) =>
     !taken.has(at) && to - from < LONGEST_RUN * 2 && !isOfOtherKind(looks, core, at, cores);
-  while (from > 0 && isFree(from - 1) && joins(looks, from - 1, from, cores)) from--;
-  while (to < looks.length - 1 && isFree(to + 1) && joins(looks, to + 1, to, cores)) to++;
+  while (from > 0 && isFree(from - 1) && joins(looks, from - 1, from, core, cores)) from--;
+  while (to < looks.length - 1 && isFree(to + 1) && joins(looks, to + 1, to, core, cores)) to++;
   // A heading at the end belongs to what follows.
   while (to > core && looks[to]!.block.kind === 'heading' && !cores[to]) to--;
   return [from, to];
@@ -130,8 +133,8 @@ function isOfOtherKind(looks: readonly Look[], core: number, at: number, cores: 
   return !(isFolded && at === core + 1 && look.found.has('whole-link') && look.evidence!.words <= CALL_WORDS);
 }
 
-/** Whether the block at `at` belongs to the pitch that reaches `edge`, its neighbour. */
-function joins(looks: readonly Look[], at: number, edge: number, cores: readonly boolean[]): boolean {
+/** Whether the block at `at` belongs to the pitch around `core` that reaches `edge`, its neighbour. */
+function joins(looks: readonly Look[], at: number, edge: number, core: number, cores: readonly boolean[]): boolean {
   const look = looks[at]!;
   const beside = looks[edge]!;
   if (look.isKept) return false;
@@ -145,7 +148,8 @@ function joins(looks: readonly Look[], at: number, edge: number, cores: readonly
     !(at > edge && isListing(looks, at, edge))
   )
     return false;
-  if (cores[at]) return true;
+  // A row of plus signs or stars says nothing.
+  if (cores[at] || look.evidence?.words === 0) return true;
   if (look.found.has('taken-up') || look.found.has('attribution') || look.found.has('legal-notice')) return false;
   const part = partOf(look);
   const { box, boxTag } = look.block.shape;
@@ -158,6 +162,7 @@ function joins(looks: readonly Look[], at: number, edge: number, cores: readonly
   if (isBetween && (look.weight?.points ?? 0) >= LEANS) return true;
   const isSmall = look.block.text.length <= SMALL;
   const isAbove = at < edge;
+  if ((isAbove || !isHeadingLike(look)) && isTitleOf(look, looks[core]!)) return true;
   const points = look.weight?.points ?? 0;
   // In the pitch's own box small things are the pitch's; lists mix pitches with points of the article.
   if (
@@ -180,6 +185,16 @@ function joins(looks: readonly Look[], at: number, edge: number, cores: readonly
   if (!isAbove && isSmall && isListing(looks, at, edge)) return true;
   // A list between a heading that lures and a call.
   return look.block.kind === 'list-item' && beyond(looks, at, at < edge ? -1 : 1, cores) && isCatchword(look);
+}
+
+/** A line of a few words that names what the pitch offers: "Newsletter" above the form, a chart's title below the call. */
+function isTitleOf({ block, found, evidence }: Look, { weight }: Look): boolean {
+  return (
+    evidence !== null &&
+    evidence.words <= LABEL_WORDS &&
+    !/[.!?…]\W*$/.test(block.text) &&
+    weight!.category.needs.some((need) => found.has(need))
+  );
 }
 
 /** No full sentence, or one that leans to promotion: what a list of a pitch holds. */
@@ -241,7 +256,18 @@ function isListing(looks: readonly Look[], at: number, edge: number): boolean {
   let label = edge;
   while (label > at - LONGEST_RUN * 2 && label > 0 && isEntry(looks[label]!) && !looks[label]!.found.has('read-also'))
     label--;
-  return isEntry(looks[at]!) && looks[label]!.found.has('read-also') && looks[label]!.evidence!.words <= LABEL_WORDS;
+  // The one right below its label may name its section before the link.
+  const isTitle = label === edge && linksTitle(looks[at]!) && !tells(looks[at]!);
+  return (
+    (isEntry(looks[at]!) || isTitle) &&
+    looks[label]!.found.has('read-also') &&
+    looks[label]!.evidence!.words <= LABEL_WORDS
+  );
+}
+
+/** Whether one of the links is as long as a title; names and sections are shorter. */
+function linksTitle({ block: { text, links } }: Look): boolean {
+  return links.some(({ start, end }) => countWords(text.slice(start, end)) >= TITLE_WORDS);
 }
 
 /** Whether a box holds a pitch and nothing that reports: on many sites the whole article stands in one. */
@@ -358,6 +384,8 @@ function isOneWord({ category, reasons }: Weight, run: readonly Look[]): boolean
   if (category.onByDefault || run.length > 1 || second !== undefined || !only?.quote) return false;
   const { block, found } = run[0]!;
   if (found.has('link-here') || found.has('link-away') || countWords(only.quote) > 2) return false;
+  // Two buttons beside each other.
+  if (/[·|/•‖]/.test(only.quote)) return false;
   const rest = block.text.slice(block.text.indexOf(only.quote) + only.quote.length);
   return !(only.quote.endsWith(':') ? /\S/ : /^\s*:\s*\S/).test(rest);
 }

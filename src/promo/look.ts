@@ -43,6 +43,9 @@ const BACKWARDS = new RegExp(`^([${LOWER_LETTER}]{4,12}[${CAPITAL}])(?=[${CAPITA
 /** Where one line ends and the next begins without a space. */
 const GLUE = new RegExp(`(?<=[${LOWER_LETTER}]{2})(?=[${CAPITAL}][${LOWER_LETTER}])`);
 
+/** A label whose words touch those of the first title below it: "See alsoHow the dyke was built". */
+const GLUED_LABEL = new RegExp(`^[${CAPITAL}][^.!?\\n]{2,40}?[${LOWER_LETTER}]{2}(?=[${CAPITAL}][${LOWER_LETTER}])`);
+
 /** Short blocks are looked at without a hint: calls, labels and small print are made of few words. */
 const SHORT = 160;
 
@@ -129,6 +132,11 @@ function asksOf(text: string): Omit<Ask, 'block'>[] {
   const label = DOUBLED.exec(text)?.[1];
   if (label !== undefined) return [{ text: label, place: (hit) => ({ ...hit, end: text.length }) }];
   const own = { text, place: AS_IT_STANDS };
+  const title = GLUED_LABEL.exec(text)?.[0];
+  if (title !== undefined && (text.length > SHORT || labelsOf(text).length < 2)) {
+    const isLabel = ({ cue, start, end }: Hit) => cue === 'read-also' && start === 0 && end === title.length;
+    return [own, { text: title, place: (hit) => (isLabel(hit) ? hit : null) }];
+  }
   if (text.length > SHORT) return [own];
   const backwards = BACKWARDS.exec(text)?.[1];
   if (backwards !== undefined) {

@@ -11,6 +11,7 @@ const PAPER =
 
 export default (): CueWords => ({
   call: [
+    '(anmelden|einloggen|abonnieren|registrieren),? (um|und|zum) … (weiterzulesen|weiterlesen|lesen)',
     'zu unser~ (\\p{L}+ )?(~newsletter~|~kanal|angebot~|shop|~brief|~abo) (anmelden|wechseln)?',
     '(kostenlos~|kostenfrei|gratis|unverbindlich) (anmelden|registrieren|abonnieren|testen|bestellen|lesen|anfordern|holen|mitlesen|probieren|ansehen|abrufen|freischalten|eintragen)',
     '(fügen|setzen|nehmen|schließen|wagen|merken) sie (sich |uns|mich)',
@@ -69,6 +70,7 @@ export default (): CueWords => ({
     'sehen sie selbst',
   ],
   'answer-elsewhere': [
+    '(erfahren|lesen|sehen|finden) (hier|im heft|im report|im video|in unser~),? (wie|ob|welche~|was|warum|wann|wer|wo)',
     'hier (ist|kommt|steht|gibt es|lesen sie|folgt) die antwort',
     '(ob|welche~|wie|was|wer|warum|wann) … (erfahren|lesen|sehen|hören|finden|bekommen|erhalten) sie',
     '(finden|lesen|bekommen|erhalten|erfahren) (nur )?(abonnenten|mitglieder|leser|kunden) … (in|im)',
@@ -592,6 +594,10 @@ export default (): CueWords => ({
     'partnerlink',
   ],
   newsletter: [
+    '(geben|lassen|hinterlassen|tragen|schicken|nennen|verraten|anvertrauen) sie … ihre (~mail~-?adresse|adresse|~mail)',
+    '(gib|lass|hinterlass|trag|schick|nenn|verrat) … deine (~mail~-?adresse|adresse|~mail)',
+    '(uns|redaktion|unten|hier) … (~mailadresse|~mail-adresse) (eintragen|hinterlassen|angeben|anvertraut|dalassen)',
+    'wohin dürfen wir schreiben',
     '(immer|jeweils) (montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|werktags)',
     '(nachrichten|artikel|beiträge|neuigkeiten|infos|informationen|angebote|meldungen) … per e-?mail (erhalten|bekommen|empfangen)',
     '(sie lesen|dieser text|diese kolumne|dieser artikel|dieser beitrag) … (aus|im) (unser~|dem|der) (~newsletter|~brief|~rundbrief)',
@@ -850,7 +856,6 @@ export default (): CueWords => ({
   attribution: [
     'sagt(?! (es )?(ihnen|dir|euch))',
     '(sagte|sagten|erklärte|erklärt|teilte~|schrieb|schreibt|schreiben|meint|meinte|betonte|betont|kündigte|warnt|warnte|empfiehlt|rät|riet|rief|appellierte|berichtet~|hieß es|heißt es|so der|so die|zufolge|laut|demnach|nach (eigenen |seinen |ihren )?angaben|nach ansicht|wie aus|stellte … fest|erwarten|kritisierte|antwortet)',
-    '(habe|hätten|seien|werde|könne|sei) (?!sie)',
     'aus sicht (der|des|von)',
   ],
   'analyst-rating': [

@@ -11,6 +11,8 @@ const STOCKS =
 
 export default (): CueWords => ({
   call: [
+    '(upgrade|subscribe|register|sign in|sign up|log in|join|pay) to (read|continue|keep|view|access|unlock|see) (this|the|more|reading|full|all|every|premium)',
+    '(^|[.!?:;…»–—] ?|- )(see|get|view|grab|discover) (\\w+.?s? )?(\\d+|three|five|seven|ten) (best|top|hottest|favou?rite) (\\w+ )?(stocks|picks|funds|etfs|shares|names)',
     '(^|[.!?:;…»—–] ?|- |, |and |or |then |please |now )(join|become|sign up|register|subscribe|upgrade) (as|a|with|to)',
     '(be sure|remember|don.t forget|feel free|take a minute|take a moment) to (check|read|sign|see|download|subscribe|join|try|follow|visit)',
     '^\\W*(subscribe|sign up|register|join|download|continue|get started|learn more|read more|start|order now|shop|unlock|upgrade|enter|submit)( now| free| here| today)?\\W*$',
@@ -80,6 +82,7 @@ export default (): CueWords => ({
     'follow us',
   ],
   'answer-elsewhere': [
+    '(find out|learn|see|read|discover) here (how|why|which|what|whether|who|where)',
     '(check out|read|view|get) our (latest|new|newest|full|free|updated|in-depth|complete) (\\w+ )?(analysis|forecast|report|rating|verdict|breakdown|outlook)',
     '(whether|which|what|how|why|who|where) … (find out|learn|see|read|discover|hear) … (in|on|here|inside)',
     'consider (this|the following):?',
@@ -537,6 +540,9 @@ export default (): CueWords => ({
     'paid partner content',
   ],
   newsletter: [
+    '(leave|enter|drop|type|put|add|slip|give|send|tell|lend) (us |her |him |me )?(in )?(your|yours) (e-?mail|address|in the box)',
+    '(your|an) (e-?mail )?address (below|in the box|in the field)',
+    '(an?|your) (e-?mail )?address is (enough|all)',
     '(our|the|a|my|free) (\\w+ )?(morning|evening|weekly|daily|sunday|weekend|monthly|flagship|free) (\\w+ )?(note|notes|letter|e-?mail|memo|bulletin|roundup|round-up|dispatch|edition|update|wrap|digest|post)',
     '(column|article|piece|story|essay|post|analysis) (first )?(appeared|ran|comes|was sent|is taken|originally appeared) (in|from) (our|the|my)',
     '(delivered|straight|direct|sent) to (your|you)',
@@ -598,6 +604,7 @@ export default (): CueWords => ({
     'high-yield savings',
   ],
   'read-also': [
+    '^\\W*(also|now) (trending|popular|of interest)',
     '^\\W*(related|read (also|more|next)|see also|recommended|most read|more on this|also read|don.t miss|up next):',
     '^\\W*(keep going|also on (your|our|this)|while you (are here|have|wait)|from (our|the) (archive|attic|vault|shelves)|elsewhere (on|in) (this|our)|one more( for the road)?:|next door|stay a (moment|while)|if you have (another|five|ten) minutes?|more where that came from|earlier (on|in) (this|our))',
     '^\\W*(read (also|next|more|on)|see also|also (read|see)|related( (articles|stories|content|reading|posts))?:|related (articles|stories|content)|don.t miss|more (from|on|stories|like)|most[ -]read|top \\d+ most|trending|featured (stories|articles)|recommended|you (may|might) also (like|enjoy|love|be interested|want to|read)|up next|popular|editors?.? picks|click here to read more|video: click)',

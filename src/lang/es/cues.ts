@@ -2,6 +2,7 @@ import type { CueWords } from '../cues';
 
 export default (): CueWords => ({
   call: [
+    '(suscríb~|regístr~|inicie sesión|inicia sesión) para (leer|seguir|continuar|acceder)',
     'hazte cliente',
     'empieza a invertir',
     '(deje|deja|introduzca) (su|tu)',
@@ -18,6 +19,7 @@ export default (): CueWords => ({
     '(quiere|quieres) (conocer|saber|recibir|invertir|ganar)',
   ],
   'answer-elsewhere': [
+    '(descubr~|conoc~|lea|lee|vea) aquí (cómo|por qué|qué|cuál~|si)',
     '(nuestros|los) (suscriptores|lectores|miembros) (ya )?(saben|conocen|tienen|ganan)',
     '(el nombre|la respuesta|la lista) (está|le espera|te espera)',
     'en la página',
@@ -240,6 +242,8 @@ export default (): CueWords => ({
     '~publirreportaje',
   ],
   newsletter: [
+    '(deje|deja|escriba|escribe|introduzca|introduce|añada|añade|denos|danos|déjenos|déjanos) (su|tu) (dirección|correo|e-?mail)',
+    'basta (con )?(una|su|tu) dirección',
     'newsletters?',
     'bolet(ín|ines)',
     '(en|a) (tu|su) (correo|email|e-mail|bandeja)',

@@ -2,6 +2,7 @@ import type { CueWords } from '../cues';
 
 export default (): CueWords => ({
   call: [
+    '(abonnez|connectez|inscrivez)-vous pour (lire|continuer|accéder|poursuivre)',
     '(laissez|saisissez|indiquez) (votre|vos)',
     'un (simple )?clic (suffit)?',
     '(vous|t.)attend',
@@ -19,6 +20,7 @@ export default (): CueWords => ({
     'si vous ouvrez',
   ],
   'answer-elsewhere': [
+    '(découvr~|appren~|lisez|lire) ici (comment|pourquoi|quel~|si)',
     '(nos|les) (abonnés|membres|lecteurs) (savent|connaissent|ont|l.ont)',
     '(le|les) (nom|noms|réponse|liste) (est|sont|vous attend)',
     '(en|à la) page',
@@ -255,6 +257,8 @@ export default (): CueWords => ({
     'contenu (proposé|offert) par',
   ],
   newsletter: [
+    '(laissez|laisse|glissez|glisse|donnez|donne|entrez|indiquez|saisissez|confiez)(-nous|-moi)? (votre|ton|une) (adresse|e-?mail|courriel)',
+    'une adresse (nous )?suffit',
     'newsletters?',
     'infolettre',
     'lettre d.information',

@@ -2,6 +2,7 @@ import type { CueWords } from '../cues';
 
 export default (): CueWords => ({
   call: [
+    '(abbonati|accedi|registrati) per (leggere|continuare|accedere|proseguire)',
     '(lascia|inserisci|indica) (la|il|i)',
     'basta un clic',
     'ti aspetta',
@@ -14,6 +15,7 @@ export default (): CueWords => ({
     'trova qui',
   ],
   'answer-elsewhere': [
+    '(scopr~|legg~) qui (come|perché|quali|quale|se|chi)',
     '(i nostri|gli) (abbonati|lettori|iscritti) (lo )?(sanno|conoscono|hanno)',
     '(il nome|la risposta|la lista) (è|ti aspetta|la attende)',
     'a pagina',
@@ -236,6 +238,8 @@ export default (): CueWords => ({
     'contenuto (offerto|sponsorizzato)',
   ],
   newsletter: [
+    '(lascia|lasci|inserisci|inserisca|scrivi|scriva|dacci|lasciaci) (qui )?(la|il|una|un) (tua |sua |tuo |suo )?(e-?mail|indirizzo|mail)',
+    'basta un indirizzo',
     'newsletters?',
     '(nella|alla) tua (casella|mail|e-?mail|inbox)',
     '(la tua|indirizzo) e-?mail',

@@ -2,6 +2,7 @@ import type { CueWords } from '../cues';
 
 export default (): CueWords => ({
   call: [
+    '(abonneer~|log in|registreer~|word lid|neem een abonnement) … om (verder )?te lezen',
     '(laat|vul) (uw|je)',
     'één klik',
     '(wacht|ligt klaar)',
@@ -19,6 +20,7 @@ export default (): CueWords => ({
     'wie … wil (volgen|weten|ontvangen)',
   ],
   'answer-elsewhere': [
+    '(lees|ontdek~|lezen|zie) hier (hoe|waarom|welke|wat|of|wie)',
     '(onze|de) (abonnees|leden|lezers) (weten|kennen|hebben)',
     '(de naam|het antwoord|de lijst) (staat|vindt|ligt)',
     'op pagina',
@@ -242,6 +244,9 @@ export default (): CueWords => ({
     'betaalde (inhoud|bijdrage)',
   ],
   newsletter: [
+    '(laat|vul|geef|typ|zet|stuur) (ons )?(hier )?(uw|je|jouw) … (e-?mail)?adres',
+    '(uw|je) (e-?mail)?adres (volstaat|is genoeg|is voldoende)',
+    'met (uw|je) (e-?mail)?adres (volstaat|staat)',
     'nieuwsbrie(f|ven)',
     '(in|naar) (je|uw|jouw) (mailbox|inbox|e-?mail|mail)',
     'e-?mailadres',

@@ -2,6 +2,7 @@ import type { CueWords } from '../cues';
 
 export default (): CueWords => ({
   call: [
+    '(assine|entre|cadastre-se|faça login|registe-se) para (ler|continuar|acessar|aceder)',
     '(deixe|informe|coloque) (seu|o seu|sua)',
     'basta um clique',
     'espera por você',
@@ -15,6 +16,7 @@ export default (): CueWords => ({
     'deixando o seu',
   ],
   'answer-elsewhere': [
+    '(descubr~|veja|saiba|leia|entenda) aqui (como|por que|quais|qual|se|quem)',
     '(nossos|os) (assinantes|leitores|membros) (já )?(sabem|conhecem|têm)',
     '(o nome|a resposta|a lista) (está|espera)',
     'na página',
@@ -240,6 +242,8 @@ export default (): CueWords => ({
     'continua depois da publicidade',
   ],
   newsletter: [
+    '(deixe|deixa|informe|insira|escreva|dê|ponha|põe)(-nos)? (aqui )?(o|a|seu|teu|sua|tua) (seu |teu |sua |tua )?(e-?mail|endereço|morada)',
+    'basta (um|o seu|o teu) (e-?mail|endereço)',
     'newsletters?',
     '(no|em) (seu|teu) e-?mail',
     'boletim',

@@ -5,7 +5,8 @@ export default {
   onByDefault: false,
   order: 120,
   needs: ['quote-widget'],
-  weights: { 'quote-widget': 5.5, figures: 0.8 },
+  // A list of leveraged products is an offer, whatever buttons it has.
+  weights: { 'quote-widget': 5.5, figures: 0.8, 'offer-list': -2.5 },
 } satisfies Category;
 
 export const examples: Examples = {
