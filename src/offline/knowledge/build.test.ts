@@ -9,7 +9,7 @@ const HEAD = 'kind\tde\ten\tline_de\tline_en\tother\n';
 /** A line and its name stand in one row of the panel. */
 const LONGEST = 110;
 
-const built = build();
+const built = await build();
 
 describe('authored tables', () => {
   it('are read with names, lines and the names of other languages', () => {
@@ -95,7 +95,7 @@ describe('facts', () => {
     ['en', 'Ted Cruz', 'member of the US Senate (Republican, TX)'],
     ['it', 'Toscana', 'regione italiana'],
   ])('are composed in the reader’s language: %s %s', async (lang, name, line) => {
-    const { text } = (await built).find((table) => table.lang === lang)!;
+    const { text } = built.find((table) => table.lang === lang)!;
     expect(openTable(lang, text).lookUp(name)[0]?.line).toBe(line);
   });
 });
@@ -103,13 +103,13 @@ describe('facts', () => {
 describe('build:knowledge', () => {
   it('has built what is checked in (stale: npm run build:knowledge)', async () => {
     const stale: string[] = [];
-    for (const { name, text } of await built)
+    for (const { name, text } of built)
       if (text !== (await readFile(`public/knowledge/${name}`, 'utf8'))) stale.push(name);
     expect(stale).toEqual([]);
   });
 
   it('leaves no place of a template unfilled, and no line without words', async () => {
-    const entries = (await built).flatMap((table) => table.entries);
+    const entries = built.flatMap((table) => table.entries);
     const lines = [...new Set(entries.map(([, line]) => line))];
     const names = [...new Set(entries.flatMap(([, , all]) => all))];
     expect(lines.filter((line) => /[{}]|undefined|\(\)|, $|\s{2}/.test(line) || line.length > LONGEST)).toEqual([]);
@@ -117,7 +117,7 @@ describe('build:knowledge', () => {
   });
 
   it('finds every name that it wrote', async () => {
-    for (const { lang, entries, text } of await built) {
+    for (const { lang, entries, text } of built) {
       const { lookUp } = openTable(lang, text);
       const lost = entries.flatMap(([, line, names]) =>
         names.filter((name) => !lookUp(name.replace(/^\?/, '')).some((entity) => entity.line === line)),

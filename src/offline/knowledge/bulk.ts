@@ -22,8 +22,9 @@ export async function readBulk(words: Words): Promise<(lang: TableLang) => Table
     places('cities'),
   ]);
   const byName = new Map(cities.map((row) => [row['name']!, row]));
+  const seatOf = new Map(cities.filter(({ seat }) => seat === 'C').map((row) => [row['country']!, row]));
   return (lang) => [
-    ...countries.flatMap((row) => countryOf(row, byName, words, lang)),
+    ...countries.flatMap((row) => countryOf(row, seatOf, words, lang)),
     ...known.flatMap((row) => knownCities(row, byName, words, lang)),
     ...regions.flatMap((row) => regionOf(row, words, lang)),
     ...cities.flatMap((row) => cityOf(row, words, lang)),
@@ -34,18 +35,18 @@ export async function readBulk(words: Words): Promise<(lang: TableLang) => Table
 }
 
 /** "Namibia: Staat in Afrika südlich der Sahara, Hauptstadt Windhuk". */
-function countryOf(row: Row, cities: ReadonlyMap<string, Row>, words: Words, lang: TableLang): TableEntry[] {
+function countryOf(row: Row, seatOf: ReadonlyMap<string, Row>, words: Words, lang: TableLang): TableEntry[] {
   const code = row['code']!;
   const spoken = words.countries.get(code);
   const where = words.line(row['region']!, lang) ?? '';
   // Territories that are no states of their own are left out: what they are to be called is disputed.
   if (!spoken || NO_STATES.has(code)) return [];
-  const seat = cities.get(row['capital']!);
+  const seat = seatOf.get(code);
   const capital = seat ? namesOf(seat, lang)[0]! : '';
   const line = words.line(capital ? 'country' : 'country-without', lang, { where, capital });
-  const names = [...new Set([spoken.name[lang], row[lang]!])].filter(
-    (name) => name !== '' && !/[&()]| SAR /.test(name),
-  );
+  const others = lang === 'de' || lang === 'en' ? spoken.others[lang] : [];
+  const official = /[&()]| SAR /.test(row[lang]!) ? [] : [row[lang]!];
+  const names = [...new Set([spoken.name[lang], ...official, ...others])].filter(Boolean);
   return line && names.length > 0 ? [['place', line, names]] : [];
 }
 

@@ -9,6 +9,8 @@ export type TableLang = (typeof LANGS)[number];
 export interface CountryWords {
   /** Its names in the seven languages, as newspapers write them. */
   readonly name: Readonly<Record<TableLang, string>>;
+  /** Other names in use: German and English ones. */
+  readonly others: Readonly<Record<'de' | 'en', readonly string[]>>;
   /** German adjective without an ending; "US-" is a prefix, "Schweizer!" never bends. Empty where there is none. */
   readonly adjectiveDe: string;
   readonly adjectiveEn: string;
@@ -51,6 +53,10 @@ export async function readWords(): Promise<Words> {
         row['code']!,
         {
           name,
+          others: {
+            de: row['other_de']!.split('|').filter(Boolean),
+            en: row['other_en']!.split('|').filter(Boolean),
+          },
           adjectiveDe: row['adjective_de']!,
           adjectiveEn: row['adjective_en']!,
           inDe: row['in_de']!,

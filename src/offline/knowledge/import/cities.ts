@@ -18,23 +18,37 @@ const MANY_IN_EUROPE = 60;
 const SURNAMES = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA', 'PH', 'JM']);
 const MANY_OF_SURNAMES = 250;
 
-/** One bearer of a name is meant where it is so many times as large as the next. */
+/** One bearer of a name is meant where it is so many times as large as the next; a capital is sooner. */
 const DOMINANT = 8;
+const DOMINANT_CAPITAL = 1.5;
+
+/** Names that the source has not followed yet, and those that German news write. */
+const NEWER: Readonly<Record<string, readonly [name: string, exonyms: string]>> = {
+  'Nur-Sultan': ['Astana', ''],
+  Kyiv: ['Kyiv', 'de:Kiew|de:Kyjiw|de:Kyiv|fr:Kiev|es:Kiev|it:Kiev|nl:Kiev|en:Kyiv|en:Kiev'],
+  Windhoek: ['Windhoek', 'de:Windhuk|de:Windhoek'],
+};
 
 /**
  * The places that may be explained: large enough, the only or by far the largest of their name, and of a name that is
  * no word and nobody's. What is no seat of an administration may be a part of a city: its line says "place".
  */
 export function chosenCities(rows: readonly Record<string, string>[], use: WordUse): string[][] {
+  const renamed = rows.map((row) => {
+    const [name, exonyms] = NEWER[row['name']!] ?? [row['name']!, row['exonyms']!];
+    return { ...row, name, exonyms };
+  });
   const sizes = new Map<string, number[]>();
   const size = ({ pop }: Record<string, string>) => Number.parseInt(pop ?? '0', 10);
-  for (const row of rows) for (const name of namesOf(row)) sizes.set(name, [...(sizes.get(name) ?? []), size(row)]);
-  const isMain = (name: string, inhabitants: number) => {
+  for (const row of renamed) for (const name of namesOf(row)) sizes.set(name, [...(sizes.get(name) ?? []), size(row)]);
+  const isMain = (name: string, inhabitants: number, dominant: number) => {
     const [first = 0, second = 0] = sizes.get(name)!.toSorted((a, b) => b - a);
-    return inhabitants === first && first > second * (second > 0 ? DOMINANT : 1) - 1;
+    return inhabitants === first && first >= second * dominant;
   };
-  return rows.flatMap((row) => {
-    const { name = '', exonyms = '', country = '', feature = '' } = row;
+  return renamed.flatMap((row) => {
+    const { name, exonyms } = row;
+    const { country = '', feature = '' } = row as Record<string, string>;
+    const dominant = feature === 'C' ? DOMINANT_CAPITAL : DOMINANT;
     const inhabitants = size(row);
     const isOneWord = !/[ -]/.test(name);
     const fewest =
@@ -42,7 +56,7 @@ export function chosenCities(rows: readonly Record<string, string>[], use: WordU
         ? 0
         : (NEAR[country] ??
           (SURNAMES.has(country) && isOneWord ? MANY_OF_SURNAMES : EUROPE.has(country) ? MANY_IN_EUROPE : MANY));
-    if (inhabitants < fewest || !isMain(name, inhabitants)) return [];
+    if (inhabitants < fewest || !isMain(name, inhabitants, dominant)) return [];
     if (name.length < 4 && feature !== 'C') return [];
     // Parts of cities stand in the source beside them ("Hamburg-Nord", "Washington Heights").
     const isPart =
@@ -62,7 +76,8 @@ export function chosenCities(rows: readonly Record<string, string>[], use: WordU
     const kept = exonyms
       .split('|')
       .filter(
-        (exonym) => exonym !== '' && (isGreat || !isBad(exonym.slice(3))) && isMain(exonym.slice(3), inhabitants),
+        (exonym) =>
+          exonym !== '' && (isGreat || !isBad(exonym.slice(3))) && isMain(exonym.slice(3), inhabitants, dominant),
       );
     return [[name, kept.join('|'), country, feature === '' ? '' : feature]];
   });
