@@ -81,6 +81,7 @@ export async function benchLinks(corpus: string, verbose: boolean): Promise<void
     const claims = { all: [0, 0], cards: [0, 0] };
     const salient = [0, 0];
     let teams = 0;
+    let salientCards = 0;
     for (const text of texts) {
       const { article, startOf } = articleFor(text);
       const pack = (await loadDigestPack(text.lang))!;
@@ -90,6 +91,7 @@ export async function benchLinks(corpus: string, verbose: boolean): Promise<void
       const all = explainAll(reporting, pack, knowledge);
       const shown = new Set(findEntities(reporting, pack, knowledge).map(({ name }) => name));
       const explained = new Set<string>();
+      const onCards = new Set<string>();
       for (const { entity, group } of all) {
         const places = entity.mentions.map(({ block, start, end }) => {
           const from = startOf.get(block)! + start;
@@ -100,7 +102,10 @@ export async function benchLinks(corpus: string, verbose: boolean): Promise<void
         );
         if (entity.definition)
           for (const { wiki, start, end } of text.mentions)
-            if (wiki && places.some((place) => isMostOf(place, start, end))) explained.add(wiki);
+            if (wiki && !isTeamOf(wiki) && places.some((place) => isMostOf(place, start, end))) {
+              explained.add(wiki);
+              if (shown.has(entity.name)) onCards.add(wiki);
+            }
         const known = group.known;
         if (!known || labels.length === 0) continue;
         if (labels.every(({ wiki }) => wiki && isTeamOf(wiki))) {
@@ -123,6 +128,7 @@ export async function benchLinks(corpus: string, verbose: boolean): Promise<void
       for (const { wiki, salience = 0, names } of text.entities) {
         if (salience < 1 || names.length === 0) continue;
         salient[1]!++;
+        if (onCards.has(wiki)) salientCards++;
         if (explained.has(wiki)) salient[0]!++;
         else if (verbose) console.log(`  ${text.id} unexplained ${salience} ${wiki}: ${names.join(', ')}`);
       }
@@ -132,7 +138,9 @@ export async function benchLinks(corpus: string, verbose: boolean): Promise<void
       'right link, all claims': share(claims.all),
       'right link, cards': share(claims.cards),
       'countries as teams, not counted': String(teams),
-      ...(salient[1]! > 0 ? { 'salient explained': share(salient) } : {}),
+      ...(salient[1]! > 0
+        ? { 'salient explained': share(salient), 'on cards': share([salientCards, salient[1]!]) }
+        : {}),
     };
   }
   console.table(rows);
