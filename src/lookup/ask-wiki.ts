@@ -14,7 +14,7 @@ export interface Net {
   readonly addressOf: (host: string) => string;
   /** Who asks: "Name/version (contact)". */
   readonly agent: string;
-  /** Milliseconds that an answer may take; 8 s by default. */
+  /** Milliseconds that an answer may take; 10 s by default. */
   readonly patience?: number;
 }
 
@@ -29,7 +29,7 @@ export type Ask = <T>(
   signal: AbortSignal,
 ) => Promise<T>;
 
-const PATIENCE = 8_000;
+const PATIENCE = 10_000;
 /** A wait that is longer is the reader's to decide. */
 const MOST_WAIT = 5_000;
 /** Where the site is busy and does not say for how long. */

@@ -24,6 +24,12 @@ describe.each([false, true])('with dark colours: %s', (dark) => {
     await panel.waitFor('.fact');
     await panel.waitFor('#aside');
     expect(await faults(panel)).toEqual([]);
+    await panel.evaluate((window) => {
+      window.document.querySelector<HTMLDetailsElement>('.term')!.open = true;
+    });
+    await panel.click('.term .look-up .link');
+    await panel.waitFor('.consent');
+    expect(await faults(panel)).toEqual([]);
     await world.go(page, `${world.site.origin}/empty.html`);
     await panel.waitFor('.stopped');
     expect(await faults(panel)).toEqual([]);

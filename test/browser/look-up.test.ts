@@ -161,10 +161,10 @@ describe.each(BROWSERS)('looking up in %s', (name) => {
     expect(new URL(asked()[0]!, wiki.origin).searchParams.get('titles')?.split('|')).toContain('Nordwerft Marine');
     expect(await panel.text('#glossary')).toContain('is a ferry company');
     await panel.click(`${which} .link`);
-    await panel.waitFor(`${which} .choices`);
+    await panel.waitFor(`${which} .candidates`);
     expect(name === 'chrome' ? await faults(panel) : []).toEqual([]);
-    expect(await panel.text(`${which} .choices li:first-child`)).toBe('Merkur Group (laboratory)\nlaboratory');
-    await panel.click(`${which} .choices button`);
+    expect(await panel.text(`${which} .candidates li:first-child`)).toBe('Merkur Group (laboratory)\nlaboratory');
+    await panel.click(`${which} .candidates button`);
     await panel.waitFor(`${which} .look-up-source`);
     expect(await panel.text(`.term:has(${which}) summary .line`)).toContain('tests batteries for ships');
     const unknown = await openTerm(panel, 'Nordwerft Marine');
@@ -185,7 +185,7 @@ describe.each(BROWSERS)('looking up in %s', (name) => {
     wiki.trouble = trouble;
     const box = await openTerm(panel, NAME);
     await panel.click(`${box} .link`);
-    await expect.poll(() => panel.text(box), { timeout: 12_000 }).toContain(say(key).split('$1')[0]!.trim());
+    await expect.poll(() => panel.text(box), { timeout: 15_000 }).toContain(say(key).split('$1')[0]!.trim());
     expect(await panel.text('.of-page output')).not.toBe('');
     // Browsers try once or more again, of themselves, where a connection breaks.
     expect(trouble === 'cut off' ? 1 : asked().length).toBe(1);
