@@ -180,6 +180,17 @@ describe('the site’s own links', () => {
   );
 });
 
+it.each([
+  ['en', 'Popular “stay-put” renovations in 2025 include double windows, ramps and wide doors:'],
+  ['en', 'Up next in the series we will set up the nodes.'],
+  ['en', 'Next door to the plant, two new streets have been laid out.'],
+  ['de', 'Wenn Sie dieses Video abspielen, werden Daten übertragen.'],
+  ['fr', 'Et aussi loin que remontent les archives, le fleuve a débordé en mars.'],
+  ['it', 'E ancora oggi il paese vive di pesca e di poco altro.'],
+])('leaves a sentence that opens like a label (%s): %s', (lang, text) => {
+  expect(runs(lang, [MIDDLE, text, MIDDLE])).toEqual([]);
+});
+
 describe('small lines beside a pitch', () => {
   it.each<[string, string, readonly (Sketch | string)[], string[]]>([
     [

@@ -678,7 +678,7 @@ export default (): CueWords => ({
   ],
   'read-also': [
     '^\\W*(auch interessant|lesen sie auch|mehr zum thema|passend dazu|siehe auch|meistgelesen|empfohlen|hintergrund|verwandte artikel|mehr dazu):',
-    '^\\W*(mehr davon|dazu passt|ebenfalls bei uns|aus (dem|unserem) archiv|blättern sie (auch|weiter)|im video|zum nachlesen|zum weiterblättern|wer mehr (lesen|davon) (will|möchte)|noch eine geschichte|bleiben sie noch)',
+    '^\\W*(mehr davon|dazu passt|ebenfalls bei uns|aus (dem|unserem) archiv|blättern sie (auch|weiter)|im video|zum nachlesen|zum weiterblättern|wer mehr (lesen|davon) (will|möchte)|noch eine geschichte|bleiben sie noch)(?=[^.!?]{0,60}(:|$))',
     '^\\W*(auch das|auch dies) (beschäftigt|interessiert|bewegt)',
     '^\\W*(auch (interessant|spannend|wichtig|lesenswert)|passend (dazu|zum thema)|lesen sie (auch|hier|dazu|weiter)|mehr (zum thema|dazu|aus|lesen)|verwandte (artikel|themen|beiträge)|zum weiterlesen|hintergrund|weiterlesen|noch mehr (lesen|zum thema)|neu auf|top-?artikel|unsere empfehlung~?|redaktionstipp|ähnliche (artikel|beiträge|themen)|aktuelle (videos?|themen))\\s*:',
     '^\\W*(auch interessant|lesen sie auch|passend dazu|mehr zum thema)',
@@ -692,7 +692,6 @@ export default (): CueWords => ({
     'kurse und kennzahlen',
     'kurse, charts',
     '(mehr artikel|alle artikel) von',
-    'dieses video',
     'mehr infos … hier',
   ],
   'app-or-follow': [

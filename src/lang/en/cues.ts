@@ -606,8 +606,9 @@ export default (): CueWords => ({
   'read-also': [
     '^\\W*(also|now) (trending|popular|of interest)',
     '^\\W*(related|read (also|more|next)|see also|recommended|most read|more on this|also read|don.t miss|up next):',
-    '^\\W*(keep going|also on (your|our|this)|while you (are here|have|wait)|from (our|the) (archive|attic|vault|shelves)|elsewhere (on|in) (this|our)|one more( for the road)?:|next door|stay a (moment|while)|if you have (another|five|ten) minutes?|more where that came from|earlier (on|in) (this|our))',
-    '^\\W*(read (also|next|more|on)|see also|also (read|see)|related( (articles|stories|content|reading|posts))?:|related (articles|stories|content)|don.t miss|more (from|on|stories|like)|most[ -]read|top \\d+ most|trending|featured (stories|articles)|recommended|you (may|might) also (like|enjoy|love|be interested|want to|read)|up next|popular|editors?.? picks|click here to read more|video: click)',
+    '^\\W*(keep going|also on (your|our|this)|while you (are here|have|wait)|from (our|the) (archive|attic|vault|shelves)|elsewhere (on|in) (this|our)|one more( for the road)?:|next door|stay a (moment|while)|if you have (another|five|ten) minutes?|more where that came from|earlier (on|in) (this|our))(?=[^.!?]{0,60}(:|$))',
+    '^\\W*(read (also|next|more|on)|see also|also (read|see)|related( (articles|stories|content|reading|posts))?:|related (articles|stories|content)|don.t miss|more (from|on|stories|like)|most[ -]read|top \\d+ most|you (may|might) also (like|enjoy|love|be interested|want to|read)|editors?.? picks|click here to read more|video: click)',
+    '^\\W*(trending|featured|popular|recommended|up next)( (now|stories|articles|posts|reads|reading|videos?|news|topics|content|for you))?( (by|in|on|from) [\\w ]{2,30})?(\\W*$|:)',
     'read more on … clicking',
     'read more:',
     'most-?read',

@@ -278,7 +278,7 @@ export default (): CueWords => ({
   ],
   'read-also': [
     '^\\W*(lea (también|además)|lee también|ver también|te puede interesar|relacionado|lo más leído|recomendado):',
-    '^\\W*(para seguir leyendo|de nuestro archivo|y además|otra de|para la sobremesa|en la misma línea|en esta casa)',
+    '^\\W*(para seguir leyendo|de nuestro archivo|y además|otra de|para la sobremesa|en la misma línea|en esta casa)(?=[^.!?]{0,60}(:|$))',
     '^\\W*(te puede interesar|le puede interesar|lea (también|además|más)|lee (también|además)|ver también|también (te|le) puede|más información|noticias relacionadas|lo más (leído|visto)|relacionad~|sigue leyendo|leer más)',
     'te puede interesar',
     '(lea|lee): \\(',

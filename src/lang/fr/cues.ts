@@ -294,7 +294,7 @@ export default (): CueWords => ({
   ],
   'read-also': [
     '^\\W*(à lire( aussi)?|lire aussi|voir aussi|sur le même sujet|les plus lus|recommandé):',
-    '^\\W*(encore une|dans nos archives|à feuilleter|pour prolonger|dans la même veine|et aussi|ailleurs dans (nos|ce))',
+    '^\\W*(encore une|dans nos archives|à feuilleter|pour prolonger|dans la même veine|et aussi|ailleurs dans (nos|ce))(?=[^.!?]{0,60}(:|$))',
     '^\\W*(à lire (aussi|également)|lire (aussi|également)|voir aussi|sur le même sujet|pour aller plus loin|les plus lus|à découvrir|articles liés|plus d.articles|nos autres articles|lire la suite)',
     'à lire (aussi|également)',
     'sur le même sujet',

@@ -269,7 +269,7 @@ export default (): CueWords => ({
   ],
   'read-also': [
     '^\\W*(leggi anche|vedi anche|ti potrebbe interessare|correlati|i più letti|per approfondire|consigliato):',
-    '^\\W*(da leggere anche|dal nostro archivio|per restare|e ancora|sullo stesso filo|già che ci siete|altrove su)',
+    '^\\W*(da leggere anche|dal nostro archivio|per restare|e ancora|sullo stesso filo|già che ci siete|altrove su)(?=[^.!?]{0,60}(:|$))',
     '^\\W*(leggi anche|leggi (pure|tutto|inoltre|di più)|vedi anche|ti potrebbe interessare|potrebbe interessarti|articoli correlati|i più letti|correlati|per approfondire|altre notizie)',
     'leggi anche',
     'ti potrebbe interessare',

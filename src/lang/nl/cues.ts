@@ -275,7 +275,7 @@ export default (): CueWords => ({
   ],
   'read-also': [
     '^\\W*(lees ook|zie ook|meer over|gerelateerd|meest gelezen|ook interessant|aanbevolen):',
-    '^\\W*(eerder (aan|in|bij|op)|uit (ons|het) archief|om verder te lezen|nog (een|eentje)|blijf nog even|ook bij ons)',
+    '^\\W*(eerder (aan|in|bij|op)|uit (ons|het) archief|om verder te lezen|nog (een|eentje)|blijf nog even|ook bij ons)(?=[^.!?]{0,60}(:|$))',
     '^\\W*(lees (ook|meer|verder|hier)|zie ook|meer (over|lezen|nieuws)|gerelateerd|ook interessant|best gelezen|meest gelezen|aanbevolen|misschien ook|verder lezen over)',
     'lees ook',
     'meest gelezen',

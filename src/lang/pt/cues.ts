@@ -275,7 +275,7 @@ export default (): CueWords => ({
   ],
   'read-also': [
     '^\\W*(leia (também|mais)|veja (também|mais)|relacionad[oa]s?|mais lidas|recomendad[oa]s?|confira também):',
-    '^\\W*(fica para|do nosso arquivo|para continuar|e ainda|já agora|na mesma linha|noutra página)',
+    '^\\W*(fica para|do nosso arquivo|para continuar|e ainda|já agora|na mesma linha|noutra página)(?=[^.!?]{0,60}(:|$))',
     '^\\W*(leia (também|mais|ainda)|veja (também|mais)|saiba mais sobre|relacionad~|mais lid~|confira também|notícias relacionadas|continue lendo|pode gostar)',
     'leia também',
     'leia mais',
