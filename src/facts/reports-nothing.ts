@@ -4,6 +4,8 @@ import { withoutQuoted } from './quote-marks';
 /** Ends as a sentence does: a stop, or a stop before closing marks. A colon announces something else. */
 const STATES = /[.!]["”“»«›‹’')\]\s]*$/u;
 
+/** An aside. */
+const BRACKETED = /^\(.*\)[.!]?$/s;
 /** The authors of a paper in a list of references: "Peasah SK, Breese J, et al." */
 const REFERENCE = /(?:\p{Lu}[\p{L}-]+\s\p{Lu}{1,3}\s?,\s){2}/u;
 
@@ -19,7 +21,7 @@ export function idleKind(sentence: string, tools: FactTools): Idle | null {
   const plain = withoutQuoted(sentence);
   if (tools.notReporting.test(plain) || tools.reader.test(plain) || isShouted(sentence)) return 'call';
   if (/https?:\/\/|www\.|\p{Extended_Pictographic}/u.test(plain)) return 'call';
-  if (REFERENCE.test(plain)) return 'empty';
+  if (REFERENCE.test(plain) || BRACKETED.test(plain)) return 'empty';
   if (/(?:…|\.\.\.)\s*$/u.test(sentence) || !STATES.test(sentence)) return 'empty';
   return /[?!]\s*$/.test(plain) || plain.includes('?!') ? 'empty' : null;
 }

@@ -65,10 +65,13 @@ export const WEIGHTS: Readonly<Record<keyof Signals, number>> = {
   vague: -1.5,
 };
 
-/** Weights for saying what happened, in one sentence: an editor's description is one, and 150 pages have one of their own. */
+/**
+ * Weights for saying what happened, in one sentence: an editor's description is one, and 150 pages have one of their own.
+ * The very first sentence gets nothing for being first: on real pages it is a lead that whets the appetite, or a scene.
+ */
 export const GIST_WEIGHTS: Readonly<Record<keyof Signals, number>> = {
-  lead: 1,
-  early: 2.5,
+  lead: 0,
+  early: 4,
   opensBlock: 0.15,
   title: 3.4,
   central: 0.8,

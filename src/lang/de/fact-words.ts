@@ -170,6 +170,8 @@ export default {
     'bei dem (?:vorfall|unfall|angriff|treffen|spiel)',
   ],
   leaningInside: [
+    '[^,;:„“"]{2,50} (?:der|die|das|den|dem|des) (?:entsprechenden?|besagten?|erwähnten?)(?= \\p{L})',
+    '(?:auf|in|mit|bei|von|zu|an|für|gegen|über|aus|nach) (?:die|das|den|dem) \\p{L}{3,}(?:en|t) (?:laut|sich|auch|mittlerweile|viele|er|sie|man|ihn|wir|nun|jetzt|dann)(?= )',
     'bei (?:\\d+|zwei|drei|vier|fünf|sechs|einigen|mehreren|vielen) (?:personen|menschen|patienten|patientinnen|teilnehmern|teilnehmenden|befragten|probanden|kindern|tieren)(?= \\p{L})(?! (?:in|im|mit|aus|bei|am|auf|von|der|des|,))',
     '[^;:„“"]{2,120}? (?:sind|waren|seien|wären) es(?= )(?! (?:der|die|das|den|vor allem|nicht|oft|meist|immer) )',
     '[^,;:„“"]{0,40}(?:die|der|den|dem) \\d{1,3}-jährigen?',
@@ -335,6 +337,7 @@ export default {
     'hieß es',
   ],
   background: [
+    'vor (?:\\p{L}+|\\d+) (?:wochen|monaten|jahren)',
     'zur einordnung',
     'zum hintergrund',
     'hintergrund',
@@ -353,6 +356,7 @@ export default {
     'zu den wichtigsten',
   ],
   notReporting: [
+    '^(?:warum|weshalb|wieso) [^,:]{5,100}\\.$',
     '^(?:behauptung|mythos|gerücht|falschmeldung):',
     '^(?:hinweis (?:auf|zu) )?(?:einen |mögliche |möglichen )?interessenkonflikt~(?: der redaktion)?:',
     '^(?:offenlegung|transparenzhinweis|in eigener sache|anmerkung der redaktion|hinweis der redaktion)',

@@ -160,7 +160,7 @@ export default {
     'the (?:committee|panel|board|ministry|department|regulator|watchdog|aim|goal|idea|purpose|reason|company|firm|group|agency|system|technology|device|model|programme|program|project|tool|product|organi[sz]ation|institution|institute|stock|man|woman|boy|girl|suspect|victim|driver|officer|official|officials|minister|president|senator|governor|mayor|judge|court|couple|pair|duo|team|club|side|striker|player|coach|author|authors|researchers?|scientists?|expert|spokesman|spokeswoman|spokesperson|study|report|decision|ruling|measure|bill|law|proposal|plan|move|deal|incident|accident|attack|case|difference|change|result|results|figure|figures|findings|building|vehicle|actor|actress|singer|star|latter|former|app|platform|feature|update|bank|retailer|carmaker|manufacturer|airline|paper|newspaper|charity|family|defendant|strike|blaze|fire|crash|storm|video|footage|post|statement|announcement|letter|documents?)(?= (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|said|says|also|then|did|does|met|made|took|began|came|went|gave|got|found|held|left|lost|paid|put|ran|rose|fell|saw|sent|set|told|won|grew|led|kept|built|brought|bought|sold|plans|wants|hopes|expects|aims|needs|makes|takes|shows|works|runs|uses|follows|comes|goes|\\p{L}+ed)(?![\\p{L}])|,(?! (?:called|named|known as) ))',
     'the \\d{1,2}-year-old',
     'the former (?:[\\p{L}-]+ )?[\\p{L}-]+(?= (?:is|was|has|had|will|would|said|says|also|can|could|may|did|does|\\p{L}+ed)(?![\\p{L}]))',
-    'the (?:committee|panel|company|firm|group|agency|organi[sz]ation|institution|charity|app|platform|bank|retailer|airline)[’\']s',
+    "the (?:committee|panel|company|firm|group|agency|organi[sz]ation|institution|charity|app|platform|bank|retailer|airline)[’']s",
   ],
   personal: ['he', 'she', 'his(?= \\p{L})', 'her(?= \\p{L})'],
   pronouns: ['he', 'she', 'they'],
@@ -260,6 +260,7 @@ export default {
     'according to',
   ],
   background: [
+    '(?:\\p{L}+|\\d+) (?:weeks|months|years) ago',
     'founded in',
     'was founded',
     'built in',
@@ -275,6 +276,7 @@ export default {
     'is known (?:for|as)',
   ],
   notReporting: [
+    "^here[’']s (?:why|how|what|where|when|all)",
     '^(?:claim|myth|rumou?r):',
     '^(?:full )?disclosures?:',
     '^(?:editor.s note|correction):',
