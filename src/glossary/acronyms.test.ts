@@ -22,6 +22,7 @@ describe('short forms', () => {
     ['A river trade licence, or RTL, costs money.', ['RTL = river trade licence'], 'or'],
     ['The board met (on Monday) again.', [], 'a bracket is no short form'],
     ['Shares (NYSE: AB) rose.', [], 'a ticker'],
+    ['The board met ()', [], 'an empty bracket ends the text'],
     ['The Board of River Trade (XYZ) met.', [], 'letters that do not spell it'],
   ])('%s', (text, expected) => expect(pairs(text)).toEqual(expected));
 

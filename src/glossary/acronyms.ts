@@ -25,7 +25,7 @@ export function findExpansions({ tokens }: Passage, passage: number, lexicon: Le
       const inner = tokens[at + 1]!;
       const close = closing(tokens, at);
       if (close < 0) continue;
-      const endsShort = close === at + 2 || /^[,;/]$/.test(tokens[at + 2]!.text);
+      const endsShort = close === at + 2 || /^[,;/]$/.test(tokens[at + 2]?.text ?? '');
       if (endsShort && isShort(inner)) {
         const first = longBefore(tokens, at - 1, inner.text, lexicon);
         if (first >= 0) add(at + 1, first, at - 1);

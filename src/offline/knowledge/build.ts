@@ -69,6 +69,8 @@ export function withoutClaimed(facts: readonly TableEntry[], own: readonly Table
   own.forEach(claim);
   return facts.flatMap((entry): TableEntry[] => {
     const [kind, line, names, asOf] = entry;
+    // "Uber Technologies" is the Uber that is explained better.
+    if (kind === 'organisation' && names.some((name) => opensWith(name, claimed))) return [];
     const kept = names
       .filter((name) => claimed.get(plain(name)) !== true)
       .map((name) => (claimed.has(plain(name)) ? `?${plain(name)}` : name));
@@ -77,4 +79,11 @@ export function withoutClaimed(facts: readonly TableEntry[], own: readonly Table
     claim(left);
     return [left];
   });
+}
+
+/** True where the words that open a name are themselves a strong name. */
+function opensWith(name: string, claimed: ReadonlyMap<string, boolean>): boolean {
+  for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1))
+    if (claimed.get(name.slice(0, space)) === true) return true;
+  return false;
 }

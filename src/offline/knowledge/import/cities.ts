@@ -22,10 +22,30 @@ const MANY_OF_SURNAMES = 250;
 const DOMINANT = 8;
 const DOMINANT_CAPITAL = 1.5;
 
+/** Towns whose names are words, first names, or surnames of many: no count of a few thousand sentences shows it. */
+const WORDS = new Set(
+  `Aalen Achim Ahlen Altenburg Amberg Asse Aue Auerbach Baar Baden Bergen Bingen Borna Bretten Bruck Brühl Buchen Buchholz Bühl Bünde
+  Burg Celle Cham Damme Datteln Dormagen Dülmen Eisleben Ellwangen Emmen Ende Erding Essen Forst Freising Friedberg Gaggenau Geldern Gera
+  Goch Greifswald Guben Haan Haar Hagen Hall Halle Hamm Haren Heide Heiligenhaus Hemer Herne Herten Hilden Hof Horb Horgen Hude Husum Jever
+  Kamen Kassel Kehl Kempen Kirchheim Korbach Köniz Krems Kronberg Lage Lahr Landau Langen Lauf Leer Lehrte Leimen Lengerich Lich Limbach
+  Limburg Lindau Lindenberg Lingen Lohmar Lohne Lohr Lübben Löhne Lünen Marl Mayen Melle Menden Meppen Metzingen Mitte Mosbach Naumburg
+  Neumarkt Neustadt Norden Oelde Oer Olten Peine Plauen Quickborn Radolfzell Ratingen Rees Reichenbach Rheine Riesa Roth Rottenburg Saalfeld
+  Sandhausen Schwedt Seesen Selb Selm Senden Siegen Singen Springe Stade Stein Steyr Sulzbach Syke Thale Thun Torgau Traun Trier Unna Uster
+  Varel Verl Wald Walsrode Wangen Wedel Weiden Weil Weingarten Wels Welzow Werder Werl Werne Wertheim Wesel Wetter Wil Witten Wolfen Worms
+  Zug Zwiesel Raab Bar Bath Bury Lens Nancy Nice Reading Sale Split Troy Florence Victoria Vienna Male Mons Tours Dole Laon Pau Sète Tartu
+  Como Lodi Prato Asti Massa Terni Lecco Pula Bihar Most Cheb Opole Elk Hel Nysa Rybnik Bor Nis Niš Ruse Hull Derby Deal Worthing Bolton`.split(
+    /\s+/,
+  ),
+);
+
+/** A short German name of a town elsewhere is more often a surname ("Raab"). */
+const SHORT_EXONYM = 5;
+
 /** Names that the source has not followed yet, and those that German news write. */
 const NEWER: Readonly<Record<string, readonly [name: string, exonyms: string]>> = {
   'Nur-Sultan': ['Astana', ''],
   Kyiv: ['Kyiv', 'de:Kiew|de:Kyjiw|de:Kyiv|fr:Kiev|es:Kiev|it:Kiev|nl:Kiev|en:Kyiv|en:Kiev'],
+  Beijing: ['Beijing', 'de:Peking|de:Beijing|fr:Pékin|es:Pekín|it:Pechino|nl:Peking|pt:Pequim'],
   Windhoek: ['Windhoek', 'de:Windhuk|de:Windhoek'],
 };
 
@@ -70,14 +90,17 @@ export function chosenCities(rows: readonly Record<string, string>[], use: WordU
           other.length > 4,
       );
     if (isPart) return [];
-    const isBad = (each: string) => !/[ -]/.test(each) && (use.isCommon(each) || use.isOfPeople(each));
+    const isBad = (each: string) =>
+      WORDS.has(each) || (!/[ -]/.test(each) && (use.isCommon(each) || use.isOfPeople(each)));
     const isGreat = inhabitants >= 800 || feature === 'C';
     if (isBad(name) && !isGreat) return [];
     const kept = exonyms
       .split('|')
       .filter(
         (exonym) =>
-          exonym !== '' && (isGreat || !isBad(exonym.slice(3))) && isMain(exonym.slice(3), inhabitants, dominant),
+          exonym !== '' &&
+          (isGreat || (!isBad(exonym.slice(3)) && exonym.length - 3 > SHORT_EXONYM)) &&
+          isMain(exonym.slice(3), inhabitants, dominant),
       );
     return [[name, kept.join('|'), country, feature === '' ? '' : feature]];
   });

@@ -31,10 +31,11 @@ export async function importFacts(corpus: string, print: (line: string) => void)
     ['congress', ['name', 'chamber', 'party', 'state'], chosenMembers(await source('us-congress'))],
     [
       'countries',
-      ['code', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt', 'capital', 'region'],
-      (await source('countries')).map((row) =>
-        ['code', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt', 'capital', 'region'].map((column) => row[column]!),
-      ),
+      ['code', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt', 'region'],
+      (await source('countries')).map((row) => [
+        ...['code', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt'].map((column) => row[column]!),
+        regionOf(row),
+      ]),
     ],
     [
       'currencies',
@@ -47,6 +48,28 @@ export async function importFacts(corpus: string, print: (line: string) => void)
     await writeFile(join(TARGET, `${name}.tsv`), tableOf(columns, rows));
     print(`${TARGET}/${name}.tsv: ${rows.length} rows`);
   }
+}
+
+/** Where newspapers place a country, in which the statisticians' regions do not follow them. */
+const PLACED: readonly (readonly [region: string, countries: string])[] = [
+  ['Central Europe', 'DE AT CH LI PL CZ SK HU SI'],
+  ['Western Europe', 'GB IE'],
+  ['South-eastern Europe', 'BG RO AL BA HR ME MK RS XK GR'],
+  ['Western Asia', 'IR'],
+  ['Northern America', 'MX'],
+  ['Central America', 'BZ CR GT HN NI PA SV'],
+  ['Western Africa', 'BF BJ CI CV GH GM GN GW LR ML MR NE NG SL SN TG'],
+  ['Eastern Africa', 'BI DJ ER ET KE RW SO SS TZ UG'],
+  ['Southern Africa', 'AO BW LS MZ MW NA SZ ZA ZM ZW'],
+  ['Central Africa', 'CD CF CG CM GA GQ ST TD'],
+  ['Indian Ocean', 'KM MG MU SC'],
+];
+
+function regionOf({ code = '', continent = '', region = '' }: Record<string, string>): string {
+  const placed = PLACED.find(([, countries]) => countries.split(' ').includes(code));
+  if (placed) return placed[0];
+  if (!region.startsWith('Latin America')) return region;
+  return continent === 'SA' ? 'South America' : 'Caribbean';
 }
 
 /** Currencies of one country only: the others ("euro", "CFA franc") are written by hand. */
