@@ -57,5 +57,24 @@ export const itemsAnswer = v.object({
   ),
 });
 
+/** An answer about what items are called. One that is not as it should be is left out. */
+export const calledAnswer = v.object({
+  search: v.pipe(
+    v.array(
+      v.fallback(
+        v.nullable(
+          v.object({
+            id: item,
+            label: v.optional(title, ''),
+            description: v.optional(v.pipe(v.string(), v.maxLength(500)), ''),
+          }),
+        ),
+        null,
+      ),
+    ),
+    v.transform((items) => items.filter((each) => each !== null)),
+  ),
+});
+
 /** An error that comes with the status of a success. */
 export const errorAnswer = v.object({ error: v.object({ code: v.string() }) });

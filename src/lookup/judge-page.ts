@@ -5,7 +5,7 @@ import type { PagesAnswer, WikiPage } from './answers';
 import { isNamedIn, sharedWith } from './named-in';
 import type { Choice } from './outcome';
 import { plainLine, tidy } from './plain-line';
-import { hostOfWiki } from './wikis';
+import { hostOfWiki, WIKIDATA } from './wikis';
 
 /** What judging needs to know beside the pages. */
 export interface Setting {
@@ -83,17 +83,32 @@ export function toChoice(page: WikiPage, setting: Setting): Choice | null {
     about,
     lang: setting.lang,
     from: isOfWikidata ? 'wikidata' : 'wikipedia',
+    label: page.title,
     title: page.title,
     host,
     at: setting.now,
   };
 }
 
+/** An item of Wikidata as one that may be chosen; null where it explains nothing, or bears another name. */
+export function itemToChoice(
+  name: string,
+  { id, label, description }: { readonly id: string; readonly label: string; readonly description: string },
+  { lang, wiki, now }: Setting,
+): Choice | null {
+  const text = tidy(description);
+  if (text === '' || !isNamedIn(name, label) || isList(text, wiki)) return null;
+  return { text, about: text, lang, from: 'wikidata', label, title: id, host: WIKIDATA, at: now };
+}
+
 /** Whether a page lists meanings or bearers of a name, by its mark, its description, or an opening that ends in a colon. */
 function isListed({ pageprops, description, extract }: WikiPage, { wiki, rules }: Setting): boolean {
   if (pageprops.disambiguation !== undefined) return true;
-  const about = tidy(description ?? '').toLowerCase();
-  return (wiki?.lists.some((list) => about.startsWith(list)) ?? false) || plainLine(extract, rules).endsWith(':');
+  return isList(tidy(description ?? ''), wiki) || plainLine(extract, rules).endsWith(':');
+}
+
+function isList(about: string, wiki: WikiWords | null): boolean {
+  return wiki?.lists.some((list) => about.toLowerCase().startsWith(list)) ?? false;
 }
 
 /** The page that a title leads to, over spelling and redirects; `isPart` where one leads into the middle of a page. */

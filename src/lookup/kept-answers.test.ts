@@ -25,7 +25,7 @@ function storeOf(): KeyValue & { readonly map: Map<string, unknown> } {
 const found = (text: string, needs = 0): Outcome => ({
   kind: 'found',
   needs,
-  line: { text, lang: 'de', from: 'wikipedia', title: 'T', host: 'de.wikipedia.org', at: NOW },
+  line: { text, lang: 'de', from: 'wikipedia', label: 'T', title: 'T', host: 'de.wikipedia.org', at: NOW },
 });
 
 describe('what was learned of a name', () => {
@@ -73,7 +73,7 @@ describe('what was learned of a name', () => {
     store.map.set('de b', {
       outcome: {
         kind: 'found',
-        line: { text: 'x', lang: 'de', from: 'wikipedia', title: 'T', host: 'evil.example', at: 0 },
+        line: { text: 'x', lang: 'de', from: 'wikipedia', label: 'T', title: 'T', host: 'evil.example', at: 0 },
       },
       at: NOW,
       used: NOW,

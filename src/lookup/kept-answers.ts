@@ -22,6 +22,7 @@ const line = {
   text: text(1_000),
   lang: text(8),
   from: v.picklist(['wikipedia', 'wikidata']),
+  label: text(500),
   title: text(500),
   host: v.pipe(v.string(), v.regex(/^(?:[a-z]{2,8}\.wikipedia|www\.wikidata)\.org$/)),
   at: v.number(),
@@ -90,7 +91,7 @@ export async function measureKept(store: KeyValue): Promise<{ readonly answers: 
 
 function fits(name: string, outcome: Outcome, context: ReadonlySet<string>): boolean {
   if (outcome.kind !== 'found') return true;
-  return sharedWith(context, `${outcome.line.title} ${outcome.line.text}`, name) >= outcome.needs;
+  return sharedWith(context, `${outcome.line.label} ${outcome.line.text}`, name) >= outcome.needs;
 }
 
 function fromStored(value: unknown, now: number): Kept | null {

@@ -59,6 +59,7 @@ describe('one name', () => {
         text: 'Die Nordwerft ist eine Werft am Fjord von Bergen, die seit 1911 Fähren und Frachter baut.',
         lang: 'de',
         from: 'wikipedia',
+        label: 'Nordwerft',
         title: 'Nordwerft',
         host: 'de.wikipedia.org',
         at: NOW,
@@ -92,6 +93,7 @@ describe('one name', () => {
       text: 'norwegische Reederei',
       lang: 'de',
       from: 'wikidata',
+      label: 'Fjordlinie',
       title: 'Q21',
     });
     expect(asked.map((url) => new URL(url).host)).toEqual(['de.wikipedia.org', 'en.wikipedia.org', 'www.wikidata.org']);
@@ -146,6 +148,20 @@ describe('one name', () => {
   it('that no title has is looked for among the beginnings of titles', async () => {
     expect(titlesOf((await look(['Merk'])).outcomes['Merk'])).toEqual(['Merkur (Planet)', 'Merkur (Gott)']);
     expect((await look(['Xyzzy'])).outcomes['Xyzzy']).toEqual({ kind: 'none' });
+  });
+
+  it('that no Wikipedia knows may be known to Wikidata, under exactly that name', async () => {
+    const { outcomes, asked } = await look(['Ingrid Holm']);
+    expect(outcomes['Ingrid Holm']).toMatchObject({
+      kind: 'choices',
+      choices: [{ label: 'Ingrid Holm', title: 'Q31', text: 'norwegische Schiffbauerin', host: 'www.wikidata.org' }],
+    });
+    expect(asked).toHaveLength(5);
+  });
+
+  it('of an article in Bokmål is looked for in the Wikipedia of Norway', async () => {
+    const { asked } = await look(['Fjordlinie'], { lang: 'nb' });
+    expect(new URL(asked[0]!).host).toBe('no.wikipedia.org');
   });
 
   it('whose page is not meant is looked for among others', async () => {

@@ -1,14 +1,14 @@
 import type { Lang } from '../model/language';
 import type { WikiWords } from '../lang/wiki-words';
 import type { SentenceRules } from '../text/segment';
-import { itemsAnswer, pagesAnswer } from './answers';
+import { calledAnswer, itemsAnswer, pagesAnswer } from './answers';
 import type { Ask } from './ask-wiki';
-import { judgeName, meaningsTitle, toChoice, type Judged, type Setting } from './judge-page';
+import { itemToChoice, judgeName, meaningsTitle, toChoice, type Judged, type Setting } from './judge-page';
 import { contextOf } from './named-in';
 import type { Choice, Outcome, WikiLine } from './outcome';
 import { tidy } from './plain-line';
 import { rankChoices } from './rank-choices';
-import { byBeginning, byTitles, descriptionsOf, linkedFrom, mayBeTitle, MOST_TITLES } from './requests';
+import { byBeginning, byTitles, descriptionsOf, itemsCalled, linkedFrom, mayBeTitle, MOST_TITLES } from './requests';
 import { WikiFault } from './wiki-fault';
 import { hostOfWiki, WIKIDATA, wikisFor } from './wikis';
 
@@ -51,7 +51,7 @@ interface Run extends LookUpTools {
 /**
  * Looks names up: in the Wikipedia of the article's language, then, what is unknown there, in the English one, whose
  * finds Wikidata describes in the article's language. Many names go in one request. Only where one name is asked for,
- * further requests find out which pages may be meant.
+ * further requests find out which pages may be meant, or which items of Wikidata.
  * @throws what the signal was aborted with; faults are outcomes
  */
 export async function lookUp(question: Question, tools: LookUpTools, signal: AbortSignal, tell: Tell): Promise<void> {
@@ -77,7 +77,10 @@ export async function lookUp(question: Question, tools: LookUpTools, signal: Abo
   );
   try {
     if (!question.isWider) for (const setting of settings) await askForTitles(run, setting);
-    if (names.length === 1) for (const setting of settings) await askForBeginning(run, setting);
+    if (names.length === 1) {
+      for (const setting of settings) await askForBeginning(run, setting);
+      await askForItems(run, settings[0]!);
+    }
     for (const name of run.open())
       run.tell(name, names.length === 1 ? { kind: 'none' } : { kind: 'unsettled', why: 'unknown' });
   } catch (error) {
@@ -126,6 +129,15 @@ async function askForBeginning(run: Run, setting: Setting): Promise<void> {
   if (name !== undefined) tellChoices(run, setting, name, await suggest(run, setting, byBeginning(name)));
 }
 
+/** Asks Wikidata, which knows many things that no Wikipedia has a page on. */
+async function askForItems(run: Run, setting: Setting): Promise<void> {
+  const [name] = run.open();
+  if (name === undefined) return;
+  const { search } = await run.ask(WIKIDATA, itemsCalled(name, setting.lang), calledAnswer, run.signal);
+  const choices = search.map((item) => itemToChoice(name, item, setting)).filter((choice) => choice !== null);
+  tellChoices(run, setting, name, choices);
+}
+
 function tellChoices(run: Run, { context }: Setting, name: string, all: readonly Choice[]): void {
   const choices = rankChoices(name, all, context);
   if (choices.length > 0) run.tell(name, { kind: 'choices', choices });
@@ -145,17 +157,18 @@ async function suggest(run: Run, setting: Setting, path: string): Promise<Choice
  */
 async function inLanguage(run: Run, judged: ReadonlyMap<string, Judged>): Promise<ReadonlyMap<string, WikiLine>> {
   const { lang } = run.question;
-  const items = new Map<string, string>();
+  const items = new Map<string, { readonly item: string; readonly label: string }>();
   for (const [name, judgement] of judged)
-    if (judgement.kind === 'found' && judgement.item && judgement.choice.lang !== lang) items.set(name, judgement.item);
+    if (judgement.kind === 'found' && judgement.item && judgement.choice.lang !== lang)
+      items.set(name, { item: judgement.item, label: judgement.choice.label });
   const lines = new Map<string, WikiLine>();
   if (items.size === 0 || !wikisFor(lang).includes(lang)) return lines;
   try {
-    const path = descriptionsOf([...items.values()], lang);
-    const { entities } = await run.ask(WIKIDATA, path, itemsAnswer, run.signal);
-    for (const [name, item] of items) {
+    const numbers = [...items.values()].map(({ item }) => item);
+    const { entities } = await run.ask(WIKIDATA, descriptionsOf(numbers, lang), itemsAnswer, run.signal);
+    for (const [name, { item, label }] of items) {
       const text = tidy(entities[item]?.descriptions[lang]?.value ?? '');
-      if (text) lines.set(name, { text, lang, from: 'wikidata', title: item, host: WIKIDATA, at: run.now() });
+      if (text) lines.set(name, { text, lang, from: 'wikidata', label, title: item, host: WIKIDATA, at: run.now() });
     }
   } catch (error) {
     if (!(error instanceof WikiFault)) throw error;
@@ -163,6 +176,6 @@ async function inLanguage(run: Run, judged: ReadonlyMap<string, Judged>): Promis
   return lines;
 }
 
-function lineOf({ text, lang, from, title, host, at }: Choice): WikiLine {
-  return { text, lang, from, title, host, at };
+function lineOf({ text, lang, from, label, title, host, at }: Choice): WikiLine {
+  return { text, lang, from, label, title, host, at };
 }

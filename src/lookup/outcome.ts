@@ -6,7 +6,9 @@ export interface WikiLine {
   /** Of the text. */
   readonly lang: Lang;
   readonly from: 'wikipedia' | 'wikidata';
-  /** Of the page, as its site writes it; of Wikidata the number of the item. */
+  /** What the page is called. */
+  readonly label: string;
+  /** Where it stands: its title in Wikipedia, the number of the item in Wikidata. */
   readonly title: string;
   /** "de.wikipedia.org" */
   readonly host: string;

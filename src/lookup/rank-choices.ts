@@ -12,8 +12,8 @@ export function rankChoices(name: string, choices: readonly Choice[], context: R
   return choices
     .filter(({ host, title }) => !seen.has(`${host} ${title}`) && seen.add(`${host} ${title}`))
     .map((choice) => {
-      const shared = sharedWith(context, `${choice.title} ${choice.text} ${choice.about ?? ''}`, name);
-      return { choice, score: Math.min(shared, 5) + (isNamedIn(name, choice.title) ? NAME_WEIGHT : 0) };
+      const shared = sharedWith(context, `${choice.label} ${choice.text} ${choice.about ?? ''}`, name);
+      return { choice, score: Math.min(shared, 5) + (isNamedIn(name, choice.label) ? NAME_WEIGHT : 0) };
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_CHOICES)

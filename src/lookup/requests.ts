@@ -73,6 +73,21 @@ export function descriptionsOf(items: readonly string[], lang: Lang): string {
   });
 }
 
+/** Asks Wikidata for items that are called so in a language, or whose names begin so. */
+export function itemsCalled(name: string, lang: Lang): string {
+  return apiPath({
+    action: 'wbsearchentities',
+    format: 'json',
+    formatversion: '2',
+    origin: '*',
+    search: name,
+    language: lang,
+    uselang: lang,
+    type: 'item',
+    limit: String(MOST_SUGGESTIONS),
+  });
+}
+
 function apiPath(parameters: Readonly<Record<string, string>>): string {
   return `/w/api.php?${new URLSearchParams(parameters)}`;
 }

@@ -21,13 +21,14 @@ export function hostOfWiki(lang: Lang): string {
 
 /** The languages in whose Wikipedia a name of an article is looked for, in order; one or two. */
 export function wikisFor(lang: Lang): readonly Lang[] {
-  return lang !== FALLBACK && WIKIS.has(lang) ? [lang, FALLBACK] : [FALLBACK];
+  // Bokmål has the Wikipedia that calls itself Norwegian.
+  const own = lang === 'nb' ? 'no' : lang;
+  return own !== FALLBACK && WIKIS.has(own) ? [own, FALLBACK] : [FALLBACK];
 }
 
 /** The hosts that a look-up may ask, in order: the first always, the others where it does not know the name. */
 export function hostsFor(lang: Lang): readonly string[] {
-  const hosts = wikisFor(lang).map(hostOfWiki);
-  return hosts.length > 1 ? [...hosts, WIKIDATA] : hosts;
+  return [...wikisFor(lang).map(hostOfWiki), WIKIDATA];
 }
 
 /** The page that a line is from. Made here and not taken from an answer. */

@@ -119,7 +119,7 @@ function Choices({ choices, choose }: ChoicesProps) {
         {choices.map((choice) => (
           <li key={`${choice.host} ${choice.title}`}>
             <button type="button" lang={choice.lang} dir="auto" onClick={() => choose(choice)}>
-              <b>{choice.title}</b> <span class="quiet">{choice.about ?? choice.text}</span>
+              <b>{choice.label}</b> <span class="quiet">{choice.about ?? choice.text}</span>
             </button>
           </li>
         ))}

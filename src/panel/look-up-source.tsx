@@ -12,13 +12,13 @@ export const LICENCES = {
 /** Whose words an explanation is, with links to the page and to its licence. */
 export function LookUpSource({ line }: { readonly line: WikiLine }) {
   const words = useWords();
-  const { from, title } = line;
+  const { from, label } = line;
   const site = from === 'wikidata' ? 'Wikidata' : wikipediaIn(formatLanguage(words.locale, line.host.split('.')[0]!));
   const licence = LICENCES[from];
   return (
     <p class="look-up-source quiet">
       <a href={pageAddress(line)} target="_blank" rel="noreferrer">
-        {words.say('look_up_page', title, site)}
+        {words.say('look_up_page', label, site)}
       </a>
       {from === 'wikipedia' && `, ${words.say('look_up_shortened')}`}
       {' · '}

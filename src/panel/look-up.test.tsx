@@ -17,6 +17,7 @@ const LINE: WikiLine = {
   text: 'norwegische Reederei',
   lang: 'de',
   from: 'wikidata',
+  label: 'Fjordlinie',
   title: 'Q21',
   host: 'www.wikidata.org',
   at: NOW,
@@ -25,6 +26,7 @@ const choice = (title: string, about: string | null): Choice => ({
   text: `${title} is a company.`,
   lang: 'en',
   from: 'wikipedia',
+  label: title,
   title,
   host: 'en.wikipedia.org',
   at: NOW,
@@ -116,7 +118,7 @@ describe('looking up one name', () => {
       'aus Wikidata · CC0 · Stand 26. Nov. 2026 · auch: FL',
     );
     expect([...term('Fjordlinie').querySelectorAll('a')].map(({ textContent, href }) => [textContent, href])).toEqual([
-      ['„Q21“ in Wikidata', 'https://www.wikidata.org/wiki/Q21'],
+      ['„Fjordlinie“ in Wikidata', 'https://www.wikidata.org/wiki/Q21'],
       ['CC0', 'https://creativecommons.org/publicdomain/zero/1.0/'],
     ]);
     expect(news()).toBe('Fjordlinie: norwegische Reederei');
@@ -128,6 +130,7 @@ describe('looking up one name', () => {
       ...LINE,
       text: 'Die Nordwerft ist …',
       from: 'wikipedia',
+      label: 'Nordwerft',
       title: 'Nordwerft',
       host: 'de.wikipedia.org',
     };

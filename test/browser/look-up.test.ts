@@ -88,7 +88,9 @@ describe.each(BROWSERS)('looking up in %s', (name) => {
     await panel.waitFor(`${box} .consent`);
     expect(name === 'chrome' ? await faults(panel) : []).toEqual([]);
     expect(await panel.text(`${box} .sent-names`)).toBe(`“${NAME}”`);
-    expect(await panel.text(`${box} .consent`)).toContain('to en.wikipedia.org.');
+    expect(await panel.text(`${box} .consent`)).toContain(
+      'to en.wikipedia.org and, where that does not know it, to www.wikidata.org.',
+    );
     await panel.click(`${box} .answers :last-child`);
     await panel.waitFor(`${box} .link`);
     expect(wiki.requests).toEqual([]);

@@ -104,6 +104,14 @@ const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   Q21: { de: 'norwegische Reederei' },
 };
 
+/** What only Wikidata knows. */
+const ITEMS = [
+  { id: 'Q31', label: 'Ingrid Holm', description: 'norwegische Schiffbauerin' },
+  { id: 'Q32', label: 'Ingrid Holm', description: 'Familienname' },
+  { id: 'Q33', label: 'Ingrid Holmberg', description: 'schwedische Malerin' },
+  { id: 'Q34', label: 'Ingrid Holm' },
+];
+
 interface StandInAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -117,7 +125,17 @@ export function answerAsWiki(address: string): StandInAnswer {
   const get = (key: string) => parameters.get(key) ?? '';
   if (get('format') !== 'json' || get('formatversion') !== '2' || get('origin') !== '*')
     return { status: 403, headers: {}, body: '' };
-  return json(get('action') === 'wbgetentities' ? itemsOf(get('ids'), get('languages')) : pagesOf(host, get));
+  switch (get('action')) {
+    case 'wbgetentities':
+      return json(itemsOf(get('ids'), get('languages')));
+    case 'wbsearchentities':
+      return json({
+        search: ITEMS.filter(({ label }) => label.toLowerCase().startsWith(get('search').toLowerCase())),
+        success: 1,
+      });
+    default:
+      return json(pagesOf(host, get));
+  }
 }
 
 function pagesOf(host: string, get: (key: string) => string) {
