@@ -461,7 +461,8 @@ describe('the reader’s say', () => {
     await press('fold_show');
     expect(await press('not_pitch')).toBe(true);
     expect(folds('line') + folds('shown')).toBe(0);
-    expect(fake.stored().exceptions[here]).toHaveLength(2);
+    // Of each of its two texts the wording, and what it has in common with the same pitch for another company.
+    expect(fake.stored().exceptions[here]).toHaveLength(4);
     fake.store(DEFAULTS);
     await settle();
     expect(folds('line')).toBe(1);

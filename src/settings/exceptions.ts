@@ -1,6 +1,6 @@
 import { own, type Host, type Settings } from './settings';
 
-/** So many wordings are kept for all sites together: 40 kB at most, and no page waits for them. */
+/** So many fingerprints are kept for all sites together: 40 kB at most, and no page waits for them. */
 export const MOST_EXCEPTIONS = 2_000;
 
 /** The list of exceptions is full; nothing was changed. */
@@ -8,7 +8,7 @@ export class ExceptionsFull extends Error {
   override readonly name = 'ExceptionsFull';
 }
 
-/** The fingerprints of wordings that the reader said are no pitch on a site. */
+/** The fingerprints of wordings, and of what they have in common with others of their make, that the reader said are no pitch on a site. */
 export function exceptionsOn(settings: Settings, host: Host): ReadonlySet<string> {
   return new Set(own(settings.exceptions, host));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fingerprintOf } from './fingerprint';
+import { fingerprintOf, templateOf } from './fingerprint';
 
 const line = 'Jetzt 20 % Rabatt sichern: Das Depot ab 3,90 Euro.';
 
@@ -31,3 +31,29 @@ it('differs for a hundred thousand wordings', () => {
   );
   expect(new Set(wordings.map(fingerprintOf)).size).toBe(new Set(wordings).size);
 });
+
+it.each([
+  ['Soll man bei Nordlicht jetzt verkaufen?', 'Soll man bei der Werft Süd jetzt verkaufen?', false, 'one word more'],
+  ['Soll man bei Nordlicht jetzt verkaufen?', 'Soll man bei Werft Süd jetzt verkaufen?', true, 'another company'],
+  ['Nordlicht-Aktie: Kaufen oder verkaufen?', 'Werft Süd: Kaufen oder verkaufen?', true, 'another head'],
+  ['Is Northlight still a buy at $12?', 'Is Farrow & Sons still a buy at $104?', true, 'other figures'],
+  ['Find out why our team sold Northlight.', 'Find out why our team bought Farrow.', false, 'another word'],
+  ['Why 3M fell and what to do now', 'Why Farrow fell and what to do now', true, 'a name with a figure'],
+  [
+    'Jetzt Ra\u00adbatt bei Nordlicht sichern und sparen',
+    'Jetzt Rabatt bei Werft sichern und sparen',
+    true,
+    'hidden marks',
+  ],
+])('the template of %j and %j is the same: %s, %s', (one, other, isSame) => {
+  expect(templateOf(one) === templateOf(other)).toBe(isSame);
+  expect(templateOf(one)).not.toBe('');
+  expect(templateOf(one)).not.toBe(fingerprintOf(one));
+});
+
+it.each(['Nordlicht: Jetzt kaufen', 'BUY NORTHLIGHT NOW OR NEVER', 'Hier klicken', '+++ 50 +++', ''])(
+  'too little is left of %j for a template',
+  (text) => {
+    expect(templateOf(text)).toBe('');
+  },
+);

@@ -1,6 +1,8 @@
-import { LETTER } from './letters';
+import { DIGIT, LETTER } from './letters';
 import { oneLine } from './normalise';
 
+const WORD = new RegExp(`^[${DIGIT}${LETTER}]`);
+const WHOLE_WORD = new RegExp(`^[${DIGIT}${LETTER}]+$`);
 const NO_LETTERS = new RegExp(`[^${LETTER}]+`, 'g');
 
 /**
@@ -13,6 +15,55 @@ export function fingerprintOf(text: string): string {
   const letters = text.normalize('NFC').toLowerCase().replace(NO_LETTERS, '');
   const wording = letters || oneLine(text);
   return wording === '' ? '' : hash(wording).toString(36);
+}
+
+/** A word, or what ends a sentence or a head: "Northlight:". */
+const WORD_OR_STOP = new RegExp(
+  `[${DIGIT}${LETTER}]+(?:[-\u2010\u2011'’&][${DIGIT}${LETTER}]+)*|[.!?:…|·•–—»“„"\n]`,
+  'g',
+);
+const NUMBER = /^\d+$/;
+const HAS_DIGIT = /\d/;
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
+/** A name's slot is no longer: "Northlight Shipping stock: …". */
+const HEAD_WORDS = 4;
+/** With fewer words left a template is that of half the site. */
+const TEMPLATE_WORDS = 3;
+const TEMPLATE_LETTERS = 12;
+
+/**
+ * Names what a wording has in common with others of the same make: the same pitch for another company, with other
+ * figures. Taken out are numbers, words with a capital that no sentence explains, which in German is every noun, and
+ * what stands before the first colon where it is made of such words.
+ * @returns as {@link fingerprintOf}, never the same as that of a wording; empty where too little is left
+ */
+export function templateOf(text: string): string {
+  const kept: string[] = [];
+  let isOpening = true;
+  let isAfterNumber = false;
+  let sentence = { from: 0, words: 0, isNames: true };
+  for (const [piece] of text.normalize('NFC').replace(INVISIBLE, '').matchAll(WORD_OR_STOP)) {
+    if (!WORD.test(piece)) {
+      // "3. Januar"
+      if (piece === '.' && isAfterNumber) continue;
+      if (piece === ':' && sentence.isNames && sentence.words <= HEAD_WORDS) kept.length = sentence.from;
+      isOpening = true;
+      sentence = { from: kept.length, words: 0, isNames: true };
+      continue;
+    }
+    const lower = piece.toLowerCase();
+    const isName = HAS_DIGIT.test(piece) || piece.charAt(0) !== lower.charAt(0);
+    sentence = { ...sentence, words: sentence.words + 1, isNames: sentence.isNames && isName };
+    const isCompound = piece.length > 1 && !WHOLE_WORD.test(piece);
+    if (!isName || (isOpening && !isCompound && !HAS_DIGIT.test(piece))) kept.push(lower.replace(NO_LETTERS, ''));
+    isOpening = false;
+    isAfterNumber = NUMBER.test(piece);
+  }
+  const template = kept.join(' ');
+  if (kept.length < TEMPLATE_WORDS || template.length < TEMPLATE_LETTERS) return '';
+  // No wording has a space in it.
+  return hash(template).toString(36);
 }
 
 /** Two multiplicative hashes of 32 bits over UTF-16 units, mixed at the end so that each bit depends on all of the text. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../test/unit/article-of';
 import type { Judgement, Verdict } from '../model/verdict';
 import { exceptWordings } from '../settings/exceptions';
+import { fingerprintOf } from '../text/fingerprint';
 import { chooseCategory, DEFAULTS, switchCategory } from '../settings/settings';
 import { fatesOf, strictOn, toFold, wordingsOf } from './to-fold';
 
@@ -62,6 +63,38 @@ describe('“not a pitch”', () => {
     ]);
     const verdict = { ...run, blocks: ['b0'] };
     expect(fatesOf(later, { ...judgement, verdicts: [verdict] }, excepted, 'a.de').get('v0')).toBe('exception');
+  });
+
+  const onAnotherPage = (texts: readonly string[]) => {
+    const other = articleOf('de', texts);
+    const verdict = { ...run, blocks: other.blocks.map(({ id }) => id) };
+    return fatesOf(other, { ...judgement, verdicts: [verdict] }, excepted, 'a.de').get('v0');
+  };
+
+  it.each([
+    [
+      'for another company',
+      ['Reederei-Ost-Aktie: Jetzt einsteigen?', 'Die Antwort liefert die Gratis-Analyse vom 3. Januar.'],
+      'exception',
+    ],
+    [
+      'with other words',
+      ['Reederei Ost: Was Anleger jetzt tun sollten.', 'Die Antwort kennt nur unser Brief.'],
+      'fold',
+    ],
+  ] as const)('%s', (_, texts, fate) => {
+    expect(onAnotherPage(texts)).toBe(fate);
+  });
+
+  it('can be taken back where it is met again, and one stored before is still known', () => {
+    expect(exceptWordings(excepted, 'a.de', wordingsOf(article, run), false)).toEqual(DEFAULTS);
+    const old = exceptWordings(
+      DEFAULTS,
+      'a.de',
+      article.blocks.slice(1, 3).map(({ text }) => fingerprintOf(text)),
+      true,
+    );
+    expect(fates(old)).toEqual({ v0: 'exception', v1: 'fold' });
   });
 
   it('of a part of a paragraph says nothing of the paragraph', () => {

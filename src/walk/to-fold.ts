@@ -3,7 +3,7 @@ import type { CategoryId, Judgement, Verdict } from '../model/verdict';
 import { exceptionsOn } from '../settings/exceptions';
 import { foldsAt } from '../settings/folds-at';
 import { choiceOf, type Host, type Settings } from '../settings/settings';
-import { fingerprintOf } from '../text/fingerprint';
+import { fingerprintOf, templateOf } from '../text/fingerprint';
 import { SWITCHES } from './categories';
 
 /** Why a verdict is folded or left standing. */
@@ -43,10 +43,14 @@ export function strictOn(settings: Settings, host: Host): ReadonlySet<CategoryId
 /** A run of more blocks is not remembered whole; pitches have fewer. */
 const MOST_REMEMBERED = 24;
 
-/** What an exception for a verdict remembers: a fingerprint of each block's text, or of each part's. */
+/**
+ * What an exception for a verdict remembers of each block's text, or of each part's: a fingerprint of the wording, and
+ * one of what it has in common with the same pitch for another company.
+ */
 export function wordingsOf(article: Article, verdict: Verdict): string[] {
   const texts = new Map(article.blocks.map(({ id, text }) => [id, text]));
-  return [...new Set(textsOf(verdict, texts).map(fingerprintOf))].filter(Boolean).slice(0, MOST_REMEMBERED);
+  const remembered = textsOf(verdict, texts).slice(0, MOST_REMEMBERED);
+  return [...new Set(remembered.flatMap((text) => [fingerprintOf(text), templateOf(text)]))].filter(Boolean);
 }
 
 function textsOf({ blocks, spans }: Verdict, texts: ReadonlyMap<string, string>): string[] {
@@ -56,10 +60,11 @@ function textsOf({ blocks, spans }: Verdict, texts: ReadonlyMap<string, string>)
 }
 
 /**
- * Whether the reader said of this wording that it is no pitch. A run is remembered block by block: while a page loads
+ * Whether the reader said of this wording, or of one of the same make, that it is no pitch. A run is remembered block by block: while a page loads
  * only its first ones are there, and another day it may reach one block further. Most of its letters decide.
  */
 function isExcepted(texts: readonly string[], exceptions: ReadonlySet<string>): boolean {
   const letters = (some: readonly string[]) => some.reduce((sum, text) => sum + text.length, 0);
-  return letters(texts.filter((text) => exceptions.has(fingerprintOf(text)))) * 2 > letters(texts);
+  const isKnown = (text: string) => exceptions.has(fingerprintOf(text)) || exceptions.has(templateOf(text));
+  return letters(texts.filter(isKnown)) * 2 > letters(texts);
 }
