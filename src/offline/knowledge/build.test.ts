@@ -91,7 +91,7 @@ describe('facts', () => {
     ['de', 'Washington', 'US-Hauptstadt'],
     ['de', 'Bern', 'Stadt in der Schweiz'],
     ['fr', 'Londres', 'capitale (Royaume-Uni)'],
-    ['de', 'Namibia', 'Staat in Afrika südlich der Sahara, Hauptstadt Windhuk'],
+    ['de', 'Namibia', 'Staat im südlichen Afrika, Hauptstadt Windhuk'],
     ['en', 'Ted Cruz', 'member of the US Senate (Republican, TX)'],
     ['it', 'Toscana', 'regione italiana'],
   ])('are composed in the reader’s language: %s %s', async (lang, name, line) => {

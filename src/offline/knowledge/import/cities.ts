@@ -4,7 +4,8 @@ import type { WordUse } from './word-use';
 const NEAR: Readonly<Record<string, number>> = { DE: 20, AT: 15, CH: 15, LI: 5, LU: 15 };
 
 /** Inhabitants in thousands from which on a place may be told of anywhere. */
-const MANY = 100;
+const MANY = 250;
+const MANY_WITH_A_SEAT = 100;
 
 /** In Europe smaller ones are. */
 const EUROPE = new Set(
@@ -12,11 +13,14 @@ const EUROPE = new Set(
     ' ',
   ),
 );
-const MANY_IN_EUROPE = 60;
+const MANY_IN_EUROPE = 100;
+const MANY_IN_EUROPE_WITH_A_SEAT = 50;
 
-/** Where English is spoken, places bear surnames, and surnames are places': only great ones can be told. */
-const SURNAMES = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA', 'PH', 'JM']);
-const MANY_OF_SURNAMES = 250;
+/** Where English, Spanish or Portuguese is spoken, places bear surnames, and surnames are places': only great ones can be told. */
+const SURNAMES = new Set(
+  'US GB CA AU NZ IE ZA PH JM AR BO BR CL CO CR CU DO EC GT HN MX NI PA PE PY SV UY VE AO MZ'.split(' '),
+);
+const MANY_OF_SURNAMES = 500;
 
 /** One bearer of a name is meant where it is so many times as large as the next; a capital is sooner. */
 const DOMINANT = 8;
@@ -33,10 +37,27 @@ const WORDS = new Set(
   Sandhausen Schwedt Seesen Selb Selm Senden Siegen Singen Springe Stade Stein Steyr Sulzbach Syke Thale Thun Torgau Traun Trier Unna Uster
   Varel Verl Wald Walsrode Wangen Wedel Weiden Weil Weingarten Wels Welzow Werder Werl Werne Wertheim Wesel Wetter Wil Witten Wolfen Worms
   Zug Zwiesel Raab Bar Bath Bury Lens Nancy Nice Reading Sale Split Troy Florence Victoria Vienna Male Mons Tours Dole Laon Pau Sète Tartu
-  Como Lodi Prato Asti Massa Terni Lecco Pula Bihar Most Cheb Opole Elk Hel Nysa Rybnik Bor Nis Niš Ruse Hull Derby Deal Worthing Bolton`.split(
+  Sale Male Bello Merlo Franca Palma Mesa Medina Milagro Soledad Girón Libertad Serra Beira Assis Torrent Vernier Deva Tyre Sari
+  Mendoza Ironville Meads Singa Gries Lend Pasto Pati Batman Riverside Markham Chandler Henderson Windsor Newport Arona Asker Mascara
+  Gouda Surrey Islington Brampton Bama Bago Beni Bida Bata Boma Como Cerro Coro Dadu Douma Ganja Gombe Gulu Hoorn Homs
+  Ikeja Isiro Kara Kandi Kano Karur Kisi Kosti Lages Lancy Lira Loures Manta Matola Miri Minna Mopti Muar Nador Onex Osan
+  Parung Reus Roseau Safi Salta Sapele Sliven Solna Tacna Talca Tanda Tanga Tema Timon Touba Troyes
+  Vinh Wola Yambol Zaria Armenia Como Lodi Prato Asti Massa Terni Lecco Pula Bihar Most Cheb Opole Elk Hel Nysa Rybnik Bor Nis Niš Ruse Hull Derby Deal Worthing Bolton`.split(
     /\s+/,
   ),
 );
+
+/** Capitals that share their names with people and places elsewhere. */
+const WEAK = new Set([
+  'Georgetown',
+  'Hamilton',
+  'Kingston',
+  'Santiago',
+  'Victoria',
+  'Wellington',
+  'San José',
+  'Saint John',
+]);
 
 /** A short German name of a town elsewhere is more often a surname ("Raab"). */
 const SHORT_EXONYM = 5;
@@ -75,7 +96,15 @@ export function chosenCities(rows: readonly Record<string, string>[], use: WordU
       feature === 'C'
         ? 0
         : (NEAR[country] ??
-          (SURNAMES.has(country) && isOneWord ? MANY_OF_SURNAMES : EUROPE.has(country) ? MANY_IN_EUROPE : MANY));
+          (SURNAMES.has(country) && isOneWord
+            ? MANY_OF_SURNAMES
+            : EUROPE.has(country)
+              ? feature === 'A'
+                ? MANY_IN_EUROPE_WITH_A_SEAT
+                : MANY_IN_EUROPE
+              : feature === 'A'
+                ? MANY_WITH_A_SEAT
+                : MANY));
     if (inhabitants < fewest || !isMain(name, inhabitants, dominant)) return [];
     if (name.length < 4 && feature !== 'C') return [];
     // Parts of cities stand in the source beside them ("Hamburg-Nord", "Washington Heights").
@@ -102,7 +131,8 @@ export function chosenCities(rows: readonly Record<string, string>[], use: WordU
           (isGreat || (!isBad(exonym.slice(3)) && exonym.length - 3 > SHORT_EXONYM)) &&
           isMain(exonym.slice(3), inhabitants, dominant),
       );
-    return [[name, kept.join('|'), country, feature === '' ? '' : feature]];
+    const shown = WEAK.has(name) ? `?${name}` : name;
+    return [[shown, kept.join('|'), country, feature === '' ? '' : feature]];
   });
 }
 

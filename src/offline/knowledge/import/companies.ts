@@ -90,9 +90,21 @@ const TOLD: readonly (readonly [word: RegExp, sector: string, business: string])
   [/\b(?:software)\b/i, 'Information Technology', 'software'],
 ];
 
+/** Names that are words, surnames or other things, read by hand: no count shows them all. */
+const OTHERS = new Set(
+  `Aeon|Aker|American International|Appian|Arcadis|Ashmore|Asmodee|Brambles|Canon|Carlyle|Casey's|Corning|Coty|Cummins|Dover|Eaton|Ebara|
+Edison|Elisa|Emmi|Everest|Exponent|Fastly|Flat Glass|Fortive|Goodman|Graco|Greggs|Hammerson|Harmonic|Hartford|Heico|Hera|Herc|Humana|Inchcape|
+Jabil|Kellogg|Kemper|Keppel|Legrand|Loews|Loomis|Masco|Medacta|Minor International|Mosaic|Navigator|Nomura|Nordson|Olin|Open Text|Orica|Orion|
+Pandora|Polaris|Prudential|Public Power|Public Service Enterprise|Radian|Rexel|Rollins|Rubis|Saputo|Secom|Sempra|Sims|Steris|Stockland|
+Stryker|Timken|Trex|Trimble|Ventas|Vesuvius|Vicat|Vistra|Weir|Wendel|Westlake|Whitbread|Wingstop|Woolworths|Worley|Big Yellow|Livent|
+Allegion|Aptiv|Amcor|Atco|Ametek|Emcor|Sonos|Oneok|SATS|IDEX|JMDC|DeNA|SeSa|Rentokil Initial|Central Pattana|CP ALL|PT Astra International`
+    .split(/\||\n/)
+    .map((name) => name.trim()),
+);
+
 /** Words behind a name that say only what form the company has, or which of its shares is meant. */
 const FORM =
-  /(?:,? (?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|plc|PLC|AG|SE|S\.?A|N\.?V|SpA|S\.p\.A|ASA|AB|Oyj|A\/S|KGaA|Group|Holdings?|Public|Tbk|Class [A-C]|\(Class [A-C]\)|\(The\))\.?|,? & Co\.?)$/;
+  /(?:,? (?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|plc|PLC|AG|SE|S\.?A|N\.?V|SpA|S\.p\.A|ASA|AB|Oyj|A\/S|KGaA|Group|Holdings?|Public|Tbk|Class [A-Z]|\(Class [A-C]\)|\(The\)|Plc|p\.l\.c|Incorporated|Aktiengesellschaft|S\.C\.p\.A|Companies|\(publ\)|Pref|NVDR|Depositary receipts|S\.A\.B|C\.V|de|Societe anonyme|Company Limited)\.?|,? & Co\.?)$/;
 
 /**
  * Companies whose country and business are sure: those of the S&P 500 by its own list; of others the country where it
@@ -101,7 +113,9 @@ const FORM =
 export function chosenCompanies(sp500: readonly Row[], midUp: readonly Row[], all: readonly Row[], use: WordUse) {
   const chosen = new Map<string, string[]>();
   const isBad = (name: string) =>
-    name.length < 3 || (!/[ &.-]/.test(name) && (name.length < 4 || use.isCommon(name) || use.isOfPeople(name)));
+    OTHERS.has(name) ||
+    name.length < 3 ||
+    (!/[ &.-]/.test(name) && (name.length < 4 || use.isCommon(name) || use.isOfPeople(name)));
   const put = (full: string, country: string, business: string) => {
     const [short, ...aliases] = namesOf(full);
     if (short && !isBad(short) && !chosen.has(short))
