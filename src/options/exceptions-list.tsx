@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../look/words-context';
+import { isTemplate } from '../text/fingerprint';
 import type { Settings } from '../settings/settings';
 
 interface ExceptionsListProps {
@@ -24,7 +25,9 @@ export function ExceptionsList({ exceptions, isPrivate, forget }: ExceptionsList
         {sites.map(([host, wordings]) => (
           <li key={host}>
             <span>{host}</span>
-            <span class="quiet">{words.count('exceptions_site', wordings.length)}</span>
+            <span class="quiet">
+              {words.count('exceptions_site', wordings.filter((each) => !isTemplate(each)).length)}
+            </span>
             <button
               type="button"
               class="link"

@@ -17,6 +17,15 @@ export function fingerprintOf(text: string): string {
   return wording === '' ? '' : hash(wording).toString(36);
 }
 
+/** What a template's name begins with, and how long it is: longer than that of any wording. */
+const TEMPLATE = 't';
+const LENGTH = 11;
+
+/** Whether a fingerprint is that of a template: it is kept beside the one of a wording. */
+export function isTemplate(fingerprint: string): boolean {
+  return fingerprint.length > LENGTH;
+}
+
 /** A word, or what ends a sentence or a head: "Northlight:". */
 const WORD_OR_STOP = new RegExp(
   `[${DIGIT}${LETTER}]+(?:[-\u2010\u2011'’&][${DIGIT}${LETTER}]+)*|[.!?:…|·•–—»“„"\n]`,
@@ -36,7 +45,7 @@ const TEMPLATE_LETTERS = 12;
  * Names what a wording has in common with others of the same make: the same pitch for another company, with other
  * figures. Taken out are numbers, words with a capital that no sentence explains, which in German is every noun, and
  * what stands before the first colon where it is made of such words.
- * @returns as {@link fingerprintOf}, never the same as that of a wording; empty where too little is left
+ * @returns as {@link fingerprintOf}, and told from it by {@link isTemplate}; empty where too little is left
  */
 export function templateOf(text: string): string {
   const kept: string[] = [];
@@ -62,8 +71,7 @@ export function templateOf(text: string): string {
   }
   const template = kept.join(' ');
   if (kept.length < TEMPLATE_WORDS || template.length < TEMPLATE_LETTERS) return '';
-  // No wording has a space in it.
-  return hash(template).toString(36);
+  return TEMPLATE + hash(template).toString(36).padStart(LENGTH, '0');
 }
 
 /** Two multiplicative hashes of 32 bits over UTF-16 units, mixed at the end so that each bit depends on all of the text. */
