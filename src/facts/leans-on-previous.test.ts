@@ -51,6 +51,8 @@ describe('sentences that lean on the one before', () => {
     ['Of that, the council spends £2m on roads.', 'of what?'],
     ['The committee met nine times in 2005.', 'which committee?'],
     ['The aim was to build better bridges.', 'the aim of what?'],
+    ['Wearing the Imperial Crown, he read out the speech.', 'who?'],
+    ['The manager repeated those sentiments in Harlow.', 'which ones?'],
     ['The former vice president had a lead in Harlow.', 'who?'],
     ['The group’s founder, Mary Dunne, is well known.', 'which group?'],
     ['In the control group that doctors saw, it was 3.1.', 'what was?'],

@@ -13,6 +13,7 @@ import { printFigures } from './facts-figures';
 import { printFound } from './facts-found';
 import { printPins } from './facts-pins';
 import { printSegmentation } from './facts-segmentation';
+import { printSpeakers } from './facts-speakers';
 import { generator, mean, withInterval } from './intervals';
 
 const MEASURES = ['recall', 'recall3', 'figCov', 'leadHit', 'dangling', 'unsupported', 'items', 'words'] as const;
@@ -68,6 +69,7 @@ export default async function bench(corpus: string, args: readonly string[]): Pr
   await printPins(corpus, args.includes('--per-article'));
   await printFound(articles);
   await printFigures(corpus);
+  await printSpeakers(corpus);
   await printSegmentation(articles);
   if (args.includes('--descriptions')) await printDescriptions(corpus);
 }

@@ -109,6 +109,7 @@ export default {
     'part of that',
     'on top of that',
     'according to (?:him|her|them)',
+    '(?!during|according|including|following|regarding|concerning)\\p{L}+ing [^,;:“"]{2,90}, (?:he|she|they)(?= )',
     'with that',
     'like that',
     'because of th(?:is|at|ese|ose)',
@@ -123,6 +124,7 @@ export default {
     'later',
   ],
   leaningInside: [
+    '[^,;:“"]{2,60} (?:those|these) (?:sentiments|comments|claims|remarks|concerns|figures|numbers|findings|views|efforts|attacks|results|reports|plans|changes|moves)(?=[ ,.])',
     '(?:in|for|among|at|by|with) [^;:“"]{2,80}?,? (?:it|that figure|the (?:figure|number|rate|share|total)) (?:was|is|were|had|rose|fell|stood|dropped)',
     '[^,;:“"]{0,40}the \\d{1,3}-year-old',
     '(?:since|after|before|in|on|at|when|while|during|for|with|under|by|despite|last|until|as|if|although|once) [^,;:“"]{0,70}?,? (?:he|she|they)',
