@@ -38,24 +38,36 @@ export async function build(): Promise<BuiltTable[]> {
 }
 
 /**
- * An authored entry in a language; none where that language has no name for it. German and English names find it in
- * both: German news writes "Bank of Japan". Languages without lines of their own have the English ones; of their terms
- * only own words and acronyms count, as "bond" is a union in Dutch.
+ * An authored entry in a language; none where that language has no name for it. Surer names of English find it in German
+ * too, and the other way round: German news writes "Bank of Japan". Languages without lines of their own have the English
+ * ones. Of terms, another language's words count only where they can be no word of one's own: "bond" is a union in
+ * Dutch, "Fusion" is cooking in English.
  */
 export function authoredIn({ kind, names, line, foreign, asOf }: AuthoredEntry, lang: TableLang): TableEntry[] {
-  const others = kind === 'term' ? names.en.filter((name) => /^\p{Lu}{2,}s?$/u.test(name)) : names.en;
-  const all =
-    lang === 'de'
-      ? [...names.de, ...names.en]
-      : lang === 'en'
-        ? [...names.en, ...names.de]
-        : [...(foreign[lang] ?? []), ...others];
+  const isHome = lang === 'de' || lang === 'en';
+  const others = (lang === 'en' ? names.de : names.en).filter((name) =>
+    kind === 'term'
+      ? ACRONYM.test(name) || (lang === 'de' && name.includes(' '))
+      : !isHome || !name.startsWith('?') || name.length > SHORT,
+  );
+  const all = [...(isHome ? names[lang] : (foreign[lang] ?? [])), ...others];
   const seen = new Set<string>();
-  const own = all.filter((name) => !seen.has(plain(name)) && seen.add(plain(name)));
+  const own = all.filter(
+    (name) => !seen.has(plain(name)) && seen.add(plain(name)) && (isHome || !isShortSpelling(name, all)),
+  );
   if (own.length === 0) return [];
   const text = line[lang === 'de' ? 'de' : 'en'];
   return [asOf ? [kind, text, own, asOf] : [kind, text, own]];
 }
+
+const ACRONYM = /^\p{Lu}{2,}s?$/u;
+
+/** Weak names of so few letters ("?APA") mean other things in the other language. */
+const SHORT = 5;
+
+/** "Esa" beside "ESA" is a German way to write it; in Spanish it is a word. */
+const isShortSpelling = (name: string, all: readonly string[]) =>
+  /^\p{Lu}\p{Ll}{1,3}$/u.test(name) && all.includes(name.toUpperCase());
 
 /**
  * Facts without the names that surer entries claim: what is written by hand goes before facts, earlier facts before

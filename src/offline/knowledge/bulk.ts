@@ -42,7 +42,7 @@ function countryOf(row: Row, seatOf: ReadonlyMap<string, Row>, words: Words, lan
   // Territories that are no states of their own are left out: what they are to be called is disputed.
   if (!spoken || NO_STATES.has(code)) return [];
   const seat = seatOf.get(code);
-  const capital = seat ? namesOf(seat, lang)[0]! : '';
+  const capital = seat ? namesOf(seat, lang)[0]!.replace('?', '') : '';
   const line = words.line(capital ? 'country' : 'country-without', lang, { where, capital });
   const others = lang === 'de' || lang === 'en' ? spoken.others[lang] : [];
   const official = /[&()]| SAR /.test(row[lang]!) ? [] : [row[lang]!];
