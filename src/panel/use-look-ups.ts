@@ -79,7 +79,9 @@ export function useLookUps(
       setKept(recalled);
       for (const { name, definition } of glossary) {
         const outcome = recalled.get(name);
-        if (!definition && outcome?.kind === 'found') set(name, outcome);
+        // What was looked up or chosen since stays.
+        if (!definition && outcome?.kind === 'found')
+          setStates((before) => (before.has(name) ? before : new Map(before).set(name, outcome)));
       }
     };
     void showKept();
@@ -98,21 +100,25 @@ export function useLookUps(
     setPending(null);
     setNews(words.say('look_up_waiting'));
     for (const name of names) set(name, { kind: 'waiting' });
-    const begin = () => setSent((before) => new Set([...before, ...names]));
+    let hasBegun = false;
+    const begin = () => {
+      hasBegun = true;
+      setSent((before) => new Set([...before, ...names]));
+    };
     const tell = (name: string, outcome: Outcome) => {
       outcomes.set(name, outcome);
       if (!signal.aborted) set(name, outcome);
     };
-    let isSent = false;
     try {
-      isSent = await look({ names, lang, text: textOf(article), isWider }, isPrivate, signal, begin, tell);
-    } catch {
-      // The panel shows another page by now; else the browser did not even ask for its permission.
+      await look({ names, lang, text: textOf(article), isWider }, isPrivate, signal, begin, tell);
+    } catch (error) {
+      // The panel shows another page by now; or the browser did not even ask for its permission.
+      if (hasBegun && !signal.aborted) console.error('Sachlage: a look-up failed', error);
     }
     if (signal.aborted) return;
-    if (isSent) return setNews(inShort(words, outcomes));
-    for (const name of names) if (!outcomes.has(name)) set(name, { kind: 'refused' });
-    setNews(words.say('look_up_refused'));
+    const rest: LookUpState = hasBegun ? { kind: 'failed', why: 'broken', until: null } : { kind: 'refused' };
+    for (const name of names) if (!outcomes.has(name)) set(name, rest);
+    setNews(hasBegun ? inShort(words, outcomes) : words.say('look_up_refused'));
   };
 
   return {
