@@ -40,16 +40,19 @@ function show(
     view = articleView(),
     settings = {},
     kept = new Map<string, Outcome>(),
+    begins = false,
   }: {
     readonly view?: View;
     readonly settings?: Partial<Settings>;
     readonly kept?: ReadonlyMap<string, Outcome>;
+    readonly begins?: boolean;
   } = {},
 ) {
   const actions = {
     recall: vi.fn<Actions['recall']>(async () => kept),
     look: vi.fn<Actions['look']>(async ({ names }, _private, _signal, begin, tell) => {
       await Promise.resolve();
+      if (begins) begin();
       for (const name of names) {
         const outcome = answer(name);
         if (!outcome) return false;
@@ -196,6 +199,22 @@ describe('looking up one name', () => {
     expect(news()).toContain(text);
     await press(term('Fjordlinie'), 'Noch einmal versuchen');
     expect(actions.look).toHaveBeenCalledTimes(2);
+  });
+
+  it('says that it failed where an error of ours is in the way, once names were sent', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    show(
+      () => {
+        throw new Error('ours');
+      },
+      { settings: { lookUp: 'always' }, begins: true },
+    );
+    await press(term('Fjordlinie'), 'In Wikipedia nachschlagen');
+    await later();
+    expect(term('Fjordlinie').querySelector('.look-up')?.textContent).toContain('war nicht zu lesen');
+    expect(footer()).toContain('1 Name');
+    expect(told).toHaveBeenCalledOnce();
+    told.mockRestore();
   });
 
   it('keeps the focus at the name when the button that had it goes', async () => {

@@ -116,8 +116,9 @@ export function useLookUps(
       if (hasBegun && !signal.aborted) console.error('Sachlage: a look-up failed', error);
     }
     if (signal.aborted) return;
-    const rest: LookUpState = hasBegun ? { kind: 'failed', why: 'broken', until: null } : { kind: 'refused' };
-    for (const name of names) if (!outcomes.has(name)) set(name, rest);
+    for (const name of names.filter((each) => !outcomes.has(each)))
+      if (hasBegun) tell(name, { kind: 'failed', why: 'broken', until: null });
+      else set(name, { kind: 'refused' });
     setNews(hasBegun ? inShort(words, outcomes) : words.say('look_up_refused'));
   };
 
