@@ -38,8 +38,12 @@ interface Words {
   readonly texts: readonly string[];
   /** The texts in lower case, alike in length. */
   readonly lowers: readonly string[];
-  /** Where the words of each class are, in order. */
+  /** Where each different word is, in order. */
   readonly places: readonly (readonly number[])[];
+  /** Which words each class has. */
+  readonly ofClass: readonly (readonly number[])[];
+  /** Where the words of a class are, in order: made of the two above when asked for. */
+  readonly classPlaces: (readonly number[])[];
   /** Where each text's first word is. */
   readonly firsts: readonly number[];
   /** The phrases whose rarest word is there. */
@@ -82,46 +86,59 @@ function prepare(pack: ReadPack): Lexicon {
 
   function lookUp(texts: readonly string[]): Words {
     const lowers = texts.map(lowerCased);
+    const numbers = new Map<string, number>();
     const places: number[][] = [];
     const firsts: number[] = [];
-    const met = [...always];
-    const classesOf = new Map<string, readonly number[]>();
-    const all = lowers.join('\n');
-    const present = allStems.filter((stem) => all.includes(stem));
-    for (const [i, lower] of lowers.entries()) {
+    for (let i = 0; i < lowers.length; i++) {
       let place = i * TEXT;
-      for (const token of tokensOf(lower)) {
+      for (const token of tokensOf(lowers[i]!)) {
+        const number = numbers.get(token);
+        if (number === undefined) {
+          numbers.set(token, places.length);
+          places.push([place]);
+        } else places[number]!.push(place);
         if (firsts[i] === undefined && !MARKS.includes(token)) firsts[i] = place;
-        let classes = classesOf.get(token);
-        if (!classes) {
-          const found: number[] = [];
-          for (const key of keysOf(token)) if (keys[key]) found.push(...keys[key]);
-          for (const stem of present) if (token.includes(stem)) found.push(...stems[stem]!);
-          classesOf.set(token, (classes = found.length > 0 ? found : NONE));
-        }
-        for (const each of classes) {
-          const own = places[each];
-          if (own) own.push(place);
-          else {
-            places[each] = [place];
-            if (byClass[each]) met.push(...byClass[each]);
-          }
-        }
         place++;
       }
     }
-    return { texts, lowers, places, firsts, met };
+    const ofClass: number[][] = [];
+    const met = [...always];
+    const join = (number: number, classes: readonly number[] | undefined) => {
+      if (classes === undefined) return;
+      for (const each of classes) {
+        const own = ofClass[each];
+        if (own === undefined) {
+          ofClass[each] = [number];
+          const phrasesOf = byClass[each];
+          if (phrasesOf) met.push(...phrasesOf);
+        } else if (own.at(-1) !== number) own.push(number);
+      }
+    };
+    const vocabulary = [...numbers.keys()].join(' ');
+    const present = allStems.filter((stem) => vocabulary.includes(stem));
+    for (const [token, number] of numbers) {
+      for (const key of keysOf(token)) join(number, keys[key]);
+      for (const stem of present) if (token.includes(stem)) join(number, stems[stem]);
+    }
+    return { texts, lowers, places, ofClass, classPlaces: [], firsts, met };
+  }
+
+  function placesOf(each: number, { places, ofClass, classPlaces }: Words): readonly number[] {
+    const own = ofClass[each]!;
+    return (classPlaces[each] ??=
+      own.length === 1 ? places[own[0]!]! : own.flatMap((number) => places[number]!).sort((a, b) => a - b));
   }
 
   /** The texts that have a phrase's words, each in reach of the one before; numbers in order. */
-  function textsWith(phrase: number, { texts, places, firsts }: Words): readonly number[] {
+  function textsWith(phrase: number, words: Words): readonly number[] {
     const chain = chains[phrase]!;
+    const { texts, ofClass, firsts } = words;
     if (chain.length === 0) return texts.map((_, i) => i);
-    for (let i = 1; i < chain.length; i += 2) if (!places[chain[i]!]) return NONE;
-    let ends: readonly number[] = places[chain[1]!]!;
+    for (let i = 1; i < chain.length; i += 2) if (!ofClass[chain[i]!]) return NONE;
+    let ends = placesOf(chain[1]!, words);
     if (chain[2] === 0) ends = ends.filter((place) => firsts[Math.floor(place / TEXT)] === place);
     for (let i = 3; i < chain.length && ends.length > 0; i += 2)
-      ends = followers(ends, places[chain[i]!]!, chain[i + 1]!);
+      ends = followers(ends, placesOf(chain[i]!, words), chain[i + 1]!);
     const found: number[] = [];
     for (const place of ends) {
       const text = Math.floor(place / TEXT);

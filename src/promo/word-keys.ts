@@ -12,13 +12,13 @@ import { LOWER_LETTER } from '../text/letters';
  */
 export type WordKey = string;
 
-/** Six letters tell nearly as well as whole words, in less room. */
-export const KEY_LENGTH = 6;
+/** Seven letters tell nearly as well as whole words, in less room. */
+export const KEY_LENGTH = 7;
 
 export const DIGIT_KEY = '#';
 
 /** Marks that offers are full of and reports are not. */
-export const MARKS = '$£€%▲▼›»→(+?';
+export const MARKS = '$£€%▲▼›»→(+?>';
 
 /** Further on in a text than any two words of one phrase. */
 export const FAR = 60;

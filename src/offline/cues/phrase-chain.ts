@@ -160,7 +160,7 @@ function readGroup(group: Piece, at: Bearings, isClosed: boolean, isOpening: boo
     else if (choices.every(({ found }) => found.length > 0)) {
       const opens = isOpening && choices.every(({ found }) => found[0]!.isOpening);
       const best = choices.map(({ found }) =>
-        opens ? found[0]! : found.reduce((a, b) => (b.rarity > a.rarity ? b : a)),
+        opens ? found[0]! : found.reduce((a, b) => (b.rarity >= a.rarity ? b : a)),
       );
       at.found.push({
         keys: [...new Set(best.flatMap(({ keys }) => keys))],
