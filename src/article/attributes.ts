@@ -29,6 +29,30 @@ export const LABELS: ReadonlySet<string> = new Set([
   'title',
 ]);
 
+/** The attributes that say something, by number: one look-up a name, where a chain of comparisons would be slow at first. */
+const ATTRIBUTE = {
+  class: 1,
+  id: 2,
+  style: 3,
+  hidden: 4,
+  ariaHidden: 5,
+  itemprop: 6,
+  role: 7,
+  fold: 8,
+  label: 9,
+} as const;
+const NUMBERS: ReadonlyMap<string, number> = new Map<string, number>([
+  ...Array.from(LABELS, (name) => [name, ATTRIBUTE.label] as const),
+  ['class', ATTRIBUTE.class],
+  ['id', ATTRIBUTE.id],
+  ['style', ATTRIBUTE.style],
+  ['hidden', ATTRIBUTE.hidden],
+  ['aria-hidden', ATTRIBUTE.ariaHidden],
+  ['itemprop', ATTRIBUTE.itemprop],
+  ['role', ATTRIBUTE.role],
+  [FOLD, ATTRIBUTE.fold],
+]);
+
 /**
  * What an element's attributes say of it. One look at their names instead of a question for each that may be there:
  * most elements have one or two. One object for all elements, read again and again.
@@ -54,37 +78,37 @@ export class Attributes {
     const names = attributeNamesOf(element);
     for (let i = 0; i < names.length; i++) {
       const name = names[i]!;
-      switch (name) {
-        case 'class':
+      switch (NUMBERS.get(name)) {
+        case ATTRIBUTE.class:
           this.cues |= cuesOfName(classOf(element));
           break;
-        case 'id':
+        case ATTRIBUTE.id:
           // The id of a heading repeats its words.
           if (!isHeading(tag)) this.cues |= cuesOfId(idOf(element));
           break;
-        case 'href':
-          break;
-        case 'style':
+        case ATTRIBUTE.style:
           if (hidesByStyle(attributeOf(element, name)!)) this.isHidden = true;
           break;
-        case 'hidden':
+        case ATTRIBUTE.hidden:
           if (attributeOf(element, name) !== 'until-found') this.isHidden = true;
           break;
-        case 'aria-hidden':
+        case ATTRIBUTE.ariaHidden:
           isOrnament = attributeOf(element, name) === 'true';
           break;
-        case 'itemprop':
+        case ATTRIBUTE.itemprop:
           this.itemprop = attributeOf(element, name)!;
           break;
-        case 'role':
+        case ATTRIBUTE.role:
           this.cues |= cuesOfRole(attributeOf(element, name));
           this.isLabelled = true;
           break;
-        case FOLD:
+        case ATTRIBUTE.fold:
           isOurs = true;
           break;
+        case ATTRIBUTE.label:
+          this.isLabelled = true;
+          break;
         default:
-          if (LABELS.has(name)) this.isLabelled = true;
       }
     }
     const { cues } = this;

@@ -19,7 +19,7 @@ const MAX_BLOCKS = 10_000;
 /** Characters: a long novel. */
 const MAX_TEXT = 4_000_000;
 /** Nodes between two looks at the clock. */
-const SPELL = 1024;
+const SPELL = 512;
 /** What is called a caption and is longer holds paragraphs; half of it where only a class calls it so. */
 const LONG_CAPTION = 600;
 const SENTENCE_END = /[.!?…。！？:;][\s"'”“’‘«»)\]*]*$/;
@@ -84,7 +84,7 @@ class Walk {
 
   /** @returns false where the page is too large */
   read(body: Element, isOutOfTime: () => boolean): boolean {
-    const { stack, blocks } = this;
+    const { stack } = this;
     let nodes = 0;
     this.attributes.read(body, 'BODY');
     this.enter(body, 'BODY', null, 0, firstChildOf(body), 'paragraph');
@@ -96,20 +96,17 @@ class Walk {
         stack.pop();
         continue;
       }
-      nodes++;
-      if (
-        nodes > MAX_NODES ||
-        blocks.length > MAX_BLOCKS ||
-        this.textLength > MAX_TEXT ||
-        (nodes % SPELL === 0 && isOutOfTime())
-      )
-        return false;
+      if (++nodes % SPELL === 0 && (nodes > MAX_NODES || this.isTooMuch() || isOutOfTime())) return false;
       frame.next = frame.slotted ? (frame.slotted.next().value ?? null) : nextSiblingOf(node);
       const type = typeOf(node);
       if (type === 3) this.visitText(frame, node as Text);
       else if (type === 1) this.visitElement(frame, node as Element);
     }
-    return true;
+    return !this.isTooMuch();
+  }
+
+  private isTooMuch(): boolean {
+    return this.blocks.length > MAX_BLOCKS || this.textLength > MAX_TEXT;
   }
 
   private visitText(frame: Frame, node: Text): void {

@@ -101,9 +101,12 @@ export const elementsOf = (document: Document, tag: string) =>
   inDocumentByTag.call(document, tag) as HTMLCollectionOf<Element>;
 
 /** `querySelectorAll` on a document, which named images and forms can hide. */
-export const queryAll = (document: Document, selector: string): Element[] => [
-  ...(inDocument.call(document, selector) as NodeListOf<Element>),
-];
+export function queryAll(document: Document, selector: string): Element[] {
+  const list = inDocument.call(document, selector) as NodeListOf<Element>;
+  const found: Element[] = [];
+  for (let i = 0; i < list.length; i++) found.push(list[i]!);
+  return found;
+}
 
 /** Sorts nodes as they stand in the document. */
 export const inOrder = (a: Node, b: Node): number => (compare.call(a, b) & 4 ? -1 : 1);

@@ -83,18 +83,18 @@ const isInBylineBox = ({ kind, container }: RawBlock) =>
 
 /** Texts of a block's parts that mark-up calls an author: `rel`, `itemprop`, a link to the author's page, a class. */
 function markedNames({ pieces, container, text }: RawBlock): string[] {
+  const marks = pieces.map(({ node }) => markAround(node));
+  if (marks.every((mark) => mark === null)) return isMark(container.element) ? [text] : [];
   const names = new Map<Element, { from: number; to: number }>();
-  const found = pieces.map((piece) => ({ ...piece, mark: markAround(piece.node) }));
   // In a box called after authors, links are the names: beside them stand outlets and offices.
-  const isLinked = found.some(({ mark, link }) => mark !== null && link !== null);
-  for (const { at, length, link, mark: around } of found) {
-    const mark = around && isLinked ? link : around;
+  const isLinked = pieces.some(({ link }, i) => marks[i] !== null && link !== null);
+  for (const [i, { at, length, link }] of pieces.entries()) {
+    const mark = marks[i] && isLinked ? link : marks[i];
     if (!mark) continue;
     const known = names.get(mark);
     if (known) known.to = at + length;
     else names.set(mark, { from: at, to: at + length });
   }
-  if (names.size === 0 && isMark(container.element)) return [text];
   return [...names.values()].map(({ from, to }) => text.slice(from, to));
 }
 

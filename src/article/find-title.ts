@@ -10,6 +10,9 @@ const PARTING = /\s+[|–—•·»:-]+\s+|\s*\|\s*/;
 /** A longer claim or heading is no headline; each heading is compared with each claim. */
 const MAX_CLAIM = 1000;
 
+/** Points that a heading below the first level may have at most. */
+const MOST_BELOW = 4.5;
+
 const NO_LETTERS = new RegExp(`[^${DIGIT}${LETTER}]+`, 'g');
 
 /** Letters and digits of a text, lower case: what is left when spacing and marks differ. */
@@ -42,6 +45,8 @@ export function findTitle(
   let bestPoints = 0;
   blocks.forEach((block, i) => {
     if (block.kind !== 'heading' || block.level > 3 || block.text.length > MAX_CLAIM) return;
+    // Another headline was found that no lower heading can outdo.
+    if (block.level > 1 && bestPoints >= MOST_BELOW) return;
     const own = lettersOf(block.text);
     if (own.length < 4) return;
     const agrees = letters.some(

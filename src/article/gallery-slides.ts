@@ -2,6 +2,8 @@ import type { RawBlock } from './raw-block';
 
 /** "3/50" at a text's start: which of so many pictures. */
 const COUNTER = /^(\d{1,3})\s?\/\s?(\d{1,3})(?![\d.,/])/;
+/** No counter begins with a unit beyond. */
+const NINE = 0x39;
 /** Counted texts that make a gallery. */
 const MIN_SLIDES = 4;
 /** Blocks of a slide: its title, its text, its credit. */
@@ -16,13 +18,18 @@ const ARTICLE = 120;
  */
 export function gallerySlides(blocks: readonly RawBlock[], headline: number): (block: RawBlock) => boolean {
   const counted = new Map<string, number[]>();
-  blocks.forEach(({ text }, i) => {
-    const [, number, all] = COUNTER.exec(text) ?? [];
-    if (number === undefined || Number(number) > Number(all) || Number(all) < MIN_SLIDES) return;
+  for (let i = 0; i < blocks.length; i++) {
+    const { text } = blocks[i]!;
+    if (text.charCodeAt(0) > NINE) continue;
+    const found = COUNTER.exec(text);
+    if (found === null) continue;
+    const [, number, all] = found;
+    if (Number(number) > Number(all) || Number(all) < MIN_SLIDES) continue;
     const of = counted.get(all!);
     if (of) of.push(i);
     else counted.set(all!, [i]);
-  });
+  }
+  if (counted.size === 0) return () => false;
   const slides = new Set<RawBlock>();
   for (const at of counted.values()) {
     if (at.length < MIN_SLIDES) continue;

@@ -115,8 +115,10 @@ function gather(root: unknown, things: Thing[]): void {
     if (Array.isArray(value)) queue.push(...value.slice(0, 500));
     else if (value && typeof value === 'object') {
       things.push(value as Thing);
-      for (const [key, inner] of Object.entries(value))
+      for (const key of Object.keys(value)) {
+        const inner = (value as Thing)[key];
         if (inner && typeof inner === 'object' && !ELSEWHERE.has(key)) queue.push(inner);
+      }
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Block, BlockId, Link, Zone } from '../model/article';
 import { LABELS } from './attributes';
 import { attributeNamesOf, attributeOf } from './dom';
-import { wordsOfName } from './class-cues';
+import { CUE, wordsOfName } from './class-cues';
 import { originOf, parseAddress, siteOf, siteOfHost } from './page-address';
 import type { Container, RawBlock } from './raw-block';
 import { BOX } from './tags';
@@ -169,6 +169,7 @@ function labelOf(element: Element): string {
 }
 
 function isInForm(container: Container): boolean {
+  if (!(container.allCues & CUE.form)) return false;
   let at: Container | null = container;
   for (let i = 0; at && i < 6; i++, at = at.parent) if (at.tag === 'FORM') return true;
   return false;
