@@ -26,27 +26,6 @@ const MANY_OF_SURNAMES = 500;
 const DOMINANT = 8;
 const DOMINANT_CAPITAL = 1.5;
 
-/** Towns whose names are words, first names, or surnames of many: no count of a few thousand sentences shows it. */
-const WORDS = new Set(
-  `Aalen Achim Ahlen Altenburg Amberg Asse Aue Auerbach Baar Baden Bergen Bingen Borna Bretten Bruck Brühl Buchen Buchholz Bühl Bünde
-  Burg Celle Cham Damme Datteln Dormagen Dülmen Eisleben Ellwangen Emmen Ende Erding Essen Forst Freising Friedberg Gaggenau Geldern Gera
-  Goch Greifswald Guben Haan Haar Hagen Hall Halle Hamm Haren Heide Heiligenhaus Hemer Herne Herten Hilden Hof Horb Horgen Hude Husum Jever
-  Kamen Kassel Kehl Kempen Kirchheim Korbach Köniz Krems Kronberg Lage Lahr Landau Langen Lauf Leer Lehrte Leimen Lengerich Lich Limbach
-  Limburg Lindau Lindenberg Lingen Lohmar Lohne Lohr Lübben Löhne Lünen Marl Mayen Melle Menden Meppen Metzingen Mitte Mosbach Naumburg
-  Neumarkt Neustadt Norden Oelde Oer Olten Peine Plauen Quickborn Radolfzell Ratingen Rees Reichenbach Rheine Riesa Roth Rottenburg Saalfeld
-  Sandhausen Schwedt Seesen Selb Selm Senden Siegen Singen Springe Stade Stein Steyr Sulzbach Syke Thale Thun Torgau Traun Trier Unna Uster
-  Varel Verl Wald Walsrode Wangen Wedel Weiden Weil Weingarten Wels Welzow Werder Werl Werne Wertheim Wesel Wetter Wil Witten Wolfen Worms
-  Zug Zwiesel Raab Bar Bath Bury Lens Nancy Nice Reading Sale Split Troy Florence Victoria Vienna Male Mons Tours Dole Laon Pau Sète Tartu
-  Sale Male Bello Merlo Franca Palma Mesa Medina Milagro Soledad Girón Libertad Serra Beira Assis Torrent Vernier Deva Tyre Sari
-  Mendoza Ironville Meads Singa Gries Lend Pasto Pati Batman Riverside Markham Chandler Henderson Windsor Newport Arona Asker Mascara
-  Gouda Surrey Islington Brampton Bama Bago Beni Bida Bata Boma Como Cerro Coro Dadu Douma Ganja Gombe Gulu Hoorn Homs
-  Ikeja Isiro Kara Kandi Kano Karur Kisi Kosti Lages Lancy Lira Loures Manta Matola Miri Minna Mopti Muar Nador Onex Osan
-  Parung Reus Roseau Safi Salta Sapele Sliven Solna Tacna Talca Tanda Tanga Tema Timon Touba Troyes
-  Vinh Wola Yambol Zaria Armenia Como Lodi Prato Asti Massa Terni Lecco Pula Bihar Most Cheb Opole Elk Hel Nysa Rybnik Bor Nis Niš Ruse Hull Derby Deal Worthing Bolton`.split(
-    /\s+/,
-  ),
-);
-
 /** Capitals that share their names with people and places elsewhere. */
 const WEAK = new Set([
   'Georgetown',
@@ -74,7 +53,11 @@ const NEWER: Readonly<Record<string, readonly [name: string, exonyms: string]>> 
  * The places that may be explained: large enough, the only or by far the largest of their name, and of a name that is
  * no word and nobody's. What is no seat of an administration may be a part of a city: its line says "place".
  */
-export function chosenCities(rows: readonly Record<string, string>[], use: WordUse): string[][] {
+export function chosenCities(
+  rows: readonly Record<string, string>[],
+  use: WordUse,
+  others: ReadonlySet<string>,
+): string[][] {
   const renamed = rows.map((row) => {
     const [name, exonyms] = NEWER[row['name']!] ?? [row['name']!, row['exonyms']!];
     return { ...row, name, exonyms };
@@ -120,7 +103,7 @@ export function chosenCities(rows: readonly Record<string, string>[], use: WordU
       );
     if (isPart) return [];
     const isBad = (each: string) =>
-      WORDS.has(each) || (!/[ -]/.test(each) && (use.isCommon(each) || use.isOfPeople(each)));
+      others.has(each) || (!/[ -]/.test(each) && (use.isCommon(each) || use.isOfPeople(each)));
     const isGreat = inhabitants >= 800 || feature === 'C';
     if (isBad(name) && !isGreat) return [];
     const kept = exonyms

@@ -2,15 +2,8 @@ import type { WordUse } from './word-use';
 
 type Row = Record<string, string>;
 
-/** Seats of the index's few companies outside the United States. */
-const ABROAD: Readonly<Record<string, string>> = {
-  Ireland: 'IE',
-  'United Kingdom': 'GB',
-  Switzerland: 'CH',
-  Netherlands: 'NL',
-  Bermuda: 'BM',
-  Canada: 'CA',
-};
+/** What the seats outside the United States end with, and a row without one. */
+const ABROAD = new Set(['Ireland', 'United Kingdom', 'Switzerland', 'Netherlands', 'Bermuda', 'Canada', 'none']);
 
 /** Countries of the source by the two letters that an ISIN opens with. */
 const CODE_OF: Readonly<Record<string, string>> = {
@@ -90,18 +83,6 @@ const TOLD: readonly (readonly [word: RegExp, sector: string, business: string])
   [/\b(?:software)\b/i, 'Information Technology', 'software'],
 ];
 
-/** Names that are words, surnames or other things, read by hand: no count shows them all. */
-const OTHERS = new Set(
-  `Aeon|Aker|American International|Appian|Arcadis|Ashmore|Asmodee|Brambles|Canon|Carlyle|Casey's|Corning|Coty|Cummins|Dover|Eaton|Ebara|
-Edison|Elisa|Emmi|Everest|Exponent|Fastly|Flat Glass|Fortive|Goodman|Graco|Greggs|Hammerson|Harmonic|Hartford|Heico|Hera|Herc|Humana|Inchcape|
-Jabil|Kellogg|Kemper|Keppel|Legrand|Loews|Loomis|Masco|Medacta|Minor International|Mosaic|Navigator|Nomura|Nordson|Olin|Open Text|Orica|Orion|
-Pandora|Polaris|Prudential|Public Power|Public Service Enterprise|Radian|Rexel|Rollins|Rubis|Saputo|Secom|Sempra|Sims|Steris|Stockland|
-Stryker|Timken|Trex|Trimble|Ventas|Vesuvius|Vicat|Vistra|Weir|Wendel|Westlake|Whitbread|Wingstop|Woolworths|Worley|Big Yellow|Livent|
-Allegion|Aptiv|Amcor|Atco|Ametek|Emcor|Sonos|Oneok|SATS|IDEX|JMDC|DeNA|SeSa|Rentokil Initial|Central Pattana|CP ALL|PT Astra International`
-    .split(/\||\n/)
-    .map((name) => name.trim()),
-);
-
 /** Words behind a name that say only what form the company has, or which of its shares is meant. */
 const FORM =
   /(?:,? (?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|plc|PLC|AG|SE|S\.?A|N\.?V|SpA|S\.p\.A|ASA|AB|Oyj|A\/S|KGaA|Group|Holdings?|Public|Tbk|Class [A-Z]|\(Class [A-C]\)|\(The\)|Plc|p\.l\.c|Incorporated|Aktiengesellschaft|S\.C\.p\.A|Companies|\(publ\)|Pref|NVDR|Depositary receipts|S\.A\.B|C\.V|de|Societe anonyme|Company Limited)\.?|,? & Co\.?)$/;
@@ -110,10 +91,16 @@ const FORM =
  * Companies whose country and business are sure: those of the S&P 500 by its own list; of others the country where it
  * agrees with the one that numbered the share, and the business where the name itself agrees with the sector.
  */
-export function chosenCompanies(sp500: readonly Row[], midUp: readonly Row[], all: readonly Row[], use: WordUse) {
+export function chosenCompanies(
+  sp500: readonly Row[],
+  midUp: readonly Row[],
+  all: readonly Row[],
+  use: WordUse,
+  others: ReadonlySet<string>,
+): string[][] {
   const chosen = new Map<string, string[]>();
   const isBad = (name: string) =>
-    OTHERS.has(name) ||
+    others.has(name) ||
     name.length < 3 ||
     (!/[ &.-]/.test(name) && (name.length < 4 || use.isCommon(name) || use.isOfPeople(name)));
   const put = (full: string, country: string, business: string) => {
@@ -126,7 +113,8 @@ export function chosenCompanies(sp500: readonly Row[], midUp: readonly Row[], al
       .split(', ')
       .at(-1)!
       .replace(/\[\d+\]/, '');
-    if (Security !== '' && at !== 'none') put(Security, ABROAD[at] ?? 'US', business);
+    // A seat in Ireland or Switzerland is mostly one for taxes: what such a company is called differs.
+    if (Security !== '' && !ABROAD.has(at)) put(Security, 'US', business);
   }
   const sites = new Map<string, number>();
   const places = new Map<string, number>();

@@ -8,6 +8,9 @@ import { chosenMembers } from './congress';
 
 const TARGET = 'src/offline/knowledge/facts';
 
+/** Names read by hand that are words, surnames or other things too: no count of sentences shows them all. */
+const AMBIGUOUS = 'src/offline/knowledge/words/ambiguous.tsv';
+
 /** A table as text, its rows in a fixed order. */
 function tableOf(columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = rows.map((row) => row.join('\t')).toSorted(byCodeUnits);
@@ -21,12 +24,20 @@ function tableOf(columns: readonly string[], rows: readonly (readonly string[])[
 export async function importFacts(corpus: string, print: (line: string) => void): Promise<void> {
   const use = await readWordUse(corpus);
   const source = (name: string) => readTable(join(corpus, 'knowledge', `${name}.tsv`));
+  const ambiguous = await readTable(AMBIGUOUS);
+  const others = (kind: string) => new Set(ambiguous.filter((row) => row['kind'] === kind).map((row) => row['name']!));
   const tables: readonly [string, readonly string[], readonly (readonly string[])[]][] = [
-    ['cities', ['name', 'exonyms', 'country', 'seat'], chosenCities(await source('cities'), use)],
+    ['cities', ['name', 'exonyms', 'country', 'seat'], chosenCities(await source('cities'), use, others('city'))],
     [
       'companies',
       ['name', 'aliases', 'country', 'business'],
-      chosenCompanies(await source('sp500'), await source('companies-mid-up'), await source('companies-all'), use),
+      chosenCompanies(
+        await source('sp500'),
+        await source('companies-mid-up'),
+        await source('companies-all'),
+        use,
+        others('company'),
+      ),
     ],
     ['congress', ['name', 'chamber', 'party', 'state'], chosenMembers(await source('us-congress'))],
     [
