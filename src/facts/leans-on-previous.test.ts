@@ -20,6 +20,7 @@ describe('sentences that lean on the one before', () => {
     ['Bei 27 Personen wurde die Behandlung abgebrochen.', '27 of whom?'],
     ['Der entsprechende Wert liegt bei 16,6.', 'which one?'],
     ['Da kommen Erfolge gelegen.', 'where, when?'],
+    ['Der Schritt kommt nur wenige Tage nach der Wahl.', 'which one?'],
     ['So können zwar Kobalt und Nickel abgetrennt werden.', 'how?'],
   ])('%s', (text, _reason) => {
     expect(leans(de, text)).toBe(true);
@@ -44,6 +45,7 @@ describe('sentences that lean on the one before', () => {
   it.each([
     ['Unlike most others, the samples that she prepared were blasted with X-rays.', 'who is she?'],
     ['Police said he was arrested at the port.', 'who is he?'],
+    ['The move comes a week after the port was shut.', 'which move?'],
     ['The company, which he founded, has 40 staff.', 'a definite noun'],
     ['The second, made in reply, says more.', 'the second what?'],
     ['Around 20,000 people a year have to do this.', 'do what?'],

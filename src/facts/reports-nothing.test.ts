@@ -34,6 +34,7 @@ describe('lines that report nothing', () => {
     [de, 'Aktionäre von Wasserwerk Süd haben nun Handlungsbedarf.', 'bait'],
     [de, 'Die neue Analyse vom 3. Mai liefert die Antwort.', 'an offer'],
     [en, 'We may earn a commission if you buy.', 'a disclosure'],
+    [en, 'Climate coverage receives financial support from several foundations.', 'who pays the paper'],
     [en, 'Sign up now for the briefing.', 'a call'],
     [en, 'This report is for subscribers only.', 'an offer'],
     [en, 'Source: Harlow Council.', 'a credit'],

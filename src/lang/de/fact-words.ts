@@ -61,6 +61,7 @@ export default {
     ],
   },
   leaningOpeners: [
+    '(?:der|die|das) \\p{L}+ (?:kommt|kam|erfolgt|erfolgte|folgt|folgte) (?:nach|nur|wenige|kurz|inmitten|zu einem zeitpunkt|zu einer zeit|vor dem hintergrund|auf)',
     '(?:im|am|in der|in dem|zum|zur) (?:selben|gleichen) (?:jahr|monat|tag|woche|zeit|zeitraum|quartal|abend|stunde|ort|stelle)',
     'da(?:bei|mit|zu|von|durch|für|gegen|ran|rauf|rin|raus|rüber|runter|neben|her|nach|vor|hinter)',
     'des(?:halb|wegen)',

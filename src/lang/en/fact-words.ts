@@ -27,6 +27,7 @@ export default {
     ],
   },
   leaningOpeners: [
+    'the \\p{L}+ (?:comes?|came|follows?|followed) (?:after|as|at a time|amid|ahead of|just|only|less than|more than|(?:\\p{L}+ )?(?:hours|days|weeks|months|years))',
     '(?:together|combined|in total|between them),? they',
     '(?:in|on|during) (?:that|the same) (?:year|month|day|week|quarter|period|season|evening)',
     'he',
@@ -278,6 +279,7 @@ export default {
     'is known (?:for|as)',
   ],
   notReporting: [
+    '(?:coverage|reporting|journalism) (?:receives (?:financial )?support|is (?:financially )?supported by)',
     "^here[’']s (?:why|how|what|where|when|all)",
     '^(?:claim|myth|rumou?r):',
     '^(?:full )?disclosures?:',
