@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { openTable, type TableEntry } from '../../glossary/knowledge-table';
 import { parseEntries } from './authored';
-import { authoredIn, build, readAuthored, withoutClaimed } from './build';
+import { authoredIn, build, readAuthored, withoutAccents, withoutClaimed } from './build';
 
 const HEAD = 'kind\tde\ten\tline_de\tline_en\tother\n';
 
@@ -98,6 +98,16 @@ describe('facts', () => {
     const { text } = built.find((table) => table.lang === lang)!;
     expect(openTable(lang, text).lookUp(name)[0]?.line).toBe(line);
   });
+});
+
+describe('spellings', () => {
+  it.each([
+    ['Erdoğan', 'Erdogan', 'a breve'],
+    ['São Paulo', 'Sao Paulo', 'a tilde'],
+    ['Łódź', 'Lodz', 'a stroke, which is no mark that falls off'],
+    ['Münster', null, 'an umlaut is a letter of its own'],
+    ['Paris', null, 'nothing to leave out'],
+  ])('%s is also written %s: %s', (name, written) => expect(withoutAccents(name)).toBe(written));
 });
 
 describe('build:knowledge', () => {

@@ -32,7 +32,7 @@ export async function build(): Promise<BuiltTable[]> {
   const bulk = await readBulk(await readWords());
   return LANGS.map((lang) => {
     const own = authored.flatMap((entry) => authoredIn(entry, lang));
-    const entries = [...own, ...withoutClaimed(bulk(lang), own)];
+    const entries = withPlainSpellings([...own, ...withoutClaimed(bulk(lang), own)]);
     return { name: `${lang}.txt`, lang, entries, text: tableText(entries) };
   });
 }
@@ -90,6 +90,34 @@ export function withoutClaimed(facts: readonly TableEntry[], own: readonly Table
     const left: TableEntry = asOf ? [kind, line, kept, asOf] : [kind, line, kept];
     claim(left);
     return [left];
+  });
+}
+
+/** Letters with accents as keyboards without them write; German umlauts are letters of their own. */
+const PLAIN: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ı: 'i' };
+
+/** "Erdogan" of "Erdoğan": null where a name has no such letter. */
+export function withoutAccents(name: string): string | null {
+  const letters = [...name.normalize('NFC')].map((letter) =>
+    /[äöüÄÖÜß]/.test(letter) ? letter : (PLAIN[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '')),
+  );
+  const written = letters.join('');
+  return written === name ? null : written;
+}
+
+/** Names of people, places, and bodies are also found as newspapers write them that leave accents out. */
+function withPlainSpellings(entries: readonly TableEntry[]): TableEntry[] {
+  const claimed = new Set(entries.flatMap(([, , names]) => names.map(plain)));
+  return entries.map((entry): TableEntry => {
+    const [kind, line, names, asOf] = entry;
+    if (kind === 'term') return entry;
+    const more = names.flatMap((name) => {
+      const written = withoutAccents(name);
+      return written && !claimed.has(plain(written)) ? [written] : [];
+    });
+    if (more.length === 0) return entry;
+    const all = [...names, ...new Set(more)];
+    return asOf ? [kind, line, all, asOf] : [kind, line, all];
   });
 }
 
