@@ -34,6 +34,9 @@ export async function inChromium(
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+      // A page of its own process has a clock of 5 microseconds; else it is of 100, a tenth of what is measured.
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
     });
     response.end(html);
   });
