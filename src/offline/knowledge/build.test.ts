@@ -101,7 +101,7 @@ describe('facts', () => {
 });
 
 describe('spellings', () => {
-  it.each([
+  it.each<[string, string | null, string]>([
     ['Erdoğan', 'Erdogan', 'a breve'],
     ['São Paulo', 'Sao Paulo', 'a tilde'],
     ['Łódź', 'Lodz', 'a stroke, which is no mark that falls off'],

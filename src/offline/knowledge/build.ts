@@ -32,7 +32,8 @@ export async function build(): Promise<BuiltTable[]> {
   const bulk = await readBulk(await readWords());
   return LANGS.map((lang) => {
     const own = authored.flatMap((entry) => authoredIn(entry, lang));
-    const entries = withPlainSpellings([...own, ...withoutClaimed(bulk(lang), own)]);
+    const all = [...own, ...withoutClaimed(bulk(lang), own)];
+    const entries = WRITES_PLAIN.includes(lang) ? withPlainSpellings(all) : all;
     return { name: `${lang}.txt`, lang, entries, text: tableText(entries) };
   });
 }
@@ -98,12 +99,14 @@ const PLAIN: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', ø: 'o', Ø:
 
 /** "Erdogan" of "Erdoğan": null where a name has no such letter. */
 export function withoutAccents(name: string): string | null {
-  const letters = [...name.normalize('NFC')].map((letter) =>
-    /[äöüÄÖÜß]/.test(letter) ? letter : (PLAIN[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '')),
-  );
-  const written = letters.join('');
+  const written = name
+    .normalize('NFC')
+    .replace(/[^\p{ASCII}äöüÄÖÜß]/gu, (letter) => PLAIN[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, ''));
   return written === name ? null : written;
 }
+
+/** Languages whose newspapers leave foreign accents out; the others know them for their own. */
+const WRITES_PLAIN: readonly TableLang[] = ['de', 'en', 'nl'];
 
 /** Names of people, places, and bodies are also found as newspapers write them that leave accents out. */
 function withPlainSpellings(entries: readonly TableEntry[]): TableEntry[] {
