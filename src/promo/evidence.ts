@@ -150,7 +150,7 @@ export function gatherEvidence(
   { pageUrl, usual, isOnTopic }: Around,
 ): BlockEvidence {
   const { text } = block;
-  const speech = findQuotedSpeech(text);
+  const speech = found.length > 0 ? findQuotedSpeech(text) : [];
   const sentences = cutPassages(text);
   const hits = found
     .filter(
@@ -174,105 +174,171 @@ export function gatherEvidence(
   };
 }
 
+/** A part of a block, or all of it, while its features are gathered. */
+interface Part {
+  readonly evidence: BlockEvidence;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly isWhole: boolean;
+  /** How much of it is link. */
+  linked: number;
+  readonly found: Map<Feature, string>;
+}
+
+/** What is found, in this order: later steps ask for what earlier ones found. */
+const STEPS: readonly ((part: Part) => void)[] = [
+  findCues,
+  findMoves,
+  findLinks,
+  findLines,
+  findSigns,
+  findServices,
+  findPitches,
+  findShape,
+];
+
 /**
  * The features of a part of a block, or of all of it.
  * A label, a box, a form belong to the whole block and are not found in parts.
  */
 export function featuresIn(evidence: BlockEvidence, from = 0, to = evidence.block.text.length): Found {
-  const { block } = evidence;
-  const text = block.text.slice(from, to);
-  const isWhole = from === 0 && to === block.text.length;
+  const { text } = evidence.block;
+  const isWhole = from === 0 && to === text.length;
   const found = new Map<Feature, string>();
-  const add = (feature: Feature, quote = '') => {
-    if (!found.has(feature)) found.set(feature, quote);
-  };
+  const part: Part = { evidence, from, to, text: text.slice(from, to), isWhole, linked: 0, found };
+  for (const step of STEPS) step(part);
+  return found;
+}
+
+function add({ found }: Part, feature: Feature, quote = ''): void {
+  if (!found.has(feature)) found.set(feature, quote);
+}
+
+function has({ found }: Part, features: readonly Feature[]): boolean {
+  return features.some((feature) => found.has(feature));
+}
+
+/** The words of the language. */
+function findCues(part: Part): void {
+  const { evidence, from, to, isWhole } = part;
+  const { text, shape } = evidence.block;
   for (const hit of evidence.hits) {
     if (hit.start < from || hit.start >= to) continue;
-    const quote = block.text.slice(hit.start, hit.end).trim();
+    const quote = text.slice(hit.start, hit.end).trim();
     // "Anzeige erstattete der Händler" is a police report; a label run into its text is set in capitals.
     if (
       hit.cue === 'ad-label' &&
       !quote.endsWith(':') &&
-      GOES_ON.test(block.text.slice(hit.end)) &&
+      GOES_ON.test(text.slice(hit.end)) &&
       quote !== quote.toUpperCase() &&
-      block.shape.linkDensity < WHOLE_LINK &&
+      shape.linkDensity < WHOLE_LINK &&
       !/ /.test(quote)
     )
       continue;
-    add(hit.cue, quote);
-    if (hit.cue === 'ad-label' && isWhole && saysOfAll(hit, evidence)) add('own-label', quote);
+    add(part, hit.cue, quote);
+    if (hit.cue === 'ad-label' && isWhole && saysOfAll(hit, evidence)) add(part, 'own-label', quote);
   }
-  if ((found.has('answer-elsewhere') || found.has('withheld')) && found.has('markets')) add('market-tease');
+}
+
+/** What several words say together; and each move once, however often it is told. */
+function findMoves(part: Part): void {
+  const { evidence, found, from, to } = part;
+  if (found.size === 0) return;
+  if (has(part, ['answer-elsewhere', 'withheld']) && found.has('markets')) add(part, 'market-tease');
   const isOffered =
     isTogether(evidence, from, to, OUTLET, HANDS_OVER) || isTogether(evidence, from, to, WRITER, WRITERS_OWN);
-  if (!found.has('own-voice') && isOffered) add('own-offer');
-  if (isTogether(evidence, from, to, TELLS_READER, WAYS)) add('way-there');
+  if (!found.has('own-voice') && isOffered) add(part, 'own-offer');
+  if (isTogether(evidence, from, to, TELLS_READER, WAYS)) add(part, 'way-there');
   dropEcho(evidence, found, from, to);
   // Told in two ways, it is still one move.
-  if (found.has('own-voice') || found.has('own-offer')) found.delete('we');
+  if (has(part, ['own-voice', 'own-offer'])) found.delete('we');
   if (found.has('call') || isEcho(evidence, from, to)) found.delete('imperative');
   if (found.has('answer-elsewhere')) found.delete('withheld');
   const marks = evidence.hits.filter(({ cue, start }) => cue === 'leverage-product' && start >= from && start < to);
-  if (new Set(marks.map(({ start }) => start)).size >= 3) add('offer-list');
-  let linked = 0;
+  if (new Set(marks.map(({ start }) => start)).size >= 3) add(part, 'offer-list');
+}
+
+function findLinks(part: Part): void {
+  const { evidence, found, from, to, isWhole } = part;
+  const all = evidence.block.text;
   for (const link of evidence.links) {
     if (link.end <= from || link.start >= to) continue;
     // A link around all of a block says nothing of one of its sentences.
-    if (!isWhole && link.end - link.start >= block.text.length * WHOLE_LINK) continue;
-    linked += Math.min(link.end, to) - Math.max(link.start, from);
-    for (const feature of link.features) add(feature, block.text.slice(link.start, link.end));
-    if (isWhole && link.features.length > 0 && isSentence(evidence, link)) add('sentence-link');
+    if (!isWhole && link.end - link.start >= all.length * WHOLE_LINK) continue;
+    part.linked += Math.min(link.end, to) - Math.max(link.start, from);
+    for (const feature of link.features) add(part, feature, all.slice(link.start, link.end));
+    if (isWhole && link.features.length > 0 && isSentence(evidence, link)) add(part, 'sentence-link');
   }
-  const isLink = found.has('link-away') || found.has('link-here');
-  if (isLink && linked >= text.length * WHOLE_LINK) {
-    add('whole-link');
+  if (has(part, ['link-away', 'link-here']) && part.linked >= part.text.length * WHOLE_LINK) {
+    add(part, 'whole-link');
     found.delete('sentence-link');
   }
-  if (found.has('alternative') && text.includes('?')) add('both-ways');
-  if (isWhole && found.has('whole-link') && found.has('link-away') && countWords(text) >= LINE_WORDS) {
-    add('line-away');
-    if (SPEAKS_TO_READER.some((feature) => found.has(feature)) && !SERVICES.some((service) => found.has(service)))
-      add('teasing-line');
-  }
-  if (ARROW.test(text) && !text.includes('«')) add('arrow');
-  if (SIGN.test(text) && EMOJI().test(text)) add('emoji');
-  if (PLUS_BANNER.test(text)) add('plus-banner');
-  if (/!/.test(text)) add('shouting');
-  if (ASTERISK.test(text)) add('asterisk');
-  if (isOnlyQuestions(text)) add('only-questions');
-  const speaks = [...HOUSE, 'direct-address', 'me'] as const;
-  if (found.has('delivery') && found.has('call') && SIGN_ON.some((feature) => found.has(feature))) add('sign-on');
-  if (found.has('price') && speaks.some((feature) => found.has(feature))) add('pay-us');
-  const isLine =
-    isWhole && block.kind === 'paragraph' && block.zone === 'body' && linked >= text.length * LINE && !isShort(text);
-  if (isLine && found.has('link-here')) add('own-line');
-  if (evidence.isOnTopic) {
-    const has = (features: readonly Feature[]) => features.some((feature) => found.has(feature));
-    // Own guides and reviews are linked in every report; what is mailed, paid for or kept back is not.
-    const isOwnPage = found.has('link-here') && !has(PAID_LINKS) && !found.has('link-call');
-    const isHouse = has(HOUSE) && (has(HOUSE_WAYS) || (!isOwnPage && has(HOUSE_CALLS) && leadsOn(found)));
-    const isGuest =
-      found.has('link-away') &&
-      has(PAID_LINKS) &&
-      (has(GUEST_WORDS) || (has(LINES) && block.kind !== 'heading' && !isShort(text)));
-    if (found.has('both-ways') && (has(LINES) || has(PAID_LINKS))) add('question-away');
-    if (isHouse) add('house-pitch');
-    if (isGuest) add('guest-pitch');
-    // What names a service of its own is that service's pitch.
-    if (!has(SERVICES)) {
-      if (isHouse) add('house-tease');
-      if (isGuest) add('guest-tease');
-    }
-  }
-  if ((text.match(MEASURES)?.length ?? 0) >= 2) add('figures');
+}
+
+/** Lines that are a link to another site, and questions that ask both ways. */
+function findLines(part: Part): void {
+  const { found, text, isWhole } = part;
+  if (found.has('alternative') && text.includes('?')) add(part, 'both-ways');
+  if (!isWhole || !found.has('whole-link') || !found.has('link-away') || isShort(text)) return;
+  add(part, 'line-away');
+  if (has(part, SPEAKS_TO_READER) && !has(part, SERVICES)) add(part, 'teasing-line');
+}
+
+/** Punctuation and pictures. */
+function findSigns(part: Part): void {
+  const { text } = part;
+  if (ARROW.test(text) && !text.includes('«')) add(part, 'arrow');
+  if (SIGN.test(text) && EMOJI().test(text)) add(part, 'emoji');
+  if (PLUS_BANNER.test(text)) add(part, 'plus-banner');
+  if (/!/.test(text)) add(part, 'shouting');
+  if (ASTERISK.test(text)) add(part, 'asterisk');
+  if (isOnlyQuestions(text)) add(part, 'only-questions');
+}
+
+/** What the outlet hands over, told by how it comes and what it costs. */
+function findServices(part: Part): void {
+  const { evidence, found, text, isWhole, linked } = part;
+  const { kind, zone } = evidence.block;
+  if (found.has('delivery') && found.has('call') && has(part, SIGN_ON)) add(part, 'sign-on');
+  if (found.has('price') && (has(part, HOUSE) || has(part, ['direct-address', 'me']))) add(part, 'pay-us');
+  const isLine = isWhole && kind === 'paragraph' && zone === 'body' && linked >= text.length * LINE && !isShort(text);
+  if (isLine && found.has('link-here')) add(part, 'own-line');
+}
+
+/** In an article on stocks, what the house or a guest says to the reader and where it leads. */
+function findPitches(part: Part): void {
+  const { evidence, found, text } = part;
+  if (!evidence.isOnTopic) return;
+  // Own guides and reviews are linked in every report; what is mailed, paid for or kept back is not.
+  const isOwnPage = found.has('link-here') && !has(part, PAID_LINKS) && !found.has('link-call');
+  const isHouse =
+    has(part, HOUSE) && (has(part, HOUSE_WAYS) || (!isOwnPage && has(part, HOUSE_CALLS) && leadsOn(found)));
+  const isGuest =
+    found.has('link-away') &&
+    has(part, PAID_LINKS) &&
+    (has(part, GUEST_WORDS) || (has(part, LINES) && evidence.block.kind !== 'heading' && !isShort(text)));
+  if (found.has('both-ways') && (has(part, LINES) || has(part, PAID_LINKS))) add(part, 'question-away');
+  if (isHouse) add(part, 'house-pitch');
+  if (isGuest) add(part, 'guest-pitch');
+  // What names a service of its own is that service's pitch.
+  if (has(part, SERVICES)) return;
+  if (isHouse) add(part, 'house-tease');
+  if (isGuest) add(part, 'guest-tease');
+}
+
+/** Measures, length, and what the mark-up says. */
+function findShape(part: Part): void {
+  const { evidence, text, isWhole } = part;
+  const { block, words } = evidence;
+  if ((text.match(MEASURES)?.length ?? 0) >= 2) add(part, 'figures');
   if (isWhole) {
-    if (evidence.words > MANY_WORDS) add('long');
-    if (block.shape.form) add('form');
-    if (AD_LABEL.test(block.shape.label)) add('labelled', block.shape.label);
-    if (block.shape.box !== 0 && PROMO_CLASS.test(block.shape.classes)) add('boxed');
+    if (words > MANY_WORDS) add(part, 'long');
+    if (block.shape.form) add(part, 'form');
+    if (AD_LABEL.test(block.shape.label)) add(part, 'labelled', block.shape.label);
+    if (block.shape.box !== 0 && PROMO_CLASS.test(block.shape.classes)) add(part, 'boxed');
   }
-  if (block.shape.quoted || block.kind === 'quote') add('quoted');
-  return found;
+  if (block.shape.quoted || block.kind === 'quote') add(part, 'quoted');
 }
 
 /** Whether a label speaks of a text that it stands in: a sentence of its own, or set off before the rest. */
