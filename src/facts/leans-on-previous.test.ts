@@ -20,6 +20,8 @@ describe('sentences that lean on the one before', () => {
     ['Bei 27 Personen wurde die Behandlung abgebrochen.', '27 of whom?'],
     ['Der entsprechende Wert liegt bei 16,6.', 'which one?'],
     ['Da kommen Erfolge gelegen.', 'where, when?'],
+    ['Dieselbe Entwicklung zeigt sich in Marokko.', 'which one?'],
+    ['Der Minister sei für so etwas verantwortlich, sagen Begleiter.', 'for what?'],
     ['Der Schritt kommt nur wenige Tage nach der Wahl.', 'which one?'],
     ['So können zwar Kobalt und Nickel abgetrennt werden.', 'how?'],
   ])('%s', (text, _reason) => {
@@ -45,6 +47,12 @@ describe('sentences that lean on the one before', () => {
   it.each([
     ['Unlike most others, the samples that she prepared were blasted with X-rays.', 'who is she?'],
     ['Police said he was arrested at the port.', 'who is he?'],
+    ['The same study counted 40 cases.', 'which one?'],
+    ['One includes an image of the port.', 'one of what?'],
+    ['The second post had been deleted by Monday.', 'which posts?'],
+    ['On August 14, he criticised the port.', 'who is he?'],
+    ["'Nobody told us about the plans for the port.'", 'who speaks?'],
+    ["'The port was closed too early, when ships were still at sea.", 'a quotation that goes on'],
     ['The move comes a week after the port was shut.', 'which move?'],
     ['The company, which he founded, has 40 staff.', 'a definite noun'],
     ['The second, made in reply, says more.', 'the second what?'],
@@ -71,6 +79,9 @@ describe('sentences that lean on the one before', () => {
     ['The committee on health in Harlow met nine times.', 'says which'],
     ['The model, called Lark, has 3.8 billion parameters.', 'named at once'],
     ['The council in Harlow voted to close the ferry.', 'nothing points back'],
+    ["'Red tape' keeps inhalers out of schools in Harlow, doctors say.", 'words in marks'],
+    ["'The port was closed too early,' Mary Dunne said.", 'says who speaks'],
+    ['The first post office in Harlow had closed in 2005.', 'nothing points back'],
     ['The former Labour minister Jack Reed spoke in Harlow.', 'named at once'],
   ])('%s', (text, _reason) => {
     expect(leans(en, text)).toBe(false);

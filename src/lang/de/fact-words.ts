@@ -61,6 +61,8 @@ export default {
     ],
   },
   leaningOpeners: [
+    '(?:der|die|das|den|dem|des)selben?',
+    'so etwas',
     '(?:der|die|das) \\p{L}+ (?:kommt|kam|erfolgt|erfolgte|folgt|folgte) (?:nach|nur|wenige|kurz|inmitten|zu einem zeitpunkt|zu einer zeit|vor dem hintergrund|auf)',
     '(?:im|am|in der|in dem|zum|zur) (?:selben|gleichen) (?:jahr|monat|tag|woche|zeit|zeitraum|quartal|abend|stunde|ort|stelle)',
     'da(?:bei|mit|zu|von|durch|für|gegen|ran|rauf|rin|raus|rüber|runter|neben|her|nach|vor|hinter)',
@@ -171,6 +173,8 @@ export default {
     'bei dem (?:vorfall|unfall|angriff|treffen|spiel)',
   ],
   leaningInside: [
+    '[^,;:„“"]{2,60} so etwas(?=[ .])',
+    '[^,;:„“"]{2,90} da(?:ran|rauf|für|von|zu|gegen|mit)(?: \\p{L}+)?(?=\\.)',
     '[^,;:„“"]{2,50} (?:der|die|das|den|dem|des) (?:entsprechenden?|besagten?|erwähnten?)(?= \\p{L})',
     '(?:auf|in|mit|bei|von|zu|an|für|gegen|über|aus|nach) (?:die|das|den|dem) \\p{L}{3,}(?:en|t) (?:laut|sich|auch|mittlerweile|viele|er|sie|man|ihn|wir|nun|jetzt|dann)(?= )',
     'bei (?:\\d+|zwei|drei|vier|fünf|sechs|einigen|mehreren|vielen) (?:personen|menschen|patienten|patientinnen|teilnehmern|teilnehmenden|befragten|probanden|kindern|tieren)(?= \\p{L})(?! (?:in|im|mit|aus|bei|am|auf|von|der|des|,))',

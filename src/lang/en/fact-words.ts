@@ -27,6 +27,11 @@ export default {
     ],
   },
   leaningOpeners: [
+    'the same(?! (?:is|goes) for)',
+    '(?:one|another) (?:is|was|has|had|includes|included|shows|showed|said|says|reads|involves|features)',
+    'the (?:first|second|third|other) \\p{L}+ (?:is|was|are|were|has|had)',
+    '(?:first|second|third|last)ly',
+    '(?:on|in) (?:[^,;:“\"]{0,20}\\d{1,4}|\\p{L}+day(?: \\p{L}+)?), (?:he|she|they)',
     'the \\p{L}+ (?:comes?|came|follows?|followed) (?:after|as|at a time|amid|ahead of|just|only|less than|more than|(?:\\p{L}+ )?(?:hours|days|weeks|months|years))',
     '(?:together|combined|in total|between them),? they',
     '(?:in|on|during) (?:that|the same) (?:year|month|day|week|quarter|period|season|evening)',
@@ -279,6 +284,7 @@ export default {
     'is known (?:for|as)',
   ],
   notReporting: [
+    'you can (?:find|read|see|follow|watch|view|listen)[^.]{0,90} here',
     '(?:coverage|reporting|journalism) (?:receives (?:financial )?support|is (?:financially )?supported by)',
     "^here[’']s (?:why|how|what|where|when|all)",
     '^(?:claim|myth|rumou?r):',

@@ -29,6 +29,7 @@ export default {
     ],
   },
   leaningOpeners: [
+    '(?:el|la|los|las) mism[oa]s? \\p{L}+',
     '(?:ese|en el|el|en ese|aquel) mismo (?:año|mes|día|trimestre|periodo)',
     'en (?:ese|aquel) (?:año|mes|día)',
     'él',

@@ -26,6 +26,7 @@ export default {
     ],
   },
   leaningOpeners: [
+    '(?:la|le|les|l’) ?mêmes? \\p{L}+',
     '(?:la|le|cette|ce|dans la|au cours de la) même (?:année|mois|jour|semaine|période|trimestre)',
     'il(?! y a| faut| est (?:interdit|possible|prévu))',
     'elle',

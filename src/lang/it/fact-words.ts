@@ -27,6 +27,7 @@ export default {
     ],
   },
   leaningOpeners: [
+    '(?:lo|la|gli|le|l’) ?stess[oaie] \\p{L}+',
     '(?:nello|lo|nella|quello) stess[oa] (?:anno|mese|giorno|settimana|periodo)',
     'egli',
     'ella',

@@ -26,6 +26,7 @@ export default {
     ],
   },
   leaningOpeners: [
+    '(?:de|het)zelfde',
     '(?:in|op) (?:hetzelfde|datzelfde|dezelfde|dat) (?:jaar|maand|dag|week|kwartaal)',
     'hij',
     'zij',

@@ -25,6 +25,7 @@ export default {
     ],
   },
   leaningOpeners: [
+    '(?:o|a|os|as) mesm[oa]s? \\p{L}+',
     '(?:no|nesse|naquele) mesmo (?:ano|mês|dia|trimestre|período)',
     'n(?:esse|aquele) (?:ano|mês|dia)',
     'ele',
