@@ -30,6 +30,8 @@ const SETS = ['en-gum-wikinews', 'de-n3-news100'];
  */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   'Royal Dutch Shell': ['Shell'],
+  Sues: ['Suez'],
+  'Washington, D.C.': ['Washington D.C.'],
   'William Mountbatten-Windsor, Duke of Cambridge': ['Prince William'],
   'The Walt Disney Company': ['Walt Disney'],
 };
