@@ -108,6 +108,9 @@ export function withoutAccents(name: string): string | null {
 /** Languages whose newspapers leave foreign accents out; the others know them for their own. */
 const WRITES_PLAIN: readonly TableLang[] = ['de', 'en', 'nl'];
 
+/** Shorter names are words without their accents: "Salé", "Malé". */
+const FEWEST_PLAIN = 6;
+
 /** Names of people, places, and bodies are also found as newspapers write them that leave accents out. */
 function withPlainSpellings(entries: readonly TableEntry[]): TableEntry[] {
   const claimed = new Set(entries.flatMap(([, , names]) => names.map(plain)));
@@ -116,7 +119,7 @@ function withPlainSpellings(entries: readonly TableEntry[]): TableEntry[] {
     if (kind === 'term') return entry;
     const more = names.flatMap((name) => {
       const written = withoutAccents(name);
-      return written && !claimed.has(plain(written)) ? [written] : [];
+      return written && written.length >= FEWEST_PLAIN && !claimed.has(plain(written)) ? [written] : [];
     });
     if (more.length === 0) return entry;
     const all = [...names, ...new Set(more)];
