@@ -63,12 +63,18 @@ export function gateMarks(document: Document, all: readonly RawBlock[]): GateMar
 /** Containers around the blocks that are named as parts of forums and of shops. */
 function partsNamed(all: readonly RawBlock[]): { forum: number; cart: number } {
   const seen = new Set<Container>();
+  /** Names that are no part of either: pages repeat theirs. */
+  const plain = new Set<string>();
   const parts = { forum: 0, cart: 0 };
   for (const block of all)
     for (let at: Container | null = block.container; at && !seen.has(at); at = at.parent) {
       seen.add(at);
       const { name } = at;
-      if (name.length <= 2 || !TELLING_PART.test(name)) continue;
+      if (name.length <= 2 || plain.has(name)) continue;
+      if (!TELLING_PART.test(name)) {
+        plain.add(name);
+        continue;
+      }
       if (FORUM_PART.test(name)) parts.forum++;
       if (CART_PART.test(name)) parts.cart++;
     }

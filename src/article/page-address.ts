@@ -17,6 +17,8 @@ export function parseAddress(address: string, base?: string | URL): URL | null {
 
 /** What is asked of a whole address. */
 interface Address {
+  /** The address without fragment, of `http(s)`; else null. */
+  readonly web: string | null;
   readonly origin: string;
   readonly host: string;
   readonly path: string;
@@ -35,6 +37,7 @@ function read(address: string): Address | null {
   if (known === undefined) {
     const url = parseAddress(address);
     known = url && {
+      web: webOf(url),
       origin: url.origin,
       host: url.host,
       path: url.pathname + url.search,
@@ -49,10 +52,18 @@ function read(address: string): Address | null {
 
 /** An absolute `http(s)` address without fragment; null for anything else. */
 export function webAddress(address: string, base: string): string | null {
-  const url = address.length > MAX_LENGTH ? null : parseAddress(address, base);
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return null;
-  url.hash = '';
-  return url.href;
+  if (address.length > MAX_LENGTH) return null;
+  if (ABSOLUTE.test(address)) return read(address)?.web ?? null;
+  const url = parseAddress(address, base);
+  return url && webOf(url);
+}
+
+const ABSOLUTE = /^https?:\/\//i;
+
+function webOf({ protocol, href, hash }: URL): string | null {
+  if (protocol !== 'https:' && protocol !== 'http:') return null;
+  const end = hash === '' && !href.endsWith('#') ? href.length : href.indexOf('#');
+  return href.slice(0, end);
 }
 
 /** The host of an address; empty where it is none. */

@@ -178,10 +178,11 @@ export class RunReader {
   /** Adds a text node's words. */
   readText(node: Text, link: Element | null, isStrong: boolean): void {
     const { data } = node;
+    if (data === '') return;
     // Most text between marks is in order as it is; a pattern sees that faster than a loop, above all before the
     // engine has compiled the loop.
-    if (!DISORDER.test(data)) {
-      if (data !== '') this.add(node, 0, data, link, isStrong);
+    if (data.charCodeAt(0) > BLANK && !DISORDER.test(data)) {
+      this.add(node, 0, data, link, isStrong);
       return;
     }
     // What is left is for the most part white space between elements.
@@ -213,6 +214,8 @@ export class RunReader {
 
 /** Characters that a reader does not see, for a character class. */
 const UNSEEN = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF';
+/** No character up to the space is shown. */
+const BLANK = 0x20;
 /** White space but single spaces between words, or a character that nobody sees. */
 const DISORDER = new RegExp(`[^\\S ]|  |^ | $|[${UNSEEN}]`);
 /** Words with single spaces between them. */

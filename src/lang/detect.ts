@@ -20,7 +20,7 @@ function tableOf(packs: readonly ReadPack[]): ReadonlyMap<string, number> {
 /** So much text tells a language; more costs time. */
 export const TELLING = 1200;
 /** A first look at so much; most texts need no second. */
-const GLANCE = 400;
+const GLANCE = 300;
 /** Below this many function words a guess is noise. */
 const ENOUGH = 4;
 /** Share of function words below which a text is in none of the languages. */
