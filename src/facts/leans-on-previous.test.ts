@@ -20,6 +20,8 @@ describe('sentences that lean on the one before', () => {
     ['Bei 27 Personen wurde die Behandlung abgebrochen.', '27 of whom?'],
     ['Der entsprechende Wert liegt bei 16,6.', 'which one?'],
     ['Da kommen Erfolge gelegen.', 'where, when?'],
+    ['Das zeige eine Reihe von Fotos, die das Amt fand.', 'what does?'],
+    ['Das ergaben Messungen am Damm in Erlbach.', 'what did they find?'],
     ['Dieselbe Entwicklung zeigt sich in Marokko.', 'which one?'],
     ['Der Minister sei für so etwas verantwortlich, sagen Begleiter.', 'for what?'],
     ['Der Schritt kommt nur wenige Tage nach der Wahl.', 'which one?'],

@@ -57,8 +57,13 @@ function interviewFrom(blocks: readonly Block[], tools: FactTools): number {
   }
   const again = turns.filter(({ text }) => speakers.get(TURN.exec(text)![1]!)! > 1);
   if (again.length >= FEWEST_TURNS && again.length >= texts.length * TURNS) return blocks.indexOf(again[0]!);
-  const questions = texts.filter(isQuestion);
-  const answers = texts.filter((block, i) => i > 0 && !isQuestion(block) && isQuestion(texts[i - 1]!));
+  // questions are set alike: elsewhere some headings ask, and now and then a paragraph
+  const asked = texts.filter(isQuestion);
+  const [questions = []] = ['paragraph', 'heading', 'list-item']
+    .map((kind) => asked.filter((block) => block.kind === kind))
+    .sort((a, b) => b.length - a.length);
+  const asks = new Set(questions);
+  const answers = texts.filter((block, i) => i > 0 && !isQuestion(block) && asks.has(texts[i - 1]!));
   const personal = answers.filter(({ text }) => tools.firstPerson.test(text));
   return questions.length >= Math.max(FEWEST_QUESTIONS, texts.length * QUESTIONS) &&
     answers.length >= FEWEST_QUESTIONS &&

@@ -44,6 +44,22 @@ describe('why there are no facts', () => {
       null,
     ],
     ['questions and answers', de, TALK, 'interview'],
+    [
+      'advice that asks in headings and in paragraphs, and says "we"',
+      de,
+      [
+        ...REPORT,
+        'Haben wir nicht alle schon einmal einen nassen Keller gehabt?',
+        'Wir im Landkreis kennen das Bild, denn das Wasser stand im letzten Jahr in jedem dritten Haus in Erlbach.',
+        { text: 'Was können wir dagegen tun?', kind: 'heading' },
+        'Wir können Pumpen leihen, die der Landkreis seit dem Jahr 2019 an zwölf Orten für alle bereithält.',
+        { text: 'Wie gelingt uns das?', kind: 'heading' },
+        'Uns hilft dabei der Verband der Wasserwerke, der jeden Montag in Erlbach berät.',
+        'Und was machen wir mit den Schäden?',
+        'Wir melden sie bis zum 31. Mai beim Landkreis, der 300 Euro im Einzelfall zahlt.',
+      ],
+      null,
+    ],
     ['of an interview, what is reported before it', de, [...REPORT, ...TALK], null],
     [
       'turns with names',

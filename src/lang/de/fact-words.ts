@@ -96,7 +96,7 @@ export default {
     'denn',
     'dem zufolge',
     'dann',
-    'das (?:ist|sei|war|waren|wäre|würde|wird|hat|hatte|habe|haben|teilte|entspricht|bestätigte|beschloss|soll|sollte|gilt|kann|könnte|sind|liegt|geht|berichtet|berichtete|sagte|zeigt|ergab|heißt|bedeutet|macht|will|muss|reicht|führt|sieht|kommt|galt|ging|lag|betrifft)',
+    'das (?:ist|sei|war|waren|zeige|zeigten|ergaben|ergebe|belegen|belegt|belegte|meldete|meldeten|erklärte|erklärten|teilten|sagten|schreibt|schrieb|schreiben|betonte|forderte|bedeute|bedeutete|gelte|gehe|liege|stehe|steht|stand|geschah|geschieht|scheint|reichte|führte|machte|sorgt|sorgte|brachte|bringt|änderte|ändert|dürfte|müsse|musste|müssen|wollen|wollte|konnte|könne|können|werde|werden|wurde|gehört|gehörte|kündigte|kritisierte|wäre|würde|wird|hat|hatte|habe|haben|teilte|entspricht|bestätigte|beschloss|soll|sollte|gilt|kann|könnte|sind|liegt|geht|berichtet|berichtete|sagte|zeigt|ergab|heißt|bedeutet|macht|will|muss|reicht|führt|sieht|kommt|galt|ging|lag|betrifft)',
     'so (?:können|könnten|müssen|muss|lässt|lassen|ließen|würde|würden|haben|hat|hatte|sei|seien|ist|war|waren|sind|soll|sollen|könnte|kann|wurde|wurden|wird|werden|etwa|auch|gibt|gab|habe)',
     '(?:der|die|das) (?:entsprechenden?|genannten?|erwähnten?|besagten?|betreffenden?)',
     'da (?:kommt|kommen|hilft|helfen|ist|war|sind|waren|passt|geht|wird|wurde|wurden|hat|hatte|gibt|gab|bleibt|steht|liegt|kann|muss|fällt)',

@@ -31,7 +31,7 @@ export default {
     '(?:one|another) (?:is|was|has|had|includes|included|shows|showed|said|says|reads|involves|features)',
     'the (?:first|second|third|other) \\p{L}+ (?:is|was|are|were|has|had)',
     '(?:first|second|third|last)ly',
-    '(?:on|in) (?:[^,;:“\"]{0,20}\\d{1,4}|\\p{L}+day(?: \\p{L}+)?), (?:he|she|they)',
+    '(?:on|in) (?:[^,;:“"]{0,20}\\d{1,4}|\\p{L}+day(?: \\p{L}+)?), (?:he|she|they)',
     'the \\p{L}+ (?:comes?|came|follows?|followed) (?:after|as|at a time|amid|ahead of|just|only|less than|more than|(?:\\p{L}+ )?(?:hours|days|weeks|months|years))',
     '(?:together|combined|in total|between them),? they',
     '(?:in|on|during) (?:that|the same) (?:year|month|day|week|quarter|period|season|evening)',
