@@ -3,6 +3,7 @@ import type { Cue } from '../lang/cues';
 import type { Feature, Found } from './feature';
 import type { Hit } from './lexicon';
 import { featuresOfLink } from './link-features';
+import { withoutAnnouncements } from './on-the-spot';
 import { cutPassages, type Stretch } from './passages';
 import { findQuotedSpeech } from './quoted-speech';
 import { lazyPattern } from '../text/lazy-pattern';
@@ -160,16 +161,17 @@ export function gatherEvidence(
     // What asks tells nobody to do anything: "Können Sie …?"
     .filter((hit) => hit.cue !== 'imperative' || !asks(text, sentences, hit.start))
     .filter((hit) => !MOVING.includes(hit.cue) || !isWithin(hit, found, WARNINGS));
+  const links = block.links.map((link) => ({
+    start: link.start,
+    end: link.end,
+    features: featuresOfLink(link, pageUrl),
+  }));
   return {
     block,
     isOnTopic,
-    hits,
+    hits: withoutAnnouncements(hits, { text, hasForm: block.shape.form, sentences, links }),
     sentences,
-    links: block.links.map((link) => ({
-      start: link.start,
-      end: link.end,
-      features: featuresOfLink(link, pageUrl),
-    })),
+    links,
     words: countWords(text),
   };
 }

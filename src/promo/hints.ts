@@ -19,6 +19,7 @@ const NO_HINT: readonly Cue[] = [
   'about-pitches',
   'takes-up',
   'full-text',
+  'this-text',
 ];
 
 /** Cues that make a text worth judging. */

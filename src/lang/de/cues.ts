@@ -959,4 +959,9 @@ export default (): CueWords => ({
     '(^|… )hier weiterlesen\\W*$',
     'zum original',
   ],
+  'this-text': [
+    '(in|mit) (diesem|unserem folgenden|dem folgenden|unserem ausführlichen|diesem unserem) … (~artikel|~leitfaden|~ratgeber|~beitrag|~text|~guide|~tutorial|~kapitel|~abschnitt|~blogpost|~überblick)',
+    '(dieser|unser folgender|der folgende|der vorliegende) … (~artikel|~leitfaden|~ratgeber|~beitrag|~text|~guide|~abschnitt) (erklärt|zeigt|gibt|beleuchtet|führt|hilft|behandelt|beschreibt|erläutert|geht|verrät|beantwortet|stellt|liefert|vermittelt)',
+    '(im folgenden|nachfolgend~?|im weiteren verlauf|weiter unten im (artikel|text|beitrag)|wie folgt|in den folgenden (abschnitten|kapiteln|zeilen|absätzen)|im vorliegenden)',
+  ],
 });

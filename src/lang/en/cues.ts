@@ -37,7 +37,7 @@ export default (): CueWords => ({
     'hit the (button|link)',
     'follow (the|this) link',
     '(read|see|hear) it (here|now|in full)',
-    'jump in',
+    '(^|[.!?:;…»–—] ?)jump in(?! (the|a|price|demand))',
     'click (here|the|to|now|on|below|through)',
     '(tap|go|sign up|register|join|subscribe|start|see more details|available|more|details|watch|read|enter|claim|download|grab) here',
     // An imperative opens its sentence; "you can see the" tells nobody to.
@@ -72,7 +72,7 @@ export default (): CueWords => ({
     'give (it|us) a try',
     'using this link',
     'download your',
-    'want (the|to|more|this|in)',
+    '(^|[.!?:;…»–—] ?|- )want (the|to|more|this|in)',
     'looking for (a|an|the|more)',
     'ready to (trade|invest|start|buy)',
     'here ?>+',
@@ -848,5 +848,11 @@ export default (): CueWords => ({
     'to continue reading',
     '^source ',
     'part \\d|page \\d',
+  ],
+  'this-text': [
+    '(in|throughout|with|through) this … (article|guide|post|piece|tutorial|write-?up|blog|explainer|review|walkthrough|section|chapter)',
+    '(this|our|the following) (\\w+ ){0,3}(article|guide|post|piece|tutorial|explainer|section|chapter) (will|explains?|shows?|covers?|looks?|walks?|breaks?|takes?|examines?|explores?|answers?|outlines?|aims?|is going)',
+    '(in what follows|further down in this|later in this (article|guide|post|piece)|as (shown|described|explained|listed|discussed|outlined) below)',
+    '(today|here) (we|i)( will|.ll|.re going to|.m going to) (look|be looking|break down|walk|explain|discuss|go over|explore)',
   ],
 });

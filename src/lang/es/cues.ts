@@ -430,4 +430,9 @@ export default (): CueWords => ({
     'texto íntegro',
     'continuar leyendo en',
   ],
+  'this-text': [
+    '(en|con|a lo largo de) (este|esta) … (artículo|guía|post|texto|entrada|tutorial|reportaje|capítulo)',
+    '(este|esta) (\\p{L}+ )?(artículo|guía|post|entrada|tutorial) (explica|muestra|presenta|analiza|detalla|repasa|responde|aborda|te)',
+    '(a continuación|en las siguientes líneas|más abajo en|más adelante en este)',
+  ],
 });

@@ -450,4 +450,9 @@ export default (): CueWords => ({
     'article (complet|intégral)',
     'source :',
   ],
+  'this-text': [
+    '(dans|avec|tout au long de) (cet|ce) … (article|guide|billet|dossier|texte|tutoriel|post|chapitre)',
+    '(cet|ce) (\\p{L}+ )?(article|guide|billet|texte|tutoriel) (explique|présente|montre|détaille|propose|revient|répond|aborde|vous)',
+    '(ci-dessous|ci-après|dans (ce qui suit|la suite de cet|les lignes (qui suivent|suivantes))|plus bas dans)',
+  ],
 });

@@ -419,4 +419,10 @@ export default (): CueWords => ({
     'fonte:',
     'continua a leggere su',
   ],
+  'this-text': [
+    '(in|con) (questo|questa|quest.) ?… (articolo|guida|post|testo|approfondimento|tutorial|capitolo)',
+    'in (quest.articolo|questo (articolo|post|testo|approfondimento|tutorial)|questa (guida|pagina))',
+    '(questo|questa|quest.) ?(articolo|guida|post|approfondimento) (spiega|mostra|presenta|analizza|illustra|risponde|affronta|ti|vi)',
+    '(di seguito|qui di seguito|qui sotto nel|nelle righe che seguono|più avanti in questo)',
+  ],
 });

@@ -430,4 +430,9 @@ export default (): CueWords => ({
     'bron:',
     'lees verder op',
   ],
+  'this-text': [
+    '(in|met) (dit|deze) … (artikel|gids|stuk|blog~|tekst|handleiding|hoofdstuk|post|verhaal)',
+    '(dit|deze) (\\p{L}+ )?(artikel|gids|stuk|blog~|tekst|handleiding) (legt|laat|toont|geeft|bespreekt|behandelt|beschrijft|helpt|gaat)',
+    '(hieronder|in het volgende|hierna|verderop in dit|in het onderstaande)',
+  ],
 });

@@ -426,4 +426,9 @@ export default (): CueWords => ({
     'fonte:',
     'continue lendo (em|no)',
   ],
+  'this-text': [
+    '(neste|nesta|com este|com esta|ao longo deste) … (artigo|guia|post|texto|tutorial|reportagem|capítulo)',
+    '(este|esta) (\\p{L}+ )?(artigo|guia|post|texto|tutorial) (explica|mostra|apresenta|analisa|detalha|aborda|responde|traz)',
+    '(a seguir|logo abaixo no|mais adiante neste|nas próximas linhas|nas linhas a seguir)',
+  ],
 });
