@@ -56,7 +56,6 @@ export const CUES = [
   'about-pitches', // text about advertising, scams, regulators, newsletters as a business
   'takes-up', // how a text answers the question before it
   'full-text', // the only way to a text cut short
-  'this-text', // the text of itself: "in this article", "in what follows"
 ] as const;
 
 export type Cue = (typeof CUES)[number];
@@ -73,13 +72,13 @@ export interface PreparedCues {
   readonly counts: readonly number[];
   readonly phrases: readonly Phrase[];
   /**
-   * Each phrase's words: first which of them is the rarest, then for each the number of its class, and at most how many
-   * words and marks it stands behind the one before (the first: 0 where it is the text's first word). Empty where the
-   * phrase may be made of any words.
+   * Each phrase's words, in digits as `promo/word-keys` writes them: first which of them is the rarest, then for each
+   * the number of its class (two digits), and at most how many words and marks it stands behind the one before (the
+   * first: 0 where it is the text's first word). Empty where the phrase may be made of any words.
    */
-  readonly chains: readonly (readonly number[])[];
-  /** The classes that a word belongs to, by the word's keys (`promo/word-keys`). */
-  readonly keys: Readonly<Record<string, readonly number[]>>;
+  readonly chains: readonly string[];
+  /** The classes that a word belongs to, two digits each, by the word's keys. */
+  readonly keys: Readonly<Record<string, string>>;
   /** The same by letters that stand anywhere in a word. */
-  readonly stems: Readonly<Record<string, readonly number[]>>;
+  readonly stems: Readonly<Record<string, string>>;
 }

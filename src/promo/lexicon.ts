@@ -2,7 +2,7 @@ import { CUES, type Cue, type PreparedCues } from '../lang/cues';
 import type { Lang } from '../model/language';
 import type { ReadPack } from '../lang/pack';
 import { compileCue, isMarked } from './cue-pattern';
-import { keysOf, MARKS, tokensOf } from './word-keys';
+import { keysOf, MARKS, numberAt, pairAt, tokensOf } from './word-keys';
 
 /** A cue's words in a text: UTF-16 offsets, end exclusive. */
 export interface Hit {
@@ -32,6 +32,9 @@ const BETWEEN = '\u0000\n\u0000';
 const BOUND = /(?<!\\)[$^](?!\])/;
 
 const NONE: readonly number[] = [];
+
+/** So many digits has each word of a chain. */
+const LINK = 3;
 
 /** Some texts and their words; a place is a text's number times {@link TEXT} plus the number of the word in it. */
 interface Words {
@@ -78,8 +81,8 @@ function prepare(pack: ReadPack): Lexicon {
   const always: number[] = [];
   for (let i = 0; i < chains.length; i++) {
     const chain = chains[i]!;
-    if (chain.length === 0) always.push(i);
-    else (byClass[chain[chain[0]! * 2 + 1]!] ??= []).push(i);
+    if (chain === '') always.push(i);
+    else (byClass[pairAt(chain, 1 + numberAt(chain, 0) * LINK)] ??= []).push(i);
   }
   const allStems = Object.keys(stems);
   const patterns: RegExp[] = [];
@@ -103,9 +106,10 @@ function prepare(pack: ReadPack): Lexicon {
     }
     const ofClass: number[][] = [];
     const met = [...always];
-    const join = (number: number, classes: readonly number[] | undefined) => {
+    const join = (number: number, classes: string | undefined) => {
       if (classes === undefined) return;
-      for (const each of classes) {
+      for (let at = 0; at < classes.length; at += 2) {
+        const each = pairAt(classes, at);
         const own = ofClass[each];
         if (own === undefined) {
           ofClass[each] = [number];
@@ -133,12 +137,12 @@ function prepare(pack: ReadPack): Lexicon {
   function textsWith(phrase: number, words: Words): readonly number[] {
     const chain = chains[phrase]!;
     const { texts, ofClass, firsts } = words;
-    if (chain.length === 0) return texts.map((_, i) => i);
-    for (let i = 1; i < chain.length; i += 2) if (!ofClass[chain[i]!]) return NONE;
-    let ends = placesOf(chain[1]!, words);
-    if (chain[2] === 0) ends = ends.filter((place) => firsts[Math.floor(place / TEXT)] === place);
-    for (let i = 3; i < chain.length && ends.length > 0; i += 2)
-      ends = followers(ends, placesOf(chain[i]!, words), chain[i + 1]!);
+    if (chain === '') return texts.map((_, i) => i);
+    for (let at = 1; at < chain.length; at += LINK) if (!ofClass[pairAt(chain, at)]) return NONE;
+    let ends = placesOf(pairAt(chain, 1), words);
+    if (numberAt(chain, 3) === 0) ends = ends.filter((place) => firsts[Math.floor(place / TEXT)] === place);
+    for (let at = 1 + LINK; at < chain.length && ends.length > 0; at += LINK)
+      ends = followers(ends, placesOf(pairAt(chain, at), words), numberAt(chain, at + 2));
     const found: number[] = [];
     for (const place of ends) {
       const text = Math.floor(place / TEXT);

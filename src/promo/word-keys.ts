@@ -21,7 +21,32 @@ export const DIGIT_KEY = '#';
 export const MARKS = '$£€%▲▼›»→(+?>';
 
 /** Further on in a text than any two words of one phrase. */
-export const FAR = 60;
+export const FAR = 50;
+
+/** Numbers are written in characters that no string must escape: half the room of digits and commas, read as fast. */
+const ZERO = 40;
+const BASE = 52;
+
+/** A number below {@link BASE} as one character. */
+export function digitOf(number: number): string {
+  if (number >= BASE) throw new RangeError(`no digit for ${number}`);
+  return String.fromCharCode(ZERO + number);
+}
+
+/** The number that a digit of a text stands for. */
+export function numberAt(text: string, at: number): number {
+  return text.charCodeAt(at) - ZERO;
+}
+
+/** The number that two digits of a text stand for. */
+export function pairAt(text: string, at: number): number {
+  return numberAt(text, at) * BASE + numberAt(text, at + 1);
+}
+
+/** A number below the square of {@link BASE} as two characters. */
+export function pairOf(number: number): string {
+  return digitOf(Math.floor(number / BASE)) + digitOf(number % BASE);
+}
 
 const TOKEN = new RegExp(`[${LOWER_LETTER}\\d]+|[${MARKS}]`, 'g');
 const DIGIT_AT_END = /^\d|\d$/;

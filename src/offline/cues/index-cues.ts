@@ -1,5 +1,6 @@
 import { CUES, type CueWords, type PreparedCues } from '../../lang/cues';
 import { choicesOf } from '../../text/phrase';
+import { digitOf, pairOf } from '../../promo/word-keys';
 import { chainOf, type ChainLink } from './phrase-chain';
 
 /** Numbers for what comes again. */
@@ -28,7 +29,7 @@ export function indexCues(words: CueWords): PreparedCues {
   };
   const counts: number[] = [];
   const phrases: string[] = [];
-  const chains: number[][] = [];
+  const chains: string[] = [];
   for (const cue of CUES) {
     const own = (words[cue] ?? []).flatMap(choicesOf);
     counts.push(own.length);
@@ -36,10 +37,13 @@ export function indexCues(words: CueWords): PreparedCues {
       phrases.push(phrase);
       const chain = chainOf(phrase.replace(/^!/, ''));
       const rarest = chain.reduce((best, link, i) => (link.rarity > chain[best]!.rarity ? i : best), 0);
-      chains.push(chain.length === 0 ? [] : [rarest, ...chain.flatMap((link) => [numberOf(link), link.reach])]);
+      const links = chain.map((link) => pairOf(numberOf(link)) + digitOf(link.reach));
+      chains.push(chain.length === 0 ? '' : digitOf(rarest) + links.join(''));
     }
   }
   const listed = (map: Map<string, Set<number>>) =>
-    Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, numbers]) => [name, [...numbers]]));
+    Object.fromEntries(
+      [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, numbers]) => [name, [...numbers].map(pairOf).join('')]),
+    );
   return { counts, phrases, chains, keys: listed(ofKeys), stems: listed(ofStems) };
 }
