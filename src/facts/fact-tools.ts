@@ -25,6 +25,8 @@ export interface FactTools {
   readonly background: PhraseMatcher;
   readonly notReporting: PhraseMatcher;
   readonly conjunction: PhraseMatcher;
+  /** A title that calls the text a talk. */
+  readonly interview: PhraseMatcher;
   /** Opens an entry of a ticker: "Update, 9:20 Uhr:". */
   readonly update: PhraseMatcher;
   readonly future: PhraseMatcher;
@@ -80,6 +82,7 @@ export function factTools({ facts: words, names }: Pick<DigestPack, 'facts' | 'n
     background: phraseMatcher(words.background),
     notReporting: phraseMatcher(words.notReporting),
     conjunction: phraseMatcher(words.conjunctions),
+    interview: phraseMatcher(words.interview),
     update: phraseMatcher(words.updates),
     future: phraseMatcher(words.dates.future),
     comparing: new RegExp(`(?:${compilePhrases(words.dates.comparing).source})[^\\d,;:]{0,20}$`, 'i'),

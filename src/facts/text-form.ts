@@ -7,16 +7,17 @@ export type TextForm = 'interview' | 'poem' | 'table' | 'liveblog';
 
 /** A question of an interview is not longer, and no single word. */
 const QUESTION_WORDS: readonly [least: number, most: number] = [3, 60];
-/** So many questions make an interview. */
+/** So many questions make an interview; fewer where the title says so, and then they need not be answered with "I". */
 const FEWEST_QUESTIONS = 4;
+const FEWEST_IN_INTERVIEW = 3;
 /** ... and this share of the paragraphs: elsewhere a writer asks himself. */
 const QUESTIONS = 0.12;
 /** Of the paragraphs that answer, so many speak of "I" or "we". */
 const ANSWERS_PERSONAL = 0.4;
-/** "Mosbacher: „…“": so many paragraphs with a name in front, and this share of all. */
+/** "Mosbacher: „…“", or "Mosbacher:" above: so many paragraphs with a name in front, and this share of all. */
 const FEWEST_TURNS = 5;
 const TURNS = 0.35;
-const TURN = /^(\p{Lu}[\p{L}.’ -]{1,30}):\s\S/u;
+const TURN = /^(\p{Lu}[\p{L}.’ -]{1,30}):(?:\s\S|$)/u;
 /** Short lines that seldom end as sentences do, and hold most of the words: verses, or a list. */
 const FEWEST_LINES = 8;
 const LINE_WORDS = 9;
@@ -37,9 +38,10 @@ const FEWEST_UPDATES = 3;
  */
 export function textForm(
   blocks: readonly Block[],
+  title: string,
   tools: FactTools,
 ): { readonly form: TextForm; readonly from: number } | null {
-  const from = interviewFrom(blocks, tools);
+  const from = interviewFrom(blocks, tools.interview.test(title), tools);
   if (from >= 0) return { form: 'interview', from };
   if (isTicker(blocks, tools)) return { form: 'liveblog', from: 0 };
   const form = shortLines(blocks, tools) ?? (isTable(blocks) ? 'table' : null);
@@ -47,7 +49,7 @@ export function textForm(
 }
 
 /** The block with which an interview begins; -1 for none. */
-function interviewFrom(blocks: readonly Block[], tools: FactTools): number {
+function interviewFrom(blocks: readonly Block[], isCalledSo: boolean, tools: FactTools): number {
   const texts = blocks.filter(({ kind }) => kind !== 'table' && kind !== 'caption' && kind !== 'code');
   const turns = texts.filter(({ text }) => TURN.test(text));
   const speakers = new Map<string, number>();
@@ -65,9 +67,10 @@ function interviewFrom(blocks: readonly Block[], tools: FactTools): number {
   const asks = new Set(questions);
   const answers = texts.filter((block, i) => i > 0 && !isQuestion(block) && asks.has(texts[i - 1]!));
   const personal = answers.filter(({ text }) => tools.firstPerson.test(text));
-  return questions.length >= Math.max(FEWEST_QUESTIONS, texts.length * QUESTIONS) &&
-    answers.length >= FEWEST_QUESTIONS &&
-    personal.length >= answers.length * ANSWERS_PERSONAL
+  const fewest = isCalledSo ? FEWEST_IN_INTERVIEW : FEWEST_QUESTIONS;
+  return questions.length >= Math.max(fewest, texts.length * QUESTIONS) &&
+    answers.length >= fewest &&
+    (isCalledSo || personal.length >= answers.length * ANSWERS_PERSONAL)
     ? blocks.indexOf(questions[0]!)
     : -1;
 }

@@ -5,8 +5,12 @@ import en from '../lang/en/digest';
 import { findFacts } from './find-facts';
 
 /** Why a text gets no facts; null where it gets some. */
-function reason(pack: typeof de | typeof en, sketches: readonly (Sketch | string)[]): string | null {
-  const article = articleOf(pack === de ? 'de' : 'en', sketches, 'Der Damm von Erlbach');
+function reason(
+  pack: typeof de | typeof en,
+  sketches: readonly (Sketch | string)[],
+  title = 'Der Damm von Erlbach',
+): string | null {
+  const article = articleOf(pack === de ? 'de' : 'en', sketches, title);
   return findFacts({ article, blocks: article.blocks, excluded: [] }, pack).abstained;
 }
 
@@ -68,6 +72,12 @@ describe('why there are no facts', () => {
       'interview',
     ],
     [
+      'names above their turns',
+      de,
+      [1, 2, 3].flatMap(() => ['Kolb:', 'Das Wasser kam von unten.', 'Reich:', 'Und niemand hat es bemerkt.']),
+      'interview',
+    ],
+    [
       'verse',
       de,
       [
@@ -122,5 +132,13 @@ describe('why there are no facts', () => {
     ['a short note', de, ['Das Konzert am Montag fällt aus.'], 'too-short'],
   ])('%s', (_name, pack, sketches, expected) => {
     expect(reason(pack, sketches)).toBe(expected);
+  });
+
+  it.each([
+    ['Interview mit Ruth Kolb', 'interview'],
+    ['Der Damm von Erlbach', 'too-short'],
+  ])('three questions are an interview where the title says so: %s', (title, expected) => {
+    const talk = TALK.slice(0, 6).map((text) => text.replace(/\b(?:Wir|ich|wir)\b/g, 'man'));
+    expect(reason(de, talk, title)).toBe(expected);
   });
 });

@@ -24,7 +24,7 @@ export function whatToChooseFrom(
   tools: FactTools,
 ): Choosable {
   if (article.form === 'liveblog') return { sentences, abstained: 'liveblog' };
-  const other = textForm(blocks, tools);
+  const other = textForm(blocks, article.title ?? '', tools);
   if (other?.form === 'interview') {
     const before = sentences.filter(({ block }) => block < other.from);
     return { sentences: before, abstained: isEnough(before) ? null : 'interview' };

@@ -30,6 +30,8 @@ export interface FactWords {
   readonly background: readonly Phrase[];
   /** Lines that report nothing: calls to act, offers, buy-or-sell, "read also", credits, small print. */
   readonly notReporting: readonly Phrase[];
+  /** What a title calls a talk in questions and answers: "Interview". */
+  readonly interview: readonly Phrase[];
   /** Open an entry of a ticker: "Update vom 2. Mai, 9:20 Uhr:". */
   readonly updates: readonly Phrase[];
   /** Words that speak to the reader, case as written, never counted at the start of a sentence or in quotes: "Sie", "you". */

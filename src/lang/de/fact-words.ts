@@ -487,6 +487,7 @@ export default {
     '^mit einem klick',
     'push-nachrichten',
   ],
+  interview: ['interview', 'im gespräch mit', 'gespräch mit'],
   updates: ['(?:update|eilmeldung|aktualisierung)[^:]{0,40}:', '(?:[01]?\\d|2[0-3])[.:][0-5]\\d uhr(?::| [|–-] )'],
   readerWords: [
     'Sie',

@@ -419,6 +419,7 @@ export default {
     '^do you have',
     'insiders are buying',
   ],
+  interview: ['interview', 'q&a'],
   updates: ['updated?[^:]{0,40}:', '(?:[01]?\\d|2[0-3])[.:][0-5]\\d(?: ?[ap]\\.?m\\.?)?(?::| [|–-] )'],
   readerWords: ['you', 'your', 'yours', "you're", "you'll"],
   prepositions: words('of for at in on by with from to into about against under over between near like than'),

@@ -240,6 +240,7 @@ export default {
     'únete a',
     'acciones (?:que|para) (?:comprar|nuestros)',
   ],
+  interview: ['entrevista'],
   updates: ['actualización[^:]{0,40}:', '(?:[01]?\\d|2[0-3])[.:][0-5]\\d(?: h)?(?::| [|–-] )'],
   readerWords: ['usted', 'ustedes', 'tú', 'tu', 'tus', 'te', 'vuestro', 'vuestra'],
   prepositions: words('de del en a al por para con contra sobre entre desde'),

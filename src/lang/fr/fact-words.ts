@@ -231,6 +231,7 @@ export default {
     'actions? à (?:acheter|surveiller)',
     'réservé aux abonnés',
   ],
+  interview: ['interview', 'entretien'],
   updates: ['mise à jour[^:]{0,40}:', '(?:[01]?\\d|2[0-3])h[0-5]\\d(?::| [|–-] )'],
   readerWords: ['vous', 'votre', 'vos', 'tu', 'ton'],
   prepositions: words('de du des d à au aux en dans par pour sur chez avec contre entre vers'),

@@ -204,6 +204,7 @@ export default {
     'questo articolo (?:è|contiene)',
     'azioni da (?:comprare|acquistare)',
   ],
+  interview: ['intervista'],
   updates: ['aggiornamento[^:]{0,40}:', '(?:[01]?\\d|2[0-3])[.:][0-5]\\d(?::| [|–-] )'],
   readerWords: ['voi', 'vi', 'vostro', 'vostra', 'tu', 'tuo', 'tua', 'tuoi', 'tue'],
   prepositions: words('di del della dei delle dello degli a al alla ai in nel nella da dal dalla su per con tra fra'),

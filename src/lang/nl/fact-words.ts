@@ -229,6 +229,7 @@ export default {
     'meer (?:weten|lezen)[?!]',
     'aandelen om te kopen',
   ],
+  interview: ['interview', 'in gesprek met', 'gesprek met'],
   updates: ['update[^:]{0,40}:', '(?:[01]?\\d|2[0-3])[.:][0-5]\\d(?: uur)?(?::| [|–-] )'],
   readerWords: ['u', 'uw', 'je', 'jouw', 'jij', 'jullie'],
   prepositions: words('van bij in op aan uit met voor tegen tussen over naar'),

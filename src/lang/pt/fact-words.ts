@@ -223,6 +223,7 @@ export default {
     'ações para comprar',
     'continue a ler',
   ],
+  interview: ['entrevista'],
   updates: ['atualização[^:]{0,40}:', '(?:[01]?\\d|2[0-3])[h:][0-5]\\d(?::| [|–-] )'],
   readerWords: ['você', 'vocês', 'teu', 'tua'],
   prepositions: words('de do da dos das em no na nos nas a ao por pelo pela para com contra sobre entre'),
