@@ -69,6 +69,14 @@ describe('figures', () => {
       'the number of a thing is none',
     ],
     ['en', 'won 84-79 in 2023-24', ['84-79|'], 'a result falls, a stretch of years rises'],
+    ['fr', '247 milliards de dollars de Taïwan et 4 dollars', ['247|milliards TWD', '4|USD'], 'whose dollars'],
+    [
+      'en',
+      '40 million Ringgit, HK$5, or 3 million Canadian dollars',
+      ['40|million MYR', '5|HKD', '3|million CAD'],
+      'money of others',
+    ],
+    ['de', '3 Millionen Schweizer Franken und 5 Pfund', ['3|Mio. CHF', '5|GBP'], 'whose francs'],
     ['fr', '1,8 million d’euros et 12 000 habitants', ['1,8|millions EUR', '12 000|habitants'], 'French'],
     [
       'es',
