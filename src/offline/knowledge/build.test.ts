@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openTable, type TableEntry } from '../../glossary/knowledge-table';
 import { parseEntries } from './authored';
@@ -8,6 +9,8 @@ const HEAD = 'kind\tde\ten\tline_de\tline_en\tother\n';
 
 /** A line and its name stand in one row of the panel. */
 const LONGEST = 110;
+
+const MEGABYTE = 1_000_000;
 
 const built = await build();
 
@@ -124,6 +127,12 @@ describe('build:knowledge', () => {
     const names = [...new Set(entries.flatMap(([, , all]) => all))];
     expect(lines.filter((line) => /[{}]|undefined|\(\)|, $|\s{2}/.test(line) || line.length > LONGEST)).toEqual([]);
     expect(names.filter((name) => !/^\??[^\s|=?](?:.*\S)?$/u.test(name))).toEqual([]);
+  });
+
+  it('stays within the size that is shipped', () => {
+    const packed = built.map(({ text }) => gzipSync(text).length);
+    expect(Math.max(...packed)).toBeLessThan(0.5 * MEGABYTE);
+    expect(packed.reduce((sum, each) => sum + each)).toBeLessThan(3 * MEGABYTE);
   });
 
   it('finds every name that it wrote', async () => {
