@@ -303,7 +303,9 @@ function findServices(part: Part): void {
   const { evidence, found, text, isWhole, linked } = part;
   const { kind, zone } = evidence.block;
   if (found.has('delivery') && found.has('call') && has(part, SIGN_ON)) add(part, 'sign-on');
-  if (found.has('price') && (has(part, HOUSE) || has(part, ['direct-address', 'me']))) add(part, 'pay-us');
+  // What another house's letter costs is told by whoever writes about it.
+  if (found.has('price') && !found.has('about-pitches') && (has(part, HOUSE) || has(part, ['direct-address', 'me'])))
+    add(part, 'pay-us');
   const isLine = isWhole && kind === 'paragraph' && zone === 'body' && linked >= text.length * LINE && !isShort(text);
   if (isLine && found.has('link-here')) add(part, 'own-line');
 }

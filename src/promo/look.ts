@@ -7,6 +7,7 @@ import type { Feature, Found } from './feature';
 import { HINTS } from './hints';
 import type { Hit, Lexicon } from './lexicon';
 import { asksInASlot, namesOf } from './slot-question';
+import { blankFurniture } from './ticker-furniture';
 import { usualCues } from './usual-cues';
 import { spreadLabels } from './spread-labels';
 import { LEANS, LONGEST_PITCH } from './weights';
@@ -112,7 +113,7 @@ interface Ask {
 /** The cues of every block: of its text, and of what its text stands for. */
 function findHits(blocks: readonly Block[], lexicon: Lexicon): Hit[][] {
   const asks = blocks.flatMap(({ text }, block) =>
-    text.length > LONGEST_PITCH ? [] : asksOf(text).map((ask): Ask => ({ block, ...ask })),
+    text.length > LONGEST_PITCH ? [] : asksOf(blankFurniture(text)).map((ask): Ask => ({ block, ...ask })),
   );
   const hits = blocks.map((): Hit[] => []);
   for (const [i, found] of lexicon.find(asks.map(({ text }) => text)).entries()) {

@@ -22,6 +22,8 @@ const ANNOUNCED: readonly Cue[] = [
 const LISTED: readonly Cue[] = ['format', 'report', 'stock-picks', 'analysis'];
 const LURES: readonly Cue[] = ['answer-elsewhere', 'call', 'buy-or-sell', 'withheld'];
 
+const ASKED: readonly Cue[] = ['stock-picks', 'hype', 'format', 'analysis'];
+
 /** A link that leads on, whatever the text says of itself. */
 const LEADS_AWAY: readonly Feature[] = [
   'link-away',
@@ -36,7 +38,7 @@ const LEADS_AWAY: readonly Feature[] = [
 const CALL_LENGTH = 12;
 
 /** What else speaks against an announcement: then what is offered only stands in a text that calls itself one. */
-const OFFERS: readonly Cue[] = ['free', 'bonus', 'urgency', 'ad-label'];
+const OFFERS: readonly Cue[] = ['free', 'bonus', 'ad-label'];
 
 interface Announcing {
   readonly text: string;
@@ -63,8 +65,14 @@ export function withoutAnnouncements(hits: readonly Hit[], { text, hasForm, sent
   );
   const announced = open.filter((sentence) => has(sentence, ['this-text']));
   const listed = open.filter((sentence) => isListed(text, sentence) && !has(sentence, LURES));
+  // "What is the best stock to buy?": a text that neither calls nor holds back goes on to say so.
+  const asked =
+    links.length > 0 || hits.some(({ cue }) => LURES.includes(cue))
+      ? []
+      : open.filter((sentence, i) => text[sentence.end - 1] === '?' && i < open.length - 1);
   return hits.filter(
     (hit) =>
+      !(ASKED.includes(hit.cue) && asked.some((sentence) => inside(hit, sentence))) &&
       !(ANNOUNCED.includes(hit.cue) && announced.some((sentence) => inside(hit, sentence))) &&
       !(LISTED.includes(hit.cue) && listed.some((sentence) => inside(hit, sentence))),
   );

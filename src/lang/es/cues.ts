@@ -297,7 +297,9 @@ export default (): CueWords => ({
     'app móvil',
   ],
   'quote-widget': [
-    '(comprar|compra) ?[·|/•‖] ?(vender|venta)',
+    // A slash between two words is also how a sentence says "or".
+    '(comprar|compra) ?[·|•‖] ?(vender|venta)',
+    '(^|\\d ?%?|[€$£]|eur) ?(comprar|compra) ?/ ?(vender|venta)\\W*$',
     '\\d ?% \\W?(comprar|operar)',
     'valores (relacionados|mencionados)',
     'comprar \\| vender',
@@ -403,6 +405,8 @@ export default (): CueWords => ({
     'conferencia telefónica',
   ],
   'about-pitches': [
+    'con pinzas',
+    '(el|su|este) (último )?anuncio (promete|garantiza|asegura|afirma)',
     'estafa~',
     'fraude~',
     'cnmv',

@@ -310,7 +310,9 @@ export default (): CueWords => ({
     'notifications',
   ],
   'quote-widget': [
-    '(acheter|achat) ?[·|/•‖] ?(vendre|vente)',
+    // A slash between two words is also how a sentence says "or".
+    '(acheter|achat) ?[·|•‖] ?(vendre|vente)',
+    '(^|\\d ?%?|[€$£]|eur) ?(acheter|achat) ?/ ?(vendre|vente)\\W*$',
     '\\d ?% \\W?(acheter|négocier|trader)',
     'valeurs? (citées?|associées?)',
     'ajouter à (ma liste|mes favoris)',
@@ -423,6 +425,8 @@ export default (): CueWords => ({
     'inscription~ (sur place|obligatoire)',
   ],
   'about-pitches': [
+    'avec des pincettes',
+    '(la|sa|cette|leur) (dernière )?(publicité|réclame) (promet|garantit|assure|affirme)',
     'arnaque~',
     'escro~',
     'l.amf',

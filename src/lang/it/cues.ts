@@ -285,7 +285,9 @@ export default (): CueWords => ({
     'gruppo (telegram|whatsapp)',
   ],
   'quote-widget': [
-    '(compra|acquista) ?[·|/•‖] ?(vendi|vendita)',
+    // A slash between two words is also how a sentence says "or".
+    '(compra|acquista) ?[·|•‖] ?(vendi|vendita)',
+    '(^|\\d ?%?|[€$£]|eur) ?(compra|acquista) ?/ ?(vendi|vendita)\\W*$',
     '\\d ?% \\W?(compra|fai trading)',
     'titoli (citati|correlati)',
     'aggiungi a(lla)? (watchlist|preferiti)',
@@ -393,6 +395,8 @@ export default (): CueWords => ({
     'ingresso (libero|gratuito)',
   ],
   'about-pitches': [
+    'con le pinze',
+    '(la|sua|questa) (ultima )?(pubblicità|inserzione) (promette|garantisce|assicura|afferma)',
     'truff~',
     'frod~',
     'consob',

@@ -290,7 +290,9 @@ export default (): CueWords => ({
     'zet (de )?meldingen',
   ],
   'quote-widget': [
-    '(koop|kopen) ?[·|/•‖] ?(verkoop|verkopen)',
+    // A slash between two words is also how a sentence says "or".
+    '(koop|kopen) ?[·|•‖] ?(verkoop|verkopen)',
+    '(^|\\d ?%?|[€$£]|eur) ?(koop|kopen) ?/ ?(verkoop|verkopen)\\W*$',
     '\\d ?% \\W?(koop|handel)',
     'koop \\| verkoop',
     'toevoegen aan (watchlist|favorieten)',
@@ -405,6 +407,8 @@ export default (): CueWords => ({
     'website van (de|het)',
   ],
   'about-pitches': [
+    'korrel(tje)? zout',
+    '(de|zijn|haar|deze) (nieuwste )?(advertentie|reclame) (belooft|garandeert|beweert)',
     'oplicht~',
     'fraude',
     'afm',

@@ -291,7 +291,9 @@ export default (): CueWords => ({
     'ative (as )?notificações',
   ],
   'quote-widget': [
-    '(comprar|compra) ?[·|/•‖] ?(vender|venda)',
+    // A slash between two words is also how a sentence says "or".
+    '(comprar|compra) ?[·|•‖] ?(vender|venda)',
+    '(^|\\d ?%?|[€$£]|eur) ?(comprar|compra) ?/ ?(vender|venda)\\W*$',
     '\\d ?% \\W?(comprar|operar)',
     'comprar \\| vender',
     'adicionar (à|aos) (lista|favoritos)',
@@ -401,6 +403,8 @@ export default (): CueWords => ({
     'teleconferência',
   ],
   'about-pitches': [
+    'com um grão de sal',
+    '(o|seu|este) (último )?anúncio (promete|garante|assegura|afirma)',
     'golpe~',
     'fraude~',
     'cvm',

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { READ_PACKS } from '../lang/read-packs';
+import { articleOf, type Sketch } from '../../test/unit/article-of';
+import { judge } from './judge';
+
+/** The category that a block is found to be, in an article about stocks. */
+function categoryOf(lang: string, sketch: Sketch | string): string | undefined {
+  const around = 'Haldor 21,40 € – 310 Mio. – ETF';
+  const { verdicts } = judge(articleOf(lang, [around, sketch, around], 'Haldor: ETF'), READ_PACKS);
+  return verdicts.find(({ blocks }) => blocks.includes('b1'))?.category;
+}
+
+describe('reports in the words of a pitch', () => {
+  it.each<[string, string, string]>([
+    ['en', 'Haldor (NYSE:HALD - Get Free Report) opened a second yard on Monday, a year late.', 'a label in brackets'],
+    [
+      'en',
+      'What is the best stock to own in a flood? I asked four dykemasters, and none of them had one.',
+      'goes on to say so',
+    ],
+    ['en', 'Here are the marks we look for when judging the best stock to buy right now:', 'the list follows'],
+    [
+      'en',
+      "Mr Ull's newest ad guarantees a tenfold gain if you sign up for his Tide letter ($900 a year).",
+      'about a pitch',
+    ],
+    ['en', 'Our boat alerts are not recommendations to buy/sell any security.', 'a disclaimer'],
+    ['en', 'The yard is a company that builds what you see from the dyke.', 'a company, not a tip'],
+    ['en', 'Its Black Friday event is the best time of the year to buy a kettle, the survey found.', 'no subscription'],
+    [
+      'de',
+      'Lassen Sie uns das genauer ansehen: Die Holding hält die Hälfte plus eine Stammaktie.',
+      'speaker and reader both',
+    ],
+    [
+      'de',
+      'Mit der Haldor-Aktie (ISIN: DE000QX1ABC4) ging es seit dem Frühjahr langsam wieder nach oben.',
+      'a number in a report',
+    ],
+    [
+      'de',
+      'Haldor (WKN: QX1ABC / ISIN: DE000QX1ABC4) kehrt nach vier Jahren in den Index zurück.',
+      'a number in a report',
+    ],
+    ['fr', 'Le lecteur hésite entre acheter/vendre chaque matin, et garde ses titres.', 'a slash for "or"'],
+    ['es', 'Nadie discute si comprar/vender la naviera tiene sentido en agosto.', 'a slash for "or"'],
+  ])('%s: %j stays: %s', (lang, text) => {
+    expect(categoryOf(lang, text)).toBeUndefined();
+  });
+
+  it.each<[string, string, string, string]>([
+    ['de', 'Haldor Reederei WKN: QX1ABC ISIN: DE000QX1ABC4', 'quote-widget', 'hardly more than the number'],
+    [
+      'de',
+      'Diese Aktie kennt fast niemand! Lassen Sie sich jetzt den Namen schicken.',
+      'stock-picks',
+      '"this" keeps a name back',
+    ],
+    ['en', 'Haldor 21.40 +1.2% Buy / Sell', 'quote-widget', 'two buttons'],
+  ])('%s: %j is %s: %s', (lang, text, category) => {
+    expect(categoryOf(lang, text)).toBe(category);
+  });
+});
