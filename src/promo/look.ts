@@ -7,7 +7,6 @@ import type { Feature, Found } from './feature';
 import { HINTS } from './hints';
 import type { Hit, Lexicon } from './lexicon';
 import { asksInASlot, namesOf } from './slot-question';
-import { blankFurniture } from './ticker-furniture';
 import { usualCues } from './usual-cues';
 import { spreadLabels } from './spread-labels';
 import { LEANS, LONGEST_PITCH } from './weights';
@@ -55,13 +54,12 @@ const LEADS: readonly Feature[] = ['link-away', 'link-here', 'form', 'format', '
 
 /** A stock pitch is set into articles about stocks: this share of their blocks speaks of them, or half of it of business. */
 const ON_TOPIC = 0.3;
-const MARKETS: ReadonlySet<Cue> = new Set(['markets']);
 
 /** Looks at every block by itself, then at what the next one says to it. */
 export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: readonly Category[]): Look[] {
   const { blocks } = article;
-  const hits = findHits(blocks, lexicon);
-  const isOnTopic = speaksOfMarkets(article, hits, lexicon);
+  const { inTitle, hits } = findHits(article, lexicon);
+  const isOnTopic = speaksOfMarkets(article, inTitle, hits);
   const around = { pageUrl: article.url, usual: usualCues(blocks, hits), isOnTopic };
   const evidences = blocks.map((block, i) =>
     isWorthALook(block, hits[i]!) ? gatherEvidence(block, hits[i]!, around) : null,
@@ -110,20 +108,24 @@ interface Ask {
   readonly place: (hit: Hit) => Hit | null;
 }
 
-/** The cues of every block: of its text, and of what its text stands for. */
-function findHits(blocks: readonly Block[], lexicon: Lexicon): Hit[][] {
+/** The cues of the title and of every block: of its text, and of what its text stands for. Looked for all at once. */
+function findHits(
+  { title, blocks }: Article,
+  lexicon: Lexicon,
+): { readonly inTitle: readonly Hit[]; readonly hits: readonly (readonly Hit[])[] } {
   const asks = blocks.flatMap(({ text }, block) =>
-    text.length > LONGEST_PITCH ? [] : asksOf(blankFurniture(text)).map((ask): Ask => ({ block, ...ask })),
+    text.length > LONGEST_PITCH ? [] : asksOf(text).map((ask): Ask => ({ block, ...ask })),
   );
   const hits = blocks.map((): Hit[] => []);
-  for (const [i, found] of lexicon.find(asks.map(({ text }) => text)).entries()) {
+  const [inTitle = [], ...inAsks] = lexicon.find([title ?? '', ...asks.map(({ text }) => text)]);
+  for (const [i, found] of inAsks.entries()) {
     const { block, place } = asks[i]!;
     for (const hit of found) {
       const placed = place(hit);
       if (placed) hits[block]!.push(placed);
     }
   }
-  return hits;
+  return { inTitle, hits };
 }
 
 const AS_IT_STANDS = (hit: Hit): Hit => hit;
@@ -165,8 +167,8 @@ function asksOfButtons(text: string): Omit<Ask, 'block'>[] {
   });
 }
 
-function speaksOfMarkets({ title, blocks }: Article, hits: readonly (readonly Hit[])[], lexicon: Lexicon): boolean {
-  if (title !== null && lexicon.has(title, MARKETS)) return true;
+function speaksOfMarkets({ blocks }: Article, inTitle: readonly Hit[], hits: readonly (readonly Hit[])[]): boolean {
+  if (inTitle.some(({ cue }) => cue === 'markets')) return true;
   let all = 0;
   let own = 0;
   for (const [i, { zone }] of blocks.entries()) {

@@ -9,10 +9,7 @@ const FILL =
 const cuesOf = (sketches: readonly (Sketch | string)[]) => {
   const { blocks } = articleOf('en', sketches);
   const lexicon = lexiconOf(packFor('en', READ_PACKS)!);
-  return usualCues(
-    blocks,
-    lexicon.find(blocks.map(({ text }) => text)),
-  );
+  return usualCues(blocks, lexicon.find(blocks.map(({ text }) => text)));
 };
 const SAYS_WE = `We walked along the dyke that night.${FILL}`;
 const PLAIN = `The mayor walked along the dyke that night.${FILL}`;
