@@ -7,6 +7,7 @@ import type { Feature, Found } from './feature';
 import { HINTS } from './hints';
 import type { Hit, Lexicon } from './lexicon';
 import { asksInASlot, namesOf } from './slot-question';
+import { blankFurniture } from './ticker-furniture';
 import { usualCues } from './usual-cues';
 import { spreadLabels } from './spread-labels';
 import { LEANS, LONGEST_PITCH } from './weights';
@@ -114,7 +115,7 @@ function findHits(
   lexicon: Lexicon,
 ): { readonly inTitle: readonly Hit[]; readonly hits: readonly (readonly Hit[])[] } {
   const asks = blocks.flatMap(({ text }, block) =>
-    text.length > LONGEST_PITCH ? [] : asksOf(text).map((ask): Ask => ({ block, ...ask })),
+    text.length > LONGEST_PITCH ? [] : asksOf(blankFurniture(text)).map((ask): Ask => ({ block, ...ask })),
   );
   const hits = blocks.map((): Hit[] => []);
   const [inTitle = [], ...inAsks] = lexicon.find([title ?? '', ...asks.map(({ text }) => text)]);
