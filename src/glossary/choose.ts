@@ -14,6 +14,15 @@ const FEWEST = 10;
 /** A name without an explanation is shown only from here on: in the title, or all through the article. */
 const ENOUGH_UNEXPLAINED = 0.55;
 
+/** A place that the tables know and that is said once in passing is below this. */
+const ENOUGH_PLACE = 0.15;
+
+/** What everybody knows is what the article is about only if it comes again and again. */
+const OFTEN_EVERYDAY = 3;
+
+/** A term of the tables that the news is full of is below this where it is said once in passing. */
+const ENOUGH_TERM = 0.25;
+
 /** ... and said this often. */
 const OFTEN_UNEXPLAINED = 3;
 
@@ -50,6 +59,9 @@ function isNameForSure({ names, kind }: Group): boolean {
   return kind !== 'other' || names.some((name) => name.includes(' ') || /\p{Lu}.*\p{Lu}/u.test(name));
 }
 
+/** "KI", "CT": written in capitals, so not read as a word. */
+const isAcronym = (name: string): boolean => /^[\p{Lu}\d]{2,}s?$/u.test(name);
+
 /** An entity with what the choice needs. */
 export interface Candidate {
   readonly group: Group;
@@ -59,12 +71,14 @@ export interface Candidate {
 /**
  * The entries to show, most salient first: names everybody knows only where the title has them, names without an
  * explanation only where the article is about them.
+ * @param isCommon true for words that stand in the news again and again
  */
 export function chooseEntities(
   candidates: readonly Candidate[],
   article: Article,
   words: number,
   lexicon: Lexicon,
+  isCommon: (name: string) => boolean,
 ): Entity[] {
   const title = article.title ?? '';
   const limit = Math.min(MOST, Math.max(FEWEST, Math.round(words / WORDS_PER_ENTRY)));
@@ -73,10 +87,26 @@ export function chooseEntities(
       const isEveryday = group.names.some(
         (name) => lexicon.everyday.has(name) || lexicon.common.has(name.toLowerCase()),
       );
-      if (isEveryday) return entity.definition !== null && group.names.some((name) => containsWord(title, name));
+      if (isEveryday)
+        return (
+          entity.definition !== null &&
+          entity.mentions.length >= OFTEN_EVERYDAY &&
+          group.names.some((name) => containsWord(title, name))
+        );
+      // Towns and countries are on any map: worth a line only where the article is about them.
+      if (entity.definition?.from === 'shipped' && entity.kind === 'place') return entity.salience >= ENOUGH_PLACE;
+      if (
+        entity.definition?.from === 'shipped' &&
+        entity.kind === 'term' &&
+        group.names.every((name) => isCommon(name) && !isAcronym(name))
+      )
+        return entity.salience >= ENOUGH_TERM;
       if (entity.definition) return entity.salience >= ENOUGH_EXPLAINED;
       return (
-        entity.salience >= ENOUGH_UNEXPLAINED && entity.mentions.length >= OFTEN_UNEXPLAINED && isNameForSure(group)
+        !group.isDoubtful &&
+        entity.salience >= ENOUGH_UNEXPLAINED &&
+        entity.mentions.length >= OFTEN_UNEXPLAINED &&
+        isNameForSure(group)
       );
     })
     .map(({ entity }) => entity)
@@ -88,5 +118,7 @@ export function chooseEntities(
 /** What the article explains is worth its line even when it is said once. */
 function rank({ salience, definition, kind }: Entity): number {
   const from: Definition['from'] | undefined = definition?.from;
-  return salience + (from === 'article' ? 0.25 : from === 'shipped' ? (kind === 'term' ? 0 : 0.1) : 0);
+  return (
+    salience + (from === 'article' ? 0.25 : from === 'shipped' ? (kind === 'term' || kind === 'place' ? 0 : 0.1) : 0)
+  );
 }

@@ -3,6 +3,7 @@ import type { NamedKind } from '../lang/name-words';
 import type { Expansion } from './acronyms';
 import { appositionAfter } from './explain/apposition-after';
 import { appositionBefore } from './explain/apposition-before';
+import { bracketAfter } from './explain/bracket-after';
 import { classBefore } from './explain/class-before';
 import { clauseAfter } from './explain/clause-after';
 import { copula } from './explain/copula';
@@ -19,6 +20,7 @@ const EXPLAINERS: readonly Explainer[] = [
   copula,
   nextSentence,
   clauseAfter,
+  bracketAfter,
 ];
 
 /** An article explains a name when it brings it in; later mentions say what happened. */
@@ -56,9 +58,10 @@ export function explain(
       best = { ...finding, passage: mention.passage };
     }
   }
-  best ??= expansionOf(group, passages, expansions);
   // "based in Veldhoven" tells less than the tables do.
-  if (!best || (group.known && best.strength < ENOUGH_OVER_TABLE)) return null;
+  if (best && group.known && best.strength < ENOUGH_OVER_TABLE) best = null;
+  best ??= expansionOf(group, passages, expansions);
+  if (!best) return null;
   const { block } = passages[best.passage]!;
   return {
     definition: { text: best.text, from: 'article', source: { block, start: best.start, end: best.end } },
@@ -85,7 +88,7 @@ function expansionOf(group: Group, passages: readonly Passage[], expansions: rea
     const { start } = tokens[long.first]!;
     const { end } = tokens[long.last]!;
     const words = text.slice(start, end);
-    if (group.names.includes(words) || group.known) return null;
+    if (group.names.some((name) => name.toLowerCase() === words.toLowerCase())) return null;
     return { text: words, start, end, strength: 1, passage };
   }
   return null;

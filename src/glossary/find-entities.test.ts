@@ -34,7 +34,10 @@ type Untold = [lang: keyof typeof PACKS, text: string, why: string, ...allowed: 
 /** What the article's own words say of a name: the definition, or null. */
 function told(lang: keyof typeof PACKS, text: string, name: string): string | null {
   const all = explainAll(reportingOf([text], lang), PACKS[lang], empty).map(({ entity }) => entity);
-  return all.find((entity) => entity.name === name || entity.aliases.includes(name))?.definition?.text ?? null;
+  return (
+    all.find((entity) => [entity.name, ...entity.aliases].some((own) => own.replace(/^The /, '') === name))?.definition
+      ?.text ?? null
+  );
 }
 
 const anything = (lang: keyof typeof PACKS, text: string): string[] =>
@@ -92,6 +95,51 @@ describe('explanations from the article', () => {
     ['en', 'Carla Benson, head of research at Lumo, left.', 'Carla Benson', 'head of research at Lumo', 'role after'],
     ['en', 'Lumotide is a drug that lowers fever.', 'Lumotide', 'drug that lowers fever', 'copula'],
     ['en', 'Carla Benson, who leads the project, left early.', 'Carla Benson', 'leads the project', 'relative clause'],
+    ['de', 'Weltschwimmer Peter Klein gewann.', 'Peter Klein', 'Weltschwimmer', 'a role by its ending'],
+    ['de', 'Das sagte die Ärztin Petra Klein.', 'Petra Klein', 'Ärztin', 'a trade alone tells enough'],
+    [
+      'de',
+      'Der Vizepräsident für Lehre und Studium der Hochschule Opole, Peter Klein, widersprach.',
+      'Peter Klein',
+      'Vizepräsident für Lehre und Studium der Hochschule Opole',
+      'a long role that opens the sentence',
+    ],
+    [
+      'de',
+      'Beteiligt war die Präventions- und Reaktionseinheit (PRX) der Stadt.',
+      'PRX',
+      'Präventions- und Reaktionseinheit',
+      'a short form in brackets',
+    ],
+    [
+      'de',
+      'Es gilt eine gesundheitliche Notlage internationaler Reichweite (QHEIC).',
+      'QHEIC',
+      'gesundheitliche Notlage internationaler Reichweite',
+      'one that spells another language',
+    ],
+    ['de', 'Der Schweizer Anbieter Kuhnag wuchs.', 'Kuhnag', 'Schweizer Anbieter', 'origin with a capital'],
+    [
+      'en',
+      'French President Carla Benson left early.',
+      'Carla Benson',
+      'French President',
+      'a title that tells of what',
+    ],
+    [
+      'en',
+      'Carla Benson, chief operating officer at Lumo, left.',
+      'Carla Benson',
+      'chief operating officer at Lumo',
+      'a participle inside a role',
+    ],
+    [
+      'en',
+      'That is the view of the global environmental group The Lumo Fund.',
+      'Lumo Fund',
+      'global environmental group',
+      'a name with its article',
+    ],
     [
       'fr',
       'Le groupe finlandais Nokian va construire une usine.',
@@ -110,6 +158,8 @@ describe('explanations from the article', () => {
     ['de', 'Betroffen sind Mardo, die Deutsche Bank und Lumo.', 'an enumeration'],
     ['de', 'Sie forscht an der Universität Opole.', 'the place is part of another name'],
     ['de', 'Das betonte Innenminister Karl Weber.', 'a verb that looks like an adjective', 'Karl Weber: Innenminister'],
+    ['de', 'Das sagte die Ministerin (FDX).', 'a party in brackets'],
+    ['en', 'The ruling of the General Aviation Authority stands.', 'a rank inside a name'],
     ['en', 'For Lumo, the first company in line, things went well.', 'an opening adverbial'],
     ['en', 'On Monday, the company published its results.', 'a weekday'],
     ['en', 'The attack killed journalist Carla Benson.', 'a verb before the role', 'Carla Benson: journalist'],

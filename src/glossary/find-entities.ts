@@ -13,6 +13,9 @@ import { byPlace, type Mention } from './mention';
 import { mergeMentions } from './merge';
 import { readPassages, spellingOf, type Passage } from './passage';
 import { settleKnown } from './settle-known';
+import { findTagged } from './tagger/find-tagged';
+import { hashOf } from './tagger/hash';
+import { unpackTagger } from './tagger/packed';
 
 /** Characters of a block that are counted for the length of the glossary. */
 const MOST_COUNTED = 40_000;
@@ -28,7 +31,14 @@ export function findEntities(reporting: Reporting, pack: DigestPack | null, know
   if (!pack) return [];
   const candidates = explainAll(reporting, pack, knowledge);
   const words = reporting.blocks.reduce((sum, { text }) => sum + countWords(text.slice(0, MOST_COUNTED)), 0);
-  return chooseEntities(candidates, reporting.article, words, lexiconOf(pack.names));
+  return chooseEntities(candidates, reporting.article, words, lexiconOf(pack.names), isCommonIn(pack));
+}
+
+/** Tells words of the news from rare ones, by the table of words that the tagger brings; without one none is common. */
+function isCommonIn({ names: { model } }: DigestPack): (name: string) => boolean {
+  if (!model) return () => false;
+  const { casing } = unpackTagger(model).tables;
+  return (name) => name.split(/[\s-]/).every((word) => casing.get(hashOf(word.toLowerCase())) > 0);
 }
 
 /** All names and terms of an article, explained where something explains them; nothing is chosen yet. */
@@ -72,11 +82,23 @@ export function findMentions(passages: readonly Passage[], knowledge: Knowledge,
     const entries = knowledge.lookUp(word);
     return entries.length > 0 && entries.every(({ kind }) => kind === 'term') && !/^[\p{Lu}\d]+$/u.test(word);
   };
+  const { model } = pack.names;
+  const tagged = model ? findTagged(passages, unpackTagger(model), lexicon, isKnown) : null;
   return passages.flatMap((passage, index) => {
     const known = findKnown(passage, index, knowledge, lexicon);
-    const names = findNames(passage, index, { lexicon, spelling, isKnown, isTerm });
+    const byRule = findNames(passage, index, { lexicon, spelling, isKnown, isTerm });
+    const own = tagged?.[index];
+    const names = own ? [...own, ...guessesBeside(own, byRule)] : byRule;
     return withoutOverlap(known, names);
   });
+}
+
+/** What only the rules take for names: kept apart from what the tagger found, and only where they do not overlap. */
+function guessesBeside(tagged: readonly Mention[], byRule: readonly Mention[]): Mention[] {
+  return byRule
+    .filter(({ name }) => !/^(?:[IVX]+|\p{Lu})$/u.test(name))
+    .filter(({ first, last }) => !tagged.some((name) => name.first <= last && name.last >= first))
+    .map((mention) => ({ ...mention, isGuess: true }));
 }
 
 /**
@@ -95,7 +117,11 @@ function withoutOverlap(known: readonly Mention[], names: readonly Mention[]): M
     if (isSame) {
       const table = last.known.length > 0 ? last : mention;
       const kind = last.kind ?? mention.kind;
-      kept[kept.length - 1] = { ...table, seenAsName: true, ...(kind ? { kind } : {}) };
+      const name = last.known.length > 0 ? mention : last;
+      const { type } = name;
+      // What the tables know only with context is not helped by a guess.
+      const seenAsName = !name.isGuess;
+      kept[kept.length - 1] = { ...table, seenAsName, ...(kind ? { kind } : {}), ...(type ? { type } : {}) };
     } else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
   }
   return kept;

@@ -1,5 +1,4 @@
 import type { NameContext } from './find-names';
-import { scoreName, unpack } from './name-model';
 import type { Passage, Token } from './passage';
 
 /** Two capitals or more, digits allowed: an acronym. */
@@ -40,8 +39,7 @@ export function isNameWord(
     if (lexicon.titles.has(lower) || spelling.small.has(lower)) return goesOn;
     if (hasClass || !token.opens || goesOn) return true;
     if ((spelling.inside.get(text) ?? 0) > 0 || opensWithName(tokens, at, context)) return true;
-    const { model } = lexicon.words;
-    return model !== undefined && scoreName(unpack(model), tokens, at, goesOn, lexicon, context.isKnown) > 0;
+    return false;
   }
   if (spelling.small.has(lower) && !goesOn) return false;
   if (lexicon.firstNames.has(text)) return true;
@@ -67,36 +65,22 @@ function opensWithName(tokens: readonly Token[], at: number, { lexicon }: NameCo
   return lexicon.words.copulas.includes(next.lower) && after !== undefined && lexicon.indefinite.has(after.lower);
 }
 
-/** What the words beside a name are worth, on the model's scale of a signed byte a feature. */
-const CLASS_BEFORE = 60;
-const EXPLAINED_AFTER = 220;
-const SEEN_BEFORE = 20;
-const MOST_SEEN = 2;
-
-/** German: is this capitalised word a name or a noun? The model's score, and what the article shows besides. */
+/** German: is this capitalised word a name or a noun? What stands beside it decides; the tagger reads the rest. */
 function isNameAmongNouns(
   tokens: readonly Token[],
   at: number,
-  { lexicon, spelling, isKnown }: NameContext,
+  { lexicon }: NameContext,
   hasClass: boolean,
   goesOn: boolean,
 ): boolean {
   const token = tokens[at]!;
   const { text } = token;
-  const { model } = lexicon.words;
-  if (!model) return hasClass || goesOn;
   const own = lexicon.firstNames.has(text) ? undefined : lexicon.kindOf(text);
-  const next = tokens[at + 1];
-  // "Griechenlands Premier Alexis Tsipras": a role before a name is none.
-  if (own === 'person' && next?.isCapital && next.sentence === token.sentence) return false;
-  let score = scoreName(unpack(model), tokens, at, goesOn, lexicon, isKnown);
-  if (own && !goesOn) score -= CLASS_BEFORE;
+  if (own && !goesOn) return false;
+  if (isExplained(tokens, at, lexicon)) return true;
   // "Methode Unmengen an Energie zu ...": terms are seldom named by what follows them.
   const isTermBefore = lexicon.kindOf(tokens[at - 1]?.text ?? '') === 'term';
-  if (hasClass && !isTermBefore) score += CLASS_BEFORE;
-  if (isExplained(tokens, at, lexicon)) score += EXPLAINED_AFTER;
-  score += SEEN_BEFORE * Math.min(MOST_SEEN, (spelling.inside.get(`${text}s`) ?? 0) > 0 ? 1 : 0);
-  return score > 0;
+  return (hasClass && !isTermBefore && !lexicon.isCommonNounByEnding(token.lower)) || (goesOn && !own);
 }
 
 /** "Elbtower, ein ... Hochhaus": whoever explains a word so holds it for a name; and "die sogenannte Klade Ib". */

@@ -28,6 +28,10 @@ export interface Lexicon {
   kindOf(word: string): NamedKind | undefined;
   /** True where the word is a role of a person. */
   isRole(word: string): boolean;
+  /** True where the ending makes a noun before a person's name a role. */
+  isRoleByEnding(word: string): boolean;
+  /** True for a role that alone says nothing. */
+  isVague(word: string): boolean;
   /** True where the word is a class noun or role on its own, with nothing before it that tells more. */
   isBare(word: string): boolean;
   /** The dictionary form of a class noun or role: "Auftragsfertigers" gives "Auftragsfertiger". */
@@ -145,6 +149,11 @@ function compile(words: NameWords): Lexicon {
     isRole: (word) => {
       const found = match(word);
       return found !== null && kinds.get(found.head) === 'person';
+    },
+    isRoleByEnding: (word) => endsIn(word, words.roleEndings ?? []),
+    isVague: (word) => {
+      const found = match(word);
+      return found === null || (words.vague ?? []).includes(found.head) || relational.has(found.head);
     },
     isBare: (word) => {
       const found = match(word);

@@ -1,5 +1,6 @@
 import type { NamedKind } from '../lang/name-words';
 import type { KnownEntity } from './knowledge';
+import type { NameType } from './tagger/labels';
 
 /** One place where a name or term stands. */
 export interface Mention {
@@ -17,6 +18,10 @@ export interface Mention {
   readonly known: readonly KnownEntity[];
   /** What the words beside it say it is. */
   readonly kind?: NamedKind;
+  /** True where only rules find a name here and the tagger does not: shown only if something explains it. */
+  readonly isGuess?: boolean;
+  /** What the tagger takes it for. */
+  readonly type?: NameType;
   /** True where the table's name was also found as a name by how it is written. */
   readonly seenAsName?: boolean;
   /** True inside a hyphenated compound: a mention, but no place to read a definition from. */

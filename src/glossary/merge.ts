@@ -3,6 +3,7 @@ import type { Expansion } from './acronyms';
 import type { KnownEntity } from './knowledge';
 import type { Lexicon } from './lexicon';
 import { byPlace, type Mention } from './mention';
+import type { NameType } from './tagger/labels';
 
 /** The mentions of one thing. */
 export interface Group {
@@ -14,6 +15,8 @@ export interface Group {
   readonly kind: EntityKind;
   /** True where only the name's last word gives the kind: what the article says weighs more. */
   readonly isGuess: boolean;
+  /** True where rules alone took all its mentions for a name. */
+  readonly isDoubtful: boolean;
 }
 
 /** More distinct names than any article needs; the rest is a list or a dump. */
@@ -171,7 +174,14 @@ function groupOf(draft: Draft, lexicon: Lexicon): Group {
   );
   const kind = kindOf(draft, names, lexicon);
   const told = draft.known !== null || draft.mentions.some((mention) => mention.kind);
-  return { names, mentions, known: draft.known, kind, isGuess: !told };
+  return {
+    names,
+    mentions,
+    known: draft.known,
+    kind,
+    isGuess: !told,
+    isDoubtful: mentions.every((mention) => mention.isGuess === true),
+  };
 }
 
 function kindOf(draft: Draft, names: readonly string[], lexicon: Lexicon): EntityKind {
@@ -183,5 +193,19 @@ function kindOf(draft: Draft, names: readonly string[], lexicon: Lexicon): Entit
   if (words.length > 1 && lexicon.legalForms.has(words.at(-1)!.replace(/\.$/, ''))) return 'organisation';
   const last = words.length > 1 ? lexicon.kindOf(words.at(-1)!) : undefined;
   if (last && last !== 'person') return last;
-  return 'other';
+  return taggedKind(draft);
+}
+
+const KINDS: Readonly<Record<NameType, EntityKind>> = {
+  PER: 'person',
+  ORG: 'organisation',
+  LOC: 'place',
+  MISC: 'other',
+};
+
+/** What the tagger took most of its mentions for. */
+function taggedKind({ mentions }: Draft): EntityKind {
+  const counts = new Map<EntityKind, number>();
+  for (const { type } of mentions) if (type) counts.set(KINDS[type], (counts.get(KINDS[type]) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
 }

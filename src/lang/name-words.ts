@@ -1,4 +1,5 @@
 import type { Phrase } from '../text/phrase';
+import type { PackedTagger } from './tagger-model';
 
 /** What a class noun or a role says its bearer is. */
 export type NamedKind = 'person' | 'organisation' | 'place' | 'product' | 'law' | 'index' | 'term';
@@ -27,6 +28,10 @@ export interface NameWords {
   readonly verbSecond: boolean;
   /** Class nouns and roles that tell a relation and need its other end: "rival", "nachfolger". */
   readonly relational: readonly string[];
+  /** Endings that make a noun right before a person's full name a role, listed or not: "loge", "spieler", "woman". */
+  readonly roleEndings?: readonly string[];
+  /** Roles that alone say less than a reader knows: "chef", "official". */
+  readonly vague?: readonly string[];
   /** Class nouns that make a name together with a place: "universität", "landgericht". */
   readonly placed: readonly string[];
   /** Class nouns and roles that explain even when nothing stands before them: "investmentbank", "bundeskanzler". */
@@ -107,8 +112,8 @@ export interface NameWords {
   readonly nounEndings: readonly string[];
   /** Words that carry a capital and are no name by themselves: sentence openers, weekdays, months, everyday nouns. */
   readonly commonWords: readonly string[];
-  /** Weights that tell names from other capitalised words, made by `npm run train:names`; rules alone where there are none. */
-  readonly model?: string;
+  /** What tags names, made by `npm run train:names`; rules alone where there is none. */
+  readonly model?: PackedTagger;
   /** Names everybody knows: countries, continents, their adjectives. Explained only where the article is about them. */
   readonly everydayNames: readonly string[];
 }

@@ -46,6 +46,10 @@ export async function benchExpected(corpus: string, verbose: boolean): Promise<v
         const overlaps = at >= 0 && source!.start < at + label.evidenceSentence!.length && source!.end > at;
         add(sum.defined, definition !== null);
         add(sum.evidence, overlaps);
+        if (verbose && !overlaps)
+          say.push(
+            `    e ${label.mention}: ${definition ? `${definition.text} [${definition.from}]` : '–'}  | ${label.evidenceSentence}`,
+          );
       }
       const line = definition?.text ?? '';
       const shown = `${line} ${card ? [card.name, ...card.aliases].join(' ') : ''}`;

@@ -1,8 +1,9 @@
 import type { Explainer } from './finding';
-import { isBreak, phraseEndingAt, strengthOf, wordPhrase, type NounPhrase } from './noun-phrase';
+import { isBreak, phraseEndingAt, phraseStartingAt, strengthOf, wordPhrase, type NounPhrase } from './noun-phrase';
 import { afterOpeningAdverbial } from './apposition-after';
 import { lengthOfPhrase } from './phrases';
 import type { Lexicon } from '../lexicon';
+import type { Mention } from '../mention';
 import type { Token } from '../passage';
 
 /** How far left of the name its explaining noun may stand. */
@@ -35,7 +36,7 @@ export const appositionBefore: Explainer = (mention, passage, lexicon) => {
   if (comma < 1 || tokens[comma]!.text !== ',' || tokens[comma]!.sentence !== tokens[mention.first]!.sentence)
     return null;
   if (!isClosed(tokens, mention.last, lexicon)) return null;
-  const phrase = phraseBefore(tokens, comma, lexicon);
+  const phrase = phraseBefore(tokens, comma, lexicon) ?? openingPhrase(mention, tokens, comma, lexicon);
   if (!phrase) return null;
   if (!isAnnounced && afterOpeningAdverbial(tokens, comma, lexicon)) return null;
   if (phrase.first === phrase.last && known === 0 && lexicon.isBare(tokens[phrase.head]!.text)) return null;
@@ -54,6 +55,16 @@ export const appositionBefore: Explainer = (mention, passage, lexicon) => {
     }
   );
 };
+
+/** "Der Vizepräsident für Studium und Lehre der Universität, Jochen Oltmer, ...": a role that opens the sentence and goes on up to the comma. */
+function openingPhrase(mention: Mention, tokens: readonly Token[], comma: number, lexicon: Lexicon): NounPhrase | null {
+  if (mention.type !== 'PER') return null;
+  let first = comma - 1;
+  while (first > 0 && !tokens[first]!.opens && tokens[first - 1]!.sentence === tokens[comma]!.sentence) first--;
+  if (!tokens[first]!.opens || !lexicon.articles.has(tokens[first]!.lower)) return null;
+  const phrase = phraseStartingAt(tokens, first, lexicon);
+  return phrase?.kind === 'person' && phrase.last === comma - 1 ? phrase : null;
+}
 
 /** Where a "known as" that ends at a token starts, an article after it aside; 0 where there is none. */
 function knownAsBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): number {

@@ -1,6 +1,7 @@
 import type { Explainer } from './finding';
 import { phraseEndingAt, strengthOf, wordPhrase, type NounPhrase } from './noun-phrase';
 import type { Lexicon } from '../lexicon';
+import type { Mention } from '../mention';
 import type { Token } from '../passage';
 
 /**
@@ -14,16 +15,23 @@ export const classBefore: Explainer = (mention, passage, lexicon) => {
   if (/^[„“"'«‚‘]$/.test(tokens[head]?.text ?? '')) head--;
   const isNamed = lexicon.words.named.includes(tokens[head]?.lower ?? '');
   if (isNamed) head--;
+  // "the environmental group The Nature Conservancy"
+  const article = tokens[head];
+  if (article?.isCapital && !article.opens && lexicon.articles.has(article.lower)) head--;
   const before = tokens[head];
   if (!before || before.sentence !== tokens[mention.first]!.sentence) return null;
   // "Sachs Group Inc. analyst", "Präsident Dr. X": titles between are stepped over.
   while (
     head > 0 &&
-    (lexicon.titles.has(tokens[head]!.lower) ||
+    ((lexicon.titles.has(tokens[head]!.lower) && !isTellingTitle(tokens, head, lexicon)) ||
       (tokens[head]!.text === '.' && lexicon.titles.has(tokens[head - 1]!.lower)))
   )
     head--;
-  const phrase = phraseEndingAt(tokens, head, lexicon);
+  // "in der größten Stadt Deutschlands": a bent name is the noun's complement.
+  const isBent = lexicon.words.capitalisedNouns && !isNamed && isGenitive(mention, tokens, lexicon);
+  if (isBent) return null;
+  const role = isRoleOf(mention, tokens, head, lexicon) ? 'person' : undefined;
+  const phrase = phraseEndingAt(tokens, head, lexicon, role);
   if (phrase) return findingOf(phrase, isNamed ? 'named' : 'plain');
   if (lexicon.words.adjectivesFollow) return followed();
   return null;
@@ -34,6 +42,17 @@ export const classBefore: Explainer = (mention, passage, lexicon) => {
     if ((isTied || (way === 'plain' && lexicon.words.capitalisedNouns)) && lexicon.isPlaced(tokens[phrase.head]!.text))
       return null;
     if (isTied && phrase.kind !== 'place') return null;
+    // "The UAE's General Civil Aviation Authority": where nouns are small, a capital makes it part of the name.
+    const isPartOfName =
+      !lexicon.words.capitalisedNouns && tokens[phrase.head]!.isCapital && !tokens[phrase.head]!.opens;
+    if (
+      isPartOfName &&
+      way === 'plain' &&
+      phrase.kind === 'person' &&
+      mention.type !== undefined &&
+      mention.type !== 'PER'
+    )
+      return null;
     if (isTooBare(phrase, tokens, lexicon, way === 'named' && !isTied)) return null;
     // "the bank’s analyst", "dessen Chef": the determiner hides whose it is; the phrase alone still must tell something.
     const words = wordPhrase(phrase, passage, lexicon);
@@ -68,11 +87,41 @@ export const classBefore: Explainer = (mention, passage, lexicon) => {
   }
 };
 
+/** "French President Emmanuel Macron": a title that is a role tells something where a capital before it says of what. */
+function isTellingTitle(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const of = tokens[at - 1];
+  if (!lexicon.isRole(tokens[at]!.text) || !of?.isCapital || of.sentence !== tokens[at]!.sentence) return false;
+  return !of.opens || !lexicon.common.has(of.lower);
+}
+
+/** True where a name is written with a genitive ending that its plain form has not. */
+function isGenitive(mention: Mention, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const written = tokens[mention.last]!.text;
+  if (mention.known.length === 0 || !written.endsWith('s')) return false;
+  return (
+    !mention.known.some(({ name, aliases }) =>
+      [name, ...aliases].some((form) => form === written || form.endsWith(` ${written}`)),
+    ) && !lexicon.firstNames.has(written)
+  );
+}
+
+/** A noun that is a role by its ending, right before a person's full name: "Welthandballer Mathias Gidsel". */
+function isRoleOf(mention: Mention, tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (mention.type !== 'PER' || mention.first === mention.last) return false;
+  const { text, lower, isCapital } = tokens[at]!;
+  if (isCapital !== lexicon.words.capitalisedNouns || lexicon.common.has(lower) || lexicon.stops.has(lower))
+    return false;
+  if (lexicon.everyday.has(text) || lexicon.firstNames.has(text) || lexicon.isPlural(text)) return false;
+  return lexicon.kindOf(text) === undefined && lexicon.isRoleByEnding(text);
+}
+
 /** "Konzern", "Chef", "the company": says less than the reader knows. */
 function isTooBare({ first, head }: NounPhrase, tokens: readonly Token[], lexicon: Lexicon, isNamed: boolean): boolean {
   if (first < head) return false;
   const noun = tokens[head]!;
   if (!lexicon.isBare(noun.text)) return false;
+  // "Ärztin", "actress": a person's trade tells enough, a rank somewhere does not.
+  if (lexicon.isRole(noun.text) && !lexicon.isVague(noun.text)) return false;
   // A bare class noun of ten letters ("Verkehrsminister" aside, "Investmentbank", "Dachverband") is telling by itself.
   return !(isNamed || lexicon.telling.has(noun.lower) || lexicon.telling.has(lexicon.baseOf(noun.text).toLowerCase()));
 }

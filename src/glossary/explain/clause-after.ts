@@ -1,8 +1,9 @@
-import type { Explainer } from './finding';
-import { isBreak } from './noun-phrase';
+import type { Explainer, Finding } from './finding';
+import { isBreak, phraseStartingAt, wordPhrase } from './noun-phrase';
 import { lengthOfPhrase } from './phrases';
 import type { Lexicon } from '../lexicon';
-import type { Token } from '../passage';
+import type { Mention } from '../mention';
+import type { Passage, Token } from '../passage';
 
 /** A clause longer than this tells a story. */
 const MOST_WORDS = 18;
@@ -34,7 +35,7 @@ export const clauseAfter: Explainer = (mention, passage, lexicon) => {
   if (belongs > 0) {
     // "is owned by the same company" names nobody.
     const names = tokens.slice(after + belongs, after + belongs + 2).some(({ isCapital }) => isCapital);
-    return names ? cut(after, 2) : null;
+    return names ? cut(after, 3) : null;
   }
   if (first.text !== ',') return null;
   const opener = after + 1;
@@ -44,9 +45,26 @@ export const clauseAfter: Explainer = (mention, passage, lexicon) => {
   const isTied = lexicon.prepositions.has(tokens[mention.first - 1]?.lower ?? '');
   if (inWhich > 0) return isTerm && !isTied ? cut(words.verbSecond ? opener : opener + inWhich, 4, 'term') : null;
   if (lengthOfPhrase(tokens, opener, words.basedIn) > 0) return cut(opener, 2);
+  const called = calledAfter(mention, passage, opener, lexicon);
+  if (called) return called;
   if (!lexicon.relatives.has(tokens[opener]?.lower ?? '')) return null;
   return relative(tokens, opener, lexicon) ? cut(words.verbSecond ? opener : opener + 1, 3) : null;
 };
+
+/** "the VIX, often called Wall Street's fear gauge,": what it is called tells what it is only where a class noun heads it. */
+function calledAfter(mention: Mention, passage: Passage, opener: number, lexicon: Lexicon): Finding | null {
+  const { tokens } = passage;
+  for (const skip of [0, 1]) {
+    const length = lengthOfPhrase(tokens, opener + skip, lexicon.words.knownAs);
+    if (length === 0) continue;
+    const phrase = phraseStartingAt(tokens, opener + skip + length, lexicon);
+    if (!phrase || tokens[phrase.head]!.isCapital || phrase.first === phrase.head) return null;
+    if (mention.kind && mention.kind !== phrase.kind) return null;
+    const words = wordPhrase(phrase, passage, lexicon);
+    return words && { ...words, kind: phrase.kind, strength: 3 };
+  }
+  return null;
+}
 
 function isEnd(token: Token): boolean {
   return isBreak(token) || token.text === '.';

@@ -24,11 +24,17 @@ const MOST_CHARACTERS = 180;
 /**
  * The noun phrase that ends in a class noun, read to the left: "der niederländische Chiphersteller".
  * @param head the token that may be a class noun
+ * @param otherwise what it is where the word lists do not know the noun
  */
-export function phraseEndingAt(tokens: readonly Token[], head: number, lexicon: Lexicon): NounPhrase | null {
+export function phraseEndingAt(
+  tokens: readonly Token[],
+  head: number,
+  lexicon: Lexicon,
+  otherwise?: NamedKind,
+): NounPhrase | null {
   const noun = tokens[head];
   if (!noun?.isWord) return null;
-  const kind = lexicon.kindOf(noun.text);
+  const kind = lexicon.kindOf(noun.text) ?? otherwise;
   if (!kind || (lexicon.words.capitalisedNouns && !noun.isCapital) || lexicon.isPlural(noun.text)) return null;
   let first = head;
   for (let at = head - 1; at >= 0 && head - at <= MOST_MODIFIERS; at--) {
@@ -45,7 +51,10 @@ export function phraseEndingAt(tokens: readonly Token[], head: number, lexicon: 
       while (owner > 0 && tokens[owner - 1]!.isCapital && tokens[owner - 1]!.sentence === noun.sentence) owner--;
       return { opener: -1, first: owner, head, last: head, kind };
     }
-    if (!isModifier(tokens, at, lexicon)) break;
+    // "eine neue Variante": a common word is a modifier where an article stands right before it.
+    const isBetween =
+      lexicon.words.capitalisedNouns && !token.isCapital && lexicon.openers.has(tokens[at - 1]?.lower ?? '');
+    if (!isModifier(tokens, at, lexicon) && !(isBetween && endsLikeAdjective(token, lexicon))) break;
     first = at;
   }
   // "betonte Innenminister X", "in Chicago geborenen Kardinal": without an article an ending does not tell verb from adjective.
@@ -117,11 +126,18 @@ function isAcronym({ text }: Token): boolean {
 
 function isModifier(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at]!;
-  if (!token.isWord || isStop(token, lexicon) || (lexicon.common.has(token.lower) && !isAcronym(token))) return false;
+  if (!token.isWord || isStop(token, lexicon)) return false;
+  // "Schweizer" and "US" are common words that tell where from.
+  const isOrigin = isAcronym(token) || (token.isCapital && !token.opens && token.text.endsWith('er'));
+  if (lexicon.common.has(token.lower) && !isOrigin) return false;
   if (!lexicon.words.capitalisedNouns) return true;
   // "Münchner", "FDP-naher"; not "Schleswig-Holstein".
   if (token.isCapital) return /(?:er|[-‐‑]\p{Ll}+)$/u.test(token.text) && lexicon.kindOf(token.text) === undefined;
-  return (lexicon.words.adjectives?.endings ?? []).some((ending) => token.lower.endsWith(ending));
+  return endsLikeAdjective(token, lexicon);
+}
+
+function endsLikeAdjective({ lower }: Token, { words, stops }: Lexicon): boolean {
+  return !stops.has(lower) && (words.adjectives?.endings ?? []).some((ending) => lower.endsWith(ending));
 }
 
 /**
@@ -197,6 +213,9 @@ function headFrom(tokens: readonly Token[], first: number, lexicon: Lexicon): nu
       if (lexicon.words.adjectivesFollow) return head;
     } else if (head >= 0) {
       // "a veteran aerospace manager", "the bank said": the noun is the last one; what follows it must be able to.
+      // "chief operating officer": a participle between two nouns is part of the role.
+      const goesOn = lexicon.kindOf(tokens[at + 1]?.text ?? '') === lexicon.kindOf(tokens[head]!.text);
+      if (lexicon.isParticiple(token.lower) && goesOn && token.lower.endsWith('ing')) continue;
       if (lexicon.isParticiple(token.lower) || lexicon.words.clauseOpeners.includes(token.lower)) return head;
       return headFrom(tokens, at, lexicon);
     }
@@ -223,9 +242,13 @@ function headAfterParticiple(tokens: readonly Token[], first: number, lexicon: L
   return -1;
 }
 
-/** A relation without its other end ("rival", "Nachfolger") tells little: less than the tables. */
+/**
+ * A relation without its other end ("rival", "Nachfolger") tells little: less than the tables do, or, where it says at
+ * least which one ("the Japanese rival"), less than any other noun phrase.
+ */
 export function strengthOf(phrase: NounPhrase, strength: number, tokens: readonly Token[], lexicon: Lexicon): number {
-  return phrase.last === phrase.head && lexicon.isRelational(tokens[phrase.head]!.text) ? 2 : strength;
+  if (phrase.last > phrase.head || !lexicon.isRelational(tokens[phrase.head]!.text)) return strength;
+  return phrase.first < phrase.head ? 3 : 2;
 }
 
 /** The words of a phrase as a definition, or null where it is empty, too long, or breaks off. */

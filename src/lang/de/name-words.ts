@@ -105,6 +105,22 @@ export default {
   relational: list(
     'unternehmen konzern firma anbieter gruppe gesellschaft hersteller betreiber institut konkurrent konkurrentin rivale wettbewerber partner partnerin nachfolger nachfolgerin vorgänger vorgängerin mitgründer mitgründerin gründer gründerin tochter tochterfirma tochtergesellschaft tochterunternehmen ableger mutterkonzern muttergesellschaft sparte kandidat kandidatin mitglied',
   ),
+  roleEndings: list(
+    `spieler spielerin macher macherin baller ballerin shooter werfer werferin fahrer fahrerin läufer läuferin schwimmer springer springerin boxer boxerin
+    berater beraterin forscher forscherin wissenschaftler wissenschaftlerin lehrer lehrerin händler händlerin unternehmer unternehmerin schreiber schreiberin
+    sänger sängerin tänzer tänzerin künstler künstlerin schauspieler schauspielerin schützer schützerin kämpfer kämpferin pfleger pflegerin
+    leger besitzer besitzerin inhaber inhaberin betreiber betreiberin bewohner bewohnerin besucher besucherin anhänger anhängerin unterstützer unterstützerin
+    meister meisterin sieger siegerin träger trägerin halter halterin züchter züchterin bauer bäuerin winzer winzerin wirt wirtin gast koch köchin
+    loge login nom nomin soph sophin graf grafin iker ikerin ist istin ator atorin itor ent entin ant antin eur eurin euse arzt ärztin anwalt anwältin
+    apotheker apothekerin influencer influencerin rapper rapperin ingenieur ingenieurin erzieher erzieherin imam rabbiner rabbinerin polizist
+    soldat soldatin offizier offizierin gastronom gastronomin hotelier publizist dramatiker übersetzer übersetzerin herausgeber herausgeberin
+    redakteur redakteurin kolumnist galerist filmemacher filmemacherin autor autorin kameramann komiker komikerin dirigent dirigentin
+    streamer streamerin astronom astronomin informatiker mathematiker astrophysiker
+    mann frau witwe sohn tochter bruder schwester astrologe astrologin politiker politikerin redner rednerin führer führerin gründer gründerin`,
+  ),
+  vague: list(
+    'chef chefin leiter leiterin vorstand vorständin mitglied experte expertin sprecher sprecherin vorsitzender vorsitzende manager managerin beauftragter beauftragte zeuge zeugin leiter kandidat kandidatin spieler spielerin profi',
+  ),
   placed: list(
     `festspiele festspielen festival verband kammer amt diözese fakultät messe rathaus feuerwehr gericht gerichtshof universität hochschule uni flughafen bahnhof hauptbahnhof klinik klinikum krankenhaus börse hafen messe staatsanwaltschaft polizei polizeipräsidium zoo kreis bezirk landkreis provinz kanton gemeinde bistum theater oper museum stadion institut akademie werk kraftwerk akw park straße platz sender verlag region sparkasse volksbank stadtwerke großraum raum verein klub club`,
   ),
@@ -136,7 +152,7 @@ export default {
   ),
   classNouns: CLASSES,
   telling: list(`
-    investmentbank bundeskanzler bundeskanzlerin premierminister premierministerin ministerpräsident ministerpräsidentin bundespräsident
+    investmentbank stiftung gewerkschaft hilfsorganisation umweltorganisation menschenrechtsorganisation tageszeitung nachrichtenmagazin nachrichtenportal hedgefonds staatsfonds forschungsinstitut bundeskanzler bundeskanzlerin premierminister premierministerin ministerpräsident ministerpräsidentin bundespräsident
     bundespräsidentin generaldirektor generaldirektorin vorstandschef vorstandschefin aufsichtsratschef konzernchef konzernchefin
     finanzvorstand finanzvorständin finanzchef finanzchefin oberbürgermeister oberbürgermeisterin notenbankchef notenbankchefin
     autobauer autozulieferer flugzeugbauer rückversicherer fluggesellschaft reederei nachrichtenagentur ratingagentur raumfahrtagentur

@@ -10,6 +10,14 @@ export default {
   relational: list(
     'company firm group business organisation organization outfit brand veteran member rival competitor partner successor predecessor founder co-founder cofounder subsidiary unit arm division affiliate parent spin-off spinoff owner nominee candidate deputy fellow',
   ),
+  roleEndings: list(
+    `ologist ographer ician ianist atrist onomist essayist novelist activist lobbyist vocalist guitarist pianist drummer bassist violinist swimmer runner sprinter
+    footballer cricketer golfer boxer cyclist gymnast skater skier wrestler quarterback linebacker pitcher forward winger woman man actress hostess heiress
+    maker keeper holder winner writer dancer player fighter worker teacher farmer baker banker lawyer dealer filmmaker playwright cosplayer skipper`,
+  ),
+  vague: list(
+    'chief head boss leader member officer expert official manager veteran owner fellow chair deputy representative player consultant',
+  ),
   placed: list('capital airport port station stadium embassy region'),
   participleEndings: ['ed', 'ing'],
   clauseOpeners: list('known run led held built made owned behind it he she they'),
@@ -29,6 +37,11 @@ export default {
     professor researcher scientist physicist chemist biologist doctor physician surgeon epidemiologist virologist psychologist historian
     lawyer attorney prosecutor judge justice solicitor commissioner ambassador envoy diplomat general admiral commander officer
     captain coach striker goalkeeper midfielder defender player athlete singer rapper musician composer actor actress comedian
+    footballer cricketer golfer boxer swimmer sprinter cyclist skater quarterback winger forward goalie referee umpire
+    chef farmer teacher lecturer nurse dentist paramedic sailor soldier veteran pastor priest imam rabbi preacher monk nun
+    dancer choreographer conductor pianist guitarist drummer vocalist violinist filmmaker screenwriter playwright broadcaster podcaster influencer
+    geologist meteorologist climatologist archaeologist anthropologist sociologist criminologist astronomer mathematician philosopher linguist oncologist cardiologist
+    neurologist immunologist microbiologist geneticist zoologist ecologist botanist statistician demographer politologist theologian
     author writer novelist poet journalist reporter correspondent editor columnist presenter broadcaster producer
     artist painter photographer architect designer engineer astronaut pilot bishop cardinal pope billionaire
     entrepreneur businessman businesswoman activist campaigner candidate nominee successor predecessor adviser advisor consultant expert
@@ -45,6 +58,7 @@ export default {
       organisation organization charity foundation union federation association alliance party movement group militia
       airline carrier railway shipper startup start-up unicorn conglomerate subsidiary unit arm division affiliate spin-off spinoff parent holding
       fund investor consortium partnership venture rival competitor newspaper magazine broadcaster network station publication website
+      blog podcast tabloid newsletter ngo startup think-tank watchdog
       newswire club team franchise band orchestra museum theatre theater council commission committee court tribunal parliament
       think-tank thinktank consultancy contractor giant chain utility refiner trader wholesaler distributor business outfit studio label
       nonprofit non-profit collective coalition force army police service church body panel board monopoly platform bookmaker cooperative`,
@@ -59,7 +73,7 @@ export default {
       'product',
       `rocket satellite spacecraft probe model chatbot app application software program programme browser assistant smartphone phone tablet
       console jet plane aircraft airliner helicopter drone tank ship submarine car suv sedan truck drug medicine medication vaccine
-      pill treatment injection antibody game film movie series show novel book album song brand cryptocurrency coin token currency
+      pill treatment injection antibody game videogame film movie documentary sitcom drama musical series show track single novel memoir book album song brand cryptocurrency coin token currency
       engine telescope pipeline tool system network site messenger`,
     ),
     ...kinds('law', 'law act treaty pact accord agreement directive regulation bill statute'),
