@@ -30,8 +30,7 @@ const PACKED = 3;
 const JOINT = 4;
 
 /** What the units of Latin scripts are; nearly all of a page is looked up here. */
-const LATIN = 0x250;
-const CLASSES = new Uint8Array(LATIN);
+const CLASSES = new Uint8Array(0x250);
 CLASSES.fill(DIGIT_UNIT, 0x30, 0x3a).fill(LETTER_UNIT, 0x41, 0x5b).fill(LETTER_UNIT, 0x61, 0x7b);
 CLASSES.fill(LETTER_UNIT, 0xc0);
 CLASSES[0xaa] = CLASSES[0xb5] = CLASSES[0xba] = LETTER_UNIT;
@@ -57,24 +56,16 @@ export interface TextCount {
   readonly figures: number;
 }
 
-/** So many units of a text are counted; what follows is taken to be like it. */
-const SAMPLE = 320;
-
-/**
- * Counts the words and figures of a text in one go, unit by unit: it is asked for every line of a page. The rest of a
- * longer paragraph is estimated: whether a text is a line, a sentence or a paragraph is plain by then.
- */
+/** Counts the words and figures of a text in one go, unit by unit: it is asked for every line of a page. */
 export function countText(text: string): TextCount {
-  const { length } = text;
-  const end = length > SAMPLE ? SAMPLE : length;
   let words = 0;
   let figures = 0;
   let packed = 0;
   let last = OTHER;
   let inWord = false;
-  for (let i = 0; i < end; i++) {
+  for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const kind = unit < LATIN ? CLASSES[unit]! : classBeyond(unit);
+    const kind = unit < CLASSES.length ? CLASSES[unit]! : classBeyond(unit);
     if (kind === LETTER_UNIT || kind === DIGIT_UNIT) {
       if (!inWord) words++;
       inWord = true;
@@ -85,10 +76,7 @@ export function countText(text: string): TextCount {
     } else if (kind === OTHER || last === JOINT) inWord = false;
     last = kind;
   }
-  const counted = words + packed / 2;
-  if (end === length) return { words: counted, figures };
-  const more = length / end;
-  return { words: Math.round(counted * more), figures: Math.round(figures * more) };
+  return { words: words + packed / 2, figures };
 }
 
 /** How many {@link words} a text has. */
@@ -98,7 +86,8 @@ export function countWords(text: string): number {
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const kind = unit < LATIN ? CLASSES[unit]! : isWordUnit(unit) ? LETTER_UNIT : unit === 0x2019 ? JOINT : OTHER;
+    const kind =
+      unit < CLASSES.length ? CLASSES[unit]! : isWordUnit(unit) ? LETTER_UNIT : unit === 0x2019 ? JOINT : OTHER;
     if (kind === LETTER_UNIT || kind === DIGIT_UNIT) {
       if (!inWord) count++;
       inWord = true;
