@@ -8,7 +8,8 @@ const OPENING_MARKS = /^[^\p{L}\p{N}]*/u;
 const NAMED = /^(?:,\s\p{Lu}[^,.;:]{2,60},|\s\p{Lu})/u;
 
 /** "'Nobody told us": opens with a mark that also serves as an apostrophe, and is not closed before its end: all is quoted. */
-const ALL_QUOTED = /^['‘‚]\p{Lu}(?!.*[\p{L}\p{N}.,!?…]['’‘]\s)/u;
+const OPENS_SINGLE = /^['‘‚]/;
+const ALL_QUOTED = /^.\p{Lu}(?!.*[\p{L}\p{N}.,!?…]['’‘]\s)/u;
 
 /**
  * True where a reader would ask "who?" or "what?" without the sentence before: it opens with a pronoun, a word such as
@@ -16,7 +17,7 @@ const ALL_QUOTED = /^['‘‚]\p{Lu}(?!.*[\p{L}\p{N}.,!?…]['’‘]\s)/u;
  */
 export function leansOnPrevious(sentence: string, tools: FactTools): boolean {
   const at = OPENING_MARKS.exec(sentence)![0].length;
-  if (ALL_QUOTED.test(sentence)) return true;
+  if (OPENS_SINGLE.test(sentence) && ALL_QUOTED.test(sentence)) return true;
   // a quotation may open with "He" or "This": it is its speaker who must be known
   if (at === 0 || !/[„“”«»"]/.test(sentence.slice(0, at))) {
     if (tools.leaning.findAt(sentence, at) !== null) return true;

@@ -71,7 +71,7 @@ function cutBlocks(reporting: Reporting, tools: FactTools): Sentence[] {
       seen.add(sentence);
       const dateline = datelineLength(sentence, inBlock === 0 && index < OPENING_BLOCKS);
       const told = sentence.slice(dateline);
-      const leans = sentence.length <= LONGEST && leansOnPrevious(told, tools);
+      const leans = usable && leansOnPrevious(told, tools);
       const connective = leans ? connectiveLength(told, tools) : 0;
       const dates = usable ? findDateMentions(sentence, written, tools) : [];
       sentences.push({

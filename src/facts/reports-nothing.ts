@@ -7,7 +7,7 @@ const STATES = /[.!]["”“»«›‹’')\]\s]*$/u;
 /** An aside. */
 const BRACKETED = /^\(.*\)[.!]?$/s;
 /** The authors of a paper in a list of references: "Peasah SK, Breese J, et al." */
-const REFERENCE = /(?:\p{Lu}[\p{L}-]+\s\p{Lu}{1,3}\s?,\s){2}/u;
+const REFERENCE = /(?:[A-ZÀ-Þ][^\s,]+\s[A-Z]{1,3}\s?,\s){2}/;
 
 /** Why a line is no fact: it says nothing by itself, or it calls the reader to something. */
 export type Idle = 'empty' | 'call';
