@@ -8,6 +8,8 @@ describe('datelines', () => {
     ['Halle/Leipzig (dpa/sa) – Ein Zug hielt.', 'Halle/Leipzig (dpa/sa) – ', 'two places'],
     ['OTTAWA - The requirement costs $2.4 billion.', 'OTTAWA - ', 'capitals'],
     ['ACCRA, March 4 (Reuters) - The bill passed.', 'ACCRA, March 4 (Reuters) - ', 'with its day'],
+    ['PARIS, 4 mars (Reuters) - Wall Street est attendue.', 'PARIS, 4 mars (Reuters) - ', 'the day first'],
+    ['BERLIN, 4. März (Reuters) - Der Bund zahlt.', 'BERLIN, 4. März (Reuters) - ', 'the day first'],
     ['NAPA COUNTY, Calif. (KGO) -- A plan is near.', 'NAPA COUNTY, Calif. (KGO) -- ', 'two hyphens for a dash'],
     ['CLAIM: Alabama has left the union.', '', 'without its label a claim would be a fact'],
     ['London/Erlbach - Die Polizei sucht Zeugen.', '', 'a place alone, not where a report opens'],

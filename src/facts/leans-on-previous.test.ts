@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { DigestPack } from '../lang/pack';
 import de from '../lang/de/digest';
 import en from '../lang/en/digest';
+import es from '../lang/es/digest';
+import fr from '../lang/fr/digest';
+import italian from '../lang/it/digest';
+import nl from '../lang/nl/digest';
+import pt from '../lang/pt/digest';
 import { factTools } from './fact-tools';
 import { leansOnPrevious } from './leans-on-previous';
 
-const leans = (pack: typeof de | typeof en, text: string) => leansOnPrevious(text, factTools(pack));
+const leans = (pack: DigestPack, text: string) => leansOnPrevious(text, factTools(pack));
 
 describe('sentences that lean on the one before', () => {
   it.each([
@@ -87,5 +93,22 @@ describe('sentences that lean on the one before', () => {
     ['The former Labour minister Jack Reed spoke in Harlow.', 'named at once'],
   ])('%s', (text, _reason) => {
     expect(leans(en, text)).toBe(false);
+  });
+
+  it.each<[DigestPack, string, boolean]>([
+    [es, 'Con esas palabras ha descrito Moreno el incendio.', true],
+    [es, 'En este año murieron doce personas en Erlbach.', false],
+    [es, 'La misma semana cerró el puerto.', true],
+    [fr, 'Dans ce contexte, la mairie ferme le port.', true],
+    [fr, 'Depuis ce lundi, le port d’Erlbach est fermé.', false],
+    [fr, 'La même étude compte 40 cas.', true],
+    [italian, 'Con queste parole Reich ha chiuso la riunione.', true],
+    [italian, 'In questa settimana il porto di Erlbach è chiuso.', false],
+    [nl, 'Met deze woorden sloot Reich de haven.', true],
+    [nl, 'In dit jaar sloot de haven van Erlbach.', false],
+    [pt, 'Neste contexto, a câmara fecha o porto.', true],
+    [pt, 'Neste ano, Erlbach fecha o porto.', false],
+  ])('a demonstrative points back, unless it is a time: %#', (pack, text, expected) => {
+    expect(leans(pack, text)).toBe(expected);
   });
 });

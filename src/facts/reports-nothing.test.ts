@@ -36,6 +36,7 @@ describe('lines that report nothing', () => {
     [en, 'We may earn a commission if you buy.', 'a disclosure'],
     [en, 'Climate coverage receives financial support from several foundations.', 'who pays the paper'],
     [en, 'You can find a full list of winners here.', 'a link'],
+    [fr, 'Toutes les infos de ce jeudi sont à suivre ici.', 'a link'],
     [en, 'Sign up now for the briefing.', 'a call'],
     [en, 'This report is for subscribers only.', 'an offer'],
     [en, 'Source: Harlow Council.', 'a credit'],

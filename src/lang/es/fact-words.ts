@@ -29,6 +29,7 @@ export default {
     ],
   },
   leaningOpeners: [
+    '(?:con|en|de|por|para|a|sobre|tras|ante|según|desde|durante) (?:es[aeo]s?|est[aeo]s?|aquel(?:la|los|las)?)(?! (?:año|mes|semana|fin|lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche|verano|otoño|invierno|primavera|temporada|siglo|década|curso))',
     '(?:el|la|los|las) mism[oa]s? \\p{L}+',
     '(?:ese|en el|el|en ese|aquel) mismo (?:año|mes|día|trimestre|periodo)',
     'en (?:ese|aquel) (?:año|mes|día)',

@@ -26,6 +26,7 @@ export default {
     ],
   },
   leaningOpeners: [
+    '(?:dans|avec|pour|par|à|de|sur|selon|malgré|après|lors de|grâce à|face à|depuis|pendant) (?:ce|cet|cette|ces)(?! (?:qu|dont|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|année|mois|semaine|jour|matin|soir|nuit|après|été|hiver|printemps|automne|week|saison|siècle|début|fin|dernier))',
     '(?:la|le|les|l’) ?mêmes? \\p{L}+',
     '(?:la|le|cette|ce|dans la|au cours de la) même (?:année|mois|jour|semaine|période|trimestre)',
     'il(?! y a| faut| est (?:interdit|possible|prévu))',
@@ -181,6 +182,7 @@ export default {
     'contexte',
   ],
   notReporting: [
+    'à (?:suivre|lire|retrouver|découvrir|voir|revoir) ici',
     '^(?:note de la rédaction|conflits? d.intérêts?|transparence) ?:',
     "^l[’']aut(?:eur|rice) (?:détient|possède|ne détient)",
     'faut-il acheter',

@@ -27,6 +27,7 @@ export default {
     ],
   },
   leaningOpeners: [
+    '(?:con|in|di|per|a|su|secondo|dopo|da|durante) (?:quest[aeio]|quell[aeio]|quel|quei)(?! (?:anno|mese|settimana|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mattina|sera|notte|estate|stagione|secolo|che|di))',
     '(?:lo|la|gli|le|l’) ?stess[oaie] \\p{L}+',
     '(?:nello|lo|nella|quello) stess[oa] (?:anno|mese|giorno|settimana|periodo)',
     'egli',

@@ -25,6 +25,7 @@ export default {
     ],
   },
   leaningOpeners: [
+    '(?:com|por|para|a|sobre|após|segundo|durante|n|d) ?(?:est[ae]s?|ess[ae]s?|aquel[ae]s?)(?! (?:ano|mês|semana|segunda|terça|quarta|quinta|sexta|sábado|domingo|manhã|tarde|noite|verão|inverno|temporada|século|fim|quarta-feira))',
     '(?:o|a|os|as) mesm[oa]s? \\p{L}+',
     '(?:no|nesse|naquele) mesmo (?:ano|mês|dia|trimestre|período)',
     'n(?:esse|aquele) (?:ano|mês|dia)',
