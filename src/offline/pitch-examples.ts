@@ -35,25 +35,36 @@ export interface PitchExample {
 }
 
 /** Labelled by us, each file by another hand. */
-const HANDS = 'test/pitches';
-const CORPUS = ['dev', 'wild-de', 'wild-xx', 'bulk-editorial'];
+export const HANDS = 'test/pitches';
+export const CORPUS = ['dev', 'wild-de', 'wild-xx', 'bulk-editorial'];
 
 /** How much passages count: pitches are few, paragraphs of pages many, and of those not labelled some sell. */
 const IMPORTANCE = {
   pitch: 3,
   part: 1.5,
   span: 2,
-  item: 1,
+  item: 2,
   context: 0.3,
   labelled: 0.5,
   body: 0.25,
   /** Single sentences, so that what leads up to a pitch is told from what reports. */
-  pitchSentence: 0.8,
-  otherSentence: 0.4,
+  pitchSentence: 2.4,
+  otherSentence: 1.2,
 };
 
 /** Shorter texts are credits and dates, parts of items that say nothing alone. */
 const SHORTEST = 20;
+
+/** Items of one outlet, as they say of themselves. */
+export const groupOf = ({ publisherStyle, id }: Item) => publisherStyle ?? id;
+
+/** A page's host. */
+export const hostOf = ({ url, id }: { readonly url: string; readonly id: string }) =>
+  /^https?:\/\/([^/]+)/.exec(url)?.[1] ?? id;
+
+/** The hands among the sets. */
+export const handsOf = (examples: readonly PitchExample[]) =>
+  [...new Set(examples.map(({ set }) => set))].filter((set) => set.length === 1);
 
 const lookAt = (article: Article): Look[] =>
   lookAtBlocks(article, lexiconOf(packFor(article.lang, READ_PACKS)!), CATEGORIES);
@@ -68,14 +79,14 @@ function exampleOf(passage: Passage, known: Omit<PitchExample, 'text' | 'shape' 
   };
 }
 
-function examplesOfItem(set: string, item: Item & { publisherStyle?: string }): PitchExample[] {
+function examplesOfItem(set: string, item: Item): PitchExample[] {
   const { article, ids } = articleAround(item);
   const looks = lookAt(article);
   const own = looks.filter(({ block }) => ids.includes(block.id));
   const known = {
     id: item.id,
     set,
-    group: item.publisherStyle ?? item.id,
+    group: groupOf(item),
     lang: item.lang,
     isKept: own.every(({ isKept }) => isKept),
   };
@@ -170,7 +181,7 @@ export async function readPageExamples(corpus: string): Promise<PitchExample[]> 
         exampleOf(passageOf([look]), {
           id: `${truth.id} ${block.id}`,
           set: 'pages',
-          group: /^https?:\/\/([^/]+)/.exec(truth.url)?.[1] ?? truth.id,
+          group: hostOf(truth),
           lang: article.lang,
           isPitch: false,
           importance: isLabelled ? IMPORTANCE.labelled : IMPORTANCE.body,

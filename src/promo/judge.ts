@@ -29,9 +29,9 @@ export function judge(
   const pack = packFor(article.lang, packs);
   if (!pack) return { verdicts: [], overCap: false };
   const looks = lookAtBlocks(article, lexiconOf(pack), CATEGORIES);
-  const whole = findReadings(looks, findRuns(looks, CATEGORIES), pack, CATEGORIES);
+  const whole = findReadings(looks, findRuns(looks, CATEGORIES), article.title, pack, CATEGORIES);
   const ruled = [...whole, ...findParts(looks, whole)];
-  const sure = [...ruled, ...findReadParts(looks, idsOf(ruled), pack, CATEGORIES)];
+  const sure = [...ruled, ...findReadParts(looks, idsOf(ruled), article.title, pack, CATEGORIES)];
   const weaker = strict.size > 0 ? findWeaker(looks, idsOf(sure), strict, pack) : [];
   const found = [...sure, ...weaker].sort((a, b) => a.first - b.first);
   const all = found.map(({ weight, blocks, spans }): Verdict => ({

@@ -5,20 +5,32 @@ import { foundIn, type Feature, type Found } from '../feature';
 import type { Finding } from '../finding';
 import type { Look } from '../look';
 import { partOf } from '../part';
-import { readSentence } from '../sentence';
 import { EVEN, SHARED } from '../weights';
 import { weigh, type Weight } from '../weigh';
 import { chooseKind } from './choose-kind';
 import { passageOf, stretchOf } from './passage';
-import { isWellRead, readPitch, strongestWords, type Reading } from './read-pitch';
+import { isWellRead, readAgain, readPitch, strongestWords, type Reading } from './read-pitch';
+import { cutsOf, partFeatures, runFeatures, sentencesOf, surroundingsOf, type Surroundings } from './run-features';
 import type { Passage } from './shape-features';
 
-/** Log odds from which a reading is enough; set on hands and pages that the weights had not seen (`README.md`). */
-const BAR = 3.3;
-/** A sentence has less to go by than a block. */
-const PART_MORE = 1.6;
-/** News that speaks of the outlet's own list opens with it. */
-const OPENING_MORE = 1.2;
+/** Log odds from which a sentence's reading is enough; set on hands and pages that the weights had not seen (`README.md`). */
+const BAR = 3;
+/** A run of several tells more, and is read a second time: whether all of it is a pitch. */
+const BAR_OF_SEVERAL = 2.8;
+const ALL_BAR = 1.2;
+/** What stands before an offer, in one block, is its bait from these log odds on; below it may report. */
+const BAIT_BAR = 2.4;
+/** Where the rules take but a part of a block that reports for a pitch. */
+const CUT_MORE = 3;
+/** A sentence with a source or with measured values that reads like less reports. */
+const TELLS = 0.5;
+/** Advice tells the reader what to do, too, but nobody speaks in it and it leads nowhere. */
+const ADVICE_MORE = 2;
+/** The same of a part of a block. */
+const BAR_OF_PART = 2;
+const PART_BAR = 2;
+/** Longer blocks are no pitches, and cost. */
+const MOST_SENTENCES = 30;
 /** In an article that does not speak of stocks pitches of stocks are rare. */
 export const OFF_TOPIC_MORE = 1.5;
 
@@ -34,24 +46,6 @@ const MOST_ABOVE = 4;
 const SMALL = 240;
 const LONGEST_RUN = 6;
 
-/**
- * The first half of a block that is a pitch as a whole reads like this at least; where the rules take but a part of it
- * for a pitch, so does the rest. What follows may be small print.
- */
-const FIRST_HALF = 0.4;
-const REST_OF_PART = 1;
-const SHORT_REST = 12;
-/** A surer reading of the whole makes up for less of it. */
-const MAKES_UP = 0.4;
-const FIRST_SENTENCE = -1.6;
-/** One that speaks to nobody, offers nothing and leads nowhere is news unless it reads like bait. */
-const SILENT_SENTENCE = -0.5;
-/** However sure the whole reads. */
-const LEAST_HALF = -1;
-const SECOND_HALF = -2.5;
-/** A sentence with a source or with measured values that reads like less reports. */
-const TELLS = 0.5;
-
 /** "Says" may be the outlet's own word; then a reading must be surer. */
 const ATTRIBUTION_MORE = 1.5;
 
@@ -65,6 +59,7 @@ export const VETOES: readonly Feature[] = [
   'about-pitches',
   'taken-up',
   'full-text',
+  'as-subject',
 ];
 
 /** Words for whoever speaks; what somebody else says in quotes is none of them. */
@@ -121,6 +116,7 @@ const PARAGRAPH = 160;
 export function findReadings(
   looks: readonly Look[],
   runs: readonly Finding[],
+  title: string | null,
   pack: ReadPack,
   categories: readonly Category[],
 ): Finding[] {
@@ -164,10 +160,9 @@ export function findReadings(
     for (let from = top; from <= at; from++) {
       // What a colon announces belongs to the text above.
       if (looks[from - 1]?.block.text.trimEnd().endsWith(':')) continue;
-      const run = looks.slice(from, to + 1);
-      const weight = weighRun(run, (look) => runOf.has(look.block.id), pack, categories);
+      const weight = weighRun(looks, [from, to], (look) => runOf.has(look.block.id), title, pack, categories);
       if (!weight) continue;
-      findings.push({ first: from, blocks: run.map(({ block }) => block.id), weight });
+      findings.push({ first: from, blocks: looks.slice(from, to + 1).map(({ block }) => block.id), weight });
       at = to;
       break;
     }
@@ -209,11 +204,12 @@ function standsOver({ block: above }: Look, { block }: Look, score: number): boo
 export function findReadParts(
   looks: readonly Look[],
   taken: ReadonlySet<string>,
+  title: string | null,
   pack: ReadPack,
   categories: readonly Category[],
 ): Finding[] {
-  return looks.flatMap((look, first) =>
-    isFree(look) && !taken.has(look.block.id) ? (findPart(look, first, pack, categories) ?? []) : [],
+  return looks.flatMap((look, at) =>
+    isFree(look) && !taken.has(look.block.id) ? (findPart(looks, at, title, pack, categories) ?? []) : [],
   );
 }
 
@@ -252,6 +248,24 @@ function barFor({ found, isOnTopic, isSpoken }: Bearings): number {
   return bar;
 }
 
+/** Whether the rules find a part of a block that sells, under a label of its own or beside sentences that report. */
+function isCut(look: Look, pack: ReadPack): boolean {
+  const part = partOf(look);
+  if (part.kind !== 'part') return false;
+  const isLabelled = look.evidence!.hits.some(
+    ({ cue, start }) => cue === 'ad-label' && start >= part.start && start > 3,
+  );
+  return isLabelled || sentencesOf(look, pack).some(({ role, score }) => role === 'tells' && score < TELLS);
+}
+
+/** How sure it must be that all of a run is a pitch. */
+function barForAll(run: readonly Look[], { found, links }: Passage, isSpoken: boolean): number {
+  let bar = ALL_BAR;
+  if (!run[0]!.isOnTopic && !found.has('labelled')) bar += OFF_TOPIC_MORE;
+  if (!isSpoken && links.length === 0 && !POINTS_ELSEWHERE.some((feature) => found.has(feature))) bar += ADVICE_MORE;
+  return bar;
+}
+
 /** Whether anything in a stretch is worth a reading: who speaks to whom, what is offered, a link. Cheap. */
 function mayRead({ evidence, block }: Look, from: number, to: number): boolean {
   return (
@@ -264,85 +278,90 @@ function speaksIn({ evidence }: Look, from: number, to: number): boolean {
   return evidence!.hits.some(({ cue, start }) => VOICE.includes(cue) && start >= from && start < to);
 }
 
-/** @param isRuled whether the rules take a block whole: then it need not be looked at for what reports in it */
 function weighRun(
-  run: readonly Look[],
+  looks: readonly Look[],
+  [from, to]: readonly [number, number],
   isRuled: (look: Look) => boolean,
+  title: string | null,
   pack: ReadPack,
   categories: readonly Category[],
 ): Weight | null {
+  const run = looks.slice(from, to + 1);
   const found = foundIn(run);
   if (VETOES.some((veto) => found.has(veto))) return null;
   const ruled = weigh(categories, found);
   const passage = passageOf(run);
   const reading = readPitch(passage, pack);
   const isSpoken = run.some((look) => speaksIn(look, 0, look.block.text.length));
-  const bar = barFor({ found, isOnTopic: run[0]!.isOnTopic, isSpoken });
-  if (reading.score < bar || run.some((look) => !isRuled(look) && reportsIn(look, reading.score, pack))) return null;
-  return weightOf(found, ruled, passage, reading, bar, pack, categories);
-}
-
-/** Whether a sentence of a block reports, or one half of it. */
-function reportsIn(look: Look, score: number, pack: ReadPack): boolean {
-  const { sentences } = look.evidence!;
-  if (sentences.length < 2) return false;
-  const middle = Math.ceil(sentences.length / 2);
-  const scoreOf = (from: number, to: number) =>
-    readPitch(stretchOf(look, { start: sentences[from]!.start, end: sentences[to - 1]!.end }), pack).score;
-  const part = partOf(look);
-  if (part.kind === 'part') {
-    // What is left of the block must read like a pitch by itself.
-    const rest = [
-      { start: 0, end: part.start },
-      { start: part.end, end: look.block.text.length },
-    ].filter(({ start, end }) => end - start > SHORT_REST);
-    const least = isWellRead(pack) ? Math.max(LEAST_HALF, REST_OF_PART - MAKES_UP * (score - BAR)) : REST_OF_PART;
-    if (rest.some((at) => readPitch(stretchOf(look, at), pack).score < least)) return true;
-  }
-  const least = Math.max(LEAST_HALF, FIRST_HALF - MAKES_UP * (score - BAR));
-  return (
-    scoreOf(0, middle) < least ||
-    scoreOf(0, 1) < (mayRead(look, sentences[0]!.start, sentences[0]!.end) ? FIRST_SENTENCE : SILENT_SENTENCE) ||
-    scoreOf(middle, sentences.length) < SECOND_HALF ||
-    sentences.some((at, i) => readSentence(look.evidence!, at, false).role === 'tells' && scoreOf(i, i + 1) < TELLS)
+  const isSeveral = run.length > 1 || run[0]!.evidence!.sentences.length > 1;
+  const bar = barFor({ found, isOnTopic: run[0]!.isOnTopic, isSpoken }) - BAR + (isSeveral ? BAR_OF_SEVERAL : BAR);
+  if (reading.score < bar) return null;
+  const allBar = barForAll(run, passage, isSpoken);
+  const reports = (look: Look, at: number) =>
+    look.evidence!.sentences.length > 1 &&
+    ((partOf(look).kind === 'part' && !isWellRead(pack)) ||
+      readAgain('bait', runFeatures([look], surroundingsOf(looks, at, at, title), pack), pack) <
+        BAIT_BAR + (isCut(look, pack) ? CUT_MORE : 0));
+  if (run.some((look, i) => !isRuled(look) && reports(look, from + i))) return null;
+  const all = readAgain('run', runFeatures(run, surroundingsOf(looks, from, to, title), pack), pack);
+  if (all < allBar) return null;
+  return weightOf(
+    found,
+    ruled,
+    passage,
+    reading,
+    reading.score - Math.min(reading.score - bar, all - allBar),
+    pack,
+    categories,
   );
 }
 
 /** The last or the first sentences of a paragraph that reports. */
-function findPart(look: Look, first: number, pack: ReadPack, categories: readonly Category[]): Finding | null {
+function findPart(
+  looks: readonly Look[],
+  at: number,
+  title: string | null,
+  pack: ReadPack,
+  categories: readonly Category[],
+): Finding | null {
+  const look = looks[at]!;
   const { evidence, block } = look;
   const { sentences } = evidence!;
-  const last = sentences.length - 1;
-  if (last < 1 || block.kind === 'heading' || block.kind === 'table' || block.shape.quoted) return null;
-  let best: { start: number; end: number; passage: Passage; reading: Reading } | null = null;
-  for (const [from, to] of [
-    [last, last],
-    [last - 1, last],
-    [0, 0],
-  ] as const) {
-    if (from < 0 || to - from === last) continue;
-    const run = sentences.slice(from, to + 1);
-    if (!run.every((at) => mayRead(look, at.start, at.end))) continue;
+  if (sentences.length < 2 || sentences.length > MOST_SENTENCES) return null;
+  if (block.kind === 'heading' || block.kind === 'table' || block.shape.quoted) return null;
+  let best: { start: number; end: number; passage: Passage; reading: Reading; bar: number; sure: number } | null = null;
+  let around: Surroundings | null = null;
+  for (const cut of cutsOf(sentences.length)) {
+    const run = sentences.slice(cut[0], cut[1] + 1);
+    if (!run.some((each) => mayRead(look, each.start, each.end))) continue;
     const { start, end } = { start: run[0]!.start, end: run.at(-1)!.end };
-    if (run.length > 1 && run.some((at) => readPitch(stretchOf(look, at), pack).score < BEGINS)) continue;
     const passage = stretchOf(look, { start, end });
+    const found = passage.found as Found;
+    if (VETOES.some((veto) => found.has(veto))) continue;
     const reading = readPitch(passage, pack);
-    if (reading.score >= BEGINS && (!best || reading.score > best.reading.score))
-      best = { start, end, passage, reading };
+    const more = barFor({ found, isOnTopic: look.isOnTopic, isSpoken: speaksIn(look, start, end) }) - BAR;
+    if (reading.score < BAR_OF_PART + more) continue;
+    around ??= surroundingsOf(looks, at, at, title);
+    const sure = readAgain('part', partFeatures(look, cut, around, pack), pack) - PART_BAR - more;
+    if (sure >= 0 && (!best || sure > best.sure))
+      best = { start, end, passage, reading, bar: BAR_OF_PART + more, sure };
   }
   if (!best) return null;
-  const { start, end, passage, reading } = best;
+  const { start, end, passage, reading, bar, sure } = best;
   const found = new Map(passage.found as Found);
-  if (VETOES.some((veto) => found.has(veto))) return null;
-  const ruled = weigh(categories, found);
-  const isSpoken = speaksIn(look, start, end);
-  const bar = barFor({ found, isOnTopic: look.isOnTopic, isSpoken }) + PART_MORE + (start === 0 ? OPENING_MORE : 0);
-  if (reading.score < bar) return null;
   return {
-    first,
+    first: at,
     blocks: [block.id],
     spans: [{ block: block.id, start, end }],
-    weight: weightOf(found, ruled, passage, reading, bar, pack, categories),
+    weight: weightOf(
+      found,
+      weigh(categories, found),
+      passage,
+      reading,
+      reading.score - Math.min(reading.score - bar, sure),
+      pack,
+      categories,
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ReadPack } from '../../lang/pack';
 import { shapeFeatures, type Passage } from './shape-features';
+import runModel from './run-model';
 import shapeModel from './shape-model';
 import { stemOf, tokensOf, wordFeatures, type Token } from './word-features';
 import { decodeModel } from './word-model';
@@ -11,10 +12,28 @@ export interface Reading {
   readonly tokens: readonly Token[];
 }
 
-interface Weights {
+/** Log odds by name. */
+export interface Weights {
+  readonly bias: number;
   readonly shape: ReadonlyMap<string, number>;
   readonly words: ReadonlyMap<string, number>;
+  /** Of the second reading. */
+  readonly again: Again;
 }
+
+/**
+ * What a second reading asks: whether all of a run is a pitch; whether a block that sells does not report as well;
+ * whether a stretch of a block is a pitch beside sentences that report.
+ */
+export type Question = 'run' | 'bait' | 'part';
+export type Again = Readonly<Record<Question, ReadonlyMap<string, number>>>;
+
+const weightsFor = (question: Question): ReadonlyMap<string, number> => new Map(Object.entries(runModel[question]));
+const AGAIN: Again = {
+  run: weightsFor('run'),
+  bait: weightsFor('bait'),
+  part: weightsFor('part'),
+};
 
 let shape: ReadonlyMap<string, number> | null = null;
 const decoded = new WeakMap<ReadPack, Weights>();
@@ -24,9 +43,14 @@ function weightsOf(pack: ReadPack): Weights {
   let weights = decoded.get(pack);
   if (!weights) {
     shape ??= decodeModel(shapeModel.of);
-    decoded.set(pack, (weights = { shape, words: decodeModel(pack.pitches) }));
+    decoded.set(pack, (weights = { bias: shapeModel.bias, shape, words: decodeModel(pack.pitches), again: AGAIN }));
   }
   return weights;
+}
+
+/** Gives a language other weights than those shipped: for tests on what the shipped ones have seen. */
+export function teach(pack: ReadPack, weights: Weights): void {
+  decoded.set(pack, weights);
 }
 
 /** So few words are known of a language that was learned from few texts: its news is told from bait less well. */
@@ -37,11 +61,23 @@ export function isWellRead(pack: ReadPack): boolean {
   return weightsOf(pack).words.size >= WELL_READ;
 }
 
+/**
+ * The second reading, of what was found to read like a pitch.
+ * @param features by `run-features`
+ * @returns log odds
+ */
+export function readAgain(question: Question, features: ReadonlyMap<string, number>, pack: ReadPack): number {
+  const weights = weightsOf(pack).again[question];
+  let score = weights.get('bias') ?? 0;
+  for (const [name, value] of features) score += (weights.get(name) ?? 0) * value;
+  return score;
+}
+
 /** Logistic regression over what the rules find, links, shape and words. Trained by `npm run train:pitches`. */
 export function readPitch(passage: Passage, pack: ReadPack): Reading {
   const weights = weightsOf(pack);
   const tokens = tokensOf(passage.text, pack.lang);
-  let score = shapeModel.bias;
+  let score = weights.bias;
   for (const [name, value] of shapeFeatures(passage, tokens)) score += (weights.shape.get(name) ?? 0) * value;
   for (const [name, value] of wordFeatures(tokens)) score += (weights.words.get(name) ?? 0) * value;
   return { score, tokens };

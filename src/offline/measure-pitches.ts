@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { READ_PACKS } from '../lang/read-packs';
+import { CATEGORIES } from '../promo/categories';
+import { judge } from '../promo/judge';
+import { articleAround, outcomeOf, readItems, type Item } from '../../test/bench/promo-items';
+import { HANDS } from './pitch-examples';
+import { learnDivision, teachAll, type Fold } from './pitch-folds';
+
+type Count = Record<
+  | 'on'
+  | 'found'
+  | 'folded'
+  | 'part'
+  | 'soft'
+  | 'softFound'
+  | 'softOn'
+  | 'kept'
+  | 'wrong'
+  | 'around'
+  | 'inline'
+  | 'inlineRight',
+  number
+>;
+
+const isOn = (category: string) => CATEGORIES.some(({ id, onByDefault }) => id === category && onByDefault);
+
+function count(items: readonly Item[], told: (line: string) => void): Count {
+  const c: Count = {
+    on: 0,
+    found: 0,
+    folded: 0,
+    part: 0,
+    soft: 0,
+    softFound: 0,
+    softOn: 0,
+    kept: 0,
+    wrong: 0,
+    around: 0,
+    inline: 0,
+    inlineRight: 0,
+  };
+  for (const item of items) {
+    const { article, ids } = articleAround(item);
+    const { isFound, isFolded, touched, folded, spans, strayed } = outcomeOf(
+      judge(article, READ_PACKS).verdicts,
+      ids,
+      isOn,
+    );
+    if (strayed.length > 0) {
+      c.around++;
+      told(`of the paragraphs around it: ${item.id}`);
+    }
+    if (item.label === 'editorial') {
+      c.kept++;
+      if (folded > 0) {
+        c.wrong++;
+        told(`folded wrongly: ${item.id} ${item.category}`);
+      }
+      if (!item.inlinePromo) continue;
+      const text = item.blocks.find((block) => block.text.includes(item.inlinePromo!.trim()))?.text ?? '';
+      const start = text.indexOf(item.inlinePromo.trim());
+      const end = start + item.inlinePromo.trim().length;
+      c.inline++;
+      if (spans.length === 1 && Math.abs(spans[0]!.start - start) <= 3 && Math.abs(spans[0]!.end - end) <= 3)
+        c.inlineRight++;
+    } else if (isOn(item.category)) {
+      c.on++;
+      if (isFound) c.found++;
+      else if (touched) c.part++;
+      if (isFolded) c.folded++;
+    } else {
+      c.soft++;
+      if (isFound) c.softFound++;
+      if (isFolded) c.softOn++;
+    }
+  }
+  return c;
+}
+
+function line(label: string, c: Count): string {
+  const share = (some: number, of: number) => `${some} of ${of} (${(some / Math.max(1, of)).toFixed(2)})`;
+  return `${label.padEnd(5)} on by default: found ${share(c.found, c.on)}, folded by default ${share(c.folded, c.on)}, a part of ${c.part} more; opt-in: found ${share(c.softFound, c.soft)}, ${c.softOn} folded by default; ${c.wrong} of ${c.kept} editorial items folded, of ${c.around} items something around them; inline right ${share(c.inlineRight, c.inline)}`;
+}
+
+/** What all of `judge` finds of each hand, with nothing learned from it. */
+export function measureFolds(folds: readonly Fold[], print: (line: string) => void): void {
+  const sums: Count[] = [];
+  for (const fold of folds) {
+    teachAll(
+      fold.learned,
+      learnDivision(folds.filter((other) => other !== fold).flatMap(({ divisions }) => divisions)),
+    );
+    const counted = count(readItems(join(HANDS, `${fold.hand}.jsonl`)), print);
+    sums.push(counted);
+    print(line(fold.hand, counted));
+  }
+  const keys = Object.keys(sums[0]!) as (keyof Count)[];
+  print(line('all', Object.fromEntries(keys.map((key) => [key, sums.reduce((sum, c) => sum + c[key], 0)])) as Count));
+}

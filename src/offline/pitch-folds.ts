@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import type { Article } from '../model/article';
+import { READ_PACKS } from '../lang/read-packs';
+import { teach, type Again, type Weights } from '../promo/learned/read-pitch';
+import { decodeModel } from '../promo/learned/word-model';
+import { readPages } from '../../test/bench/promo-articles';
+import { readItems, type Item } from '../../test/bench/promo-items';
+import { learn, type Learned } from './learn-pitches';
+import { fitLogistic, type Row } from './logistic';
+import { CORPUS, groupOf, HANDS, handsOf, hostOf, type PitchExample } from './pitch-examples';
+import { divisionsOfItem, divisionsOfPage, type DivisionExample } from './run-examples';
+
+/** What was learned without a hand and a part of everything else, and what it makes of what it has not seen. */
+export interface Fold {
+  readonly hand: string;
+  readonly learned: Learned;
+  readonly unseen: readonly PitchExample[];
+  readonly divisions: readonly DivisionExample[];
+}
+
+const NOTHING: Again = { run: new Map(), bait: new Map(), part: new Map() };
+const PENALTY = 1;
+
+/** A hash that is the same everywhere (FNV-1a). */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return hash;
+}
+
+/** Puts what was learned in the place of what is shipped. */
+export function teachAll({ bias, shape, words }: Learned, again: Again): void {
+  const decoded = decodeModel(shape);
+  for (const pack of READ_PACKS) {
+    const weights: Weights = { bias, shape: decoded, words: decodeModel(words.get(pack.lang)!), again };
+    teach(pack, weights);
+  }
+}
+
+/**
+ * Learns once for each hand, without it and without a part of the corpus's outlets and of the pages' hosts; then reads
+ * what was left out. The second reading learns from that: what weights make of texts that they have seen is no guide.
+ */
+export async function learnFolds(examples: readonly PitchExample[], corpus: string): Promise<Fold[]> {
+  const hands = handsOf(examples);
+  const foldOf = (set: string, group: string) =>
+    hands.includes(set) ? hands.indexOf(set) : hashOf(group) % hands.length;
+  const items: (readonly [Item, number])[] = [
+    ...hands.map((hand) => [hand, join(HANDS, `${hand}.jsonl`)] as const),
+    ...CORPUS.map((name) => [name, join(corpus, `promo/${name}.jsonl`)] as const),
+  ].flatMap(([set, file]) => readItems(file).map((item) => [item, foldOf(set, groupOf(item))] as const));
+  const pages: (readonly [Article, number])[] = [];
+  for await (const { truth, article } of readPages(corpus, { again: true }))
+    if (article && READ_PACKS.some(({ lang }) => lang === article.lang))
+      pages.push([article, foldOf('pages', hostOf(truth))]);
+  return hands.map((hand, fold): Fold => {
+    const isOut = ({ set, group }: PitchExample) => foldOf(set, group) === fold;
+    const learned = learn(examples.filter((example) => !isOut(example)));
+    teachAll(learned, NOTHING);
+    return {
+      hand,
+      learned,
+      unseen: examples.filter(isOut),
+      divisions: [
+        ...items.filter(([, of]) => of === fold).flatMap(([item]) => divisionsOfItem(item)),
+        ...pages.filter(([, of]) => of === fold).flatMap(([article]) => divisionsOfPage(article)),
+      ],
+    };
+  });
+}
+
+/** Fits the second reading. */
+export function learnDivision(examples: readonly DivisionExample[]): Again {
+  const fit = (of: DivisionExample['of']) => {
+    const own = examples.filter((example) => example.of === of);
+    const names = [...new Set(own.flatMap(({ features }) => features.map(([name]) => name)))].sort();
+    const at = new Map(names.map((name, i) => [name, i]));
+    const rows = own.map(({ isPitch, importance, features }): Row => ({
+      at: Int32Array.from(features, ([name]) => at.get(name)!),
+      values: Float64Array.from(features, ([, value]) => value),
+      isPitch,
+      importance,
+    }));
+    const weights = fitLogistic(rows, names.length, PENALTY);
+    const round = (weight: number) => Math.round(weight * 100) / 100;
+    return new Map([...names, 'bias'].map((name, i) => [name, round(weights[i]!)]));
+  };
+  return { run: fit('run'), bait: fit('bait'), part: fit('part') };
+}
