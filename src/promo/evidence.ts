@@ -258,7 +258,9 @@ function findMoves(part: Part): void {
   if (found.has('call') || isEcho(evidence, from, to)) found.delete('imperative');
   if (found.has('answer-elsewhere')) found.delete('withheld');
   const marks = evidence.hits.filter(({ cue, start }) => cue === 'leverage-product' && start >= from && start < to);
-  if (new Set(marks.map(({ start }) => start)).size >= 3) add(part, 'offer-list');
+  // "CFD" three times is one mark.
+  const said = new Set(marks.map(({ start, end }) => evidence.block.text.slice(start, end).toLowerCase()));
+  if (said.size >= 3 && new Set(marks.map(({ start }) => start)).size >= 3) add(part, 'offer-list');
 }
 
 function findLinks(part: Part): void {

@@ -44,7 +44,8 @@ export type ShapeFeature =
   | 'house-tease' /* such a pitch that names no service: letter, app, subscription, shop */
   | 'guest-tease' /* the same of a guest */
   | 'no-stocks' /* either the block or the article does not speak of stocks */
-  | 'off-topic'; /* neither does */
+  | 'off-topic' /* neither does */
+  | 'as-subject'; /* names a product that the article is about, and leads to none */
 
 export type Feature = Cue | ShapeFeature;
 

@@ -56,11 +56,30 @@ const LEADS: readonly Feature[] = ['link-away', 'link-here', 'form', 'format', '
 /** A stock pitch is set into articles about stocks: this share of their blocks speaks of them, or half of it of business. */
 const ON_TOPIC = 0.3;
 
+/** Accounts and leverage, and what leads to one in particular. */
+const PRODUCTS: ReadonlySet<Cue> = new Set(['broker-offer', 'leverage-product']);
+const LEADS_TO_PRODUCT: readonly Feature[] = [
+  'link-away',
+  'link-tracked',
+  'link-to-broker',
+  'whole-link',
+  'sentence-link',
+  'form',
+  'labelled',
+  'ad-label',
+  'offer-list',
+  'bonus',
+];
+
+/** A pitch or two that name products do not make them the subject. */
+const MANY_PRODUCTS = 3;
+
 /** Looks at every block by itself, then at what the next one says to it. */
 export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: readonly Category[]): Look[] {
   const { blocks } = article;
   const { inTitle, hits } = findHits(article, lexicon);
   const isOnTopic = speaksOfMarkets(article, inTitle, hits);
+  const isOfProducts = speaksOfProducts(article, inTitle, hits);
   const around = { pageUrl: article.url, usual: usualCues(blocks, hits), isOnTopic };
   const evidences = blocks.map((block, i) =>
     isWorthALook(block, hits[i]!) ? gatherEvidence(block, hits[i]!, around) : null,
@@ -79,6 +98,7 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
     const speaksOfStocks = found.has('markets') || asksBothWays || isProduct;
     if (!isOnTopic) found.set(speaksOfStocks ? 'no-stocks' : 'off-topic', '');
     else if (!speaksOfStocks) found.set('no-stocks', '');
+    if (isOfProducts && isStatement(found)) found.set('as-subject', '');
     // What a line teases with, in an article on another subject, is no analysis or pick of a stock.
     if (found.has('off-topic')) for (const line of ['teasing-line', 'plus-banner'] as const) found.delete(line);
     // People who speak of themselves to somebody do so in interviews and letters, too.
@@ -179,6 +199,19 @@ function speaksOfMarkets({ blocks }: Article, inTitle: readonly Hit[], hits: rea
     else if (hits[i]!.some(({ cue }) => cue === 'business')) own += 0.5;
   }
   return own > 0 && own >= all * ON_TOPIC;
+}
+
+/** Whether the article is about accounts, brokers or leverage: then most of what names them reports. */
+function speaksOfProducts({ blocks }: Article, inTitle: readonly Hit[], hits: readonly (readonly Hit[])[]): boolean {
+  if (inTitle.some(({ cue }) => PRODUCTS.has(cue))) return true;
+  const paragraphs = blocks.flatMap(({ zone, text }, i) => (zone === 'body' && text.length >= SHORT ? [hits[i]!] : []));
+  const own = paragraphs.filter((inside) => inside.some(({ cue }) => PRODUCTS.has(cue))).length;
+  return own >= MANY_PRODUCTS && own >= paragraphs.length * ON_TOPIC;
+}
+
+/** Names a product, and leads to none. */
+function isStatement(found: Found): boolean {
+  return [...PRODUCTS].some((cue) => found.has(cue)) && !LEADS_TO_PRODUCT.some((feature) => found.has(feature));
 }
 
 /** A quotation; but pitches are set as one, too, and then lead away. */

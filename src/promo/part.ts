@@ -68,7 +68,7 @@ function divide(look: Look): Part {
   if (sentences.every(({ role }) => role === 'sells')) return { kind: 'whole' };
   const weightOf = (run: readonly Sentence[]) => {
     const inside = new Map(featuresIn(evidence, run[0]!.start, run.at(-1)!.end));
-    if (found.has('off-topic')) inside.set('off-topic', '');
+    for (const about of ['off-topic', 'as-subject'] as const) if (found.has(about)) inside.set(about, '');
     return weigh(CATEGORIES, inside);
   };
   const runs = runsOf(sentences);

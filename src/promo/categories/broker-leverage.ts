@@ -8,6 +8,7 @@ export default {
   weights: {
     'line-away': 1,
     'off-topic': -1.2,
+    'as-subject': -2.5,
     'broker-offer': 1.5,
     'leverage-product': 1.5,
     'crypto-offer': 1.5,
