@@ -128,6 +128,13 @@ describe('explanations from the article', () => {
     ],
     [
       'en',
+      'They flew to Houston, Texas, one of the busiest towns in the country, on Monday.',
+      'Houston',
+      'one of the busiest towns in the country',
+      'one of many, the region between',
+    ],
+    [
+      'en',
       'Carla Benson, chief operating officer at Lumo, left.',
       'Carla Benson',
       'chief operating officer at Lumo',
@@ -160,6 +167,12 @@ describe('explanations from the article', () => {
     ['de', 'Das betonte Innenminister Karl Weber.', 'a verb that looks like an adjective', 'Karl Weber: Innenminister'],
     ['de', 'Das sagte die Ministerin (FDX).', 'a party in brackets'],
     ['en', 'The ruling of the General Aviation Authority stands.', 'a rank inside a name'],
+    [
+      'en',
+      'It is in Opole, Texas, one of the largest towns there.',
+      'the region of a town',
+      'Opole: one of the largest towns there',
+    ],
     ['en', 'For Lumo, the first company in line, things went well.', 'an opening adverbial'],
     ['en', 'On Monday, the company published its results.', 'a weekday'],
     ['en', 'The attack killed journalist Carla Benson.', 'a verb before the role', 'Carla Benson: journalist'],

@@ -90,7 +90,7 @@ function isExplained(tokens: readonly Token[], at: number, lexicon: NameContext[
   for (let next = at + 3; next < at + 8; next++) {
     const token = tokens[next];
     if (!token?.isWord) return false;
-    if (token.isCapital && lexicon.kindOf(token.text) !== undefined) return true;
+    if (token.isCapital && lexicon.nounKindOf(token.text) !== undefined) return true;
   }
   return false;
 }

@@ -26,6 +26,8 @@ export interface Lexicon {
   readonly everyday: ReadonlySet<string>;
   /** The kind a noun gives its bearer; undefined where it is no class noun. Knows compounds and endings. */
   kindOf(word: string): NamedKind | undefined;
+  /** The same, whole words that explain but are no help to find names included. */
+  nounKindOf(word: string): NamedKind | undefined;
   /** True where the word is a role of a person. */
   isRole(word: string): boolean;
   /** True where the ending makes a noun before a person's name a role. */
@@ -69,6 +71,7 @@ function compile(words: NameWords): Lexicon {
   const roles = new Set(words.roles);
   const everyday = new Set(words.everydayNames);
   for (const role of roles) kinds.set(role, 'person');
+  const classWords = new Map<string, NamedKind>(Object.entries(words.classWords ?? {}));
   const longest = Math.max(0, ...[...kinds.keys()].map((word) => word.length));
   const endings = ['', ...words.endings];
 
@@ -145,6 +148,16 @@ function compile(words: NameWords): Lexicon {
     kindOf: (word) => {
       const found = match(word);
       return found ? kinds.get(found.head) : undefined;
+    },
+    nounKindOf: (word) => {
+      const found = match(word);
+      if (found) return kinds.get(found.head);
+      if (!words.classWords || everyday.has(word)) return undefined;
+      const lower = word.toLowerCase();
+      const ending = endings.find(
+        (each) => lower.endsWith(each) && classWords.has(lower.slice(0, lower.length - each.length)),
+      );
+      return ending === undefined ? undefined : classWords.get(lower.slice(0, lower.length - ending.length));
     },
     isRole: (word) => {
       const found = match(word);

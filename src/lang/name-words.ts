@@ -20,6 +20,11 @@ export interface NameWords {
   readonly titles: readonly string[];
   /** Class nouns that explain what a name is, with the kind they give: "forschungszweig": "organisation". */
   readonly classNouns: Readonly<Record<string, NamedKind>>;
+  /**
+   * More class nouns and roles, which explain as whole words only: as endings they are parts of names ("Folkwangschule",
+   * "Neubauer"). The tagger does not look at them.
+   */
+  readonly classWords?: Readonly<Record<string, NamedKind>>;
   /** Class nouns and roles that also count as the end of a longer word; `all` where the language writes compounds. */
   readonly compounds: 'all' | readonly string[];
   /** True where adjectives follow their noun: "groupe chinois Alibaba". */
@@ -88,6 +93,8 @@ export interface NameWords {
   readonly named: readonly Phrase[];
   /** Opens a second name after a comma: "known as", "dubbed". */
   readonly knownAs: readonly Phrase[];
+  /** Opens a noun phrase in the plural that tells of one: "one of the". */
+  readonly oneOf?: readonly Phrase[];
   /** Opens a participle that tells a seat: "based in". */
   readonly basedIn: readonly Phrase[];
   /** Opens a clause that says what a thing belongs to: "gehört zu". */

@@ -15,6 +15,12 @@ export const appositionAfter: Explainer = (mention, passage, lexicon) => {
   if (/^[“”"'»’]$/.test(tokens[comma]?.text ?? '')) comma++;
   // "European Semiconductor Manufacturing Company (ESMC), ein ...": the short form stands between.
   if (tokens[comma]?.text === '(' && tokens[comma + 2]?.text === ')') comma += 3;
+  // "Houston, Texas, a city ...": the region stands between; of the region nothing is said.
+  if (mention.type === 'LOC' && !lexicon.words.capitalisedNouns) {
+    if (tokens[mention.first - 1]?.text === ',' && tokens[mention.first - 2]?.isCapital) return null;
+    const region = tokens[comma]?.text === ',' && tokens[comma + 2]?.text === ',' ? tokens[comma + 1]! : null;
+    if (region?.isCapital && lexicon.nounKindOf(region.text) === undefined) comma += 2;
+  }
   const mark = tokens[comma]?.text ?? '';
   if (!/^[,–—(]$/.test(mark) || tokens[comma]!.sentence !== tokens[mention.last]!.sentence) return null;
   const phrase = phraseStartingAt(tokens, comma + 1, lexicon);

@@ -112,7 +112,7 @@ function isRoleOf(mention: Mention, tokens: readonly Token[], at: number, lexico
   if (isCapital !== lexicon.words.capitalisedNouns || lexicon.common.has(lower) || lexicon.stops.has(lower))
     return false;
   if (lexicon.everyday.has(text) || lexicon.firstNames.has(text) || lexicon.isPlural(text)) return false;
-  return lexicon.kindOf(text) === undefined && lexicon.isRoleByEnding(text);
+  return lexicon.nounKindOf(text) === undefined && lexicon.isRoleByEnding(text);
 }
 
 /** "Konzern", "Chef", "the company": says less than the reader knows. */

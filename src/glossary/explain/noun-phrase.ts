@@ -2,6 +2,7 @@ import type { NamedKind } from '../../lang/name-words';
 import type { Lexicon } from '../lexicon';
 import type { Passage, Token } from '../passage';
 import { bareForm } from './bare-form';
+import { lengthOfPhrase } from './phrases';
 
 /** A noun phrase round a class noun or role, as token indices, inclusive. */
 export interface NounPhrase {
@@ -34,7 +35,7 @@ export function phraseEndingAt(
 ): NounPhrase | null {
   const noun = tokens[head];
   if (!noun?.isWord) return null;
-  const kind = lexicon.kindOf(noun.text) ?? otherwise;
+  const kind = lexicon.nounKindOf(noun.text) ?? otherwise;
   if (!kind || (lexicon.words.capitalisedNouns && !noun.isCapital) || lexicon.isPlural(noun.text)) return null;
   let first = head;
   for (let at = head - 1; at >= 0 && head - at <= MOST_MODIFIERS; at--) {
@@ -112,7 +113,7 @@ function isSureModifier(tokens: readonly Token[], at: number, sentence: number, 
   // "South Carolina congressman": a common word that opens a name.
   const opensName = !token.opens && tokens[at + 1]?.isCapital === true;
   if (token.isCapital) return (opensName || !lexicon.common.has(token.lower)) && !lexicon.titles.has(token.lower);
-  return /[-‐‑]/.test(token.text) || lexicon.kindOf(token.text) !== undefined || lexicon.modifiers.has(token.lower);
+  return /[-‐‑]/.test(token.text) || lexicon.nounKindOf(token.text) !== undefined || lexicon.modifiers.has(token.lower);
 }
 
 /** "US" is no "us". */
@@ -132,7 +133,7 @@ function isModifier(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
   if (lexicon.common.has(token.lower) && !isOrigin) return false;
   if (!lexicon.words.capitalisedNouns) return true;
   // "Münchner", "FDP-naher"; not "Schleswig-Holstein".
-  if (token.isCapital) return /(?:er|[-‐‑]\p{Ll}+)$/u.test(token.text) && lexicon.kindOf(token.text) === undefined;
+  if (token.isCapital) return /(?:er|[-‐‑]\p{Ll}+)$/u.test(token.text) && lexicon.nounKindOf(token.text) === undefined;
   return endsLikeAdjective(token, lexicon);
 }
 
@@ -144,15 +145,26 @@ function endsLikeAdjective({ lower }: Token, { words, stops }: Lexicon): boolean
  * The noun phrase that starts at a token, read to the right with its complement: "ein Gemeinschaftsunternehmen von
  * Airbus und Safran"; ends before a comma, a verb or the end of the sentence.
  */
-export function phraseStartingAt(tokens: readonly Token[], at: number, lexicon: Lexicon): NounPhrase | null {
+export function phraseStartingAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  mayBePlural = false,
+): NounPhrase | null {
   const start = tokens[at];
   if (!start?.isWord) return null;
+  // "one of the largest banks in the country"
+  const oneOf = mayBePlural ? 0 : lengthOfPhrase(tokens, at, lexicon.words.oneOf ?? []);
+  if (oneOf > 0) {
+    const all = phraseStartingAt(tokens, at + oneOf, lexicon, true);
+    return all && { ...all, opener: at, first: at };
+  }
   const hasOpener = lexicon.openers.has(start.lower);
   const first = hasOpener ? at + 1 : at;
   let head = headFrom(tokens, first, lexicon);
   if (head < 0 && hasOpener && lexicon.indefinite.has(start.lower)) head = headAfterParticiple(tokens, first, lexicon);
-  if (head < 0 || lexicon.isPlural(tokens[head]!.text)) return null;
-  const kind = lexicon.kindOf(tokens[head]!.text)!;
+  if (head < 0 || (!mayBePlural && lexicon.isPlural(tokens[head]!.text))) return null;
+  const kind = lexicon.nounKindOf(tokens[head]!.text)!;
   let last = head;
   const { sentence } = start;
   let isRelative = false;
@@ -204,9 +216,9 @@ function headFrom(tokens: readonly Token[], first: number, lexicon: Lexicon): nu
         if (!isModifier(tokens, at, lexicon)) break;
         continue;
       }
-      if (lexicon.kindOf(token.text) !== undefined) return at;
+      if (lexicon.nounKindOf(token.text) !== undefined) return at;
       if (!isModifier(tokens, at, lexicon)) break;
-    } else if (lexicon.kindOf(token.text) !== undefined) {
+    } else if (lexicon.nounKindOf(token.text) !== undefined) {
       // Where adjectives follow, the noun comes first: "alcalde de", "nouveau patron de".
       if (lexicon.words.adjectivesFollow && at - first > 1) return -1;
       head = at;
@@ -214,7 +226,7 @@ function headFrom(tokens: readonly Token[], first: number, lexicon: Lexicon): nu
     } else if (head >= 0) {
       // "a veteran aerospace manager", "the bank said": the noun is the last one; what follows it must be able to.
       // "chief operating officer": a participle between two nouns is part of the role.
-      const goesOn = lexicon.kindOf(tokens[at + 1]?.text ?? '') === lexicon.kindOf(tokens[head]!.text);
+      const goesOn = lexicon.nounKindOf(tokens[at + 1]?.text ?? '') === lexicon.nounKindOf(tokens[head]!.text);
       if (lexicon.isParticiple(token.lower) && goesOn && token.lower.endsWith('ing')) continue;
       if (lexicon.isParticiple(token.lower) || lexicon.words.clauseOpeners.includes(token.lower)) return head;
       return headFrom(tokens, at, lexicon);
@@ -234,7 +246,7 @@ function headAfterParticiple(tokens: readonly Token[], first: number, lexicon: L
     if (
       token.isCapital &&
       !before.isCapital &&
-      lexicon.kindOf(token.text) !== undefined &&
+      lexicon.nounKindOf(token.text) !== undefined &&
       isModifier(tokens, at - 1, lexicon)
     )
       return at;

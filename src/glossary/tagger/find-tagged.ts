@@ -9,6 +9,9 @@ import { tagText, type TagModel } from './tag';
 /** A text has no more words and signs; what lies beyond is a dump, and is not tagged. */
 const MOST_WORDS = 12_000;
 
+/** Letters from which a word is no given name. */
+const LONG = 10;
+
 /** The bit of given names in the model's lists; see `offline/names/word-tables.ts`. */
 const GIVEN = 1;
 
@@ -45,27 +48,48 @@ export function findTagged(
     model,
     lexicon,
   );
-  tagged.forEach(({ labels }, index) => {
+  tagged.forEach(({ tokens, labels }, index) => {
     const { passage, from } = sentences[index]!;
     for (let at = 0; at < labels.length; at++) {
       if (!isBeginning(labels[at]!)) continue;
       let last = at;
       while (labels[last + 1] === labels[at]! + 1) last++;
-      const mention = mentionOf(
-        passages[passage]!,
-        passage,
-        from + at,
-        from + last,
-        typeOf(labels[at]!),
-        lexicon,
-        isKnown,
-        isGiven,
-      );
-      if (mention) found[passage]?.push(mention);
+      const type = typeOf(labels[at]!);
+      for (const [first, end] of partsOf(tokens, at, last, type)) {
+        const mention = mentionOf(
+          passages[passage]!,
+          passage,
+          from + first,
+          from + end,
+          type,
+          lexicon,
+          isKnown,
+          isGiven,
+        );
+        if (mention) found[passage]?.push(mention);
+      }
       at = last;
     }
   });
   return found;
+}
+
+/** "Houston, Texas" is two places; other names are one. */
+function partsOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  type: NameType,
+): [first: number, last: number][] {
+  if (type !== 'LOC') return [[first, last]];
+  const parts: [number, number][] = [];
+  let start = first;
+  for (let at = first; at <= last + 1; at++) {
+    if (at <= last && tokens[at]!.text !== ',') continue;
+    if (at > start) parts.push([start, at - 1]);
+    start = at + 1;
+  }
+  return parts;
 }
 
 /** A tagged span as a mention: titles and roles at its front come off and tell its kind, as does what stands before it. */
@@ -86,8 +110,9 @@ function mentionOf(
   while (first < last) {
     const token = tokens[first]!;
     const isTitle = lexicon.titles.has(token.lower);
-    const mayBeRole = type === 'PER' && !lexicon.firstNames.has(token.text);
-    const opensName = isGiven(tokens[first + 1]!.text);
+    const mayBeRole = type === 'PER' && !lexicon.firstNames.has(token.text) && !isGiven(token.text);
+    // "Rückraumshooter Lasse Andersson": no given name is so long.
+    const opensName = isGiven(tokens[first + 1]!.text) || (token.text.length >= LONG && last - first > 1);
     const isRole = mayBeRole && (lexicon.isRole(token.text) || (opensName && lexicon.isRoleByEnding(token.text)));
     // "Münchner HypoVereinsbank": where it is from is no part of a name that stands by itself.
     const isOrigin =

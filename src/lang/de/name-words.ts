@@ -105,6 +105,32 @@ export default {
   relational: list(
     'unternehmen konzern firma anbieter gruppe gesellschaft hersteller betreiber institut konkurrent konkurrentin rivale wettbewerber partner partnerin nachfolger nachfolgerin vorgänger vorgängerin mitgründer mitgründerin gründer gründerin tochter tochterfirma tochtergesellschaft tochterunternehmen ableger mutterkonzern muttergesellschaft sparte kandidat kandidatin mitglied',
   ),
+  classWords: {
+    ...kinds(
+      'organisation',
+      'schule grundschule gesamtschule gymnasium privatschule kita kindergarten bürgerinitiative spendenkomitee anwaltskanzlei',
+    ),
+    ...kinds(
+      'organisation',
+      'wohlfahrtsverband sozialverband umweltverband polizeieinheit spezialeinheit jugendorganisation partnerorganisation',
+    ),
+    ...kinds(
+      'place',
+      'stadtviertel stadtbezirk ortsteil ortschaft nachbarort nachbarstadt wohnviertel hafenviertel szeneviertel heimatstadt heimatort',
+    ),
+    ...kinds(
+      'term',
+      'verbindung substanz pflanzenstoff farbstoff krankheitserreger bakterie nervengift impfstoffkandidat',
+    ),
+    ...kinds(
+      'person',
+      `apotheker apothekerin astrologe astrologin influencer influencerin rapper rapperin ingenieur ingenieurin lehrer lehrerin pfarrer pfarrerin
+      pastor pastorin priester imam rabbiner polizist polizistin soldat soldatin offizier landwirt winzer koch gastronom hotelier kritiker publizist
+      dichter lyriker dramatiker übersetzer herausgeber redakteur redakteurin kolumnist galerist filmemacher filmemacherin kameramann komiker
+      dirigent dirigentin pianist geiger gitarrist geologe neurologe immunologe ökologe archäologe meteorologe philosoph theologe informatiker
+      astronom politologe politologin politikwissenschaftler politikwissenschaftlerin sozialwissenschaftler mathematiker tierarzt hausarzt`,
+    ),
+  },
   roleEndings: list(
     `spieler spielerin macher macherin baller ballerin shooter werfer werferin fahrer fahrerin läufer läuferin schwimmer springer springerin boxer boxerin
     berater beraterin forscher forscherin wissenschaftler wissenschaftlerin lehrer lehrerin händler händlerin unternehmer unternehmerin schreiber schreiberin

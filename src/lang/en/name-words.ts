@@ -26,6 +26,7 @@ export default {
   personal: list('i my our your we me us you'),
   verbSecond: false,
   knownAs: ['also known as', 'better known as', 'known as', 'dubbed', 'called'],
+  oneOf: ['one of the', 'one of the most', 'one of its', 'one of their'],
   basedIn: ['based in', 'headquartered in'],
   belongsTo: ['belongs to', 'is owned by', 'is part of'],
   inWhich: ['in which', 'where', 'under which', 'by which'],
