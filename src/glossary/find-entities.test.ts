@@ -271,6 +271,25 @@ describe('the glossary', () => {
     expect(findEntities(reportingOf(['Mardo'], 'xx'), null, knowledge)).toEqual([]);
   });
 
+  it('leaves out a place of the tables that is named once in passing, and keeps one of the lead', () => {
+    const places = knowledgeOf('de', {
+      version: 1,
+      entries: [
+        ['place', 'Stadt im Norden', ['Nordhafen']],
+        ['place', 'Stadt im Süden', ['Südhafen']],
+      ],
+    });
+    const text = [
+      'In Nordhafen wird gebaut.',
+      'Das sagte die Bürgermeisterin am Freitag.',
+      'Auch die Nachbarn sollen davon etwas haben.',
+      'Die Steine kommen mit dem Schiff aus Südhafen.',
+    ];
+    const found = findEntities(reportingOf(text, 'de'), de, places).map(({ name }) => name);
+    expect(found).toContain('Nordhafen');
+    expect(found).not.toContain('Südhafen');
+  });
+
   it('stays within bounds on a dump of names', () => {
     const dump = Array.from({ length: 4000 }, (_, i) => `Der Konzern Qx${i} und die Stadt Zy${i}, eine Stadt,`).join(
       ' ',
