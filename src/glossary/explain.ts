@@ -72,11 +72,24 @@ export function explain(
 function isBelievable(finding: Finding, group: Group, lexicon: Lexicon): boolean {
   const { kind } = finding;
   // A definition that only repeats the name tells nothing.
-  if (group.names.some((name) => finding.text.toLowerCase() === name.toLowerCase())) return false;
+  if (group.names.some((name) => repeats(finding.text, name))) return false;
   // "Kreisverband Essen" says nothing of the town.
   if (group.names.some((name) => lexicon.everyday.has(name)) && kind !== 'place') return false;
   if (!kind || group.isGuess || kind === group.kind) return true;
   return COMPATIBLE[group.kind]?.includes(kind) ?? false;
+}
+
+/** Inflected forms agree in their first letters. */
+const STEM = 6;
+
+const stemsOf = (text: string) => (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).map((word) => word.slice(0, STEM));
+
+/** True where a definition only says the name again: "Internationale Gerichtshof", "kalifornische Silicon Valley Bank". */
+function repeats(definition: string, name: string): boolean {
+  const words = stemsOf(name);
+  const told = stemsOf(definition);
+  const isWhole = words.length > 1 && definition.toLowerCase().includes(name.toLowerCase());
+  return isWhole || told.every((word) => words.includes(word));
 }
 
 /** The long form of a short form, where the long form is not itself the name shown: "harmonisierter Verbraucherpreisindex". */
@@ -88,7 +101,7 @@ function expansionOf(group: Group, passages: readonly Passage[], expansions: rea
     const { start } = tokens[long.first]!;
     const { end } = tokens[long.last]!;
     const words = text.slice(start, end);
-    if (group.names.some((name) => name.toLowerCase() === words.toLowerCase())) return null;
+    if (group.names.some((name) => repeats(words, name))) return null;
     return { text: words, start, end, strength: 1, passage };
   }
   return null;

@@ -166,6 +166,10 @@ describe('explanations from the article', () => {
     ['de', 'Sie forscht an der Universität Opole.', 'the place is part of another name'],
     ['de', 'Das betonte Innenminister Karl Weber.', 'a verb that looks like an adjective', 'Karl Weber: Innenminister'],
     ['de', 'Das sagte die Ministerin (FDX).', 'a party in brackets'],
+    ['de', 'Sie liest zum Beispiel Comics und Romane.', 'a word that ends like a class noun'],
+    ['de', 'Das Amt soll Herstellern Profit verschaffen.', 'a plural before a noun'],
+    ['de', 'Das entschied der Regionale Gerichtshof (RGH).', 'the name said again'],
+    ['en', 'They work in the Alps, which represents a growth of 10% this year.', 'a figure of the day'],
     ['en', 'The ruling of the General Aviation Authority stands.', 'a rank inside a name'],
     [
       'en',

@@ -150,6 +150,7 @@ function compile(words: NameWords): Lexicon {
       return found ? kinds.get(found.head) : undefined;
     },
     nounKindOf: (word) => {
+      if (words.noClass?.includes(word.toLowerCase())) return undefined;
       const found = match(word);
       if (found) return kinds.get(found.head);
       if (!words.classWords || everyday.has(word)) return undefined;

@@ -25,6 +25,8 @@ export interface NameWords {
    * "Neubauer"). The tagger does not look at them.
    */
   readonly classWords?: Readonly<Record<string, NamedKind>>;
+  /** Words that end like a class noun and are none: "beispiel" is no "spiel". */
+  readonly noClass?: readonly string[];
   /** Class nouns and roles that also count as the end of a longer word; `all` where the language writes compounds. */
   readonly compounds: 'all' | readonly string[];
   /** True where adjectives follow their noun: "groupe chinois Alibaba". */

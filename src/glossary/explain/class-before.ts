@@ -53,6 +53,10 @@ export const classBefore: Explainer = (mention, passage, lexicon) => {
       mention.type !== 'PER'
     )
       return null;
+    // "Herstellern Profit verschaffen": a bent noun without an article is a plural; only the tagger's names may follow it.
+    const isBent = lexicon.baseOf(tokens[phrase.head]!.text) !== tokens[phrase.head]!.text;
+    if (mention.isGuess && isBent && way === 'plain' && lexicon.words.capitalisedNouns && phrase.opener < 0)
+      return null;
     if (isTooBare(phrase, tokens, lexicon, way === 'named' && !isTied)) return null;
     // "the bank’s analyst", "dessen Chef": the determiner hides whose it is; the phrase alone still must tell something.
     const words = wordPhrase(phrase, passage, lexicon);

@@ -26,6 +26,8 @@ export const clauseAfter: Explainer = (mention, passage, lexicon) => {
     while (tokens[last + 1] && tokens[last + 1]!.sentence === first.sentence && !isEnd(tokens[last + 1]!)) last++;
     const count = last - from + 1;
     if (count < FEWEST_WORDS || count > MOST_WORDS) return null;
+    // "which represents a growth of 110%": a figure of the day.
+    if (tokens.slice(from, last + 1).some((token) => token.text === '%')) return null;
     const { start } = tokens[from]!;
     const { end } = tokens[last]!;
     return { text: text.slice(start, end), start, end, strength, ...(kind ? { kind } : {}) };

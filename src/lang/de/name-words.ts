@@ -131,6 +131,9 @@ export default {
       astronom politologe politologin politikwissenschaftler politikwissenschaftlerin sozialwissenschaftler mathematiker tierarzt hausarzt`,
     ),
   },
+  noClass: list(
+    'beispiel paradebeispiel zusammenspiel wechselspiel vorspiel nachspiel gegenmittel lebensmittel hilfsmittel',
+  ),
   roleEndings: list(
     `spieler spielerin macher macherin baller ballerin shooter werfer werferin fahrer fahrerin läufer läuferin schwimmer springer springerin boxer boxerin
     berater beraterin forscher forscherin wissenschaftler wissenschaftlerin lehrer lehrerin händler händlerin unternehmer unternehmerin schreiber schreiberin
