@@ -56,6 +56,7 @@ export const CUES = [
   'about-pitches', // text about advertising, scams, regulators, newsletters as a business
   'takes-up', // how a text answers the question before it
   'full-text', // the only way to a text cut short
+  'own-warning', // the provider that warns of itself: "lose money with this provider"
   'this-text', // the text of itself: "in this article", "in what follows"
 ] as const;
 

@@ -116,6 +116,9 @@ const LINES: readonly Feature[] = ['whole-link', 'sentence-link'];
 const TELLS_READER: readonly Cue[] = ['imperative', 'call', 'direct-address', 'withheld', 'reader'];
 const WAYS: readonly Cue[] = ['place', 'delivery'];
 
+/** Longer lines say more than what to do. */
+const CALL_WORDS = 12;
+
 /** Shorter ones are credits and names of sources. */
 const LINE_WORDS = 5;
 const ARROW = /[»›→➜➤▶►>]{1,3}\s*\W*$|^\W*(?:>>|»|→|➜|👉)|👉|➜/u;
@@ -160,6 +163,8 @@ export function gatherEvidence(
     .map((hit) => ({ ...hit, start: hit.start + lead(text.slice(hit.start, hit.end)) }))
     // What asks tells nobody to do anything: "Können Sie …?"
     .filter((hit) => hit.cue !== 'imperative' || !asks(text, sentences, hit.start))
+    // Who warns of trading "with this provider" names the trade.
+    .filter((hit) => hit.cue !== 'broker-offer' || !isBesideOwnWarning(hit, found, sentences))
     .filter((hit) => !MOVING.includes(hit.cue) || !isWithin(hit, found, WARNINGS));
   const links = block.links.map((link) => ({
     start: link.start,
@@ -284,6 +289,10 @@ function findLinks(part: Part): void {
 function findLines(part: Part): void {
   const { found, text, isWhole } = part;
   if (found.has('alternative') && text.includes('?')) add(part, 'both-ways');
+  if (found.has('both-ways') && found.has('call') && part.evidence.words <= CALL_WORDS) add(part, 'question-call');
+  const isCalling = found.has('call') ? text.includes('!') : found.has('answer-elsewhere') && !/[.?]\W*$/.test(text);
+  if (part.isWhole && isCalling && part.evidence.sentences.length === 1 && part.evidence.words <= CALL_WORDS)
+    add(part, 'short-call');
   if (!isWhole || !found.has('whole-link') || !found.has('link-away') || isShort(text)) return;
   add(part, 'line-away');
   if (has(part, SPEAKS_TO_READER) && !has(part, SERVICES)) add(part, 'teasing-line');
@@ -387,6 +396,15 @@ function isTogether(
 /** Whether the words of a hit are a part of another cue's. */
 function isWithin(hit: Stretch, all: readonly Hit[], cues: readonly Cue[]): boolean {
   return all.some(({ cue, start, end }) => cues.includes(cue) && start < hit.end && hit.start < end);
+}
+
+function isBesideOwnWarning(hit: Hit, all: readonly Hit[], sentences: readonly Stretch[]): boolean {
+  return sentences.some(
+    ({ start, end }) =>
+      hit.start >= start &&
+      hit.start < end &&
+      all.some((other) => other.cue === 'own-warning' && other.start >= start && other.start < end),
+  );
 }
 
 /** A link to another site, or something that is offered to the reader. */

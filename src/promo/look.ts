@@ -56,6 +56,9 @@ const LEADS: readonly Feature[] = ['link-away', 'link-here', 'form', 'format', '
 /** A stock pitch is set into articles about stocks: this share of their blocks speaks of them, or half of it of business. */
 const ON_TOPIC = 0.3;
 
+/** How much of a page is its top, and its end. */
+const EDGE = 1 / 8;
+
 /** Accounts and leverage, and what leads to one in particular. */
 const PRODUCTS: ReadonlySet<Cue> = new Set(['broker-offer', 'leverage-product']);
 const LEADS_TO_PRODUCT: readonly Feature[] = [
@@ -99,6 +102,9 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
     if (!isOnTopic) found.set(speaksOfStocks ? 'no-stocks' : 'off-topic', '');
     else if (!speaksOfStocks) found.set('no-stocks', '');
     if (isOfProducts && isStatement(found)) found.set('as-subject', '');
+    // A banner stands above or below all text; between paragraphs a warning is told.
+    const edge = Math.floor(blocks.length * EDGE);
+    if (i > edge && i < blocks.length - 1 - edge) found.delete('own-warning');
     // What a line teases with, in an article on another subject, is no analysis or pick of a stock.
     if (found.has('off-topic')) for (const line of ['teasing-line', 'plus-banner'] as const) found.delete(line);
     // People who speak of themselves to somebody do so in interviews and letters, too.

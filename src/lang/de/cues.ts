@@ -235,6 +235,11 @@ export default (): CueWords => ({
     '(abobereich|premiumbereich|club-?bereich)',
   ],
   hype: [
+    '~hot-?stocks?',
+    '~investmentchance~',
+    '~goldgräberstimmung',
+    '(vor|steht vor) (der |einer |dem )?(~kursrallye?|~kursexplosion|~neubewertung)',
+    'garantierte~ (~rendite~|~gewinn~)',
     '(so|wie) (handeln|kaufen|investieren|verdienen|traden) (die )?(profis|reichen|insider|großen|besten)',
     '~verdoppl~',
     '~tenbagger~',
@@ -280,6 +285,8 @@ export default (): CueWords => ({
     'überdurchschnittlich',
   ],
   markets: [
+    '~hot-?stocks?',
+    '~kursrallye?',
     '~aktie~',
     '~anleger~',
     '~aktionär~',
@@ -399,6 +406,7 @@ export default (): CueWords => ({
     'liste der \\d+',
   ],
   'stock-picks': [
+    '~hot-?stocks?',
     '(zulieferer|unternehmen|konzern|firma|wert) … (steht|liegt) bei uns',
     '(öffnet|zeigt) … (sein|ihr|unser) depot',
     'welche~ (wert|titel|aktie|papier)~ wir',
@@ -436,6 +444,8 @@ export default (): CueWords => ({
     'hebel-produkt wir',
   ],
   'broker-offer': [
+    '(mit dem|ins|in das|in den) (~trading|~handel|~investieren) (starten|beginnen|loslegen|einsteigen)',
+    '(~aktie|~etf|~coin|~titel) (günstig|provisionsfrei|kostenlos|gebührenfrei|ohne gebühren) (kaufen|handeln)',
     '(schenkt|spendiert|erlässt) (neuen kunden|neukunden)',
     '(neue~ kunden|neukunden) … (aufträge|orders?|trades)',
     '(konto|depot|antrag) … (eröffnet|ausgefüllt) (in|im|ist)',
@@ -545,6 +555,8 @@ export default (): CueWords => ({
     'in (bitcoin|kryptos?|kryptowährungen|ether) investieren',
   ],
   'risk-warning': [
+    'verluste … (einlage|einlagen|einzahlung|einzahlungen|kapital|einsatz) … (übersteigen|überschreiten)',
+    'nicht für (jeden|alle) (anleger |investor |kunden )?geeignet',
     '(\\d+|drei|sieben|acht|sechs|vier|zwei|neun) (von|aus) (\\d+|vier|zehn|hundert|drei|fünf) (~kleinanleger~|~privatanleger~|~privatkunden~|~kunden|konten|~anlegerkonten|~kleinanlegerkonten) … (verlier~|verlust~|drauf|minus|geld ein|büßen|einbußen)',
     '\\d+ ?(%|prozent) (der|aller) (~kleinanleger~|~privatanleger~|~privatkunden~|konten|~kunden) … (verlier~|verlust~|drauf|minus|einbüßen|büßen)',
     '(einsatz|kapital|geld|anlage) … (vollständig|ganz|zur gänze|komplett) (verloren|verlieren|weg)',
@@ -965,6 +977,10 @@ export default (): CueWords => ({
     'auf seite \\d',
     '(^|… )hier weiterlesen\\W*$',
     'zum original',
+  ],
+  'own-warning': [
+    '(mit|bei) (diesem|dem) (anbieter|broker)',
+    'beim (cfd-)?handel mit uns',
   ],
   'this-text': [
     '(in|mit) (diesem|unserem folgenden|dem folgenden|unserem ausführlichen|diesem unserem) … (~artikel|~leitfaden|~ratgeber|~beitrag|~text|~guide|~tutorial|~kapitel|~abschnitt|~blogpost|~überblick)',

@@ -126,6 +126,9 @@ export default (): CueWords => ({
     'details inside',
   ],
   free: [
+    'free (\\w+ ){1,3}(report|guide|e-?book|checklist|white ?paper|playbook|webinar|course)',
+    '(report|guide|e-?book|checklist|webinar|course|copy) (\\w+ )?free\\W*$',
+    'free ?[>»→]',
     '(is|are|it.s) (on us|on me|on the house|our treat)',
     '(no strings|no obligation|nothing to pay|no charge|free of charge|without a bill)',
     '(we|we.ll) (pay|pick up the|cover the) (bill|cost|postage|fee)',
@@ -241,6 +244,9 @@ export default (): CueWords => ({
     'premium (investing )?services?',
   ],
   hype: [
+    'guaranteed (annual )?(returns?|profits?|gains?)',
+    '(returns?|profits?|gains?),? guaranteed',
+    'investment (chance|opportunity) of',
     '(double|triple|soar|skyrocket|explode|take off|blast|10x|100x|moonshot)(s|d|ing)?',
     '(set|poised|about|ready|expected|could be the next) to (double|triple|soar|explode|move|rally|surge)',
     '(monster|massive|huge|market-crushing|life-changing|explosive|mouth-watering|market-beating) (returns?|gains?|upside|profits?|outperformance)',
@@ -373,7 +379,8 @@ export default (): CueWords => ({
     `(free|our|your|special|new|exclusive|this|the|a|latest|downloadable|bestselling|premium) … ${PAPER} (here|now|today|free|is yours|about|on|for|with|breaks|below|that|when|—|–|:)`,
     `(download|get|claim|grab|request|send me|order|access|check out|see|read) (the|your|our|a|this|free|my|it|these|[a-z.'’]+ [a-z.'’]+) … ${PAPER}`,
     `(download|get|claim|grab|request|send me|order|access|check out) ${PAPER}`,
-    `free ${PAPER}`,
+    `free (\\w+ ){0,3}${PAPER}`,
+    `${PAPER} (\\w+ )?free\\W*$`,
     'free (\\w+ )?(live )?(training|webinar|workshop|video|seminar|presentation)',
     'free stock analysis report',
     'e-?book',
@@ -388,6 +395,7 @@ export default (): CueWords => ({
     'free report\\)',
   ],
   'stock-picks': [
+    '(hot|hottest) stocks? (set|about|ahead|before|to|of)',
     '(\\w+.s |my |his |her |our )#?(1|one|no\\. 1|number one|top|favou?rite|best) (pick|stock|idea|share|name|play)',
     '(where|how) to (invest|put) [$£€]?[\\d,]+',
     '[$£€]\\d[\\d,.]* (at|in|on|after) our (alert|pick|call|recommendation|signal)',
@@ -431,6 +439,7 @@ export default (): CueWords => ({
     'top hedge funds|hedge funds are',
   ],
   'broker-offer': [
+    '(buy|trade) \\w+ (stock|shares) (cheaply|commission-free|for free|without fees)',
     '(application|account|form|sign-up) (takes|took|is open|opens|done)',
     'takes (about )?as long as',
     '(moves?|transfer|switch) … (on its own|by itself|for you|in a day)',
@@ -500,6 +509,9 @@ export default (): CueWords => ({
     'crypto (casino|bonus|wallet)',
   ],
   'risk-warning': [
+    'losses (that )?(can |may |could )?exceed (your|the|initial|their)? ?(deposits?|stake|investment)',
+    '(result in|incur) losses that exceed',
+    '(may|might) not be suitable for (everyone|all)',
     '(\\d+|seven|eight|three|six|nine|most|two) (in|of|out of) (\\d+|ten|four|every|a hundred|three|five) … (accounts|clients|investors|customers|traders) … (lose|lost|losing)',
     '\\d+ ?% of … (accounts|clients|investors|customers|traders) … (lose|lost|losing|make a loss)',
     '(all|whole|entire) (of )?(your|the|their) (stake|money|capital|deposit|investment) … (lost|gone|lose|risk)',
@@ -728,7 +740,7 @@ export default (): CueWords => ({
     'has a business relationship with',
     'conflicts? of interest',
     '(has|have|had|holds?|hold|owns?|did not hold|no) (no |any |a )?(\\w+ )?(position|positions|shares of|stake|interest)s? in',
-    'disclosure',
+    '(?<!risk )disclosure',
     'affiliate (links?|commission)',
     'earn (a|an|from)? ?(small )?(affiliate )?(commission|money|fee)',
     'is long \\w+',
@@ -856,6 +868,10 @@ export default (): CueWords => ({
     'to continue reading',
     '^source ',
     'part \\d|page \\d',
+  ],
+  'own-warning': [
+    '(accounts|investors|clients|traders) … (lose|lost|losing) … (with|at) (this provider|this broker|us)\\W*$',
+    '(with|at) this (provider|broker)',
   ],
   'this-text': [
     '(in|throughout|with|through) this … (article|guide|post|piece|tutorial|write-?up|blog|explainer|review|walkthrough|section|chapter)',

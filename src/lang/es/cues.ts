@@ -83,6 +83,7 @@ export default (): CueWords => ({
     'recibe los boletines',
   ],
   hype: [
+    '(rentabilidad|ganancias|beneficios) garantizad~',
     'mayor potencial',
     'batir al mercado',
     '(secreto|secretos|secreta|exclusiv~)',
@@ -151,6 +152,7 @@ export default (): CueWords => ({
     'acceda al análisis',
   ],
   report: [
+    '(informe|guía|e-?book|webinar|curso|manual) (\\p{L}+ ){1,2}(gratis|gratuit~)',
     '(informe|guía|e-?book|ebook|pdf|webinar|curso|seminario|manual|taller|libro) (gratis|gratuit~|:|en pdf|descargable|que acabamos)',
     '(descargue|descarga|descárgate|solicite|pida|reciba|recibe|inscríbase|regístrese) … (informe|guía|e-?book|webinar|curso|manual|libro|seminario)',
     'nuestro (informe|webinar|curso|e-?book)',
@@ -174,6 +176,7 @@ export default (): CueWords => ({
     'señales (de|premium)',
   ],
   'broker-offer': [
+    '(empezar|empieza|empiece|comenzar|comienza|comience) (a operar|el trading)',
     '(la )?cuenta … se abre',
     '(sin|cero) (comisión|custodia|tarifa) (por|de)',
     '(regala|abona|ingresa) … euros',
@@ -213,6 +216,8 @@ export default (): CueWords => ({
     'bono cripto',
   ],
   'risk-warning': [
+    'pérdidas … (superar|exceder|superiores)',
+    'no (es|son) (adecuad~|apropiad~) para todos',
     '(\\d+|siete|ocho|tres|nueve) de cada (\\d+|diez|cuatro|cien) … (pierd~|pérdidas?)',
     '\\d+ ?% (de los|de las) … pierd~',
     '(perder|pérdida) … (totalidad|todo|capital)',
@@ -433,6 +438,9 @@ export default (): CueWords => ({
     'fuente:',
     'texto íntegro',
     'continuar leyendo en',
+  ],
+  'own-warning': [
+    '(con|en) (este|dicho) (proveedor|br[oó]ker)',
   ],
   'this-text': [
     '(en|con|a lo largo de) (este|esta) … (artículo|guía|post|texto|entrada|tutorial|reportaje|capítulo)',

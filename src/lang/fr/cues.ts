@@ -84,6 +84,7 @@ export default (): CueWords => ({
     'espace (premium|club|abonnés)',
   ],
   hype: [
+    '(rendements?|gains?|profits?) garantis?',
     'fort potentiel',
     '(doubler|tripler|exploser|décoller)',
     'échappent encore aux radars',
@@ -184,6 +185,8 @@ export default (): CueWords => ({
     'les lecteurs de la lettre',
   ],
   'broker-offer': [
+    '(acheter|achetez) … (sans frais|à moindre coût|au meilleur prix)',
+    '(commencer|commencez|démarrer|démarrez) (à trader|le trading|à investir)',
     '(compte|demande) (s.ouvre|ouvert|prend)',
     '(sans|aucun) (frais|commission) (d.entrée|de garde|par)',
     '(verse|offre|crédite) … (euros|€) (au|dès|de)',
@@ -230,6 +233,8 @@ export default (): CueWords => ({
     'memecoin',
   ],
   'risk-warning': [
+    'pertes … (dépasser|excéder|supérieures)',
+    'ne convien(nent|t) pas à tous',
     '(\\d+|sept|huit|trois|neuf|plus de sept) (\\p{L}+ )?sur (\\d+|dix|quatre|cent) … (perd~|pertes?)',
     '\\d+ ?% (des|de leurs) … (perd~|pertes?)',
     '(perdre|perte) … (totalité|tout|intégralité|capital)',
@@ -453,6 +458,9 @@ export default (): CueWords => ({
     'lire l.article (complet|original)',
     'article (complet|intégral)',
     'source :',
+  ],
+  'own-warning': [
+    '(avec|auprès de|chez) (ce|cet) (fournisseur|prestataire|courtier|broker|établissement)',
   ],
   'this-text': [
     '(dans|avec|tout au long de) (cet|ce) … (article|guide|billet|dossier|texte|tutoriel|post|chapitre)',

@@ -80,6 +80,7 @@ export default (): CueWords => ({
     'broker consigliato',
   ],
   hype: [
+    '(rendiment[oi]|guadagn[oi]|profitt[oi]) garantit[oi]',
     '(raddoppiare|triplicare|esplodere|decollare)',
     'il prossim~ (nvidia|tesla|amazon)',
     '(segret~|esclusiv~|nascost~)',
@@ -150,6 +151,7 @@ export default (): CueWords => ({
     'aggiornato a oggi',
   ],
   report: [
+    '(report|rapporto|guida|e-?book|webinar|corso|manuale) (\\p{L}+ ){1,2}(gratis|gratuit~)',
     '(report|e-?book|guida|pdf|webinar|corso|seminario|libro|manuale) (gratuit~|gratis|in pdf|aggiornato|omaggio|online)',
     '(scarica|richiedi|ricevi|ottieni|iscriviti) … (report|e-?book|ebook|guida|webinar|corso|libro|manuale)',
     'nostro report',
@@ -171,6 +173,7 @@ export default (): CueWords => ({
     'titoli usciti',
   ],
   'broker-offer': [
+    '(inizia|inizi|iniziare|comincia) (a fare trading|il trading|a investire)',
     '(il )?conto … si apre',
     '(senza|zero) (commission~|canone|spese) (di|per)',
     '(accredita|regala|versa) … euro',
@@ -210,6 +213,8 @@ export default (): CueWords => ({
   ],
   'crypto-offer': ['prevendita', '(compra|acquista|guadagna|ricevi) … (bitcoin|criptovalute|token)', 'bonus crypto'],
   'risk-warning': [
+    'perdite … (superare|eccedere|superiori)',
+    'non (è|sono) adatt~ a tutti',
     '(\\d+|sette|otto|tre|nove) (su|conti su) (\\d+|dieci|quattro|cento) … perd~',
     '\\d+ ?% (dei|degli|delle) … perd~',
     '(perdere|perdita) … (totalità|tutto|capitale|intero)',
@@ -422,6 +427,9 @@ export default (): CueWords => ({
     'articolo completo',
     'fonte:',
     'continua a leggere su',
+  ],
+  'own-warning': [
+    '(con|presso) questo (fornitore|broker|intermediario|provider)',
   ],
   'this-text': [
     '(in|con) (questo|questa|quest.) ?… (articolo|guida|post|testo|approfondimento|tutorial|capitolo)',

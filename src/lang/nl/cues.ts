@@ -81,6 +81,7 @@ export default (): CueWords => ({
     'onze (analist|instapmomenten|modelportefeuille|nieuwste)',
   ],
   hype: [
+    'gegarandeerde? (rendement|winst~)',
     '(verdubbelen|verdrievoudigen|exploderen|knaller)',
     '(geheim~|exclusie~)',
     'de volgende (tesla|nvidia|amazon)',
@@ -149,6 +150,7 @@ export default (): CueWords => ({
     'onze analist',
   ],
   report: [
+    'gratis (\\p{L}+ ){2,3}(e-?book|rapport|gids|webinar|cursus|whitepaper|training)',
     '(e-?book|rapport|gids|whitepaper|webinar|cursus|minicursus|checklist|brochure|boek) (gratis|over|met|en|aan|‘|:|hier|nu)',
     '(download|vraag|ontvang|bestel|lees) (het|de|onze|ons|een|gratis|nu) … (e-?book|rapport|gids|whitepaper|brochure|checklist|boek)',
     'gratis (\\w+ )?(e-?book|rapport|gids|webinar|cursus|minicursus|whitepaper|training)',
@@ -171,6 +173,7 @@ export default (): CueWords => ({
     'adviezen en tips',
   ],
   'broker-offer': [
+    '(begin|start) (nu |vandaag |direct )?(met (beleggen|handelen|traden))',
     '(rekening|aanvraag) … (opent|geopend|duurt)',
     '(zonder|geen) (bewaarloon|provisie|servicekosten)',
     '(stort|krijgt u|krijg je) … euro (cadeau|welkom|extra)',
@@ -217,6 +220,8 @@ export default (): CueWords => ({
     'cryptovaluta.s',
   ],
   'risk-warning': [
+    'verliezen … (overtreffen|overschrijden|groter)',
+    'niet geschikt voor (iedereen|alle)',
     '(\\d+|zeven|acht|drie|negen) (van de|op de|van) (\\d+|tien|vier|honderd) … verlie~',
     '\\d+ ?% van … verlie~',
     '(volledige|gehele|hele) inleg',
@@ -433,6 +438,9 @@ export default (): CueWords => ({
     'volledige artikel',
     'bron:',
     'lees verder op',
+  ],
+  'own-warning': [
+    '(bij|met) deze (aanbieder|broker)',
   ],
   'this-text': [
     '(in|met) (dit|deze) … (artikel|gids|stuk|blog~|tekst|handleiding|hoofdstuk|post|verhaal)',

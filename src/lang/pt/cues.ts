@@ -82,6 +82,7 @@ export default (): CueWords => ({
     'quem assina',
   ],
   hype: [
+    '(retornos?|rendimentos?|ganhos?|lucros?) garantidos?',
     '(dobrar|triplicar|explodir|disparar|multiplicar)',
     'poderia render',
     'pode se beneficiar',
@@ -156,6 +157,7 @@ export default (): CueWords => ({
     'preço-alvo completo',
   ],
   report: [
+    '(relatório|guia|e-?book|webinar|curso|manual) (\\p{L}+ ){1,2}(grátis|gratuit~)',
     '(relatório|e-?book|ebook|guia|planilha|pdf|webinar|curso|aula|manual|minicurso) (grátis|gratuit~|com|de|exclusivo|em pdf|cortesia)',
     '(baixe|baixar|receba|acesse|peça|garanta|descarregue|libere) … (relatório|e-?book|ebook|guia|planilha|pdf|curso|aula|manual)',
     'relatórios? (gratuito|cortesia)',
@@ -180,6 +182,7 @@ export default (): CueWords => ({
     'pagadoras de dividendos',
   ],
   'broker-offer': [
+    '(comece|comece já|começar) (a operar|a investir|o trading)',
     '(a )?conta … (abre|aberta)',
     '(sem|zero) (tarifa|corretagem|custódia|taxa) (de|por)?',
     '(deposita|credita|devolve) … (reais|euros)',
@@ -215,6 +218,8 @@ export default (): CueWords => ({
   ],
   'crypto-offer': ['pré-venda', '(compre|ganhe|receba) … (bitcoin|criptomoedas?|tokens?)', 'memecoin'],
   'risk-warning': [
+    'perdas … (exceder|ultrapassar)',
+    'não (é|são) adequad~ (a|para) todos',
     '(\\d+|sete|oito|três|nove) (em cada|de cada) (\\d+|dez|quatro|cem) … perd~',
     '\\d+ ?% (dos|das) … perd~',
     '(perder|perdas?) … (totalidade|tudo|capital|superiores)',
@@ -429,6 +434,9 @@ export default (): CueWords => ({
     'na íntegra',
     'fonte:',
     'continue lendo (em|no)',
+  ],
+  'own-warning': [
+    '(com|neste|nesta|por) (este|esta)? ?(fornecedor|corretora|prestador|provedor|distribuidor)',
   ],
   'this-text': [
     '(neste|nesta|com este|com esta|ao longo deste) … (artigo|guia|post|texto|tutorial|reportagem|capítulo)',

@@ -13,6 +13,8 @@ export default {
     'slot-question': 2.2,
     'line-away': 1.2,
     'both-ways': 0.5,
+    'question-call': 0.7,
+    'short-call': 0.5,
     'question-away': 1,
     'only-questions': 0.9,
     'link-to-pitch': 1,

@@ -7,6 +7,8 @@ export default {
   needs: ['risk-warning'],
   weights: {
     'risk-warning': 1.8,
+    // told of the house itself, not of its trade
+    'own-warning': 2.2,
     'broker-offer': 0.9,
     'leverage-product': 0.8,
     'link-to-broker': 0.9,
