@@ -91,6 +91,7 @@ describe('explanations from the article', () => {
     ['en', 'The Finnish tyre maker Nokian is rebuilding.', 'Nokian', 'Finnish tyre maker', 'class noun'],
     ['en', 'They met in the Polish city of Opole on Monday.', 'Opole', 'Polish city', 'city of'],
     ['en', 'Opole, a city in southern Poland, is growing.', 'Opole', 'city in southern Poland', 'apposition'],
+    ['en', 'Yesterday 25-year-old airman Peter Benson left.', 'Peter Benson', 'airman', 'an age is cut off whole'],
     ['en', 'Lumo Bank analyst Carla Benson disagreed.', 'Carla Benson', 'Lumo Bank analyst', 'role'],
     ['en', 'Carla Benson, head of research at Lumo, left.', 'Carla Benson', 'head of research at Lumo', 'role after'],
     ['en', 'Lumotide is a drug that lowers fever.', 'Lumotide', 'drug that lowers fever', 'copula'],
@@ -169,6 +170,7 @@ describe('explanations from the article', () => {
     ['de', 'Sie liest zum Beispiel Comics und Romane.', 'a word that ends like a class noun'],
     ['de', 'Das Amt soll Herstellern Profit verschaffen.', 'a plural before a noun'],
     ['de', 'Das entschied der Regionale Gerichtshof (RGH).', 'the name said again'],
+    ['en', 'He greeted the Great Country of Lumonia.', 'a title of honour'],
     ['en', 'They work in the Alps, which represents a growth of 10% this year.', 'a figure of the day'],
     ['en', 'The ruling of the General Aviation Authority stands.', 'a rank inside a name'],
     [

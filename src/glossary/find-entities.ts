@@ -47,7 +47,7 @@ export function explainAll(reporting: Reporting, pack: DigestPack, knowledge: Kn
   const passages = readPassages(reporting, pack, lexicon);
   const mentions = findMentions(passages, knowledge, pack);
   const expansions = passages.flatMap((passage, i) => findExpansions(passage, i, lexicon));
-  const settled = settleKnown(mentions, passages, lexicon);
+  const settled = settleKnown(mentions, passages, knowledge);
   const groups = mergeMentions(withLongForms(settled, expansions, passages), expansions, lexicon);
   return groups.map((group) => {
     const told = explain(group, passages, expansions, lexicon);

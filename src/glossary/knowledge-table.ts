@@ -6,7 +6,7 @@ import type { Knowledge, KnownEntity } from './knowledge';
 export type TableEntry = readonly [kind: EntityKind, line: string, names: readonly string[], asOf?: string];
 
 /** The first word of a table's text; another one is another format. */
-export const FORMAT = 'sachlage-knowledge-2';
+export const FORMAT = 'sachlage-knowledge-3';
 
 /** Each kind as one letter. */
 export const LETTER_OF: Readonly<Record<EntityKind, string>> = {
@@ -28,13 +28,17 @@ const TAB = 9;
 /** Bent forms of a word agree in their first four letters: an adjective's ending never leaves fewer. */
 export const openingOf = (word: string) => word.slice(0, 4).toLowerCase();
 
+/** The words of a line that may tell what an article is on: long enough, by their first letters, which inflection leaves. */
+export const tellingStems = (line: string): string[] =>
+  (line.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 6));
+
 /**
  * Looks names up in a table's text as {@link tableText} writes it, without parsing it: the rows are sorted by code
  * units, a name is found by halving, and only the row that was hit is read. Loading costs one pass over the line breaks.
  * @throws Error where the text is no such table
  */
 export function openTable(lang: Lang, text: string): Knowledge {
-  const [format, lines, names, openings] = text.slice(0, text.indexOf('\n')).split('\t');
+  const [format, lines, names, openings, common] = text.slice(0, text.indexOf('\n')).split('\t');
   const first = Number(lines) + 1;
   const last = first + Number(names) - 1;
   if (format !== FORMAT || !(last >= 0)) throw new Error('no table of names');
@@ -78,7 +82,13 @@ export function openTable(lang: Lang, text: string): Knowledge {
   };
 
   const opens = new Set(openings!.split(' '));
-  return { lang, lookUp, mayOpen: (word) => opens.has(openingOf(word)) };
+  const commonStems = new Set(common!.split(' '));
+  return {
+    lang,
+    lookUp,
+    mayOpen: (word) => opens.has(openingOf(word)),
+    contextOf: ({ line }) => tellingStems(line).filter((stem) => !commonStems.has(stem)),
+  };
 }
 
 /** Orders a name against the row that starts at an offset: the tab behind a row's name comes before every letter. */

@@ -21,6 +21,11 @@ export interface Knowledge {
   readonly lookUp: (name: string) => readonly KnownEntity[];
   /** False where no name of several words starts with this word, bent or not: saves most look-ups. */
   readonly mayOpen: (word: string) => boolean;
+  /**
+   * What an article on an entry is likely to speak of: the words of its line by their first six letters, lower case,
+   * without those that many lines have ("deutsche", "Partei").
+   */
+  readonly contextOf: (entity: KnownEntity) => readonly string[];
 }
 
 /** A table before it is made text: what tests write by hand. */
@@ -44,7 +49,7 @@ export async function loadKnowledge(lang: Lang, readFile: (name: string) => Prom
     return openTable(lang, await readFile(`${TABLES.includes(lang) ? lang : 'en'}.txt`));
   } catch {
     // No table is no error for a reader: the article's own words still explain.
-    return { lang, lookUp: () => NOTHING, mayOpen: () => false };
+    return { lang, lookUp: () => NOTHING, mayOpen: () => false, contextOf: () => [] };
   }
 }
 

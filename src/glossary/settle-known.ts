@@ -1,35 +1,26 @@
-import type { KnownEntity } from './knowledge';
-import type { Lexicon } from './lexicon';
+import type { Knowledge, KnownEntity } from './knowledge';
+import { tellingStems } from './knowledge-table';
 import type { Mention } from './mention';
 import type { Passage } from './passage';
 
-/** Words of a line shorter than this say little about what an article is on. */
-const TELLING_LENGTH = 5;
-
-/** Inflected forms agree in their beginnings. */
-const STEM = 6;
-
 /**
  * Decides which entry of the tables a name means. A name with several bearers, or one that is also a common word, counts
- * only where the article shows the context: another name of the bearer, or words of its line. Else it stays a name
+ * only where the article shows the context: another name of the bearer, or telling words of its line. Else it stays a name
  * without an entry; a term that is no name then falls away. Never guesses.
  */
-export function settleKnown(mentions: readonly Mention[], passages: readonly Passage[], lexicon: Lexicon): Mention[] {
+export function settleKnown(
+  mentions: readonly Mention[],
+  passages: readonly Passage[],
+  knowledge: Knowledge,
+): Mention[] {
   let stems: Set<string> | null = null;
   const strong = new Set<KnownEntity>();
   for (const { known, name } of mentions)
     if (known.length === 1 && !known[0]!.weak?.includes(name)) strong.add(known[0]!);
   const hasContext = (entry: KnownEntity) => {
     if (strong.has(entry)) return true;
-    stems ??= new Set(
-      passages.flatMap(({ tokens }) =>
-        tokens.filter((t) => t.lower.length >= TELLING_LENGTH).map((t) => t.lower.slice(0, STEM)),
-      ),
-    );
-    const words = entry.line.toLowerCase().match(/\p{L}+/gu) ?? [];
-    return words.some(
-      (word) => word.length >= TELLING_LENGTH && !lexicon.stops.has(word) && stems!.has(word.slice(0, STEM)),
-    );
+    stems ??= new Set(passages.flatMap(({ tokens }) => tokens.flatMap(({ lower }) => tellingStems(lower))));
+    return knowledge.contextOf(entry).some((stem) => stems!.has(stem));
   };
   const settled = new Map<string, KnownEntity | null>();
   return mentions.flatMap((mention) => {

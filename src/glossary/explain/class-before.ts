@@ -42,6 +42,8 @@ export const classBefore: Explainer = (mention, passage, lexicon) => {
     if ((isTied || (way === 'plain' && lexicon.words.capitalisedNouns)) && lexicon.isPlaced(tokens[phrase.head]!.text))
       return null;
     if (isTied && phrase.kind !== 'place') return null;
+    // "the Great Country of China"
+    if (isTied && !lexicon.words.capitalisedNouns && tokens[phrase.head]!.isCapital) return null;
     // "The UAE's General Civil Aviation Authority": where nouns are small, a capital makes it part of the name.
     const isPartOfName =
       !lexicon.words.capitalisedNouns && tokens[phrase.head]!.isCapital && !tokens[phrase.head]!.opens;
@@ -59,12 +61,15 @@ export const classBefore: Explainer = (mention, passage, lexicon) => {
       return null;
     if (isTooBare(phrase, tokens, lexicon, way === 'named' && !isTied)) return null;
     // "the bank’s analyst", "dessen Chef": the determiner hides whose it is; the phrase alone still must tell something.
-    const words = wordPhrase(phrase, passage, lexicon);
+    // "25-year-old airman": half a word is none.
+    const isCut = tokens[phrase.first - 1]?.text === '-' && phrase.first < phrase.head;
+    const whole = isCut ? { ...phrase, first: phrase.first + 1 } : phrase;
+    const words = wordPhrase(whole, passage, lexicon);
     return (
       words && {
         ...words,
         kind: phrase.kind,
-        strength: strengthOf(phrase, phrase.first < phrase.head ? 4 : 3, tokens, lexicon),
+        strength: strengthOf(whole, whole.first < whole.head ? 4 : 3, tokens, lexicon),
       }
     );
   }
