@@ -116,6 +116,9 @@ const LINES: readonly Feature[] = ['whole-link', 'sentence-link'];
 const TELLS_READER: readonly Cue[] = ['imperative', 'call', 'direct-address', 'withheld', 'reader'];
 const WAYS: readonly Cue[] = ['place', 'delivery'];
 
+/** International numbers of papers, ISO 6166. */
+const PAPER_NUMBERS = /\b[A-Z]{2}[A-Z0-9]{9}\d\b/g;
+
 /** Longer lines say more than what to do. */
 const CALL_WORDS = 12;
 
@@ -266,6 +269,8 @@ function findMoves(part: Part): void {
   // "CFD" three times is one mark.
   const said = new Set(marks.map(({ start, end }) => evidence.block.text.slice(start, end).toLowerCase()));
   if (said.size >= 3 && new Set(marks.map(({ start }) => start)).size >= 3) add(part, 'offer-list');
+  // Who reports on a share gives the number of the share.
+  if (said.size >= 2 && new Set(part.text.match(PAPER_NUMBERS)).size >= 2) add(part, 'long-and-short');
 }
 
 function findLinks(part: Part): void {

@@ -45,6 +45,7 @@ export type ShapeFeature =
   | 'guest-tease' /* the same of a guest */
   | 'no-stocks' /* either the block or the article does not speak of stocks */
   | 'off-topic' /* neither does */
+  | 'long-and-short' /* two leveraged products, each with its number */
   | 'question-call' /* asks about a stock both ways and tells the reader to go on */
   | 'short-call' /* a line of a few words that calls, or says where the answer is */
   | 'as-subject'; /* names a product that the article is about, and leads to none */

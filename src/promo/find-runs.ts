@@ -47,6 +47,9 @@ const OFFERED: readonly Feature[] = [
   'link-to-broker',
 ];
 
+/** A number, and nothing in brackets or behind a colon or a dash, where names stand. */
+const COUNTED = /^\s*#?\d{1,2}[.)]\s+[^():–—]+$/;
+
 /** What makes a heading lure into the pitch below it. */
 const LURES: readonly Feature[] = [
   ...TAILS,
@@ -148,6 +151,7 @@ function joins(looks: readonly Look[], at: number, edge: number, core: number, c
     !(at > edge && isListing(looks, at, edge))
   )
     return false;
+  if (isCountedBetween(looks, at, edge, cores)) return true;
   // A row of plus signs or stars says nothing.
   if (cores[at] || look.evidence?.words === 0) return true;
   if (look.found.has('taken-up') || look.found.has('attribution') || look.found.has('legal-notice')) return false;
@@ -185,6 +189,32 @@ function joins(looks: readonly Look[], at: number, edge: number, core: number, c
   if (!isAbove && isSmall && isListing(looks, at, edge)) return true;
   // A list between a heading that lures and a call.
   return look.block.kind === 'list-item' && beyond(looks, at, at < edge ? -1 : 1, cores) && isCatchword(look);
+}
+
+/**
+ * Whether the block is of a numbered list of at least three teasers that fills the room between two pitches, one of which
+ * counts stocks: "1. A maker of valves has gained 900 %". What is named, or set off by a colon, is a report's.
+ */
+function isCountedBetween(looks: readonly Look[], at: number, edge: number, cores: readonly boolean[]): boolean {
+  if (!isCounted(looks[at]!)) return false;
+  let from = at;
+  let to = at;
+  while (from > 0 && isCounted(looks[from - 1]!)) from--;
+  while (to < looks.length - 1 && isCounted(looks[to + 1]!)) to++;
+  const ends = [looks[from - 1], looks[to + 1]];
+  const areCores = cores[from - 1] === true && cores[to + 1] === true;
+  return (
+    areCores &&
+    to - from + 1 >= 3 &&
+    edge >= from - 1 &&
+    edge <= to + 1 &&
+    ends.every((end) => end!.weight!.category.onByDefault) &&
+    ends.some((end) => end!.found.has('stock-picks') || end!.found.has('report'))
+  );
+}
+
+function isCounted({ block: { text }, found, isKept }: Look): boolean {
+  return !isKept && text.length <= SMALL && COUNTED.test(text) && !found.has('attribution');
 }
 
 /** A line of a few words that names what the pitch offers: "Newsletter" above the form, a chart's title below the call. */

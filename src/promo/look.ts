@@ -70,7 +70,6 @@ const LEADS_TO_PRODUCT: readonly Feature[] = [
   'form',
   'labelled',
   'ad-label',
-  'offer-list',
   'bonus',
 ];
 

@@ -52,3 +52,44 @@ describe('the warning of a provider about itself', () => {
     ).toBeUndefined();
   });
 });
+
+describe('two leveraged products with their numbers', () => {
+  const PAIR =
+    'Wer an Haldor glaubt, schaut auf das Long-Hebelprodukt (WKN: QX1AB2 / ISIN: DE000QX1AB29), wer zweifelt, auf das Short-Hebelprodukt (WKN: QX1AB3 / ISIN: DE000QX1AB37).';
+
+  it('are an offer, whichever way the stock goes', () => {
+    expect(categoryOf('de', PAIR, true)).toBe('broker-leverage');
+  });
+
+  it('two shares with theirs are a report', () => {
+    const shares = 'Haldor (ISIN: DE000QX1AB29) und Brennhagen (ISIN: DE000QX1AB37) wollen sich den Deich teilen.';
+    expect(categoryOf('de', shares, true)).toBeUndefined();
+  });
+});
+
+describe('a numbered list between two calls', () => {
+  const OFFER = 'Now is the time to download our free special report with 3 stocks to buy today.';
+  const CALL = 'Hurry, download the special report free >>';
+  const blocksOf = (lines: readonly string[]) =>
+    judge(articleOf('en', [AROUND, ...lines, AROUND], 'Haldor: ETF'), READ_PACKS).verdicts.flatMap(
+      ({ blocks }) => blocks,
+    );
+
+  it('is the bait of the pitch', () => {
+    const teasers = [
+      '1. A pump maker has gained 900% in a decade.',
+      '2. A dyke builder is crushing its rivals.',
+      '3. A ferry line pays more each year.',
+    ];
+    expect(blocksOf([OFFER, ...teasers, CALL]).toSorted()).toEqual(['b1', 'b2', 'b3', 'b4', 'b5']);
+  });
+
+  it('stays where it names what it lists', () => {
+    const named = [
+      '1. Haldor (HALD): a second yard opens.',
+      '2. Brennhagen (BREN): sales fell.',
+      '3. Reedwerft (REED): no dividend.',
+    ];
+    expect(blocksOf([OFFER, ...named, CALL])).not.toContain('b3');
+  });
+});

@@ -444,7 +444,7 @@ export default (): CueWords => ({
     'hebel-produkt wir',
   ],
   'broker-offer': [
-    '(mit dem|ins|in das|in den) (~trading|~handel|~investieren) (starten|beginnen|loslegen|einsteigen)',
+    '(mit dem|ins|in das|in den) (~trading|~handel|~investieren) (starten|beginnen|loslegen)',
     '(~aktie|~etf|~coin|~titel) (günstig|provisionsfrei|kostenlos|gebührenfrei|ohne gebühren) (kaufen|handeln)',
     '(schenkt|spendiert|erlässt) (neuen kunden|neukunden)',
     '(neue~ kunden|neukunden) … (aufträge|orders?|trades)',

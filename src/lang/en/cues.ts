@@ -678,11 +678,11 @@ export default (): CueWords => ({
     '(a|one) (reply|line|postcard|phone call|text|tick|word) (is enough|will do|does it|gets you)',
   ],
   we: ['(we|our|ours|we.ve|we.ll|we.re|we.d)'],
-  me: ['(i|i.ve|i.ll|i.m|i.d|my|me|mine)'],
+  me: ['(i(?! (mean|guess|suppose))|i.ve|i.ll|i.m|i.d|my|me|mine)'],
   withheld: [
     '(the|its|their|his|her|all|both|that|those|every) (\\w+ )?(names?|answers?|list|ticker|level|figure|reasons?|order|workings|verdict|one|rest|others|conclusion|price|numbers|sums|details|explanation|tables?) … (is|are|sits|waits|wait|lives|goes|went|appears?|runs?|comes?|stays?|follows) (in|on|inside|to|with|at|behind|out|there|below|overleaf|where|for)',
     '(which|who|what|where|why|how|whether|when) … (is|are|sits|sit|appears|appear) (in|on|inside|there|below|overleaf|at)',
-    '(which|who|what|where|why|how|whether|when) … (we|i) (explain|set out|lay out|show|list|spell|name|say|wrote|put|keep|kept|cover|work|share|tell|describe|answer|go through)',
+    '(which|who|what|where|why|how|whether) … (we|i) (explain|set out|lay out|show|list|spell|name|say|wrote|put|keep|kept|cover|work|share|tell|describe|answer|go through)',
     '(we|i) (won.t|will not|don.t|do not|can.t|cannot|.d rather not|would rather not) (name|print|say|publish|spoil|repeat|mention|put)',
     '(not|never) (here|in this column|in public|on this page)',
     '(a|one|an) … (company|stock|firm|supplier|name|business|maker|share|producer|manufacturer|outfit|operator) … (almost )?(nobody|no one|few|hardly anyone|most (people|investors|readers)|barely anyone)',

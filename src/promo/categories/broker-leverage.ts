@@ -14,6 +14,7 @@ export default {
     'crypto-offer': 1.5,
     'risk-warning': 1.4,
     'offer-list': 1.5,
+    'long-and-short': 2.6,
     'short-call': 0.8,
     'link-to-broker': 0.9,
     'ad-label': 1.5,
