@@ -17,9 +17,9 @@ import type { Passage } from './shape-features';
 const BAR = 3;
 /** A run of several tells more, and is read a second time: whether all of it is a pitch. */
 const BAR_OF_SEVERAL = 2.8;
-const ALL_BAR = 1.2;
+const ALL_BAR = 1.6;
 /** What stands before an offer, in one block, is its bait from these log odds on; below it may report. */
-const BAIT_BAR = 2.4;
+const BAIT_BAR = 3;
 /** Where the rules take but a part of a block that reports for a pitch. */
 const CUT_MORE = 3;
 /** A sentence with a source or with measured values that reads like less reports. */
