@@ -87,7 +87,7 @@ export function openTable(lang: Lang, text: string): Knowledge {
     lang,
     lookUp,
     mayOpen: (word) => opens.has(openingOf(word)),
-    contextOf: ({ line }) => tellingStems(line).filter((stem) => !commonStems.has(stem)),
+    isCommon: (stem) => commonStems.has(stem),
   };
 }
 

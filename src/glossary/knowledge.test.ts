@@ -37,6 +37,19 @@ describe('knowledge', () => {
     expect(['Europäischen', 'Europäische', 'EZB', 'Zentralbank'].map(mayOpen)).toEqual([true, true, false, false]);
   });
 
+  it('knows the words that the lines of many entries have', () => {
+    const entries = Array.from({ length: 21 }, (_, i): TableEntry => [
+      'organisation',
+      `British maker no ${i}`,
+      [`N${i}`],
+    ]);
+    const { isCommon } = knowledgeOf('en', {
+      version: 1,
+      entries: [...entries, ['place', 'British harbour', ['Wick']]],
+    });
+    expect(['britis', 'harbou'].map(isCommon)).toEqual([true, false]);
+  });
+
   it.each([
     ['de', 'de.txt'],
     ['it', 'it.txt'],

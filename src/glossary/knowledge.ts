@@ -21,11 +21,8 @@ export interface Knowledge {
   readonly lookUp: (name: string) => readonly KnownEntity[];
   /** False where no name of several words starts with this word, bent or not: saves most look-ups. */
   readonly mayOpen: (word: string) => boolean;
-  /**
-   * What an article on an entry is likely to speak of: the words of its line by their first six letters, lower case,
-   * without those that many lines have ("deutsche", "Partei").
-   */
-  readonly contextOf: (entity: KnownEntity) => readonly string[];
+  /** True of a stem (`tellingStems`) that the lines of many entries have: "deutsc", "partei". */
+  readonly isCommon: (stem: string) => boolean;
 }
 
 /** A table before it is made text: what tests write by hand. */
@@ -49,7 +46,7 @@ export async function loadKnowledge(lang: Lang, readFile: (name: string) => Prom
     return openTable(lang, await readFile(`${TABLES.includes(lang) ? lang : 'en'}.txt`));
   } catch {
     // No table is no error for a reader: the article's own words still explain.
-    return { lang, lookUp: () => NOTHING, mayOpen: () => false, contextOf: () => [] };
+    return { lang, lookUp: () => NOTHING, mayOpen: () => false, isCommon: () => false };
   }
 }
 

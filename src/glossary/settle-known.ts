@@ -20,7 +20,9 @@ export function settleKnown(
   const hasContext = (entry: KnownEntity) => {
     if (strong.has(entry)) return true;
     stems ??= new Set(passages.flatMap(({ tokens }) => tokens.flatMap(({ lower }) => tellingStems(lower))));
-    return knowledge.contextOf(entry).some((stem) => stems!.has(stem));
+    const shared = new Set(tellingStems(entry.line).filter((stem) => stems!.has(stem)));
+    // One word that half the entries have settles nothing: "deutsche".
+    return shared.size > 1 || [...shared].some((stem) => !knowledge.isCommon(stem));
   };
   const settled = new Map<string, KnownEntity | null>();
   return mentions.flatMap((mention) => {
