@@ -145,6 +145,8 @@ export interface Around {
   /** Cues that the article's own paragraphs are full of: there they say nothing. */
   readonly usual: ReadonlySet<Cue>;
   readonly isOnTopic: boolean;
+  /** A paragraph beside it says what the article holds. */
+  readonly isAnnouncing: boolean;
 }
 
 /**
@@ -154,7 +156,7 @@ export interface Around {
 export function gatherEvidence(
   block: Block,
   found: readonly Hit[],
-  { pageUrl, usual, isOnTopic }: Around,
+  { pageUrl, usual, isOnTopic, isAnnouncing }: Around,
 ): BlockEvidence {
   const { text } = block;
   const speech = found.length > 0 ? findQuotedSpeech(text) : [];
@@ -177,7 +179,7 @@ export function gatherEvidence(
   return {
     block,
     isOnTopic,
-    hits: withoutAnnouncements(hits, { text, hasForm: block.shape.form, sentences, links }),
+    hits: withoutAnnouncements(hits, { text, hasForm: block.shape.form, isAnnouncing, sentences, links }),
     sentences,
     links,
     words: countWords(text),

@@ -59,6 +59,9 @@ const ON_TOPIC = 0.3;
 /** How much of a page is its top, and its end. */
 const EDGE = 1 / 8;
 
+/** An article says at its head what it holds. */
+const OPENING_BLOCKS = 4;
+
 /** Accounts and leverage, and what leads to one in particular. */
 const PRODUCTS: ReadonlySet<Cue> = new Set(['broker-offer', 'leverage-product']);
 const LEADS_TO_PRODUCT: readonly Feature[] = [
@@ -84,7 +87,9 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
   const isOfProducts = speaksOfProducts(article, inTitle, hits);
   const around = { pageUrl: article.url, usual: usualCues(blocks, hits), isOnTopic };
   const evidences = blocks.map((block, i) =>
-    isWorthALook(block, hits[i]!) ? gatherEvidence(block, hits[i]!, around) : null,
+    isWorthALook(block, hits[i]!)
+      ? gatherEvidence(block, hits[i]!, { ...around, isAnnouncing: i < OPENING_BLOCKS && announces(hits, i) })
+      : null,
   );
   let names: ReadonlySet<string> | null = null;
   const looks = blocks.map((block, i): Look => {
@@ -125,6 +130,11 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
     };
   });
   return spreadLabels(looks, categories);
+}
+
+/** Whether the paragraph before or after says of the article what it holds: then this one goes on so. */
+function announces(hits: readonly (readonly Hit[])[], at: number): boolean {
+  return [at - 1, at + 1].some((near) => hits[near]?.some(({ cue }) => cue === 'this-text') === true);
 }
 
 /** A text to be searched for cues, and where its words stand in the block. */

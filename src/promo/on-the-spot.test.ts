@@ -25,6 +25,20 @@ describe('an article that announces itself keeps nothing for another place', () 
     expect(isFolded(lang, text)).toBe(false);
   });
 
+  it('goes on in the paragraph beside it, at the head of the article', () => {
+    const lines = [
+      'In diesem Ratgeber geht es um die Deiche der Werft und um ihre Aktie.',
+      'Wir grenzen die Ebbe in einer eigenen Analyse von der Flut ab und zeigen dir, was die Aktie taugt.',
+    ];
+    const around = 'Haldor 21,40 € – 310 Mio. – ETF';
+    const articles = [
+      [...lines, around],
+      [around, around, around, around, around, ...lines.toReversed(), around],
+    ];
+    expect(judge(articleOf('de', articles[0]!, 'Haldor: ETF'), READ_PACKS).verdicts).toEqual([]);
+    expect(judge(articleOf('de', articles[1]!, 'Haldor: ETF'), READ_PACKS).verdicts).not.toEqual([]);
+  });
+
   it('what stands below a colon is listed there, whoever chose it', () => {
     expect(
       isFolded('en', 'Here are some other ferries you may want to consider as our model shows their strength:'),

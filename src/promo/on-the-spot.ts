@@ -40,9 +40,14 @@ const CALL_LENGTH = 12;
 /** What else speaks against an announcement: then what is offered only stands in a text that calls itself one. */
 const OFFERS: readonly Cue[] = ['free', 'bonus', 'ad-label'];
 
+/** No article presses its readers to read on. */
+const PRESSES: readonly Cue[] = ['urgency', 'buy-or-sell', 'returns-claim', 'newsletter', 'subscribe', 'risk-warning'];
+
 interface Announcing {
   readonly text: string;
   readonly hasForm: boolean;
+  /** A paragraph beside this one announces. */
+  readonly isAnnouncing: boolean;
   readonly sentences: readonly Stretch[];
   readonly links: readonly (Stretch & { readonly features: readonly Feature[] })[];
 }
@@ -51,7 +56,10 @@ interface Announcing {
  * "In this guide we show you which …": the answer stands in the text that the sentence names, so nothing in it is kept
  * for another place. Drops the cues that would say so; none where something is free, a form is near or a link leads on.
  */
-export function withoutAnnouncements(hits: readonly Hit[], { text, hasForm, sentences, links }: Announcing): Hit[] {
+export function withoutAnnouncements(
+  hits: readonly Hit[],
+  { text, hasForm, isAnnouncing, sentences, links }: Announcing,
+): Hit[] {
   const isOffer =
     hasForm ||
     hits.some(({ cue }) => OFFERS.includes(cue)) ||
@@ -63,7 +71,8 @@ export function withoutAnnouncements(hits: readonly Hit[], { text, hasForm, sent
   const open = sentences.filter(
     (sentence) => !links.some((link) => link.end - link.start >= CALL_LENGTH && inside(link, sentence)),
   );
-  const announced = open.filter((sentence) => has(sentence, ['this-text']));
+  const goesOn = isAnnouncing && !hits.some(({ cue }) => PRESSES.includes(cue));
+  const announced = open.filter((sentence) => goesOn || has(sentence, ['this-text']));
   const listed = open.filter((sentence) => isListed(text, sentence) && !has(sentence, LURES));
   // "What is the best stock to buy?": a text that neither calls nor holds back goes on to say so.
   const asked =
