@@ -24,6 +24,11 @@ describe('pitches of a few words', () => {
     expect(categoryOf(lang, text)).toBe(category);
   });
 
+  it('a chance that a link leads to is a tip', () => {
+    const text = 'Seltene Investmentchance im Deichbau: diese Aktie vor der Neubewertung';
+    expect(categoryOf('de', { text, href: 'https://dike.example/x' })).toBe('stock-picks');
+  });
+
   it.each<[string, string, string]>([
     ['de', 'Kaufen oder mieten? Die Stadt lässt ihre Bürger im Mai entscheiden, wem der Deich gehört.', 'no call'],
     ['de', '+++ Die Werft Haldor meldet 310 Millionen Euro Umsatz +++', 'a news line'],

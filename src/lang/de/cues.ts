@@ -406,6 +406,7 @@ export default (): CueWords => ({
     'liste der \\d+',
   ],
   'stock-picks': [
+    '~investmentchance~',
     '~hot-?stocks?',
     '(zulieferer|unternehmen|konzern|firma|wert) … (steht|liegt) bei uns',
     '(öffnet|zeigt) … (sein|ihr|unser) depot',
@@ -978,10 +979,7 @@ export default (): CueWords => ({
     '(^|… )hier weiterlesen\\W*$',
     'zum original',
   ],
-  'own-warning': [
-    '(mit|bei) (diesem|dem) (anbieter|broker)',
-    'beim (cfd-)?handel mit uns',
-  ],
+  'own-warning': ['(mit|bei) (diesem|dem) (anbieter|broker)', 'beim (cfd-)?handel mit uns'],
   'this-text': [
     '(in|mit) (diesem|unserem folgenden|dem folgenden|unserem ausführlichen|diesem unserem) … (~artikel|~leitfaden|~ratgeber|~beitrag|~text|~guide|~tutorial|~kapitel|~abschnitt|~blogpost|~überblick)',
     '(dieser|unser folgender|der folgende|der vorliegende) … (~artikel|~leitfaden|~ratgeber|~beitrag|~text|~guide|~abschnitt) (erklärt|zeigt|gibt|beleuchtet|führt|hilft|behandelt|beschreibt|erläutert|geht|verrät|beantwortet|stellt|liefert|vermittelt)',
