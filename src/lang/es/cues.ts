@@ -439,9 +439,7 @@ export default (): CueWords => ({
     'texto íntegro',
     'continuar leyendo en',
   ],
-  'own-warning': [
-    '(con|en) (este|dicho) (proveedor|br[oó]ker)',
-  ],
+  'own-warning': ['(con|en) (este|dicho) (proveedor|br[oó]ker)'],
   'this-text': [
     '(en|con|a lo largo de) (este|esta) … (artículo|guía|post|texto|entrada|tutorial|reportaje|capítulo)',
     '(este|esta) (\\p{L}+ )?(artículo|guía|post|entrada|tutorial) (explica|muestra|presenta|analiza|detalla|repasa|responde|aborda|te)',

@@ -459,9 +459,7 @@ export default (): CueWords => ({
     'article (complet|intégral)',
     'source :',
   ],
-  'own-warning': [
-    '(avec|auprès de|chez) (ce|cet) (fournisseur|prestataire|courtier|broker|établissement)',
-  ],
+  'own-warning': ['(avec|auprès de|chez) (ce|cet) (fournisseur|prestataire|courtier|broker|établissement)'],
   'this-text': [
     '(dans|avec|tout au long de) (cet|ce) … (article|guide|billet|dossier|texte|tutoriel|post|chapitre)',
     '(cet|ce) (\\p{L}+ )?(article|guide|billet|texte|tutoriel) (explique|présente|montre|détaille|propose|revient|répond|aborde|vous)',

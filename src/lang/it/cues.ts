@@ -428,9 +428,7 @@ export default (): CueWords => ({
     'fonte:',
     'continua a leggere su',
   ],
-  'own-warning': [
-    '(con|presso) questo (fornitore|broker|intermediario|provider)',
-  ],
+  'own-warning': ['(con|presso) questo (fornitore|broker|intermediario|provider)'],
   'this-text': [
     '(in|con) (questo|questa|quest.) ?… (articolo|guida|post|testo|approfondimento|tutorial|capitolo)',
     'in (quest.articolo|questo (articolo|post|testo|approfondimento|tutorial)|questa (guida|pagina))',

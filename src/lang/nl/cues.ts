@@ -439,9 +439,7 @@ export default (): CueWords => ({
     'bron:',
     'lees verder op',
   ],
-  'own-warning': [
-    '(bij|met) deze (aanbieder|broker)',
-  ],
+  'own-warning': ['(bij|met) deze (aanbieder|broker)'],
   'this-text': [
     '(in|met) (dit|deze) … (artikel|gids|stuk|blog~|tekst|handleiding|hoofdstuk|post|verhaal)',
     '(dit|deze) (\\p{L}+ )?(artikel|gids|stuk|blog~|tekst|handleiding) (legt|laat|toont|geeft|bespreekt|behandelt|beschrijft|helpt|gaat)',

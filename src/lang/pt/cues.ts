@@ -435,9 +435,7 @@ export default (): CueWords => ({
     'fonte:',
     'continue lendo (em|no)',
   ],
-  'own-warning': [
-    '(com|neste|nesta|por) (este|esta)? ?(fornecedor|corretora|prestador|provedor|distribuidor)',
-  ],
+  'own-warning': ['(com|neste|nesta|por) (este|esta)? ?(fornecedor|corretora|prestador|provedor|distribuidor)'],
   'this-text': [
     '(neste|nesta|com este|com esta|ao longo deste) … (artigo|guia|post|texto|tutorial|reportagem|capítulo)',
     '(este|esta) (\\p{L}+ )?(artigo|guia|post|texto|tutorial) (explica|mostra|apresenta|analisa|detalha|aborda|responde|traz)',
