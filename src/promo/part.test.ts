@@ -32,6 +32,20 @@ function setAside(lang: string, ...sketches: (Sketch | string)[]): 'all' | strin
   return own.flatMap(({ spans }) => spans!.map(({ start, end }) => text.slice(start, end)));
 }
 
+describe('a question that sells', () => {
+  it('is answered by the call behind it', () => {
+    const pitch =
+      'Want to see what other hedge funds are holding now? Visit fundlist.example to get the latest filings.';
+    expect(setAside('en', pitch)).toBe('all');
+  });
+
+  it('leaves what reports behind it alone', () => {
+    const mixed =
+      'Want to see what other hedge funds are holding now? Northlight sold 4.1% of its stake, filings showed.';
+    expect(setAside('en', mixed)).not.toBe('all');
+  });
+});
+
 describe('a paragraph that reports and then sells', () => {
   it.each([
     [

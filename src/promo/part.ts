@@ -1,5 +1,5 @@
 import { CATEGORIES } from './categories';
-import { featuresIn } from './evidence';
+import { featuresIn, type BlockEvidence } from './evidence';
 import type { Feature } from './feature';
 import type { Look } from './look';
 import type { Stretch } from './passages';
@@ -62,7 +62,10 @@ function divide(look: Look): Part {
   const opensList = evidence.hits.some(({ cue, start }) => cue === 'read-also' && start < 3);
   if (opensList && found.has('whole-link')) return { kind: 'whole' };
   const isOfStocks = look.weight?.category.onByDefault === true;
-  const sentences = evidence.sentences.map((at) => readSentence(evidence, at, isOfStocks));
+  const sentences = answered(
+    evidence,
+    evidence.sentences.map((at) => readSentence(evidence, at, isOfStocks)),
+  );
   const reports = sentences.some(({ role }) => role === 'tells');
   // In doubt a sentence stays.
   if (sentences.every(({ role }) => role === 'sells')) return { kind: 'whole' };
@@ -89,6 +92,19 @@ function divide(look: Look): Part {
       best = { kind: 'part', start: run[0]!.start, end: run.at(-1)!.end, weight, reports };
   }
   return best;
+}
+
+/** "Want to see what they hold? Visit … to get the list.": a call behind a question that sells is its answer. */
+function answered({ block, hits }: BlockEvidence, sentences: readonly Sentence[]): Sentence[] {
+  return sentences.map((sentence, i) => {
+    const before = sentences[i - 1];
+    const isAnswer =
+      sentence.role === 'plain' &&
+      before?.role === 'sells' &&
+      block.text[before.end - 1] === '?' &&
+      hits.some(({ cue, start }) => cue === 'call' && start >= sentence.start && start < sentence.end);
+    return isAnswer ? { ...sentence, role: 'sells' } : sentence;
+  });
 }
 
 function isPitch(

@@ -24,6 +24,11 @@ describe('passages', () => {
       ['It trades at 27 times earnings', '(read more: Caution).'],
       'a remark in brackets hangs on',
     ],
+    [
+      'Revenue rose at Halden Corp. (NASDAQ:HALD - Free Report).',
+      ['Revenue rose at Halden Corp. (NASDAQ:HALD - Free Report).'],
+      'what machines hang on a name does not',
+    ],
     ['Le prêt coûte 14 % par an. Découvrez', ['Le prêt coûte 14 % par an.', 'Découvrez'], 'short words end one'],
     ['It began in 2013. See the list', ['It began in 2013.', 'See the list'], 'and so do years'],
     [

@@ -1,4 +1,5 @@
 import { lazyPattern } from '../text/lazy-pattern';
+import { blankFurniture } from './ticker-furniture';
 
 /** A stretch of a block's text: UTF-16 offsets, end exclusive. */
 export interface Stretch {
@@ -53,7 +54,8 @@ export function cutPassages(text: string): Stretch[] {
     push(end);
   }
   // "… of 22 (read more: The Case for Caution)." hangs its pitch on the last sentence.
-  const hung = HUNG.exec(text.slice(start));
+  // What machines hang on a company's name is no remark.
+  const hung = HUNG.exec(blankFurniture(text).slice(start));
   if (hung && hung.index > 0) push(start + hung.index);
   push(text.length);
   return passages;
