@@ -48,6 +48,12 @@ describe('look-alikes stay', () => {
   });
 });
 
+it('a title without a link is answered by the text below it', () => {
+  const answer = 'Die Daten sprechen eher für Geduld: Aus den Fonds flossen in der Woche 1,3 Milliarden Dollar ab.';
+  for (const title of ['Bitcoin jetzt kaufen?', 'Was Sie jetzt wissen sollten'])
+    expect(setAside('de', { text: title, kind: 'heading', level: 2 }, answer)).toEqual([]);
+});
+
 it('in a blog that speaks like this itself nothing is folded for how it reads', () => {
   const own = ['the fund', 'the merger', 'the bond', 'the bank'].map(
     (subject) =>

@@ -278,6 +278,11 @@ function speaksIn({ evidence }: Look, from: number, to: number): boolean {
   return evidence!.hits.some(({ cue, start }) => VOICE.includes(cue) && start >= from && start < to);
 }
 
+/** A title without a link asks what the text below it answers: "Buy now?" */
+function isBareTitle({ block: { kind, text, shape, links } }: Look): boolean {
+  return links.length === 0 && (kind === 'heading' || (shape.emphasis >= 0.8 && text.length <= SMALL));
+}
+
 function weighRun(
   looks: readonly Look[],
   [from, to]: readonly [number, number],
@@ -288,7 +293,7 @@ function weighRun(
 ): Weight | null {
   const run = looks.slice(from, to + 1);
   const found = foundIn(run);
-  if (VETOES.some((veto) => found.has(veto))) return null;
+  if (VETOES.some((veto) => found.has(veto)) || run.every(isBareTitle)) return null;
   const ruled = weigh(categories, found);
   const passage = passageOf(run);
   const reading = readPitch(passage, pack);
