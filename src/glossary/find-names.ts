@@ -1,6 +1,6 @@
 import type { NamedKind } from '../lang/name-words';
 import type { Lexicon } from './lexicon';
-import type { Mention } from './mention';
+import { mentionOf, type Mention } from './mention';
 import type { Passage, Spelling, Token } from './passage';
 import { isNameWord } from './is-name-word';
 
@@ -25,7 +25,7 @@ export interface NameContext {
  * numbers, acronyms, mixed case; roles, titles and class nouns before them are taken off and give the kind.
  */
 export function findNames(passage: Passage, index: number, context: NameContext): Mention[] {
-  const { tokens, text } = passage;
+  const { tokens } = passage;
   const found: Mention[] = [];
   if (passage.kind === 'heading' && isTitleCase(tokens, context.lexicon)) return [];
   for (let at = 0; at < tokens.length;) {
@@ -34,21 +34,8 @@ export function findNames(passage: Passage, index: number, context: NameContext)
       at++;
       continue;
     }
-    for (const { first, last, kind } of namesIn(passage, at, run, context)) {
-      const { start } = tokens[first]!;
-      const { end } = tokens[last]!;
-      found.push({
-        passage: index,
-        first,
-        last,
-        start,
-        end,
-        name: text.slice(start, end),
-        known: [],
-        isPart: false,
-        ...(kind ? { kind } : {}),
-      });
-    }
+    for (const { first, last, kind } of namesIn(passage, at, run, context))
+      found.push({ ...mentionOf(passage, index, first, last), ...(kind ? { kind } : {}) });
     at = run + 1;
   }
   return found;

@@ -1,5 +1,6 @@
 import type { NamedKind } from '../lang/name-words';
 import type { KnownEntity } from './knowledge';
+import type { Passage } from './passage';
 import type { NameType } from './tagger/labels';
 
 /** One place where a name or term stands. */
@@ -26,6 +27,13 @@ export interface Mention {
   readonly seenAsName?: boolean;
   /** True inside a hyphenated compound: a mention, but no place to read a definition from. */
   readonly isPart: boolean;
+}
+
+/** A name that reaches from one token of a passage to another, inclusive; nothing is known of it yet. */
+export function mentionOf({ tokens, text }: Passage, passage: number, first: number, last: number): Mention {
+  const { start } = tokens[first]!;
+  const { end } = tokens[last]!;
+  return { passage, first, last, start, end, name: text.slice(start, end), known: [], isPart: false };
 }
 
 /** Reading order. */

@@ -14,6 +14,8 @@ export type Gender = 'm' | 'f' | 'n';
 export interface NameWords {
   /** True where common nouns are capitalised, so that a capital alone is no sign of a name. */
   readonly capitalisedNouns: boolean;
+  /** How a capitalised word ends that says where something is from: "Münchner"; none where such words do not stand before names. */
+  readonly originEnding?: string;
   /** Roles before a person's name that explain who it is: "präsident", "chief executive". */
   readonly roles: readonly Phrase[];
   /** Forms of address and degrees, which explain nothing: "herr", "dr", "mr". */

@@ -1,6 +1,6 @@
 import type { NamedKind } from '../../lang/name-words';
 import type { Lexicon } from '../lexicon';
-import type { Mention } from '../mention';
+import { mentionOf, type Mention } from '../mention';
 import type { Passage, Token } from '../passage';
 import { hashOf } from './hash';
 import { isBeginning, typeOf, type NameType } from './labels';
@@ -56,7 +56,7 @@ export function findTagged(
       while (labels[last + 1] === labels[at]! + 1) last++;
       const type = typeOf(labels[at]!);
       for (const [first, end] of partsOf(tokens, at, last, type)) {
-        const mention = mentionOf(
+        const mention = taggedAt(
           passages[passage]!,
           passage,
           from + first,
@@ -93,9 +93,9 @@ function partsOf(
 }
 
 /** A tagged span as a mention: titles and roles at its front come off and tell its kind, as does what stands before it. */
-function mentionOf(
-  { tokens, text }: Passage,
-  passage: number,
+function taggedAt(
+  passage: Passage,
+  index: number,
   from: number,
   to: number,
   type: NameType,
@@ -103,6 +103,7 @@ function mentionOf(
   isKnown: (name: string) => boolean,
   isGiven: (word: string) => boolean,
 ): Mention | null {
+  const { tokens, text } = passage;
   let first = from;
   let last = to;
   let kind: NamedKind | undefined;
@@ -116,8 +117,8 @@ function mentionOf(
     const isRole = mayBeRole && (lexicon.isRole(token.text) || (opensName && lexicon.isRoleByEnding(token.text)));
     // "Münchner HypoVereinsbank": where it is from is no part of a name that stands by itself.
     const isOrigin =
-      lexicon.words.capitalisedNouns &&
-      token.text.endsWith('er') &&
+      lexicon.words.originEnding !== undefined &&
+      token.text.endsWith(lexicon.words.originEnding) &&
       !isKnown(text.slice(token.start, tokens[last]!.end)) &&
       isKnown(text.slice(tokens[first + 1]!.start, tokens[last]!.end));
     if (!isTitle && !isRole && !isOrigin && token.isWord && !(kind && token.text === '.')) break;
@@ -128,18 +129,5 @@ function mentionOf(
   const before = tokens[first - 1];
   if (kind === undefined && before?.isWord && before.sentence === tokens[first]!.sentence)
     kind = lexicon.kindOf(before.text);
-  const { start } = tokens[first]!;
-  const { end } = tokens[last]!;
-  return {
-    passage,
-    first,
-    last,
-    start,
-    end,
-    name: text.slice(start, end),
-    known: [],
-    isPart: false,
-    type,
-    ...(kind ? { kind } : {}),
-  };
+  return { ...mentionOf(passage, index, first, last), type, ...(kind ? { kind } : {}) };
 }

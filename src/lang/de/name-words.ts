@@ -101,6 +101,7 @@ const CLASSES: Record<string, NamedKind> = {
 
 export default {
   capitalisedNouns: true,
+  originEnding: 'er',
   adjectivesFollow: false,
   relational: list(
     'unternehmen konzern firma anbieter gruppe gesellschaft hersteller betreiber institut konkurrent konkurrentin rivale wettbewerber partner partnerin nachfolger nachfolgerin vorgänger vorgängerin mitgründer mitgründerin gründer gründerin tochter tochterfirma tochtergesellschaft tochterunternehmen ableger mutterkonzern muttergesellschaft sparte kandidat kandidatin mitglied',
