@@ -298,7 +298,7 @@ function findLines(part: Part): void {
   if (found.has('alternative') && text.includes('?')) add(part, 'both-ways');
   if (found.has('both-ways') && found.has('call') && part.evidence.words <= CALL_WORDS) add(part, 'question-call');
   const isCalling = found.has('call') ? text.includes('!') : found.has('answer-elsewhere') && !/[.?]\W*$/.test(text);
-  if (part.isWhole && isCalling && part.evidence.sentences.length === 1 && part.evidence.words <= CALL_WORDS)
+  if (isWhole && isCalling && part.evidence.sentences.length === 1 && part.evidence.words <= CALL_WORDS)
     add(part, 'short-call');
   if (!isWhole || !found.has('whole-link') || !found.has('link-away') || isShort(text)) return;
   add(part, 'line-away');

@@ -240,12 +240,13 @@ interface Bearings {
   readonly isSpoken: boolean;
 }
 
-function barFor({ found, isOnTopic, isSpoken }: Bearings): number {
-  let bar = BAR;
-  if (!isOnTopic && !found.has('labelled')) bar += OFF_TOPIC_MORE;
-  if (found.has('attribution')) bar += ATTRIBUTION_MORE;
-  if (!isSpoken && !POINTS_ELSEWHERE.some((feature) => found.has(feature))) bar += SILENT_MORE;
-  return bar;
+/** How much surer than elsewhere a reading must be. */
+function moreFor({ found, isOnTopic, isSpoken }: Bearings): number {
+  let more = 0;
+  if (!isOnTopic && !found.has('labelled')) more += OFF_TOPIC_MORE;
+  if (found.has('attribution')) more += ATTRIBUTION_MORE;
+  if (!isSpoken && !POINTS_ELSEWHERE.some((feature) => found.has(feature))) more += SILENT_MORE;
+  return more;
 }
 
 /** Whether the rules find a part of a block that sells, under a label of its own or beside sentences that report. */
@@ -299,17 +300,20 @@ function weighRun(
   const reading = readPitch(passage, pack);
   const isSpoken = run.some((look) => speaksIn(look, 0, look.block.text.length));
   const isSeveral = run.length > 1 || run[0]!.evidence!.sentences.length > 1;
-  const bar = barFor({ found, isOnTopic: run[0]!.isOnTopic, isSpoken }) - BAR + (isSeveral ? BAR_OF_SEVERAL : BAR);
+  const bar = (isSeveral ? BAR_OF_SEVERAL : BAR) + moreFor({ found, isOnTopic: run[0]!.isOnTopic, isSpoken });
   if (reading.score < bar) return null;
+  const featuresOf = (first: number, last: number) =>
+    runFeatures(looks.slice(first, last + 1), surroundingsOf(looks, first, last, title), pack);
+  const features = featuresOf(from, to);
   const allBar = barForAll(run, passage, isSpoken);
+  const all = readAgain('run', features, pack);
+  if (all < allBar) return null;
   const reports = (look: Look, at: number) =>
     look.evidence!.sentences.length > 1 &&
     ((partOf(look).kind === 'part' && !isWellRead(pack)) ||
-      readAgain('bait', runFeatures([look], surroundingsOf(looks, at, at, title), pack), pack) <
+      readAgain('bait', run.length === 1 ? features : featuresOf(at, at), pack) <
         BAIT_BAR + (isCut(look, pack) ? CUT_MORE : 0));
   if (run.some((look, i) => !isRuled(look) && reports(look, from + i))) return null;
-  const all = readAgain('run', runFeatures(run, surroundingsOf(looks, from, to, title), pack), pack);
-  if (all < allBar) return null;
   return weightOf(
     found,
     ruled,
@@ -344,7 +348,7 @@ function findPart(
     const found = passage.found as Found;
     if (VETOES.some((veto) => found.has(veto))) continue;
     const reading = readPitch(passage, pack);
-    const more = barFor({ found, isOnTopic: look.isOnTopic, isSpoken: speaksIn(look, start, end) }) - BAR;
+    const more = moreFor({ found, isOnTopic: look.isOnTopic, isSpoken: speaksIn(look, start, end) });
     if (reading.score < BAR_OF_PART + more) continue;
     around ??= surroundingsOf(looks, at, at, title);
     const sure = readAgain('part', partFeatures(look, cut, around, pack), pack) - PART_BAR - more;
