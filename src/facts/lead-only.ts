@@ -1,19 +1,12 @@
 import type { Fact } from '../model/digest';
 import type { Reporting } from '../model/reporting';
-import { segmentSentences, type SentenceRules } from '../text/segment';
+import { segmentSentences, withoutRules } from '../text/segment';
 import { countWords } from '../text/words';
 
 /** Shown of an article in a language without a pack. */
 const FEWEST_WORDS = 5;
 const MOST_FACTS = 3;
-const NO_RULES: SentenceRules = {
-  lang: 'und',
-  abbreviations: [],
-  mayEnd: [],
-  afterOrdinal: [],
-  beforeOrdinal: [],
-  openers: [],
-};
+const NO_RULES = withoutRules('und');
 
 /** The first sentences of the reporting, for languages of which nothing is known. */
 export function leadOnly({ blocks, excluded }: Reporting): Fact[] {

@@ -5,6 +5,7 @@ import { lookUp, type LookUpWords, type Question } from '../lookup/look-up';
 import { contextOf } from '../lookup/named-in';
 import type { Outcome } from '../lookup/outcome';
 import type { Lang } from '../model/language';
+import { withoutRules } from '../text/segment';
 
 /** Where Wikipedia and Wikidata are reached instead, in a build for tests; null in every other. */
 declare const __WIKIMEDIA_AT__: string | null | undefined;
@@ -96,9 +97,8 @@ export function createLookUps({ fetch, permissions, manifest, store, now }: Look
 
 async function wordsOf(lang: Lang): Promise<LookUpWords> {
   const pack = await loadDigestPack(lang);
-  const none = { lang, abbreviations: [], mayEnd: [], afterOrdinal: [], beforeOrdinal: [], openers: [] };
   return {
-    rules: pack?.facts.sentences ?? none,
+    rules: pack?.facts.sentences ?? withoutRules(lang),
     wiki: pack?.wiki ?? null,
     stopWords: pack?.facts.stopWords ?? [],
   };

@@ -2,7 +2,7 @@ import { factTools, type FactTools } from '../facts/fact-tools';
 import { withoutQuoted } from '../facts/quote-marks';
 import { stemsOf } from '../facts/stems';
 import type { DigestPack } from '../lang/pack';
-import { compilePhrases, type Phrase } from '../text/phrase';
+import { compilePhrases } from '../text/phrase';
 import { keepsOrder } from './keeps-order';
 import { namesIn, numbersIn, quotationsIn, unitsIn } from './hard-parts';
 
@@ -51,7 +51,7 @@ export function checkRewording(line: string, { fact, source, names }: Reworded, 
   if (!same((text) => quotationsIn(text))) return 'quotation';
   if (!keepsNames(line, fact, source, names, tools)) return 'name';
   if (!keepsOrder(line, fact, tools, pack)) return 'order';
-  const { negations, rises, falls } = pack.rewording;
+  const { negations, rises, falls } = patternsOf(pack);
   if (count(line, negations) !== count(fact, negations)) return 'negation';
   if (!isWithin(directionsIn(line, rises, falls), directionsIn(fact, rises, falls))) return 'direction';
   const [plain, told] = [withoutQuoted(line), withoutQuoted(fact)];
@@ -75,13 +75,35 @@ function keepsNames(line: string, fact: string, source: string, known: readonly 
   return order.join(' ') === inFact.join(' ');
 }
 
-function count(text: string, phrases: readonly Phrase[]): number {
-  return [...text.matchAll(compilePhrases(phrases))].length;
+interface Patterns {
+  readonly negations: RegExp;
+  readonly rises: RegExp;
+  readonly falls: RegExp;
 }
 
-function directionsIn(text: string, rises: readonly Phrase[], falls: readonly Phrase[]): string[] {
-  const places = (phrases: readonly Phrase[], way: string) =>
-    Array.from(text.matchAll(compilePhrases(phrases)), ({ index }) => ({ index, way }));
+const made = new WeakMap<DigestPack, Patterns>();
+
+/** A language's words as patterns, compiled once for all facts. */
+function patternsOf(pack: DigestPack): Patterns {
+  let patterns = made.get(pack);
+  if (!patterns) {
+    const { negations, rises, falls } = pack.rewording;
+    patterns = {
+      negations: compilePhrases(negations),
+      rises: compilePhrases(rises),
+      falls: compilePhrases(falls),
+    };
+    made.set(pack, patterns);
+  }
+  return patterns;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].length;
+}
+
+function directionsIn(text: string, rises: RegExp, falls: RegExp): string[] {
+  const places = (pattern: RegExp, way: string) => Array.from(text.matchAll(pattern), ({ index }) => ({ index, way }));
   return [...places(rises, 'up'), ...places(falls, 'down')].sort((a, b) => a.index - b.index).map(({ way }) => way);
 }
 

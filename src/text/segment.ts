@@ -13,6 +13,11 @@ export interface SentenceRules {
   readonly openers: readonly string[];
 }
 
+/** Rules for a language of which nothing is known but its code; "und" where not even that is. */
+export function withoutRules(lang: string): SentenceRules {
+  return { lang, abbreviations: [], mayEnd: [], afterOrdinal: [], beforeOrdinal: [], openers: [] };
+}
+
 /** A stretch of text: UTF-16 offsets, end exclusive. */
 export interface Span {
   readonly start: number;
