@@ -9,9 +9,10 @@ const COMMON = 20;
 const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * A table as the text that is looked up: a head line with the first words of names and the words that many lines have, then the lines that explain (each once, with the month it was true
- * at), then one row a name, sorted. A row holds the entries whose first name it is, and "=name" for those of which it is
- * another name. The same entries give the same text, in whatever order they come.
+ * A table as the text that is looked up: a head line with the first words of names and the words that many lines have,
+ * then the lines that explain (each once, with the month it was true at), then one row a name, sorted. A row holds the
+ * entries whose first name it is, and "=name" for those of which it is another name. The same entries give the same
+ * text, in whatever order they come.
  */
 export function tableText(entries: readonly TableEntry[]): string {
   const stored = (line: string, asOf?: string) => (asOf ? `${line}\t${asOf}` : line);
