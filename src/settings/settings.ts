@@ -33,7 +33,32 @@ export interface Settings {
   readonly reword: boolean;
   /** Whether a name may be looked up in Wikipedia. Only ever on a click. */
   readonly lookUp: LookUpConsent;
+  /** How what is set aside looks, where a category is not folded to a line, everywhere. */
+  readonly looks: Readonly<Record<CategoryId, FoldLook>>;
+  /** The same for one site only. */
+  readonly siteLooks: Readonly<Record<Host, Readonly<Record<CategoryId, FoldLook>>>>;
+  /** The reader's notes on names, by the name in lower case. */
+  readonly notes: Readonly<Record<string, string>>;
+  /** Whether names are underlined in the text of a page and explained there. */
+  readonly textCards: boolean;
+  readonly summaryLength: SummaryLength;
+  readonly theme: Theme;
+  readonly textSize: TextSize;
+  readonly density: Density;
 }
+
+/** Folded to one line, or left in its place and greyed. */
+export type FoldLook = 'fold' | 'dim';
+
+/** How many facts the summary shows. */
+export type SummaryLength = 'short' | 'normal' | 'long';
+
+/** `system` follows the browser. */
+export type Theme = 'system' | 'light' | 'dark';
+
+export type TextSize = 'small' | 'normal' | 'large';
+
+export type Density = 'normal' | 'compact';
 
 /** `ask` shows what would be sent, each time; `always` sends it on the click; `never` offers nothing. */
 export type LookUpConsent = 'ask' | 'always' | 'never';
@@ -49,6 +74,14 @@ export const DEFAULTS: Settings = {
   ownRules: '',
   reword: false,
   lookUp: 'ask',
+  looks: {},
+  siteLooks: {},
+  notes: {},
+  textCards: false,
+  summaryLength: 'normal',
+  theme: 'system',
+  textSize: 'normal',
+  density: 'normal',
 };
 
 /** What a category brings to the decision whether it is folded. */

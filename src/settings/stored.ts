@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MOST_EXCEPTIONS } from './exceptions';
+import { MOST_NOTE_LETTERS, MOST_NOTES, MOST_TERM_LETTERS } from './notes';
 import { MOST_RULE_LETTERS } from './own-rules';
 import { DEFAULTS, type Settings } from './settings';
 
@@ -29,6 +30,7 @@ function mapValues(record: unknown, map: (value: unknown) => unknown): unknown {
 }
 
 const name = v.pipe(v.string(), v.maxLength(255));
+const looks = v.record(name, v.picklist(['fold', 'dim']));
 const choices = v.record(name, v.picklist(['off', 'careful', 'normal', 'strict']));
 
 /** Each key for itself: a key that is broken or unknown falls away and the others stay. */
@@ -37,7 +39,7 @@ const KEYS = {
   sites: v.record(name, v.boolean()),
   categories: choices,
   siteCategories: v.record(name, choices),
-  knownTerms: v.array(v.pipe(v.string(), v.maxLength(200))),
+  knownTerms: v.array(v.pipe(v.string(), v.maxLength(MOST_TERM_LETTERS))),
   exceptions: v.pipe(
     v.record(name, v.array(v.pipe(v.string(), v.regex(/^[0-9a-z]{1,14}$/)))),
     v.check((exceptions) => Object.values(exceptions).flat().length <= MOST_EXCEPTIONS),
@@ -45,6 +47,17 @@ const KEYS = {
   ownRules: v.pipe(v.string(), v.maxLength(MOST_RULE_LETTERS)),
   reword: v.boolean(),
   lookUp: v.picklist(['ask', 'always', 'never']),
+  looks,
+  siteLooks: v.record(name, looks),
+  notes: v.pipe(
+    v.record(v.pipe(v.string(), v.maxLength(MOST_TERM_LETTERS)), v.pipe(v.string(), v.maxLength(MOST_NOTE_LETTERS))),
+    v.maxEntries(MOST_NOTES),
+  ),
+  textCards: v.boolean(),
+  summaryLength: v.picklist(['short', 'normal', 'long']),
+  theme: v.picklist(['system', 'light', 'dark']),
+  textSize: v.picklist(['small', 'normal', 'large']),
+  density: v.picklist(['normal', 'compact']),
 } satisfies Record<keyof Settings, v.GenericSchema>;
 
 /**
