@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+
+/** A tab's number; without one every open panel is meant. */
+const tabId = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0)));
+
+const toPanel = v.variant('type', [
+  /** Go to the next fact: focus it here, light its sentence in the page. */
+  v.object({ type: v.literal('next-fact'), tabId }),
+  /** The same for the next entry of the glossary, at its first mention. */
+  v.object({ type: v.literal('next-term'), tabId }),
+]);
+
+/** What the background asks of an open panel, for the reader's keys. A panel of another tab than `tabId` does nothing. */
+export type ToPanel = v.InferOutput<typeof toPanel>;
+
+/** A message to the panel, or null where it is not one. */
+export function parseToPanel(message: unknown): ToPanel | null {
+  const parsed = v.safeParse(toPanel, message);
+  return parsed.success ? parsed.output : null;
+}
