@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { render } from 'preact';
 import '../look/tokens.css';
 import '../look/base.css';
+import { followAppearance } from '../look/appearance';
 import { openKeptAnswers } from '../look/kept-values';
 import { createWords } from '../look/words';
 import { WordsContext } from '../look/words-context';
@@ -17,6 +18,7 @@ import { Options, type OptionsActions } from './options';
 const controller = new AbortController();
 window.addEventListener('pagehide', () => controller.abort(), { once: true });
 
+followAppearance(window, browser);
 const words = createWords(browser.i18n);
 document.documentElement.lang = words.locale;
 document.title = `${words.say('options')} – Sachlage`;

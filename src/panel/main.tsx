@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { render } from 'preact';
 import '../look/tokens.css';
 import '../look/base.css';
+import { followAppearance } from '../look/appearance';
 import { openKeptAnswers } from '../look/kept-values';
 import { createWords } from '../look/words';
 import { WordsContext } from '../look/words-context';
@@ -20,6 +21,7 @@ import type { View } from './view';
 const controller = new AbortController();
 window.addEventListener('pagehide', () => controller.abort(), { once: true });
 
+followAppearance(window, browser);
 const words = createWords(browser.i18n);
 document.documentElement.lang = words.locale;
 

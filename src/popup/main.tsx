@@ -2,6 +2,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { render } from 'preact';
 import '../look/tokens.css';
 import '../look/base.css';
+import { followAppearance } from '../look/appearance';
 import { askPage } from '../look/ask-page';
 import { openPanel } from '../look/open-panel';
 import { createWords } from '../look/words';
@@ -15,6 +16,7 @@ import { Popup, type PopupActions } from './popup';
 /** How often a page that is still loading is asked again. */
 const WHILE_LOADING = 400;
 
+followAppearance(window, browser);
 const words = createWords(browser.i18n);
 document.documentElement.lang = words.locale;
 

@@ -4,11 +4,13 @@ import { foldsAt } from './folds-at';
 import { MOST_RULE_LETTERS, writeOwnRules } from './own-rules';
 import {
   chooseCategory,
+  chooseLook,
   choiceOf,
   DEFAULTS,
   hostOf,
   isCategoryOn,
   isSiteOn,
+  lookOf,
   switchCategory,
   switchKnownTerm,
   switchSite,
@@ -85,6 +87,22 @@ describe('the steps of a category', () => {
     ['strict', 0.33, true],
   ] as const)('%s folds what scores %d: %s', (choice, score, folds) => {
     expect(foldsAt(choice, score)).toBe(folds);
+  });
+});
+
+describe('the look of a category', () => {
+  it('is a line, unless it was chosen, everywhere or for one site', () => {
+    const dim = chooseLook(DEFAULTS, null, 'newsletter', 'dim');
+    expect([lookOf(DEFAULTS, 'a.de', 'newsletter'), lookOf(dim, 'a.de', 'newsletter')]).toEqual(['fold', 'dim']);
+    const here = chooseLook(dim, 'a.de', 'newsletter', 'fold');
+    expect([lookOf(here, 'a.de', 'newsletter'), lookOf(here, 'b.de', 'newsletter')]).toEqual(['fold', 'dim']);
+    expect(fromStored(toStored(here))).toEqual(here);
+  });
+
+  it('is forgotten where it was put back', () => {
+    const here = chooseLook(DEFAULTS, 'a.de', 'newsletter', 'dim');
+    expect(chooseLook(here, 'a.de', 'newsletter', 'fold')).toEqual(DEFAULTS);
+    expect(lookOf(DEFAULTS, 'constructor', 'toString')).toBe('fold');
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Lang } from '../model/language';
 import type { CategoryId } from '../model/verdict';
 
 /** A site as settings name it: its host without `www.`. */
@@ -42,6 +43,8 @@ export interface Settings {
   /** Whether names are underlined in the text of a page and explained there. */
   readonly textCards: boolean;
   readonly summaryLength: SummaryLength;
+  /** Languages whose pages are left alone. */
+  readonly unreadLangs: readonly Lang[];
   readonly theme: Theme;
   readonly textSize: TextSize;
   readonly density: Density;
@@ -79,6 +82,7 @@ export const DEFAULTS: Settings = {
   notes: {},
   textCards: false,
   summaryLength: 'normal',
+  unreadLangs: [],
   theme: 'system',
   textSize: 'normal',
   density: 'normal',
@@ -138,6 +142,19 @@ export function chooseCategory(settings: Settings, host: Host | null, category: 
 export function switchCategory(settings: Settings, host: Host | null, category: Switch, on: boolean): Settings {
   const general = host === null ? 'off' : generalChoice(settings, category);
   return chooseCategory(settings, host, category, on ? (general === 'off' ? 'normal' : general) : 'off');
+}
+
+/** How what is set aside of a category looks on a site: the site's own look, else the general one. */
+export function lookOf(settings: Settings, host: Host, id: CategoryId): FoldLook {
+  return own(own(settings.siteLooks, host) ?? {}, id) ?? own(settings.looks, id) ?? 'fold';
+}
+
+/** @param host null chooses for everywhere; sites with a look of their own keep it */
+export function chooseLook(settings: Settings, host: Host | null, id: CategoryId, look: FoldLook): Settings {
+  if (host === null) return { ...settings, looks: differing({ ...settings.looks, [id]: look }, id, 'fold') };
+  const here = differing({ ...own(settings.siteLooks, host), [id]: look }, id, own(settings.looks, id) ?? 'fold');
+  const { [host]: _, ...others } = settings.siteLooks;
+  return { ...settings, siteLooks: Object.keys(here).length > 0 ? { ...others, [host]: here } : others };
 }
 
 export function switchKnownTerm(settings: Settings, name: string, known: boolean): Settings {

@@ -55,6 +55,7 @@ const KEYS = {
   ),
   textCards: v.boolean(),
   summaryLength: v.picklist(['short', 'normal', 'long']),
+  unreadLangs: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))), v.maxLength(100)),
   theme: v.picklist(['system', 'light', 'dark']),
   textSize: v.picklist(['small', 'normal', 'large']),
   density: v.picklist(['normal', 'compact']),

@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULTS, type Settings } from '../settings/settings';
+import { toStored } from '../settings/stored';
+import { followAppearance, showAppearance } from './appearance';
+
+const root = document.documentElement;
+const marks = () => Object.fromEntries(Object.entries(root.dataset));
+const rested = () => new Promise((resolve) => setTimeout(resolve));
+
+function browserWith(change: Partial<Settings>, inIncognitoContext = false) {
+  const listeners = new Set<(changes: Record<string, { newValue?: unknown }>) => void>();
+  const local = {
+    get: async () => ({ settings: toStored({ ...DEFAULTS, ...change }) }),
+    set: async () => {},
+    onChanged: {
+      addListener: (each: (changes: Record<string, { newValue?: unknown }>) => void) => void listeners.add(each),
+      removeListener: (each: (changes: Record<string, { newValue?: unknown }>) => void) => void listeners.delete(each),
+    },
+  };
+  const tell = (next: Partial<Settings>) =>
+    listeners.forEach((each) => each({ settings: { newValue: toStored({ ...DEFAULTS, ...next }) } }));
+  return { browser: { storage: { local }, extension: { inIncognitoContext } }, tell, listeners };
+}
+
+beforeEach(() => {
+  localStorage.clear();
+  showAppearance(root, DEFAULTS);
+});
+
+describe('the appearance', () => {
+  it('leaves no mark where all is as by default', () => {
+    showAppearance(root, { theme: 'dark', textSize: 'large', density: 'compact' });
+    expect(marks()).toEqual({ theme: 'dark', textSize: 'large', density: 'compact' });
+    showAppearance(root, DEFAULTS);
+    expect(marks()).toEqual({});
+  });
+
+  it('follows the settings, and their changes', async () => {
+    const { browser, tell } = browserWith({ theme: 'dark' });
+    followAppearance(window, browser);
+    await rested();
+    expect(marks()).toEqual({ theme: 'dark' });
+    tell({ theme: 'light', textSize: 'small' });
+    expect(marks()).toEqual({ theme: 'light', textSize: 'small' });
+  });
+
+  it('is there before the settings are, where a surface was open before', async () => {
+    followAppearance(window, browserWith({ theme: 'dark' }).browser);
+    await rested();
+    showAppearance(root, DEFAULTS);
+    followAppearance(window, browserWith({ theme: 'dark' }).browser);
+    expect(marks()).toEqual({ theme: 'dark' });
+    await rested();
+  });
+
+  it('is not written down from private windows', async () => {
+    followAppearance(window, browserWith({ theme: 'dark' }, true).browser);
+    await rested();
+    expect(marks()).toEqual({ theme: 'dark' });
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('believes nothing strange that it finds written down', () => {
+    localStorage.setItem('appearance', 'theme pink\n__proto__ x\nonclick alert\ndensity compact');
+    followAppearance(window, browserWith({}).browser);
+    expect(marks()).toEqual({ density: 'compact' });
+  });
+
+  it('stops when its page goes', async () => {
+    const { browser, listeners } = browserWith({});
+    followAppearance(window, browser);
+    await rested();
+    window.dispatchEvent(new Event('pagehide'));
+    expect(listeners.size).toBe(0);
+  });
+});
