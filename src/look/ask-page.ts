@@ -71,7 +71,8 @@ const NOT_LET_IN = /cannot access contents of/i;
 /** Firefox's words, both for pages that no extension may read and for sites that the reader closed to us. */
 const MISSING_PERMISSION = /missing host permission/i;
 
-async function refusalOf(browser: PageBrowser, error: unknown): Promise<Refusal> {
+/** What the browser means by an error of its own. */
+export async function refusalOf(browser: PageBrowser, error: unknown): Promise<Refusal> {
   const text = textOf(error);
   if (NO_TAB.test(text)) return 'no-tab';
   if (CLOSED_TO_ALL.test(text)) return 'browser-page';

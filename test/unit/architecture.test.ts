@@ -19,6 +19,8 @@ const ROWS = [
   ['walk'],
   ['look'],
   ['content', 'background', 'panel', 'popup', 'options', 'welcome', 'offline'],
+  // Stands in the page beside the content script, and asks it.
+  ['picker'],
 ];
 const rowOf = (folder: string) => ROWS.findIndex((row) => row.includes(folder));
 
