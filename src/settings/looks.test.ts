@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseTreatment, lookOf, treatmentOf } from './looks';
-import { chooseCategory, choiceOf, DEFAULTS } from './settings';
+import { chooseTreatment, treatmentOf } from './looks';
+import { chooseCategory, choiceOf, DEFAULTS, lookOf } from './settings';
 import { fromStored, toStored } from './stored';
 
 const teaser = { id: 'analysis-teaser', onByDefault: true };

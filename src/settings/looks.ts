@@ -1,8 +1,7 @@
-import type { CategoryId } from '../model/verdict';
 import {
+  chooseLook,
   choiceOf,
-  differing,
-  own,
+  lookOf,
   switchCategory,
   type FoldLook,
   type Host,
@@ -12,11 +11,6 @@ import {
 
 /** What is done with blocks of a category: left as they are, greyed, or folded to one line. */
 export type Treatment = 'show' | FoldLook;
-
-/** How what is set aside of a category looks on a site: the site's own choice, else the general one, else folded. */
-export function lookOf(settings: Settings, host: Host, category: CategoryId): FoldLook {
-  return own(own(settings.siteLooks, host) ?? {}, category) ?? own(settings.looks, category) ?? 'fold';
-}
 
 /** @param host empty for what holds everywhere */
 export function treatmentOf(settings: Settings, host: Host, category: Switch): Treatment {
@@ -37,13 +31,4 @@ export function chooseTreatment(
   const isOff = choiceOf(settings, host ?? '', category) === 'off';
   const on = isOff ? switchCategory(settings, host, category, true) : settings;
   return chooseLook(on, host, category.id, treatment);
-}
-
-function chooseLook(settings: Settings, host: Host | null, category: CategoryId, look: FoldLook): Settings {
-  if (host === null)
-    return { ...settings, looks: differing({ ...settings.looks, [category]: look }, category, 'fold') };
-  const general = own(settings.looks, category) ?? 'fold';
-  const here = differing({ ...own(settings.siteLooks, host), [category]: look }, category, general);
-  const { [host]: _, ...others } = settings.siteLooks;
-  return { ...settings, siteLooks: Object.keys(here).length > 0 ? { ...others, [host]: here } : others };
 }

@@ -174,7 +174,7 @@ export function own<T>(record: Readonly<Record<string, T>>, key: string): T | un
 }
 
 /** Leaves a value out where it says what holds anyway: only what differs is stored. */
-export function differing<T>(record: Record<string, T>, key: string, standard: T): Record<string, T> {
+function differing<T>(record: Record<string, T>, key: string, standard: T): Record<string, T> {
   if (record[key] !== standard) return record;
   const { [key]: _, ...rest } = record;
   return rest;
