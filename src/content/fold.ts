@@ -1,11 +1,11 @@
-import { attributeOf, isElement, isText, nextSiblingOf, parentOf, tagOf } from '../article/dom';
+import { isElement, isText, nextSiblingOf, parentOf, tagOf } from '../article/dom';
 import type { Verdict } from '../model/verdict';
 import { isBlankText } from '../text/normalise';
 import { createFoldLine, type FoldLine, type FoldWords } from './fold-line';
 import { createHeld, emptyRoot, type Held } from './held';
 import { isLifted, lift, type Lifted } from './lifted';
 import { member } from './member';
-import { FOLD_ATTRIBUTE, OWN_ATTRIBUTE } from './page-marks';
+import { mark, OWN_ATTRIBUTE } from './page-marks';
 import { liftPart, type Part } from './part-nodes';
 import { nodesToHide } from './run-elements';
 import { veil } from './veil';
@@ -214,13 +214,6 @@ export function foldRun(
 }
 
 const unmark = (element: Element) => mark(element, null);
-
-/** What is so already is left alone: pages are told of every attribute that is set. */
-function mark(element: Element, state: 'line' | 'away' | 'shown' | null): void {
-  if (attributeOf(element, FOLD_ATTRIBUTE) === state) return;
-  if (state === null) member(element, 'removeAttribute')(FOLD_ATTRIBUTE);
-  else member(element, 'setAttribute')(FOLD_ATTRIBUTE, state);
-}
 
 const colourOf = (element: Element) => viewOf(element).getComputedStyle(element).color;
 

@@ -1,6 +1,8 @@
 import type { Block } from '../model/article';
 import type { Verdict } from '../model/verdict';
 import type { Place } from '../article/read-article';
+import type { FoldLook } from '../settings/settings';
+import { dimRun } from './dim';
 import { foldRun, type Fold, type FoldEnvironment } from './fold';
 import { keepPlace, settle } from './keep-place';
 import { asThePageHasThem, asTheyStand } from './lifted';
@@ -8,8 +10,16 @@ import { cover, type Cover } from './cover';
 import { partOfBlock, type Part } from './part-nodes';
 
 export interface Folds {
-  /** Folds these verdicts of a new reading, keeps what stays folded as it is, gives the rest back. */
-  apply(verdicts: readonly Verdict[], places: ReadonlyMap<string, Place>, blocks: ReadonlyMap<string, Block>): void;
+  /**
+   * Folds these verdicts of a new reading, keeps what stays folded as it is, gives the rest back.
+   * @param lookOf whether one is folded or only greyed; folded where it is not given
+   */
+  apply(
+    verdicts: readonly Verdict[],
+    places: ReadonlyMap<string, Place>,
+    blocks: ReadonlyMap<string, Block>,
+    lookOf?: (verdict: Verdict) => FoldLook,
+  ): void;
   /** Ids of the verdicts that are folded now. */
   folded(): readonly string[];
   /** Folds or shows one, or all where none is named. */
@@ -26,6 +36,7 @@ interface Known {
   verdict: Verdict;
   /** The run's nodes as the page made them: what tells that a later reading found the same run. */
   readonly nodes: readonly Node[];
+  readonly look: FoldLook;
   /** Whether it begins folded: not where the reader opened what this run has nodes of. */
   beginsFolded: boolean;
   fold: Fold | null;
@@ -62,6 +73,10 @@ export function createFolds(environment: FoldEnvironment): Folds {
     const expected = span && blocks.get(span.block)?.text.slice(span.start, span.end);
     const part = partOf(each, expected);
     if (!part) return;
+    if (each.look === 'dim') {
+      each.fold = dimRun(part, each.beginsFolded, environment);
+      return;
+    }
     if (each.beginsFolded) each.cover = cover(part, environment.adopt);
     each.isWaiting = true;
     environment.whenIdle(() => {
@@ -75,7 +90,7 @@ export function createFolds(environment: FoldEnvironment): Folds {
   };
 
   return {
-    apply(verdicts, places, blocks) {
+    apply(verdicts, places, blocks, lookOf = () => 'fold') {
       const byFirstNode = new Map<Node, Known[]>();
       for (const each of known) {
         const first = each.nodes[0]!;
@@ -86,7 +101,8 @@ export function createFolds(environment: FoldEnvironment): Folds {
       for (const verdict of verdicts) {
         const nodes = asThePageHasThem(verdict.blocks.flatMap((id) => places.get(id)?.nodes ?? []));
         if (nodes.length === 0) continue;
-        const same = byFirstNode.get(nodes[0]!)?.find((each) => isSame(each, verdict, nodes));
+        const look = lookOf(verdict);
+        const same = byFirstNode.get(nodes[0]!)?.find((each) => each.look === look && isSame(each, verdict, nodes));
         if (same) {
           same.verdict = verdict;
           same.fold?.mend();
@@ -94,7 +110,7 @@ export function createFolds(environment: FoldEnvironment): Folds {
           continue;
         }
         const beginsFolded = !nodes.some((node) => opened.has(node));
-        next.add({ verdict, nodes, beginsFolded, fold: null, cover: null, isWaiting: false, isGone: false });
+        next.add({ verdict, nodes, look, beginsFolded, fold: null, cover: null, isWaiting: false, isGone: false });
       }
       // Give back first: a run that grew holds nodes of the one before.
       const past = known.filter((each) => !next.has(each));
@@ -106,7 +122,11 @@ export function createFolds(environment: FoldEnvironment): Folds {
       const fresh = known.filter((each) => !each.fold && !each.isWaiting);
       const runs = fresh.filter(({ verdict }) => !verdict.spans);
       settle(runs[0]?.nodes[0], () => {
-        for (const each of runs) each.fold = foldRun(each.verdict, each.nodes, each.beginsFolded, environment);
+        for (const each of runs)
+          each.fold =
+            each.look === 'dim'
+              ? dimRun(each.nodes, each.beginsFolded, environment)
+              : foldRun(each.verdict, each.nodes, each.beginsFolded, environment);
       });
       for (const each of fresh) if (each.verdict.spans) foldPart(each, blocks);
     },

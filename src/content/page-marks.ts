@@ -1,7 +1,21 @@
+import { attributeOf } from '../article/dom';
 import { member } from './member';
 
-/** The one attribute on the page's elements. `away` is not shown, `line` shows its fold line, `shown` was given back. */
+/** The one attribute on the page's elements. */
 export const FOLD_ATTRIBUTE = 'data-sachlage-fold';
+
+/** `away` is not shown, `line` shows its fold line, `dim` is greyed in its place, `shown` was given back. */
+type Mark = 'line' | 'away' | 'dim' | 'shown';
+
+/**
+ * Sets our mark on an element, or takes it off. What is so already is left alone: pages are told of every attribute that
+ * is set.
+ */
+export function mark(element: Element, state: Mark | null): void {
+  if (attributeOf(element, FOLD_ATTRIBUTE) === state) return;
+  if (state === null) member(element, 'removeAttribute')(FOLD_ATTRIBUTE);
+  else member(element, 'setAttribute')(FOLD_ATTRIBUTE, state);
+}
 
 /** Marks the only nodes we may add: a line beside an element that cannot carry it, a span around a part of a text. */
 export const OWN_ATTRIBUTE = 'data-sachlage';
@@ -12,10 +26,14 @@ export const LIT = 'sachlage-lit';
 /** Name of the custom highlight for text that is about to be folded. */
 export const VEIL = 'sachlage-veil';
 
+/** Name of the custom highlight for text that is greyed. */
+export const DIM = 'sachlage-dim';
+
 /**
  * `line`: the element stays a box without its own paint, so that the line in its shadow root can stand there. What is
  * in the box is neither painted nor read aloud; visibility says so to scripts as well, and the line sets it back.
  * The marker has its own ink: it must be legible on dark pages.
+ * `dim`: opacity alone, so that nothing moves. On paper it is not greyed: nobody can point at it there.
  */
 const SHEET = `
 [${FOLD_ATTRIBUTE}="away"] { display: none !important; }
@@ -30,6 +48,11 @@ span[${FOLD_ATTRIBUTE}="line"] { display: inline !important; }
 [${FOLD_ATTRIBUTE}="away"]::before, [${FOLD_ATTRIBUTE}="away"]::after { content: none !important; }
 [${FOLD_ATTRIBUTE}="shown"] { box-shadow: -10px 0 0 -9px color-mix(in srgb, currentColor 45%, transparent) !important; }
 @media (forced-colors: active) { [${FOLD_ATTRIBUTE}="shown"] { outline: 1px dotted !important; } }
+@media not print {
+  [${FOLD_ATTRIBUTE}="dim"]:not(:hover, :focus-within) { opacity: .4 !important; }
+  ::highlight(${DIM}) { color: color-mix(in srgb, currentColor 45%, transparent); text-decoration-color: color-mix(in srgb, currentColor 30%, transparent); }
+}
+@media (forced-colors: active) { [${FOLD_ATTRIBUTE}="dim"] { outline: 1px dotted GrayText !important; } ::highlight(${DIM}) { color: GrayText; } }
 ::highlight(${LIT}) { background-color: #ffe89a; color: #1a1d21; }
 ::highlight(${VEIL}) { color: transparent; text-decoration-color: transparent; text-shadow: none; }
 `;

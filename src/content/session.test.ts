@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fromStored, toStored } from '../settings/stored';
 import type { PageContents } from '../messages/schemas';
 import { exceptWordings } from '../settings/exceptions';
-import { chooseCategory, DEFAULTS, switchSite, type Settings } from '../settings/settings';
+import { chooseCategory, chooseLook, DEFAULTS, switchSite, type Settings } from '../settings/settings';
 import * as walk from '../walk/read';
 import { wordingsOf } from '../walk/to-fold';
 import { startSession } from './session';
@@ -251,6 +251,37 @@ describe('readings before paint', () => {
     await Promise.resolve();
     expect(vi.mocked(read).mock.lastCall![1].isHidden).toBeDefined();
     expect(document.querySelector('[data-sachlage-fold="line"]')).toBe(line);
+  });
+});
+
+describe('a category that is greyed on a site', () => {
+  const dim = (categories: readonly string[]) =>
+    categories.reduce((all, id) => chooseLook(all, 'localhost', id, 'dim'), DEFAULTS);
+  const ALL = ['analysis-teaser', 'stock-picks', 'free-report', 'broker-leverage', 'sponsored'];
+
+  it('stays in its place, a part of a paragraph as well; no node of ours comes to the page', async () => {
+    const html = around(`<div id="box"><h2>${QUESTION}</h2><p>${PITCH}</p></div><p id="mixed">${IN_TEXT}</p>`);
+    const { sent } = await start(html, fakeBrowser(dim(ALL)));
+    await settle();
+    expect([folds('line'), folds('away'), folds('dim')]).toEqual([0, 0, 1]);
+    expect(document.querySelector('#box')?.getAttribute('data-sachlage-fold')).toBe('dim');
+    expect(document.querySelector('[data-sachlage]')).toBeNull();
+    expect(Object.values(sent.at(-1)!.summary.folded).reduce((sum, each) => sum + each, 0)).toBe(2);
+  });
+
+  it('is folded, and greyed again, as the switch says; what she opened stays open', async () => {
+    const fake = await start(BOXED);
+    await settle();
+    fake.store(dim(ALL));
+    await settle();
+    expect([folds('line'), folds('dim')]).toEqual([0, 2]);
+    await fake.ask({ type: 'fold', reading: fake.sent.at(-1)!.summary.reading, verdict: null, folded: false });
+    expect([folds('dim'), folds('shown')]).toEqual([0, 2]);
+    fake.store(DEFAULTS);
+    await settle();
+    expect([folds('line'), folds('shown')]).toEqual([0, 1]);
+    controllers.forEach((each) => each.abort());
+    expect(document.querySelector('[data-sachlage-fold]')).toBeNull();
   });
 });
 

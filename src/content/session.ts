@@ -6,7 +6,7 @@ import type { FromPage } from '../messages/from-page';
 import type { PageSummary } from '../messages/schemas';
 import { parseAsk } from '../messages/to-page';
 import { ExceptionsFull, exceptWordings } from '../settings/exceptions';
-import { DEFAULTS, hostOf, isSiteOn, type Settings } from '../settings/settings';
+import { DEFAULTS, hostOf, isSiteOn, lookOf, type Settings } from '../settings/settings';
 import { changeSettings, loadSettings, watchSettings } from '../settings/store';
 import { isPitchHint } from '../walk/hint';
 import { read, type PageReading } from '../walk/read';
@@ -107,13 +107,14 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
     ownFolds,
     () => {
       const current = found();
-      if (current) folds.apply(folding(current), current.places, blocks);
+      if (current) folds.apply(folding(current), current.places, blocks, look);
       announce();
     },
     signal,
   );
   const useOwnRules = () => ownRules.use(isOn() ? settings.ownRules : '');
 
+  const look = ({ category }: Verdict) => lookOf(settings, host(), category);
   const folding = ({ article, judgement, places }: Found): Verdict[] => {
     const isFree = (id: string) => !places.get(id)?.nodes.some((node) => ownRules.owns(node));
     return toFold(article, judgement, settings, host()).flatMap((verdict) => {
@@ -148,8 +149,9 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
       blocks = new Map(result.found ? result.article.blocks.map((block) => [block.id, block]) : []);
       if (result.found) {
         const verdicts = folding(result);
-        folds.apply(verdicts, result.places, blocks);
-        if (readyState() === 'loading') hold.hold(result.article.blocks, result.places, verdicts);
+        folds.apply(verdicts, result.places, blocks, look);
+        const away = verdicts.filter((verdict) => look(verdict) === 'fold');
+        if (readyState() === 'loading') hold.hold(result.article.blocks, result.places, away);
         watch.also(rootsOf(result));
       } else folds.clear();
       if (isEarly) return;
