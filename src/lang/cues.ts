@@ -28,6 +28,7 @@ export const CUES = [
   'delivery', // how and when it reaches the reader: by post, before the bell, on request
   'place', // where the rest is: overleaf, behind the link, in the archive
   'price', // what it costs by the month, the day, the issue
+  'own-tool', // what the outlet built for its readers: a screener, a terminal
   'reader', // the outlet's own readers: "subscribers knew", "for our members"
   // what is offered
   'buy-or-sell', // asks whether to buy or sell, get in or out

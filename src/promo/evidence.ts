@@ -342,6 +342,7 @@ function findPitches(part: Part): void {
     (has(part, GUEST_WORDS) || (has(part, LINES) && evidence.block.kind !== 'heading' && !isShort(text)));
   if (found.has('both-ways') && (has(part, LINES) || has(part, PAID_LINKS))) add(part, 'question-away');
   if (isHouse) add(part, 'house-pitch');
+  if (found.has('own-tool') && !found.has('attribution')) add(part, 'house-tool');
   if (isGuest) add(part, 'guest-pitch');
   // What names a service of its own is that service's pitch.
   if (has(part, SERVICES)) return;

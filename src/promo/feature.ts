@@ -41,6 +41,7 @@ export type ShapeFeature =
   | 'own-label' /* a text that says of itself that it is paid for */
   | 'sign-on' /* when it comes, and a call to have it sent */
   | 'pay-us' /* a price by the month from somebody who speaks to the reader */
+  | 'house-tool' /* in an article on stocks, what the house built for its readers */
   | 'house-tease' /* such a pitch that names no service: letter, app, subscription, shop */
   | 'guest-tease' /* the same of a guest */
   | 'no-stocks' /* either the block or the article does not speak of stocks */

@@ -35,6 +35,12 @@ const PRODUCT: readonly Feature[] = ['leverage-product', 'broker-offer'];
 /** Blocks that speak of letters and offers by their office: there it takes as much as anywhere. */
 const OFFICIAL: readonly Feature[] = ['disclosure', 'correction', 'legal-notice', 'public-service', 'about-pitches'];
 
+/** Beside these, what an office or the author has to say, letters and apps are a part of it. */
+const NOTICES: readonly Feature[] = ['public-service', 'disclosure'];
+
+/** The house calls in its own name: "Follow us on …", "Try any of our letters free": no office does. */
+const OWN_NAME: readonly Feature[] = ['we', 'own-voice', 'own-offer'];
+
 /** What the first sentences of a pitch weigh at least where its others may be bait in plain words. */
 const LURE = 2 * LEANS;
 
@@ -112,13 +118,19 @@ function isPitch(
   run: readonly Sentence[],
   { found, isOnTopic, block }: Look,
 ): boolean {
-  if ((found.has('public-service') || found.has('disclosure')) && !category.onByDefault) return false;
+  if (NOTICES.some((feature) => found.has(feature)) && !category.onByDefault && !isOwnCall(reasons)) return false;
   const breaksOff = /(?:…|\.\.\.)\W*$/.test(block.text.slice(run[0]!.start, run.at(-1)!.end));
   const words = run.reduce((sum, sentence) => sum + sentence.words, 0);
   if (words > PART_WORDS) return false;
   if (!category.onByDefault && words > TEASER_WORDS && points < SURE) return false;
   if (points >= EVEN || OFFICIAL.some((feature) => found.has(feature))) return points >= EVEN;
   return points >= GUEST && isOnTopic && words <= GUEST_WORDS && moves(reasons, breaksOff);
+}
+
+/** Whether a stretch calls in the house's own name, and is no notice itself. */
+function isOwnCall(reasons: Weight['reasons']): boolean {
+  const has = (feature: Feature) => reasons.some(({ rule }) => rule === feature);
+  return has('call') && OWN_NAME.some(has) && !NOTICES.some(has);
 }
 
 /** Whether the reader is moved: told to act, told where the rest is, or left in the middle of a sentence. */

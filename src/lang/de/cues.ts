@@ -11,6 +11,7 @@ const PAPER =
 
 export default (): CueWords => ({
   call: [
+    '(anfangen|beginnen|starten) … mit unser~ … hier',
     '(anmelden|einloggen|abonnieren|registrieren),? (um|und|zum) … (weiterzulesen|weiterlesen|lesen)',
     'zu unser~ (\\p{L}+ )?(~newsletter~|~kanal|angebot~|shop|~brief|~abo) (anmelden|wechseln)?',
     '(kostenlos~|kostenfrei|gratis|unverbindlich) (anmelden|registrieren|abonnieren|testen|bestellen|lesen|anfordern|holen|mitlesen|probieren|ansehen|abrufen|freischalten|eintragen)',
@@ -214,6 +215,9 @@ export default (): CueWords => ({
     '!(sollten|müssen|wollen|können|möchten|erfahren|lesen|finden|sichern) sie',
     '(du|dir|dich|dein~)',
   ],
+  'own-tool': [
+    '(haben wir|wir haben|wir) … (~terminal|~screener|~scanner|~rechner|~tracker|~dashboard|~werkzeug|~tool|~alarm|~finder|~funktion) … (gebaut|entwickelt|gestartet|geschaffen|eingerichtet|eingebaut|programmiert|erfunden)',
+  ],
   'own-voice': [
     '(in|aus|im depot|bei) meine[rm]? (werkstatt|community|runde|depot|kanal|gruppe|liste|newsletter|brief|club|praxis|redaktion)',
     'unser~ ~(team|experten|händler|strategen|trader|profi~|analysten)',
@@ -406,6 +410,7 @@ export default (): CueWords => ({
     'liste der \\d+',
   ],
   'stock-picks': [
+    'unser~ (\\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf) (\\p{L}+ )?(aktien|titel|werte|favoriten|tipps|namen|ideen)',
     '~investmentchance~',
     '~hot-?stocks?',
     '(zulieferer|unternehmen|konzern|firma|wert) … (steht|liegt) bei uns',
@@ -633,6 +638,7 @@ export default (): CueWords => ({
     'trag dich',
   ],
   subscribe: [
+    '(testen|probieren|lesen) sie (einen|eine|eines|jeden|alle) unser~ … (gratis|kostenlos|kostenfrei|umsonst)',
     '~plus-?(abo|zugang|abonnement)',
     '\\p{L}+\\+-?(abo|zugang|abonnement)',
     '(freiwillig~|jahres~|monats~|digital~|förder~|unterstützer~|soli~)-?(abo|abonnement|beitrag|mitgliedschaft)',

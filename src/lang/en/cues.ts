@@ -11,6 +11,7 @@ const STOCKS =
 
 export default (): CueWords => ({
   call: [
+    '(start|begin) with (our|my) … here',
     '(upgrade|subscribe|register|sign in|sign up|log in|join|pay) to (read|continue|keep|view|access|unlock|see) (this|the|more|reading|full|all|every|premium)',
     '(^|[.!?:;…»–—] ?|- )(see|get|view|grab|discover) (\\w+.?s? )?(\\d+|three|five|seven|ten) (best|top|hottest|favou?rite) (\\w+ )?(stocks|picks|funds|etfs|shares|names)',
     '(^|[.!?:;…»—–] ?|- |, |and |or |then |please |now )(join|become|sign up|register|subscribe|upgrade) (as|a|with|to)',
@@ -221,6 +222,9 @@ export default (): CueWords => ({
     'is flashing',
   ],
   'direct-address': ['(you|your|you.re|you.ll|yourself|you.d)', '(investors|traders) (like you|should act)'],
+  'own-tool': [
+    '(we|we.ve|why we) (\\w+ )?(built|made|created|designed|developed|launched|introduced|coded) … (terminal|screener|scanner|tracker|calculator|explainer|dashboard|simulator|heat ?map|alerts?|tool)',
+  ],
   'own-voice': [
     '(in|from|inside|at) my (workshop|letter|room|portfolio|channel|list|club|feed|notebook|inbox)',
     'our (\\w+ )?(team|trader|traders|head|strategists?|chartist|desk|brief|handbook|list)',
@@ -395,6 +399,7 @@ export default (): CueWords => ({
     'free report\\)',
   ],
   'stock-picks': [
+    '(our|my) (\\d{1,2}|two|three|four|five|six|seven|eight|ten|twelve|twenty) (\\w+ )?(picks|stocks|names|ideas|favou?rites|winners)',
     '(hot|hottest) stocks? (set|about|ahead|before|to|of)',
     '(\\w+.s |my |his |her |our )#?(1|one|no\\. 1|number one|top|favou?rite|best) (pick|stock|idea|share|name|play)',
     '(where|how) to (invest|put) [$£€]?[\\d,]+',
@@ -572,6 +577,7 @@ export default (): CueWords => ({
     'weekly letter',
   ],
   subscribe: [
+    '(try|test|sample) (any|one|all|each|either) of (our|the) … free (for|until)',
     '(free|more|remaining|last) (articles?|stories) (left|remaining|this month)',
     'you.re reading (a|your) (free|last|complimentary)',
     '(become|be|join as|turn) a (\\w+ )?(member|subscriber|patron|supporter|friend)',

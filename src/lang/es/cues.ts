@@ -2,6 +2,7 @@ import type { CueWords } from '../cues';
 
 export default (): CueWords => ({
   call: [
+    '(empezar|empiece|comenzar|comience) (por|con) nuestr~ … aquí',
     '(suscríb~|regístr~|inicie sesión|inicia sesión) para (leer|seguir|continuar|acceder)',
     'hazte cliente',
     'empieza a invertir',
@@ -75,6 +76,9 @@ export default (): CueWords => ({
     'no espere',
   ],
   'direct-address': ['(usted|ustedes|tú|tu|tus|te|ti)', 'su (cuenta|correo|dinero|cartera|email|correo electrónico)'],
+  'own-tool': [
+    '(hemos (creado|diseñado|desarrollado|lanzado|construido|añadido)|creamos|diseñamos|desarrollamos) … (terminal|screener|buscador|simulador|calculadora|herramienta~|alertas?|panel|función)',
+  ],
   'own-voice': [
     '(nuestr\\p{L}+) (\\w+ )?(analistas?|expertos?|redacción|equipo|informe|análisis|valoración|cartera|boletín|newsletter|canal|app|webinar|servicio|plataforma|suscriptores|lectores|apoyo|guía|socios?|bróker|lista|selección|algoritmo|estrategia|indicador|club|curso)',
     '(mi|mis) (newsletter|cartera|método|curso|favorit~)',
@@ -161,6 +165,7 @@ export default (): CueWords => ({
     'diez (errores|valores|consejos)',
   ],
   'stock-picks': [
+    'nuestr~ (\\d{1,2}|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce) (\\p{L}+ )?(acciones|valores|favorit~|ideas|apuestas)',
     'nuestr(o|a) (club|lista|favorit~|selección)',
     'qué (valor|acción) (compramos|preferimos|tenemos)',
     '(diez|cinco|tres|siete|\\d{1,2}|las mejores|los mejores|los cinco|las diez|estos|estas) … (valores|acciones|títulos|criptomonedas|empresas) (para|con|que|del|más)?',
@@ -257,6 +262,7 @@ export default (): CueWords => ({
     'claves económicas',
   ],
   subscribe: [
+    '(pruebe|prueba|pruebe gratis) (cualquier~|un~|todas?|todos?) … nuestr~ … gratis',
     'prueba (gratis|gratuita)',
     'suscríb~',
     'suscrip~',

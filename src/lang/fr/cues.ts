@@ -2,6 +2,7 @@ import type { CueWords } from '../cues';
 
 export default (): CueWords => ({
   call: [
+    '(commencer|commencez|débuter) (par|avec) nos … ici',
     '(abonnez|connectez|inscrivez)-vous pour (lire|continuer|accéder|poursuivre)',
     '(laissez|saisissez|indiquez) (votre|vos)',
     'un (simple )?clic (suffit)?',
@@ -76,6 +77,9 @@ export default (): CueWords => ({
     'aujourd.hui seulement',
   ],
   'direct-address': ['(vous|votre|vos)', 'vous-même'],
+  'own-tool': [
+    'nous (\\p{L}+ )?avons (créé|conçu|développé|lancé|construit|ajouté|mis au point|bâti) … (terminal|screener|simulateur|calculateur|outil~|alertes?|tableau de bord|fonction~)',
+  ],
   'own-voice': [
     '(notre|nos) (~nouvelle |~nouveau |\\w+ )?(analystes?|experts?|rédaction|équipe|lettre|service|système|guide|analyse|analyses|partenaires?|portefeuille|lecteurs|abonnés|newsletter|infolettre|application|canal|sélection|liste|points|conseils?|étude|courtier|algorithme|stratégies|dernière|indicateur|rapport|plateforme|recommandations|lien)',
     '(portefeuille|sélection|avis) de la rédaction',
@@ -169,6 +173,7 @@ export default (): CueWords => ({
     'notre guide',
   ],
   'stock-picks': [
+    'nos (\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|dix|douze) (\\p{L}+ )?(valeurs|actions|favoris|idées|titres)',
     '(notre|nos) (club|sélection|liste|favori~|pépite~)',
     'quelle (action|valeur) nous',
     '(trois|cinq|dix|quatre|deux|sept|\\d{1,2}|ces|les|des) … (actions|valeurs|titres|pépites|cryptos) (à|du|de|pour|qui|que|échappent|favorites|moyennes)',
@@ -274,6 +279,7 @@ export default (): CueWords => ({
     'lu par \\d',
   ],
   subscribe: [
+    '(essayez|testez|découvrez) (l.une?|chacun~|une?|toutes?|tous) … (de )?nos … (gratuit~|pendant)',
     'essai gratuit',
     'abonnez-vous',
     'je m.abonne',

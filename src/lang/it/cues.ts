@@ -2,6 +2,7 @@ import type { CueWords } from '../cues';
 
 export default (): CueWords => ({
   call: [
+    '(iniziare|cominciare|iniziate|cominciate|parti|inizia) (da|dalle|dai|con) … nostr~ … qui',
     '(abbonati|accedi|registrati) per (leggere|continuare|accedere|proseguire)',
     '(lascia|inserisci|indica) (la|il|i)',
     'basta un clic',
@@ -73,6 +74,9 @@ export default (): CueWords => ({
     '(puoi|vuoi|hai)',
     'sei (un|una|pront~|già|interessat~|ancora)',
     '(il|la) (suo|sua) (capitale|conto)',
+  ],
+  'own-tool': [
+    'abbiamo (creato|costruito|sviluppato|lanciato|ideato|progettato|aggiunto) … (terminale|screener|simulatore|calcolatore|strument~|avvisi|cruscotto|funzion~)',
   ],
   'own-voice': [
     '(i|il|la|le|nel|dal|del|sul|della|con il|con la|alla|agli) ?nostr\\p{L}+ (\\w+ )?(analist~|espert~|report|redazione|portafoglio|broker|algoritmo|indice|app|canale|newsletter|servizio|team|indicatore|abbonati|lettori|studio|guida|community|piattaforma|selezione|lista|sistema|consulenti)',
@@ -159,6 +163,7 @@ export default (): CueWords => ({
     'webinar gratuito',
   ],
   'stock-picks': [
+    'nostr~ (\\d{1,2}|due|tre|quattro|cinque|sei|sette|otto|dieci|dodici) (\\p{L}+ )?(titoli|azioni|preferit~|idee|scelte)',
     '(nostro|nostra) (club|lista|preferit~|selezione)',
     'quale (titolo|azione) (compriamo|preferiamo|abbiamo)',
     '(tre|cinque|dieci|quattro|sette|\\d{1,2}|i|le|migliori|questi) … (titoli|azioni|società) (di|che|da|con|per|usciti|su cui)',
@@ -251,6 +256,7 @@ export default (): CueWords => ({
     'per ricevere',
   ],
   subscribe: [
+    '(provate|prova|provi) (una?|uno|tutte|tutti|qualsiasi) … nostr~ … (gratis|gratuit~)',
     'prova (gratis|gratuita)',
     'abbona(ti|tevi|mento|menti)',
     'agli abbonati',

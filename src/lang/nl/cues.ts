@@ -2,6 +2,7 @@ import type { CueWords } from '../cues';
 
 export default (): CueWords => ({
   call: [
+    '(begin|beginnen|beginnen met|start) … (onze|mijn) … hier',
     '(abonneer~|log in|registreer~|word lid|neem een abonnement) … om (verder )?te lezen',
     '(laat|vul) (uw|je)',
     'één klik',
@@ -74,6 +75,9 @@ export default (): CueWords => ({
     'vóór \\d',
   ],
   'direct-address': ['(u|uw|je|jij|jouw|jou)'],
+  'own-tool': [
+    '(we|wij) … (~terminal|~screener|~scanner|~tool|rekenhulp|~tracker|~dashboard|~functie|~alert) … (gebouwd|ontwikkeld|gemaakt|gelanceerd|ingebouwd|bedacht)',
+  ],
   'own-voice': [
     '(ons|onze|mijn) (\\w+ )?(analist~|expert~|redactie|team|modelportefeuille~|nieuwsbrief|rapport|app|kanaal|premium~|partner|abonnees|lezers|beleggers|gratis|nieuwste|analyse|service|index|boekentip|minicursus|cursus|instapmomenten|tips|podcast|selectie|lijst|magazine|platform|broker|signalen|club)',
     '(premium-?desk|premiumsite)',
@@ -158,6 +162,7 @@ export default (): CueWords => ({
     'webinar',
   ],
   'stock-picks': [
+    '(onze|mijn) (\\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf) (\\p{L}+ )?(aandelen|favorieten|tips|namen|ideeën)',
     '(onze|ons) (club|lijst|favoriet~|selectie)',
     'welk aandeel (wij|we)',
     '(drie|vijf|tien|zeven|\\d{1,2}|deze|welke|de beste) … (aandelen|fondsen|titels|namen|cryptomunten|dividendaandelen)',
@@ -258,6 +263,7 @@ export default (): CueWords => ({
     'schrijf je (gratis )?in',
   ],
   subscribe: [
+    '(probeer|test|lees) (een|één|elk~|al) … onze … gratis',
     'proefabonnement~',
     'abonne(e|ren|ment|menten|er)',
     '(word|voor|lid) (lid|leden|vanaf)',

@@ -2,6 +2,7 @@ import type { CueWords } from '../cues';
 
 export default (): CueWords => ({
   call: [
+    '(começar|comece) (pelas|pelos|com) … noss~ … aqui',
     '(assine|entre|cadastre-se|faça login|registe-se) para (ler|continuar|acessar|aceder)',
     '(deixe|informe|coloque) (seu|o seu|sua)',
     'basta um clique',
@@ -70,6 +71,9 @@ export default (): CueWords => ({
   'direct-address': [
     '(você|vocês|te)',
     '(seu|sua|seus|suas) (e-?mail|dinheiro|carteira|conta|bolso|patrimônio|investimentos?|celular|caixa|nome|dados|área|jeito|cadastro|aposentadoria|futuro|metas?|primeir\\p{L}+|telefone|renda|negócio)',
+  ],
+  'own-tool': [
+    '(criámos|criamos|desenvolvemos|lançámos|construímos|acrescentámos) … (terminal|screener|simulador|calculadora|ferramenta~|alertas?|painel|função)',
   ],
   'own-voice': [
     '(noss\\p{L}+) (\\w+ )?(analistas?|especialistas?|equipe|equipa|relatório|carteiras?|newsletters?|canal|grupo|app|clube|portal|planilha|recomendação|seleção|lista|plataforma|parceir~|assinantes|leitores|método|curso|corretora|e-?book)',
@@ -166,6 +170,7 @@ export default (): CueWords => ({
     'planilha de',
   ],
   'stock-picks': [
+    '(nossas|nossos|as nossas|os nossos) (\\d{1,2}|duas|dois|três|quatro|cinco|seis|sete|oito|dez|doze) (\\p{L}+ )?(ações|favorit~|ideias|apostas)',
     'noss(o|a) (clube|lista|favorit~|seleção)',
     'que (ação|papel) (compramos|preferimos|temos)',
     '(dez|cinco|três|sete|\\d{1,2}|as|as melhores|estas|essas|uma) … (ações|ativos|ideias|fiis|fundos|criptomoedas|pagadoras) (mais|para|que|do|da|dos|com|de)',
@@ -257,6 +262,7 @@ export default (): CueWords => ({
     'principais notícias do',
   ],
   subscribe: [
+    '(experimente|teste|prove) (qualquer|um~|tod~) … noss~ … (grátis|gratuit~)',
     'teste (grátis|gratuito)',
     'assin(e|atura|ante|antes|aturas)',
     'exclusivo para (assinantes|membros)',
