@@ -13,7 +13,8 @@ export interface Changes {
   removeListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void;
 }
 
-const KEY = 'settings';
+/** Under which settings lie in storage. */
+export const KEY = 'settings';
 
 /** Reads the settings; the defaults where storage fails, since a page must be read even then. */
 export async function loadSettings(area: Area): Promise<Settings> {

@@ -34,7 +34,7 @@ const looks = v.record(name, v.picklist(['fold', 'dim']));
 const choices = v.record(name, v.picklist(['off', 'careful', 'normal', 'strict']));
 
 /** Each key for itself: a key that is broken or unknown falls away and the others stay. */
-const KEYS = {
+export const SCHEMAS = {
   siteMode: v.picklist(['everywhere', 'listed', 'on-click']),
   sites: v.record(name, v.boolean()),
   categories: choices,
@@ -61,18 +61,22 @@ const KEYS = {
   density: v.picklist(['normal', 'compact']),
 } satisfies Record<keyof Settings, v.GenericSchema>;
 
+/** Leads what an older version stored to what this one stores; values are not looked at. */
+export function migrate(stored: Record<string, unknown>, version: number): Record<string, unknown> {
+  return MIGRATIONS.slice(version - 1).reduce((object, step) => step(object), stored);
+}
+
 /**
  * Settings from what storage holds, whatever that is.
  * @param stored the stored value of any version, or anything else
  */
 export function fromStored(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return DEFAULTS;
-  let object = stored as Record<string, unknown>;
-  const version =
-    typeof object.version === 'number' && Number.isInteger(object.version) && object.version >= 1 ? object.version : 1;
-  for (const migrate of MIGRATIONS.slice(version - 1)) object = migrate(object);
+  const { version } = stored as { version?: unknown };
+  const isVersion = typeof version === 'number' && Number.isInteger(version) && version >= 1;
+  const object = migrate(stored as Record<string, unknown>, isVersion ? version : 1);
   const settings: Record<string, unknown> = { ...DEFAULTS };
-  for (const [key, schema] of Object.entries(KEYS)) {
+  for (const [key, schema] of Object.entries(SCHEMAS)) {
     const parsed = v.safeParse(schema, object[key]);
     if (parsed.success) settings[key] = parsed.output;
   }

@@ -74,8 +74,11 @@ export function templateOf(text: string): string {
   return TEMPLATE + hash(template).toString(36).padStart(LENGTH, '0');
 }
 
-/** Two multiplicative hashes of 32 bits over UTF-16 units, mixed at the end so that each bit depends on all of the text. */
-function hash(text: string): number {
+/**
+ * Two multiplicative hashes of 32 bits over UTF-16 units, mixed at the end so that each bit depends on all of the text.
+ * @returns 53 bits
+ */
+export function hash(text: string): number {
   let a = 0x9e3779b9;
   let b = 0x85ebca6b;
   for (let i = 0; i < text.length; i++) {
