@@ -68,7 +68,9 @@ function asWeWrite(settings: Settings): Settings {
 }
 
 function placeOf(key: string, issue: v.BaseIssue<unknown>): string {
-  const inside = (issue.path ?? []).map((part) => short(String((part as { key?: unknown }).key ?? '')));
+  const inside = (issue.path ?? []).map(({ key: part }) =>
+    typeof part === 'string' || typeof part === 'number' ? short(String(part)) : '',
+  );
   return [key, ...inside].filter(Boolean).join(' › ');
 }
 

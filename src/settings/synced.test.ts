@@ -208,7 +208,7 @@ describe('syncing', () => {
     const copy = areaOf(true);
     const one = deviceWith(copy);
     await one.begin({ theme: 'dark' });
-    for (const [name, json] of [...copy.held]) if (name !== 'head') copy.held.set(name, json.replaceAll('a', 'z'));
+    for (const [name, json] of copy.held) if (name !== 'head') copy.held.set(name, json.replaceAll('a', 'z'));
     copy.held.set('__proto__.0', '"{}"');
     await one.sync();
     expect(await one.settings()).toEqual({ ...DEFAULTS, theme: 'dark' });
