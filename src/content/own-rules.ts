@@ -7,7 +7,7 @@ import { createBudget } from './budget';
 import type { Folds } from './folds';
 import { member } from './member';
 import { OWN_ATTRIBUTE } from './page-marks';
-import { hitsOf } from './rule-hits';
+import { hitsOf, isCssIn } from './rule-hits';
 
 /** The kind of what a reader's own rule folds; no category of promotion has that name. */
 export const OWN_RULE = 'own-rule';
@@ -68,14 +68,7 @@ export function createOwnRules(
   let frame = 0;
   let timer = 0;
 
-  const isCss = (css: string) => {
-    try {
-      member(document, 'createDocumentFragment')().querySelector(css);
-      return true;
-    } catch {
-      return false;
-    }
-  };
+  const isCss = isCssIn(document);
   const show = (next: readonly Run[]) => {
     const isSame = (a: Run, b: Run) =>
       a.rule.rule.text === b.rule.rule.text &&

@@ -2,6 +2,7 @@ import { querySelectorAll } from '@ghostery/adblocker-extended-selectors';
 import { queryAll } from '../article/dom';
 import type { ReadyRule } from '../rules/own-rules';
 import { Guard, TooSlow, type Guarded } from './guarded';
+import { member } from './member';
 
 /** One rule may take so many milliseconds of a page's time at once, all of them together a little more. */
 const RULE_MS = 20;
@@ -13,6 +14,18 @@ const MOST_HITS = 500;
 const PATTERN_LETTERS = 2_000;
 const PLAIN_LETTERS = 20_000;
 const MOST_ELEMENTS = 10_000;
+
+/** Whether a page's browser takes a selector. */
+export function isCssIn(document: Document): (css: string) => boolean {
+  return (css) => {
+    try {
+      member(document, 'createDocumentFragment')().querySelector(css);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+}
 
 export interface RuleHits {
   /** What each rule hits; those that there was no time for are not in it. */

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { setMaxListeners } from 'node:events';
 import type { Browser } from 'webextension-polyfill';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fromStored, toStored } from '../settings/stored';
@@ -136,6 +137,8 @@ async function start(html: string, fake: FakeBrowser = fakeBrowser()): Promise<F
 }
 async function add(fake: FakeBrowser): Promise<AbortController> {
   const controller = new AbortController();
+  // All of a session hangs on one signal.
+  setMaxListeners(50, controller.signal);
   controllers.push(controller);
   startSession(window, fake.browser, controller);
   await turn();

@@ -20,6 +20,7 @@ import type { FoldEnvironment } from './fold';
 import { unlight } from './light';
 import { member } from './member';
 import { createOwnRules } from './own-rules';
+import { openPort, watchContextMenu } from './page-port';
 import { createSheets, FOLD_ATTRIBUTE } from './page-marks';
 import { createRoots } from './roots';
 import { summarise } from './summarise';
@@ -112,7 +113,9 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
     },
     signal,
   );
-  const useOwnRules = () => ownRules.use(isOn() ? settings.ownRules : '');
+  /** A rule that the reader is about to add. */
+  let proposed = '';
+  const useOwnRules = () => ownRules.use([isOn() ? settings.ownRules : '', proposed].filter(Boolean).join('\n'));
 
   const look = ({ category }: Verdict) => lookOf(settings, host(), category);
   const folding = ({ article, judgement, places }: Found): Verdict[] => {
@@ -225,17 +228,37 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
     announce();
   };
 
+  const readIfWaiting = () => {
+    if (isOn() || settings.siteMode !== 'on-click') return;
+    isAsked = true;
+    useOwnRules();
+    readPage(false);
+  };
+  const reported = () => {
+    const current = found();
+    const pitches = new Set(current?.judgement.verdicts.flatMap((verdict) => (verdict.spans ? [] : verdict.blocks)));
+    const blocks = current?.article.blocks.filter(({ id, zone }) => zone === 'body' && !pitches.has(id)) ?? [];
+    return blocks.flatMap(({ id }) => current?.places.get(id)?.nodes.slice(0, 1) ?? []);
+  };
+  openPort(
+    {
+      contextTarget: watchContextMenu(window, signal),
+      begin: readIfWaiting,
+      preview(rule) {
+        proposed = rule ?? '';
+        useOwnRules();
+      },
+      reported,
+    },
+    signal,
+  );
+
   const answer = createAnswers(window, {
     reading: readingId,
     article: found,
     blocks: () => blocks,
     summary,
-    readIfWaiting() {
-      if (isOn() || settings.siteMode !== 'on-click') return;
-      isAsked = true;
-      useOwnRules();
-      readPage(false);
-    },
+    readIfWaiting,
     announce,
     folds,
     ownRules,
