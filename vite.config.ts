@@ -11,6 +11,8 @@ const TARGETS: Readonly<Record<Browser, string>> = { chrome: 'chrome116', firefo
 
 const BACKGROUND = 'src/background/main.ts';
 const PANEL = 'src/panel/index.html';
+/** Chrome's hidden page (`chrome.offscreen`), which the manifest does not name either. */
+const TERMS_PAGE = 'src/background/terms-page.html';
 /** Scripts that are put into a page on the reader's click; the manifest does not name them. */
 const INJECTED = ['src/picker/main.ts'];
 
@@ -22,7 +24,7 @@ function manifestFor(browser: Browser): ManifestV3Export {
           ...common,
           version: project.version,
           minimum_chrome_version: '116', // sidePanel.open
-          permissions: [...permissions, 'sidePanel'],
+          permissions: [...permissions, 'sidePanel', 'offscreen'],
           background: { service_worker: BACKGROUND, type: 'module' },
           side_panel: { default_path: PANEL },
         }
@@ -137,6 +139,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       // CRXJS finds the panel of Chrome in the manifest; of Firefox's sidebar_action it knows nothing.
       ...(browser === 'firefox' ? { rollupOptions: { input: { panel: PANEL } } } : {}),
+      ...(browser === 'chrome' ? { rollupOptions: { input: { terms: TERMS_PAGE } } } : {}),
     },
   };
 });

@@ -24,6 +24,7 @@ export interface LivePage {
   announce(): void;
   readonly folds: Folds;
   readonly ownRules: Pick<OwnRules, 'fold'>;
+  readonly cards?: { next(): boolean };
 }
 
 /** Answers what panel and popup ask. */
@@ -69,6 +70,7 @@ export function createAnswers(window: Window & typeof globalThis, page: LivePage
       unlight(window);
       return {};
     },
+    'next-card': () => ({ shown: page.cards?.next() ?? false }),
   };
   // A union of handlers by a union of asks: the type of each pair was checked where the table was written.
   return (ask) => (answers[ask.type] as (ask: Ask) => unknown)(ask);

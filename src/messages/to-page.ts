@@ -28,6 +28,8 @@ export const TO_PAGE = {
   },
   /** Put the light out. */
   unlight: { ask: v.object({ type: v.literal('unlight') }), answer: v.object({}) },
+  /** Explain the next name that is underlined in the text, where cards are on. */
+  'next-card': { ask: v.object({ type: v.literal('next-card') }), answer: v.object({ shown: v.boolean() }) },
 } as const;
 
 export type Asked = keyof typeof TO_PAGE;
@@ -41,6 +43,7 @@ const asks = v.variant('type', [
   TO_PAGE.visit.ask,
   TO_PAGE.fold.ask,
   TO_PAGE.unlight.ask,
+  TO_PAGE['next-card'].ask,
 ]);
 
 /** A message to the page, or null where it is not one. */

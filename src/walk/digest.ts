@@ -1,12 +1,11 @@
 import type { Article } from '../model/article';
 import type { Digest } from '../model/digest';
-import type { Lang } from '../model/language';
-import type { Reporting } from '../model/reporting';
 import type { Verdict } from '../model/verdict';
 import { loadDigestPack } from '../lang/digest-packs';
 import { findFacts } from '../facts/find-facts';
 import { findEntities } from '../glossary/find-entities';
-import { loadKnowledge, type Knowledge } from '../glossary/knowledge';
+import { reportingOf } from './reporting';
+import { shippedKnowledge } from './shipped-knowledge';
 
 export interface DigestEnvironment {
   readonly now: () => number;
@@ -20,8 +19,6 @@ export interface DigestTimes {
   readonly glossary: number;
 }
 
-const tables = new Map<Lang, Promise<Knowledge>>();
-
 /**
  * Article and verdicts to facts and glossary. Runs in the panel, and in Node. Loads the words and tables of the
  * article's language once.
@@ -34,23 +31,11 @@ export async function digest(
 ): Promise<Digest & { readonly ms: DigestTimes }> {
   const { now } = environment;
   const pack = await loadDigestPack(article.lang);
-  let knowledge = tables.get(article.lang);
-  if (!knowledge) tables.set(article.lang, (knowledge = loadKnowledge(article.lang, environment.readKnowledge)));
-  const known = await knowledge;
+  const known = await shippedKnowledge(article.lang, environment.readKnowledge);
   const reporting = reportingOf(article, verdicts);
   const start = now();
   const facts = findFacts(reporting, pack);
   const between = now();
   const glossary = findEntities(reporting, pack, known);
   return { ...facts, glossary, ms: { facts: between - start, glossary: now() - between } };
-}
-
-/** The article without its promotion. */
-export function reportingOf(article: Article, verdicts: readonly Verdict[]): Reporting {
-  const whole = new Set(verdicts.filter((verdict) => !verdict.spans).flatMap((verdict) => verdict.blocks));
-  return {
-    article,
-    blocks: article.blocks.filter((block) => block.zone === 'body' && !whole.has(block.id)),
-    excluded: verdicts.flatMap((verdict) => verdict.spans ?? []),
-  };
 }
