@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../model/entity';
+import { parseTable } from './tsv';
 
 const KINDS: readonly string[] = ['person', 'organisation', 'place', 'product', 'law', 'index', 'term', 'other'];
 
@@ -10,8 +11,17 @@ export interface AuthoredEntry {
   readonly line: Readonly<Record<'de' | 'en', string>>;
   /** Names that only other languages use, by language. */
   readonly foreign: Readonly<Record<string, readonly string[]>>;
+  /** What other languages say of it in their own words, by language. */
+  readonly translated?: Readonly<Record<string, Translated>>;
   /** Month the line was true at, where it ages. */
   readonly asOf?: string;
+}
+
+/** An entry in a language beyond German and English. */
+export interface Translated {
+  /** The names to show and find there, the first to show; none where they are the English ones. */
+  readonly names: readonly string[];
+  readonly line: string;
 }
 
 /**
@@ -47,4 +57,24 @@ export function parseForeign(cell: string): Record<string, string[]> {
     for (const lang of langs.split(',')) (names[lang] ??= []).push(name);
   }
   return names;
+}
+
+/** What names an entry in the tables of other languages: its kind, and its first English name without "?". */
+export const keyOf = ({ kind, names }: AuthoredEntry): string => `${kind} ${names.en[0]!.replace(/^\?/, '')}`;
+
+/**
+ * Reads what a language says of authored entries: tab-separated, first line names the columns kind, en (the entry's first
+ * English name), names (parted by "|", "?" as above; empty where they are the English ones), line.
+ * @returns by `keyOf`
+ * @throws Error that names file and row where one is not whole, or stands there twice
+ */
+export function parseTranslated(table: string, file: string): Map<string, Translated> {
+  const found = new Map<string, Translated>();
+  parseTable(table).forEach(({ kind = '', en = '', names = '', line = '' }) => {
+    const key = `${kind} ${en}`;
+    if (!KINDS.includes(kind) || !en || !line || found.has(key))
+      throw new Error(`${file}: not whole, or twice: ${key}`);
+    found.set(key, { names: names.split('|').filter(Boolean), line });
+  });
+  return found;
 }

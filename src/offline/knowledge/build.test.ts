@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openTable, type TableEntry } from '../../glossary/knowledge-table';
-import { parseEntries } from './authored';
-import { authoredIn, build, readAuthored, withoutAccents, withoutClaimed } from './build';
+import { keyOf, parseEntries, parseTranslated } from './authored';
+import { authoredIn, build, readAuthored, readTranslated, withoutAccents, withoutClaimed } from './build';
 
 const HEAD = 'kind\tde\ten\tline_de\tline_en\tother\n';
 
@@ -26,6 +26,42 @@ describe('authored tables', () => {
     const [bond, ceo] = parseEntries(`${HEAD}term\tAnleihe\tbond\tKredit\tloan\nterm\tCEO\t\tChef\thead`, 'x.tsv');
     expect(authoredIn(bond!, 'nl')).toEqual([]);
     expect(authoredIn(ceo!, 'nl')).toEqual([['term', 'head', ['CEO']]]);
+  });
+
+  it('are said in other languages in their own words', () => {
+    const [bond] = parseEntries(`${HEAD}term\t?Anleihe\t?bond\tKredit\tloan`, 'x.tsv');
+    const said = parseTranslated('kind\ten\tnames\tline\nterm\tbond\tobbligazione|obbligazioni\tprestito', 'it.tsv');
+    const translated = { it: said.get(keyOf(bond!))! };
+    expect(authoredIn({ ...bond!, translated }, 'it')).toEqual([
+      ['term', 'prestito', ['obbligazione', 'obbligazioni']],
+    ]);
+  });
+
+  it.each(['twice', 'without a line'])('are refused in other languages where one is there %s', (what) => {
+    const row = what === 'twice' ? 'term\tbond\t\tprestito' : 'term\tbond\tx\t';
+    expect(() => parseTranslated(`kind\ten\tnames\tline\n${row}\n${row}`, 'it.tsv')).toThrow('it.tsv');
+  });
+
+  it('are those that other languages speak of', async () => {
+    const keys = new Set((await readAuthored()).map(keyOf));
+    for (const [lang, said] of await readTranslated())
+      expect([lang, [...said.keys()].filter((key) => !keys.has(key))]).toEqual([lang, []]);
+  });
+
+  it('claim in other languages no strong name for two things', async () => {
+    const authored = (await readAuthored()).filter(({ translated }) => translated);
+    for (const [lang] of await readTranslated()) {
+      const bearers = new Map<string, Set<string>>();
+      for (const entry of authored)
+        for (const name of entry.translated?.[lang]?.names ?? [])
+          if (!name.startsWith('?')) bearers.set(name, (bearers.get(name) ?? new Set()).add(keyOf(entry)));
+      expect([lang, [...bearers].filter(([, keys]) => keys.size > 1)]).toEqual([lang, []]);
+    }
+  });
+
+  it('have decent lines in other languages', async () => {
+    const lines = [...(await readTranslated()).values()].flatMap((said) => [...said.values()].map(({ line }) => line));
+    expect(lines.filter((line) => line.length > LONGEST || /[.“”«»"<>]$|["<>]/u.test(line))).toEqual([]);
   });
 
   it.each([

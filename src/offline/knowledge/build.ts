@@ -2,12 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TableEntry } from '../../glossary/knowledge-table';
 import { tableText } from '../../glossary/knowledge-text';
-import { parseEntries, type AuthoredEntry } from './authored';
+import { keyOf, parseEntries, parseTranslated, type AuthoredEntry, type Translated } from './authored';
 import { readBulk } from './bulk';
 import { byCodeUnits } from './tsv';
 import { LANGS, readWords, type TableLang } from './words';
 
 const AUTHORED = 'src/offline/knowledge/authored';
+const TRANSLATED = 'src/offline/knowledge/lines';
 
 /** A language's table: the file's name, what is in it, its text. */
 export interface BuiltTable {
@@ -23,7 +24,23 @@ const plain = (name: string) => name.replace(/^\?/, '');
 export async function readAuthored(): Promise<AuthoredEntry[]> {
   const files = (await readdir(AUTHORED)).filter((name) => name.endsWith('.tsv')).sort(byCodeUnits);
   const read = async (name: string) => parseEntries(await readFile(join(AUTHORED, name), 'utf8'), name);
-  return (await Promise.all(files.map(read))).flat();
+  const entries = (await Promise.all(files.map(read))).flat();
+  const translated = await readTranslated();
+  return entries.map((entry) => {
+    const inOthers = [...translated].flatMap(([lang, said]) => {
+      const own = said.get(keyOf(entry));
+      return own ? [[lang, own] as const] : [];
+    });
+    return inOthers.length > 0 ? { ...entry, translated: Object.fromEntries(inOthers) } : entry;
+  });
+}
+
+/** What other languages say of the entries: by language, then by `keyOf`. */
+export async function readTranslated(): Promise<Map<string, Map<string, Translated>>> {
+  const files = (await readdir(TRANSLATED)).filter((name) => name.endsWith('.tsv')).sort(byCodeUnits);
+  const read = async (name: string) =>
+    [name.slice(0, 2), parseTranslated(await readFile(join(TRANSLATED, name), 'utf8'), name)] as const;
+  return new Map(await Promise.all(files.map(read)));
 }
 
 /** All tables. Deterministic: the same sources give the same bytes. */
@@ -44,20 +61,22 @@ export async function build(): Promise<BuiltTable[]> {
  * ones. Of terms, another language's words count only where they can be no word of one's own: "bond" is a union in
  * Dutch, "Fusion" is cooking in English.
  */
-export function authoredIn({ kind, names, line, foreign, asOf }: AuthoredEntry, lang: TableLang): TableEntry[] {
+export function authoredIn(entry: AuthoredEntry, lang: TableLang): TableEntry[] {
+  const { kind, names, line, foreign, asOf } = entry;
   const isHome = lang === 'de' || lang === 'en';
+  const translated = entry.translated?.[lang];
   const others = (lang === 'en' ? names.de : names.en).filter((name) =>
     kind === 'term'
       ? ACRONYM.test(name) || (lang === 'de' && name.includes(' '))
       : !isHome || !name.startsWith('?') || name.length > SHORT,
   );
-  const all = [...(isHome ? names[lang] : (foreign[lang] ?? [])), ...others];
+  const all = [...(isHome ? names[lang] : [...(translated?.names ?? []), ...(foreign[lang] ?? [])]), ...others];
   const seen = new Set<string>();
   const own = all.filter(
     (name) => !seen.has(plain(name)) && seen.add(plain(name)) && (isHome || !isShortSpelling(name, all)),
   );
   if (own.length === 0) return [];
-  const text = line[lang === 'de' ? 'de' : 'en'];
+  const text = translated?.line ?? line[lang === 'de' ? 'de' : 'en'];
   return [asOf ? [kind, text, own, asOf] : [kind, text, own]];
 }
 
