@@ -4,6 +4,7 @@ import type { Answer, Ask, Asked } from '../messages/to-page';
 import type { PageReading } from '../walk/read';
 import { fitContents } from '../messages/fit';
 import { isElement, parentOf } from '../article/dom';
+import type { Cards } from './cards';
 import type { Folds } from './folds';
 import { asTheyStand } from './lifted';
 import { light, rangesOf, scrollTo, unlight } from './light';
@@ -24,7 +25,7 @@ export interface LivePage {
   announce(): void;
   readonly folds: Folds;
   readonly ownRules: Pick<OwnRules, 'fold'>;
-  readonly cards?: { next(): boolean };
+  readonly cards: Pick<Cards, 'next'>;
 }
 
 /** Answers what panel and popup ask. */
@@ -70,7 +71,7 @@ export function createAnswers(window: Window & typeof globalThis, page: LivePage
       unlight(window);
       return {};
     },
-    'next-card': () => ({ shown: page.cards?.next() ?? false }),
+    'next-card': () => ({ shown: page.cards.next() }),
   };
   // A union of handlers by a union of asks: the type of each pair was checked where the table was written.
   return (ask) => (answers[ask.type] as (ask: Ask) => unknown)(ask);

@@ -4,6 +4,7 @@
  *   main ──> session ──> walk/read        find the article, judge it
  *               │  ├───> folds            fold and give back (fold, fold-line, run-elements)
  *               │  ├───> light            jump to a sentence and light it
+ *               │  ├───> cards            underline names, explain them on a card (underline, cards-view)
  *               │  └───> watch            what the parser, scripts and navigation bring
  *               └──────> answers          what panel and popup ask
  *

@@ -29,10 +29,14 @@ export const VEIL = 'sachlage-veil';
 /** Name of the custom highlight for text that is greyed. */
 export const DIM = 'sachlage-dim';
 
+/** Name of the custom highlight for names that are explained on a card. */
+export const TERM = 'sachlage-term';
+
 /**
  * `line`: the element stays a box without its own paint, so that the line in its shadow root can stand there. What is
  * in the box is neither painted nor read aloud; visibility says so to scripts as well, and the line sets it back.
  * The marker has its own ink: it must be legible on dark pages.
+ * `term`: in the text's own colour, which a mixture would take from the root element (Chromium 156).
  * `dim`: opacity alone, so that nothing moves. On paper it is not greyed: nobody can point at it there.
  */
 const SHEET = `
@@ -54,6 +58,7 @@ span[${FOLD_ATTRIBUTE}="line"] { display: inline !important; }
 }
 @media (forced-colors: active) { [${FOLD_ATTRIBUTE}="dim"] { outline: 1px dotted GrayText !important; } ::highlight(${DIM}) { color: GrayText; } }
 ::highlight(${LIT}) { background-color: #ffe89a; color: #1a1d21; }
+@media screen { ::highlight(${TERM}) { text-decoration: underline dotted 1px; text-underline-offset: 3px; } }
 ::highlight(${VEIL}) { color: transparent; text-decoration-color: transparent; text-shadow: none; }
 `;
 

@@ -6,7 +6,7 @@ import type { FromPage } from '../messages/from-page';
 import type { PageSummary } from '../messages/schemas';
 import { parseAsk } from '../messages/to-page';
 import { ExceptionsFull, exceptWordings } from '../settings/exceptions';
-import { DEFAULTS, hostOf, isSiteOn, lookOf, type Settings } from '../settings/settings';
+import { DEFAULTS, hostOf, isSiteOn, lookOf, switchKnownTerm, type Settings } from '../settings/settings';
 import { changeSettings, loadSettings, watchSettings } from '../settings/store';
 import { isPitchHint } from '../walk/hint';
 import { read, type PageReading } from '../walk/read';
@@ -14,9 +14,11 @@ import { strictOn, toFold, wordingsOf } from '../walk/to-fold';
 import { createAdvance } from './advance';
 import { createAnswers } from './answers';
 import { createBudget } from './budget';
+import { createCards } from './cards';
 import { createFolds } from './folds';
 import { createHold } from './hold';
 import type { FoldEnvironment } from './fold';
+import { asTheyStand } from './lifted';
 import { unlight } from './light';
 import { member } from './member';
 import { createOwnRules } from './own-rules';
@@ -85,7 +87,10 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
     rootOf: roots.of,
     keepRoot: roots.keep,
     adopt: sheets.adopt,
-    changed: () => announce(),
+    changed: () => {
+      cards.mend();
+      announce();
+    },
   };
   const notPitch = async (place: Element | null): Promise<string> => {
     const current = found();
@@ -102,6 +107,26 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
   const isPrivate = browser.extension?.inIncognitoContext === true;
   const folds = createFolds(isPrivate ? foldEnvironment : { ...foldEnvironment, notPitch });
   const ownFolds = createFolds(foldEnvironment);
+  const cards = createCards(
+    window,
+    {
+      words: foldEnvironment.words,
+      ask: (question) => browser.runtime.sendMessage(question),
+      know: isPrivate ? null : (name, isKnown) => know(browser, name, isKnown),
+      adopt: sheets.adopt,
+      write: (act) => watch.write(act),
+    },
+    signal,
+  );
+  /** Names are explained in the text where the reader wants it, once the page is at rest. */
+  const useCards = () =>
+    cards.use(() => {
+      const current = settings.textCards ? found() : null;
+      if (!current) return null;
+      const { article, judgement, places } = current;
+      const nodesOf = (id: string) => asTheyStand(places.get(id)?.nodes ?? []);
+      return { article, verdicts: judgement.verdicts, blocks, nodesOf, known: settings.knownTerms };
+    });
   signal.addEventListener('abort', () => (folds.clear(), ownFolds.clear(), unlight(window)), { once: true });
   const ownRules = createOwnRules(
     window,
@@ -159,6 +184,7 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
       } else folds.clear();
       if (isEarly) return;
       sweep();
+      useCards();
       watch.read(isNew);
       if (toldOf === readingId()) return;
     } catch (error) {
@@ -175,6 +201,7 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
     result = 'waiting';
     fingerprint = '';
     unseen.stop();
+    useCards();
     folds.clear();
     unlight(window);
     announce();
@@ -262,6 +289,7 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
     announce,
     folds,
     ownRules,
+    cards,
   });
   const listener = (message: unknown): Promise<unknown> | undefined => {
     const ask = parseAsk(message);
@@ -338,6 +366,16 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
     signal,
   );
   void begin();
+}
+
+/** "I know this", or its undoing. @returns whether it was stored */
+async function know({ storage }: Browser, name: string, isKnown: boolean): Promise<boolean> {
+  try {
+    await changeSettings(storage.local, (before) => switchKnownTerm(before, name, isKnown));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The trees that an article's blocks stand in. */

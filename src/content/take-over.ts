@@ -28,6 +28,7 @@ export function takeOver(document: Document, rootOf: (element: Element) => Shado
     if (root) emptyRoot(root);
     member(element, 'removeAttribute')(FOLD_ATTRIBUTE);
   }
-  for (const element of queryAll(document, `[${OWN_ATTRIBUTE}="line"]`)) element.remove();
+  const OWN = ['line', 'card', 'underline'].map((each) => `[${OWN_ATTRIBUTE}="${each}"]`).join();
+  for (const element of queryAll(document, OWN)) element.remove();
   for (const element of queryAll(document, `[${OWN_ATTRIBUTE}="part"]`)) element.replaceWith(...element.childNodes);
 }

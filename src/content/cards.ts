@@ -1,0 +1,296 @@
+import type { Article, Block } from '../model/article';
+import type { Verdict } from '../model/verdict';
+import { parentOf } from '../article/dom';
+import { parseTerms, termsQuestion, type AskTerms, type PageTerm } from '../messages/terms';
+import type { FoldWords } from './fold-line';
+import { createCard, type Card } from './cards-view';
+import { watchPointer } from './cards-pointer';
+import { isDarkAround } from './cards-paper';
+import { member } from './member';
+import { createUnderline } from './underline';
+import { placeTerms, type PlacedTerm } from './underline-places';
+
+/** Milliseconds that a mouse rests on a name before its card comes, and is off both before the card goes. */
+const REST = 300;
+const GRACE = 300;
+/** Between two questions to the background, in milliseconds; pages that change all day ask no more often. */
+const PAUSE = 5_000;
+/** A card whose line of text is out of sight by more than so many pixels goes. */
+const OUT_OF_SIGHT = 8;
+
+export interface CardsEnvironment {
+  readonly words: FoldWords;
+  /** Asks the background, and gives whatever it answers. */
+  readonly ask: (question: AskTerms) => Promise<unknown>;
+  /** "I know this", or its undoing: whether it was stored. Null in private windows. */
+  readonly know: ((name: string, isKnown: boolean) => Promise<boolean>) | null;
+  /** Puts our sheet into the root of a node. */
+  readonly adopt: (node: Node) => void;
+  /** Runs what changes the page's tree on our behalf. */
+  readonly write: (act: () => void) => void;
+}
+
+/** The page as it was read, where cards are on. */
+export interface CardsPage {
+  /** As messages may hold it (`fitContents`). */
+  readonly article: Article;
+  readonly verdicts: readonly Verdict[];
+  readonly blocks: ReadonlyMap<string, Block>;
+  readonly nodesOf: (block: string) => readonly Node[] | undefined;
+  /** Names the reader knows, lower case. */
+  readonly known: readonly string[];
+}
+
+export interface Cards {
+  /** To be called when the page was read; null where it has no article or cards are off: all is taken away. */
+  use(page: () => CardsPage | null): void;
+  /** To be called when folding has changed the page's texts. */
+  mend(): void;
+  /** Opens the card of the next name, and takes the focus there. A highlight cannot be focused itself. */
+  next(): boolean;
+}
+
+interface Open {
+  readonly of: PlacedTerm;
+  readonly card: Card;
+  /** A key opened it: it has the focus and gives it back. */
+  readonly byKey: boolean;
+  readonly before: Element | null;
+  readonly controller: AbortController;
+}
+
+/**
+ * Underlines names in the text and explains them on a card by mouse, tap and key. The background works the names out;
+ * it is asked when the page is seen and idle, and again only where the text has changed.
+ */
+export function createCards(
+  window: Window & typeof globalThis,
+  environment: CardsEnvironment,
+  signal: AbortSignal,
+): Cards {
+  const { document } = window;
+  const { words, ask, know, write } = environment;
+  const underline = createUnderline(window, environment.adopt, write);
+  let page: CardsPage | null = null;
+  let terms: readonly PageTerm[] = [];
+  let placed: readonly PlacedTerm[] = [];
+  /** The question that `terms` answer, or that is on its way. */
+  let asked = '';
+  let askedAt = -Infinity;
+  let waiting = 0;
+  let open: Open | null = null;
+  /** The name that the mouse rests on, and the clocks of coming and going. */
+  let resting: PlacedTerm | null = null;
+  let coming = 0;
+  let going = 0;
+  /** Where `next` goes on from. */
+  let lastShown = '';
+
+  const stopClocks = () => {
+    window.clearTimeout(coming);
+    window.clearTimeout(going);
+    resting = null;
+  };
+  const close = () => {
+    stopClocks();
+    if (!open) return;
+    const { card, byKey, before, controller, of } = open;
+    open = null;
+    controller.abort();
+    const hadFocus = card.hasFocus();
+    write(() => card.remove());
+    if (!byKey || !hadFocus) return;
+    if (before && member(before, 'isConnected')) (before as HTMLElement).focus?.({ preventScroll: true });
+    // Nothing had the focus: the caret is put to the name, and the Tab key goes on from there.
+    else if (window.getSelection()?.isCollapsed !== false && member(of.range.startContainer, 'isConnected'))
+      window.getSelection()?.collapse(of.range.startContainer, of.range.startOffset);
+  };
+
+  const lineOf = ({ range }: PlacedTerm) => range.getClientRects()[0] ?? range.getBoundingClientRect();
+  const show = (of: PlacedTerm, byKey: boolean) => {
+    const before = open?.byKey ? open.before : member(document, 'activeElement');
+    // From card to card the focus stays with us.
+    const previous = open;
+    open = null;
+    stopClocks();
+    previous?.controller.abort();
+    if (previous) write(() => previous.card.remove());
+    if (of.range.collapsed || !page) return;
+    const around = parentOf(of.range.startContainer) as Element;
+    const controller = new AbortController();
+    const card = createCard(window, {
+      term: of.term,
+      lang: page.article.lang,
+      isDark: isDarkAround(window, around),
+      words,
+      know: know && ((isKnown) => know(of.term.name, isKnown)),
+      next: byKey && placed.length > 1 ? () => void next() : null,
+    });
+    const isOwn = before !== null && before !== document.body && before !== previous?.card.host;
+    open = { of, card, byKey, before: isOwn ? before : null, controller };
+    lastShown = of.term.name;
+    const { direction } = window.getComputedStyle(around);
+    const place = () => {
+      const line = lineOf(of);
+      const isGone = of.range.collapsed || line.bottom < -OUT_OF_SIGHT || line.top > window.innerHeight + OUT_OF_SIGHT;
+      if (isGone) return close();
+      card.place(line, direction === 'rtl');
+    };
+    write(place);
+    if (byKey) card.focus();
+    listen(controller.signal, place, card);
+  };
+  const listen = (until: AbortSignal, place: () => void, card: Card) => {
+    let frame = 0;
+    const later = () => {
+      frame ||= window.requestAnimationFrame(() => {
+        frame = 0;
+        if (until.aborted) return;
+        place();
+        pointer.again();
+      });
+    };
+    window.addEventListener('scroll', later, { capture: true, passive: true, signal: until });
+    window.addEventListener('resize', later, { signal: until });
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape' || event.isComposing) return;
+        // The card is on top: what is below it is not meant.
+        event.stopImmediatePropagation();
+        event.preventDefault();
+        close();
+      },
+      { capture: true, signal: until },
+    );
+    // The focus went on, as with the Tab key. What has the window's focus now is not known within the event.
+    card.host.addEventListener(
+      'focusout',
+      () => window.setTimeout(() => !until.aborted && document.hasFocus() && !card.hasFocus() && close()),
+      { signal: until },
+    );
+  };
+
+  const pointer = watchPointer<PlacedTerm>(
+    window,
+    () => open?.card.host ?? null,
+    {
+      over(what) {
+        if (what === 'card' || (what !== null && what === open?.of)) return stopClocks();
+        if (what === null) {
+          window.clearTimeout(coming);
+          resting = null;
+          // A card that has the focus is being used.
+          if (open && !open.card.hasFocus()) {
+            window.clearTimeout(going);
+            going = window.setTimeout(close, GRACE);
+          }
+          return;
+        }
+        if (what === resting) return;
+        window.clearTimeout(coming);
+        resting = what;
+        coming = window.setTimeout(() => show(what, false), REST);
+      },
+      hit(what) {
+        if (what === 'card') return;
+        if (what === null) return close();
+        if (what !== open?.of) show(what, false);
+      },
+    },
+    signal,
+  );
+
+  /** Underlines what is known by now, at the places where it stands by now. */
+  const draw = () => {
+    const current = page;
+    const known = new Set(current?.known);
+    placed = current
+      ? placeTerms(
+          document,
+          terms.filter(({ name }) => !known.has(name.toLowerCase())),
+          current.blocks,
+          current.nodesOf,
+        )
+      : [];
+    underline.draw(placed.map(({ range }) => range));
+    pointer.set(placed.map((each) => ({ what: each, range: each.range })));
+  };
+  const clear = () => {
+    page = null;
+    terms = [];
+    asked = '';
+    window.clearTimeout(waiting);
+    waiting = 0;
+    close();
+    placed = [];
+    underline.clear();
+    pointer.set([]);
+  };
+  const guarded = (act: () => void) => {
+    try {
+      act();
+    } catch (error) {
+      console.error('Sachlage could not explain names in this page', error);
+    }
+  };
+
+  const put = () => {
+    waiting = 0;
+    const current = page;
+    if (!current || signal.aborted) return;
+    // In a tab that nobody looks at there is time.
+    if (member(document, 'visibilityState') === 'hidden') {
+      member(document, 'addEventListener')('visibilitychange', put, { once: true, signal });
+      return;
+    }
+    const question: AskTerms = { type: 'terms', ...termsQuestion(current.article, current.verdicts) };
+    const key = JSON.stringify(question);
+    if (key === asked) return guarded(draw);
+    const left = askedAt + PAUSE - window.performance.now();
+    if (left > 0) {
+      waiting = window.setTimeout(put, left);
+      return;
+    }
+    asked = key;
+    askedAt = window.performance.now();
+    void answered(question, key);
+  };
+  const answered = async (question: AskTerms, key: string) => {
+    const found = parseTerms(await ask(question).catch(() => null));
+    if (signal.aborted || asked !== key || !page) return;
+    // Refused or failed: the question may be put again with the next reading.
+    if (found) terms = found;
+    else asked = '';
+    guarded(draw);
+  };
+
+  signal.addEventListener('abort', clear, { once: true });
+  const next = (): boolean => {
+    const shown = placed.filter(({ range }) => !range.collapsed);
+    const at = shown.findIndex(({ term }) => term.name === lastShown);
+    const inSight = shown.findIndex((each) => lineOf(each).bottom > 0);
+    const of = shown[at >= 0 ? (at + 1) % shown.length : Math.max(0, inSight)];
+    if (!of) return false;
+    const { top, bottom } = lineOf(of);
+    const element = parentOf(of.range.startContainer) as Element;
+    if (top < 0 || bottom > window.innerHeight)
+      member(element, 'scrollIntoView')({ block: 'center', behavior: 'instant' });
+    show(of, true);
+    return true;
+  };
+  return {
+    use(read) {
+      guarded(() => {
+        const current = read();
+        if (!current) return page ? clear() : undefined;
+        page = current;
+        window.clearTimeout(waiting);
+        // After what the page itself has to do.
+        waiting = window.setTimeout(() => window.requestIdleCallback(put, { timeout: 1000 }));
+      });
+    },
+    mend: () => page && terms.length > 0 && guarded(draw),
+    next,
+  };
+}
