@@ -1,18 +1,28 @@
+import { useState } from 'preact/hooks';
+import { formatDate } from '../look/formats';
 import { Icon } from '../look/icon';
+import { Segments } from '../look/segments';
 import type { Key } from '../look/words';
 import { useWords } from '../look/words-context';
-import type { Abstention, Digest, Fact, Voice } from '../model/digest';
+import type { Abstention, DateEntry, Digest, Fact } from '../model/digest';
 import type { Lang } from '../model/language';
+import type { SummaryLength } from '../settings/settings';
+import { datesMeant } from './dates-meant';
 import { Explanation } from './explanation';
-import { useState } from 'preact/hooks';
 import { placeName, type Jumper } from './jumper';
+import { cutTo, lengthShown, lengthsFor } from './summary-length';
 import type { Lines } from './use-rewordings';
+import { voiceInWords } from './voice-in-words';
 
 interface FactsProps {
   readonly digest: Digest;
   readonly lang: Lang;
   /** Facts in other words. */
   readonly lines: Lines;
+  /** Whether the article is of an earlier year. */
+  readonly isOld: boolean;
+  readonly length: SummaryLength;
+  readonly chooseLength: (length: SummaryLength) => void;
   readonly jumper: Jumper;
 }
 
@@ -25,57 +35,79 @@ const ABSTENTIONS: Readonly<Record<Abstention, Key>> = {
   'no-pack': 'abstained_no_pack',
 };
 
+const LENGTHS: Readonly<Record<SummaryLength, Key>> = {
+  short: 'length_short',
+  normal: 'length_normal',
+  long: 'length_long',
+};
+
 /** What happened, then the facts; each leads to its place in the page. */
-export function Facts({ digest, lang, lines, jumper }: FactsProps) {
+export function Facts({ digest, lang, lines, isOld, length, chooseLength, jumper }: FactsProps) {
   const words = useWords();
-  const { facts, abstained } = digest;
-  const gist = facts.filter(({ role }) => role === 'gist');
-  const others = facts.filter(({ role }) => role === 'fact');
+  const { facts, abstained, dates } = digest;
+  const shown = cutTo(facts, length);
+  const lengths = lengthsFor(facts);
+  const line = (fact: Fact) => (
+    <FactLine
+      key={placeName(fact.sources)}
+      fact={fact}
+      line={lines.get(fact)}
+      dates={datesMeant(fact, dates, isOld)}
+      lang={lang}
+      jumper={jumper}
+    />
+  );
+  const others = shown.filter(({ role }) => role === 'fact');
   return (
     <section id="facts" aria-label={words.say('section_facts')}>
       {abstained && <p class="quiet">{words.say(ABSTENTIONS[abstained])}</p>}
       {!abstained && facts.length === 0 && <p class="quiet">{words.say('digest_none')}</p>}
-      {gist.map((fact) => (
-        <FactLine key={placeName(fact.sources)} fact={fact} line={lines.get(fact)} lang={lang} jumper={jumper} />
-      ))}
+      {shown.filter(({ role }) => role === 'gist').map(line)}
       {others.length > 0 && (
         <ol class="facts">
           {others.map((fact) => (
-            <li key={placeName(fact.sources)}>
-              <FactLine fact={fact} line={lines.get(fact)} lang={lang} jumper={jumper} />
-            </li>
+            <li key={placeName(fact.sources)}>{line(fact)}</li>
           ))}
         </ol>
+      )}
+      {lengths.length > 1 && (
+        <div class="lengths">
+          <Segments
+            label={words.say('summary_length')}
+            choices={lengths.map((value) => ({ value, text: words.say(LENGTHS[value]) }))}
+            chosen={lengthShown(facts, length)}
+            onChoose={chooseLength}
+          />
+        </div>
       )}
       {facts.length > 0 && !abstained && <Explanation text={words.say('why_facts')} />}
     </section>
   );
 }
 
-const VOICES: Readonly<Record<Exclude<Voice, 'asserted'>, Key>> = {
-  attributed: 'voice_attributed',
-  hedged: 'voice_hedged',
-  quoted: 'voice_quoted',
-};
-
 interface FactLineProps {
   readonly fact: Fact;
   /** The fact in other words. */
   readonly line: string | undefined;
+  /** Dates in it whose words need the day they mean. */
+  readonly dates: readonly DateEntry[];
   readonly lang: Lang;
   readonly jumper: Jumper;
 }
 
-function FactLine({ fact, line, lang, jumper }: FactLineProps) {
+function FactLine({ fact, line, dates, lang, jumper }: FactLineProps) {
   const words = useWords();
   const [isOriginal, setOriginal] = useState(false);
-  const { text, role, sources, voice, cue } = fact;
-  const isLit = jumper.lit === placeName(sources);
+  const { text, role, sources } = fact;
+  const place = placeName(sources);
+  const isLit = jumper.lit === place;
+  const voice = voiceInWords(words, fact);
   return (
     <>
       <button
         type="button"
         class={`fact ${role}${isLit ? ' lit' : ''}`}
+        data-place={place}
         aria-current={isLit ? 'location' : undefined}
         onClick={() => jumper.jump(sources)}
       >
@@ -83,12 +115,12 @@ function FactLine({ fact, line, lang, jumper }: FactLineProps) {
           {line === undefined || isOriginal ? withContextMarked(text) : line}
         </span>
         <Icon name="go" class="go" />
-        {voice !== 'asserted' && (
-          <span class="said quiet">
-            {words.say(VOICES[voice])}
-            {cue && ` · ${words.say('quoted', cue)}`}
+        {voice && <span class="said quiet">{voice}</span>}
+        {dates.map(({ iso, text: said }) => (
+          <span key={said} class="said quiet">
+            {words.say('date_meant', said, formatDate(words.locale, iso) ?? iso)}
           </span>
-        )}
+        ))}
       </button>
       {line !== undefined && (
         <p class="reworded quiet">

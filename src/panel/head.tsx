@@ -1,28 +1,32 @@
-import { useState } from 'preact/hooks';
 import { Clamped } from '../look/clamped';
 import { formatAge, formatDate, formatLanguage, formatReadingTime } from '../look/formats';
 import { Icon } from '../look/icon';
 import { useWords } from '../look/words-context';
 import type { PageSummary } from '../messages/schemas';
 import type { Article } from '../model/article';
-import type { Digest } from '../model/digest';
-import { factsAsText } from './facts-as-text';
+import type { Actions } from './actions';
+import { isDated } from './article-age';
+import type { TakeOutForm } from './take-out';
+import { TakeOutMenu } from './take-out-menu';
+import type { Tell } from './use-jumps';
 
 interface HeadProps {
   readonly article: Article;
   readonly summary: PageSummary;
-  readonly digest: Digest | null;
   readonly now: number;
-  readonly copy: (text: string) => Promise<boolean>;
+  /** What can be taken out of the panel; null while there is nothing. */
+  readonly write: ((form: TakeOutForm) => string) | null;
+  readonly actions: Pick<Actions, 'copy' | 'print' | 'share' | 'openOptions'>;
+  readonly tell: Tell;
 }
 
 /** Whose article it is, how old, how long. */
-export function Head({ article, summary, digest, now, copy }: HeadProps) {
+export function Head({ article, summary, now, write, actions, tell }: HeadProps) {
   const words = useWords();
   const { locale } = words;
-  const [copied, setCopied] = useState<'copied' | 'copy_failed' | null>(null);
-  const { title, site, published, lang } = article;
-  const above = [site ?? summary.host, formatAge(locale, published, now)];
+  const { title, site, published, lang, url } = article;
+  const age = formatAge(locale, published, now);
+  const isOld = age !== null && isDated(published, now);
   const below = [
     published && formatDate(locale, published),
     formatReadingTime(locale, summary.allWords - summary.words),
@@ -31,26 +35,31 @@ export function Head({ article, summary, digest, now, copy }: HeadProps) {
   return (
     <header class="head">
       <div class="bar">
-        <Meta parts={above} />
-        {digest && digest.facts.length > 0 && (
+        <Meta parts={[site ?? summary.host, isOld ? null : age]} />
+        <div class="tools">
+          {write && <TakeOutMenu title={title ?? ''} write={write} actions={actions} tell={tell} />}
           <button
             type="button"
             class="tool"
-            aria-label={words.say('copy_facts')}
-            title={words.say('copy_facts')}
-            onClick={() =>
-              void copy(factsAsText(article, digest)).then((ok) => setCopied(ok ? 'copied' : 'copy_failed'))
-            }
+            aria-label={words.say('options')}
+            title={words.say('options')}
+            onClick={() => actions.openOptions()}
           >
-            <Icon name={copied === 'copied' ? 'check' : 'copy'} />
+            <Icon name="settings" />
           </button>
-        )}
+        </div>
       </div>
       <h1>
         <Clamped text={title ?? words.say('title_missing')} lines={3} lang={lang} />
       </h1>
       <Meta parts={below} />
-      <output class={copied === 'copy_failed' ? 'quiet' : 'unseen'}>{copied && words.say(copied)}</output>
+      {isOld && (
+        <p class="old">
+          <Icon name="clock" />
+          <span>{words.say('old_article', age)}</span>
+        </p>
+      )}
+      <p class="on-paper quiet">{url}</p>
     </header>
   );
 }

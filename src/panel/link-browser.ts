@@ -9,8 +9,8 @@ export interface LinkTab {
 
 /** An event of the browser. */
 export interface BrowserEvent<Arguments extends readonly unknown[]> {
-  addListener(listener: (...of: Arguments) => void): void;
-  removeListener(listener: (...of: Arguments) => void): void;
+  addListener(listener: (...of: Arguments) => unknown): void;
+  removeListener(listener: (...of: Arguments) => unknown): void;
 }
 
 /** The parts of `browser` that the panel needs to follow pages. */

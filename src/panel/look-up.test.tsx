@@ -62,6 +62,7 @@ function show(
       return true;
     }),
     allowLookUps: vi.fn<Actions['allowLookUps']>(async () => true),
+    onAsked: () => () => {},
   };
   void act(() =>
     render(

@@ -7,15 +7,19 @@ import { openKeptAnswers } from '../look/kept-values';
 import { createWords } from '../look/words';
 import { WordsContext } from '../look/words-context';
 import { ExceptionsFull, exceptWordings } from '../settings/exceptions';
+import { NotesFull, writeNote } from '../settings/notes';
 import { chooseCategory, DEFAULTS, switchKnownTerm, switchSite, type Settings } from '../settings/settings';
 import { changeSettings, loadSettings, watchSettings } from '../settings/store';
 import { findBrowserModel } from '../rewording/browser-model';
 import { digest } from '../walk/digest';
 import { reword } from '../walk/reword';
 import type { Actions, StoreResult } from './actions';
+import { createAsks } from './asks';
 import { createLookUps } from './look-ups';
 import { linkPage } from './page-link';
 import { Panel } from './panel';
+import { printOnce, printPanel } from './print-panel';
+import { shareWith } from './share';
 import type { View } from './view';
 
 const controller = new AbortController();
@@ -27,6 +31,7 @@ document.documentElement.lang = words.locale;
 
 let view: View = { kind: 'reading' };
 let settings: Settings = DEFAULTS;
+let isLoaded = false;
 
 const store = async (change: (settings: Settings) => Settings): Promise<StoreResult> => {
   try {
@@ -34,15 +39,18 @@ const store = async (change: (settings: Settings) => Settings): Promise<StoreRes
     draw();
     return 'stored';
   } catch (error) {
-    return error instanceof ExceptionsFull ? 'full' : 'failed';
+    return error instanceof ExceptionsFull || error instanceof NotesFull ? 'full' : 'failed';
   }
 };
 const isStored = async (change: (settings: Settings) => Settings) => (await store(change)) === 'stored';
 
-const tab = new URLSearchParams(window.location.search).get('tab');
+const query = new URLSearchParams(window.location.search);
+const tab = query.get('tab');
+const fixedTab = tab !== null && /^\d+$/.test(tab) ? Number(tab) : null;
+const asks = createAsks(() => performance.now());
 const link = linkPage({
   browser,
-  fixedTab: tab !== null && /^\d+$/.test(tab) ? Number(tab) : null,
+  fixedTab,
   signal: controller.signal,
   digest: (article, verdicts) =>
     digest(article, verdicts, { now: () => performance.now(), readKnowledge: readShipped }),
@@ -51,6 +59,7 @@ const link = linkPage({
     view = next;
     draw();
   },
+  take: asks.put,
 });
 
 const lookUps = createLookUps({
@@ -64,6 +73,8 @@ const lookUps = createLookUps({
 const actions: Actions = {
   ...link,
   ...lookUps,
+  note: (name, text) => store((before) => writeNote(before, name, text)),
+  chooseLength: (summaryLength) => isStored((before) => ({ ...before, summaryLength })),
   know: (name, isKnown) => isStored((before) => switchKnownTerm(before, name, isKnown)),
   switchOn: (host) => isStored((before) => switchSite(before, host, true)),
   switchOff: (host) => store((before) => switchSite(before, host, false)),
@@ -77,6 +88,9 @@ const actions: Actions = {
       () => true,
       () => false,
     ),
+  print: () => printPanel(window, browser, fixedTab, view),
+  share: shareWith(navigator),
+  onAsked: asks.onAsked,
 };
 
 function draw(): void {
@@ -88,6 +102,7 @@ function draw(): void {
     </WordsContext.Provider>,
     root,
   );
+  if (isLoaded && query.has('print')) printOnce(window, view);
 }
 
 async function readShipped(name: string): Promise<string> {
@@ -102,4 +117,5 @@ watchSettings(browser.storage.local.onChanged, controller.signal, (changed) => {
   draw();
 });
 settings = await loadSettings(browser.storage.local);
+isLoaded = true;
 draw();

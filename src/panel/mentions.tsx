@@ -29,15 +29,23 @@ export function Mentions({ name, mentions, jumper }: MentionsProps) {
     );
   const format = new Intl.NumberFormat(words.locale);
   return (
-    <span class="mentions">
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the arrow keys of its two buttons
+    <span
+      class="mentions"
+      onKeyDown={({ key, currentTarget }) => {
+        if (key !== 'ArrowLeft' && key !== 'ArrowRight') return;
+        const isRtl = getComputedStyle(currentTarget).direction === 'rtl';
+        step((key === 'ArrowRight') === isRtl ? -1 : 1);
+      }}
+    >
       <button type="button" class="step" aria-label={words.say('mention_previous', name)} onClick={() => step(-1)}>
         <Icon name="back" />
       </button>
-      <span>
+      <output>
         {at < 0
           ? words.count('mention_count', mentions.length)
           : words.say('mention_of', format.format(at + 1), format.format(mentions.length))}
-      </span>
+      </output>
       <button type="button" class="step" aria-label={words.say('mention_next', name)} onClick={() => step(1)}>
         <Icon name="next" />
       </button>

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../model/article';
 import type { Digest } from '../model/digest';
+import type { ToPanel } from '../messages/to-panel';
 import { DEFAULTS, type Settings } from '../settings/settings';
+import { blockOf } from '../../test/unit/article-view';
 import { linkPage, type LinkOptions } from './page-link';
 import type { View } from './view';
 
@@ -64,6 +66,7 @@ function start(
   const state = { active: 1, status: 'complete' };
   const views: View[] = [];
   const asked: string[] = [];
+  const taken: ToPanel[] = [];
   const events = {
     activated: event<[{ tabId: number }]>(),
     updated: event<[number, { status?: string; url?: string }]>(),
@@ -77,7 +80,7 @@ function start(
       query: async () => [tabOf(state.active)],
       get: async (id: number) => tabOf(id),
       reload: async () => {},
-      async sendMessage(tabId: number, message: { type: string }) {
+      async sendMessage(tabId: number, message: { type: string; reading?: string }) {
         const page = pages[tabId];
         if (!page || page instanceof Error) throw page ?? new Error('Receiving end does not exist');
         asked.push(`${tabId} ${message.type}`);
@@ -85,7 +88,9 @@ function start(
         const { summary, article = null, wait } = page;
         await wait;
         if (message.type === 'read') return { summary, article, verdicts: [], folded: [] };
-        return message.type === 'jump' ? { found: true } : summary;
+        return message.type === 'jump'
+          ? { found: message.reading === (summary as { reading: string }).reading }
+          : summary;
       },
       onActivated: events.activated,
       onUpdated: events.updated,
@@ -109,9 +114,10 @@ function start(
     digest: make,
     loadSettings: async () => options.settings ?? DEFAULTS,
     show: (view) => views.push(view),
+    take: (ask) => taken.push(ask),
   });
   const settle = () => vi.advanceTimersByTimeAsync(20);
-  return { link, state, views, asked, events, controller, make, settle, last: () => views.at(-1) };
+  return { link, state, views, asked, taken, events, controller, make, settle, last: () => views.at(-1) };
 }
 
 const titleOf = (view: View | undefined) => (view?.kind === 'article' ? view.article.title : view?.kind);
@@ -286,6 +292,28 @@ describe('linkPage', () => {
     await settle();
     await link.readNow();
     expect(titleOf(last())).toBe('One');
+  });
+
+  it('jumps in a page that has drawn the same words anew, and says so where they are others', async () => {
+    const article = { ...articleOf('One'), blocks: [blockOf('b0', 'One is one.')] };
+    const pages: Record<number, FakePage> = { 1: { summary: summaryOf('d1-1'), article } };
+    const { link, settle } = start(pages);
+    await settle();
+    pages[1] = { summary: summaryOf('d1-2'), article };
+    expect(await link.jump([{ block: 'b0', start: 0, end: 3 }])).toBe(true);
+    pages[1] = { summary: summaryOf('d1-3'), article: { ...article, blocks: [blockOf('b0', 'Eins.')] } };
+    expect(await link.jump([{ block: 'b0', start: 0, end: 3 }])).toBe(false);
+  });
+
+  it('takes what is asked of its tab, and answers that alone', async () => {
+    const { events, settle, taken } = start({ 1: { summary: summaryOf('d1-1'), article: articleOf('One') } });
+    await settle();
+    const ask = async (message: object, sender = {}) => Promise.all(events.message.fire(message, sender));
+    expect(await ask({ type: 'next-fact', tabId: 1 })).toContain(true);
+    expect(await ask({ type: 'next-fact', tabId: 2 })).not.toContain(true);
+    // A script in a page is none to be obeyed.
+    expect(await ask({ type: 'next-fact', tabId: 1 }, { tab: { id: 1 } })).not.toContain(true);
+    expect(taken).toEqual([{ type: 'next-fact', tabId: 1 }]);
   });
 
   it('shows why no article was found', async () => {

@@ -2,12 +2,13 @@ import { askPage } from '../look/ask-page';
 import type { Halt } from '../look/halts';
 import { parseFromPage } from '../messages/from-page';
 import type { PageContents } from '../messages/schemas';
+import { parseToPanel, type ToPanel } from '../messages/to-panel';
 import type { Article } from '../model/article';
 import type { Digest } from '../model/digest';
 import type { Source, Verdict } from '../model/verdict';
 import { isSiteOn, type Settings } from '../settings/settings';
 import type { BrowserEvent, LinkBrowser, LinkTab } from './link-browser';
-import type { View } from './view';
+import type { ArticleView, View } from './view';
 
 export interface LinkOptions {
   readonly browser: LinkBrowser;
@@ -17,6 +18,8 @@ export interface LinkOptions {
   readonly digest: (article: Article, verdicts: readonly Verdict[]) => Promise<Digest>;
   readonly loadSettings: () => Promise<Settings>;
   readonly show: (view: View) => void;
+  /** Does what a key or menu asks of the page that is shown. */
+  readonly take: (ask: ToPanel) => void;
 }
 
 /** What the panel does with the page that it shows. */
@@ -45,7 +48,7 @@ const WHILE_LEAVING = 100;
  * Follows the active tab and shows what is on its page. What belongs to another tab, another reading of the page or
  * an earlier look is dropped, however late it comes.
  */
-export function linkPage({ browser, fixedTab, signal, digest, loadSettings, show }: LinkOptions): PageLink {
+export function linkPage({ browser, fixedTab, signal, digest, loadSettings, show, take }: LinkOptions): PageLink {
   let turn = 0;
   let shown: View = { kind: 'reading' };
   let shownTab: number | null = null;
@@ -150,7 +153,7 @@ export function linkPage({ browser, fixedTab, signal, digest, loadSettings, show
 
   function listen<A extends readonly unknown[]>(
     event: BrowserEvent<A> | undefined,
-    listener: (...of: A) => void,
+    listener: (...of: A) => unknown,
   ): void {
     event?.addListener(listener);
     signal.addEventListener('abort', () => event?.removeListener(listener), { once: true });
@@ -164,20 +167,38 @@ export function linkPage({ browser, fixedTab, signal, digest, loadSettings, show
     if (change.status === 'loading' && shown.kind === 'article') leaving = documentOf(shown.contents.summary);
     void look();
   });
-  listen(browser.runtime.onMessage, (message, sender) => {
-    if (sender.tab?.id === (fixedTab ?? shownTab) && parseFromPage(message)?.type === 'page-changed') void look();
+  listen(browser.runtime.onMessage, (message, { tab }) => {
+    const own = fixedTab ?? shownTab;
+    if (tab) {
+      if (tab.id === own && parseFromPage(message)?.type === 'page-changed') void look();
+      return undefined;
+    }
+    // Scripts in pages and pages of ours in tabs have a tab; the background has none.
+    const ask = parseToPanel(message);
+    if (!ask || (ask.tabId !== undefined && ask.tabId !== own)) return undefined;
+    take(ask);
+    return Promise.resolve(true);
   });
   signal.addEventListener('abort', () => clearTimeout(again), { once: true });
   void look();
 
   const article = () => (shown.kind === 'article' ? shown : null);
+  const jumpIn = async ({ tabId, contents }: ArticleView, sources: readonly Source[]) => {
+    const { reading } = contents.summary;
+    const reply = await askPage(browser, tabId, { type: 'jump', reading, sources: sources.slice(0, 50) });
+    return reply.ok && reply.answer.found;
+  };
   return {
     async jump(sources) {
       const view = article();
       if (!view) return false;
-      const { reading } = view.contents.summary;
-      const reply = await askPage(browser, view.tabId, { type: 'jump', reading, sources: sources.slice(0, 50) });
-      return reply.ok && reply.answer.found;
+      if (await jumpIn(view, sources)) return true;
+      // Drawn anew by the page a moment ago, the same words may be a new reading that nobody has told us of yet.
+      await look();
+      const now = article();
+      const isSamePlace = now?.tabId === view.tabId && sources.every((at) => wordsAt(now, at) === wordsAt(view, at));
+      if (!isSamePlace || now.contents.summary.reading === view.contents.summary.reading) return false;
+      return jumpIn(now, sources);
     },
     async visit(verdict) {
       const view = article();
@@ -203,6 +224,10 @@ export function linkPage({ browser, fixedTab, signal, digest, loadSettings, show
       if (shownTab !== null) await browser.tabs.reload(shownTab).catch(() => look({ isAsked: true }));
     },
   };
+}
+
+function wordsAt({ article }: ArticleView, { block, start, end }: Source): string | undefined {
+  return article.blocks.find(({ id }) => id === block)?.text.slice(start, end);
 }
 
 /** Facts hold for one article on one tab, and for the verdicts on it. */

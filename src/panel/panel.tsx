@@ -8,6 +8,7 @@ import { Skeleton } from './skeleton';
 import { Stopped } from './stopped';
 import type { View } from './view';
 import './panel.css';
+import './print.css';
 
 interface PanelProps {
   readonly view: View;
