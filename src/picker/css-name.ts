@@ -1,7 +1,7 @@
 /** A name as it stands in a selector, escaped as CSSOM has it (https://drafts.csswg.org/cssom/#serialize-an-identifier). */
 export function escapeName(name: string): string {
   let out = '';
-  for (const [at, char] of [...name].entries()) {
+  for (const [at, char] of Array.from(name).entries()) {
     const code = char.codePointAt(0)!;
     const isDigit = code >= 0x30 && code <= 0x39;
     if (code === 0) out += '\uFFFD';

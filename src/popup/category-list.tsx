@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useWords } from '../look/words-context';
+import { treatmentOf, type Treatment } from '../settings/looks';
 import { choiceOf, isCategoryOn, type Choice, type Settings, type Switch } from '../settings/settings';
 import { SWITCHES } from '../walk/categories';
 import { CategoryRow } from './category-row';
@@ -11,12 +13,14 @@ interface CategoryListProps {
   /** Empty for the switches that hold everywhere. */
   readonly host: string;
   readonly isDisabled: boolean;
-  readonly onSwitch: (category: Switch, on: boolean) => void;
+  /** Stands below the kinds that are shown at once. */
+  readonly children?: ComponentChildren;
+  readonly onTreat: (category: Switch, treatment: Treatment) => void;
   readonly onChoose: (category: Switch, choice: Choice) => void;
 }
 
-/** A switch for each kind of promotion: what is on this page first, then what is on; the others on request. */
-export function CategoryList({ found, settings, host, isDisabled, onSwitch, onChoose }: CategoryListProps) {
+/** What is done with each kind of promotion: what is on this page first, then what is on; the others on request. */
+export function CategoryList({ found, settings, host, isDisabled, children, onTreat, onChoose }: CategoryListProps) {
   const words = useWords();
   // The order of the moment the popup opens: a row must not jump away under the pointer.
   const [first] = useState(() => {
@@ -35,11 +39,13 @@ export function CategoryList({ found, settings, host, isDisabled, onSwitch, onCh
             found={found[category.id] ?? 0}
             choice={choiceOf(settings, host, category)}
             isDisabled={isDisabled}
-            onSwitch={(on) => onSwitch(category, on)}
+            treatment={treatmentOf(settings, host, category)}
+            onTreat={(treatment) => onTreat(category, treatment)}
             onChoose={(choice) => onChoose(category, choice)}
           />
         ))}
       </ul>
+      {children}
       {others.length > 0 && (
         <button type="button" class="link more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? words.say('popup_fewer') : words.count('popup_more', others.length)}

@@ -5,10 +5,12 @@ import '../look/base.css';
 import { followAppearance } from '../look/appearance';
 import { askPage } from '../look/ask-page';
 import { openPanel } from '../look/open-panel';
+import { startPicker } from '../look/start-picker';
 import { createWords } from '../look/words';
 import { WordsContext } from '../look/words-context';
 import { parseFromPage } from '../messages/from-page';
-import { chooseCategory, DEFAULTS, hostOf, switchCategory, switchSite, type Settings } from '../settings/settings';
+import { chooseTreatment } from '../settings/looks';
+import { chooseCategory, DEFAULTS, hostOf, switchSite, type Settings } from '../settings/settings';
 import { changeSettings, loadSettings } from '../settings/store';
 import type { PageState } from './page-state';
 import { Popup, type PopupActions } from './popup';
@@ -19,6 +21,9 @@ const WHILE_LOADING = 400;
 followAppearance(window, browser);
 const words = createWords(browser.i18n);
 document.documentElement.lang = words.locale;
+
+const [engine = ''] = /\b(?:Firefox|Edg|Chrome)\/[\d.]+/.exec(navigator.userAgent) ?? [];
+const version = `${browser.runtime.getManifest().version}, ${engine}`;
 
 let tab: Tabs.Tab | null = null;
 let page: PageState = { kind: 'asking' };
@@ -54,8 +59,31 @@ async function change(by: (settings: Settings) => Settings): Promise<void> {
 
 const actions: PopupActions = {
   switchSite: (host, on) => void change((before) => switchSite(before, host, on)),
-  switchCategory: (host, category, on) => void change((before) => switchCategory(before, host, category, on)),
+  treatCategory: (host, category, treatment) =>
+    void change((before) => chooseTreatment(before, host, category, treatment)),
   chooseCategory: (host, category, choice) => void change((before) => chooseCategory(before, host, category, choice)),
+  pick() {
+    const tabId = tab?.id;
+    if (tabId === undefined) return;
+    void startPicker(browser, tabId, 'start').then((refusal) => {
+      if (refusal === null) window.close();
+      else if (refusal !== 'loading' && page.kind !== 'asking')
+        setPage({ kind: 'closed', host: page.host, halt: refusal });
+    });
+  },
+  async contents() {
+    const reply = tab?.id === undefined ? null : await askPage(browser, tab.id, { type: 'read' });
+    return reply?.ok ? reply.answer : null;
+  },
+  copy: (text) =>
+    navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    ),
+  openRules: () =>
+    void browser.tabs
+      .create({ url: browser.runtime.getURL('src/options/index.html#rules-title') })
+      .then(() => window.close()),
   openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
   readNow() {
     if (tab?.id !== undefined) void askPage(browser, tab.id, { type: 'read' }).then(describe);
@@ -80,7 +108,14 @@ function draw(): void {
   const isPrivate = browser.extension.inIncognitoContext || (tab?.incognito ?? false);
   render(
     <WordsContext.Provider value={words}>
-      <Popup page={page} settings={settings} isPrivate={isPrivate} hasFailed={hasFailed} actions={actions} />
+      <Popup
+        page={page}
+        settings={settings}
+        isPrivate={isPrivate}
+        hasFailed={hasFailed}
+        version={version}
+        actions={actions}
+      />
     </WordsContext.Provider>,
     root,
   );

@@ -10,19 +10,26 @@ export interface Counts {
   /** Blocks on the page of kinds that are on, folded or shown; none where nothing may be folded. */
   readonly found: number;
   readonly folded: number;
+  /** Of those folded, the ones that we found to be promotion. */
+  readonly ours: number;
+  /** Found by the reader's own rules. */
+  readonly own: number;
 }
 
 /** How many blocks of a page are folded, and how many could be. */
 export function countsOf(page: PageState, settings: Settings): Counts {
-  if (page.kind !== 'open') return { found: 0, folded: 0 };
+  if (page.kind !== 'open') return { found: 0, folded: 0, ours: 0, own: 0 };
   const { status, overCap, found, folded } = page.summary;
   // The reader's own rules hold on any page, whatever is found on it.
   const on = SWITCHES.filter(
     (category) => status === 'article' && !overCap && isCategoryOn(settings, page.host, category),
   );
+  const all = Object.values(folded).reduce((sum, count) => sum + count, 0);
   return {
     found: on.reduce((sum, { id }) => sum + (found[id] ?? 0), ownRules(found)),
-    folded: Object.values(folded).reduce((sum, count) => sum + count, 0),
+    folded: all,
+    ours: all - ownRules(folded),
+    own: ownRules(found),
   };
 }
 
@@ -44,16 +51,17 @@ export function PageLine({ page, counts, settings }: PageLineProps) {
   const words = useWords();
   return (
     <output class="line quiet">
-      {isBeingRead(page, settings) ? words.say('state_reading') : inWords(words, page, counts)}
+      {isBeingRead(page, settings) ? words.say('state_reading') : inWords(words, page, counts, settings)}
     </output>
   );
 }
 
-function inWords(words: Words, page: PageState, { found, folded }: Counts): string {
+function inWords(words: Words, page: PageState, { found, folded, own: ofOwn }: Counts, { siteMode }: Settings): string {
   if (page.kind === 'asking') return ' ';
   if (page.kind === 'closed') return `${words.say(HALTS[page.halt].what)}. ${words.say(HALTS[page.halt].why)}`;
-  const { status, why, overCap, words: aside, allWords, found: kinds } = page.summary;
-  const own = ownRules(kinds) > 0 ? `. ${words.count('own_rules_here', ownRules(kinds))}` : '';
+  const { status, why, overCap, words: aside, allWords } = page.summary;
+  const own = ofOwn > 0 ? `. ${words.count('own_rules_here', ofOwn)}` : '';
+  if (status === 'waiting' && siteMode === 'listed') return words.say('popup_not_listed');
   if (status === 'off') return words.say('popup_off');
   if (status === 'waiting' || status === 'failed') return words.say(HALTS[status].what);
   if (status === 'no-article') return words.say(HALTS[why ?? 'little-text'].what) + own;

@@ -7,12 +7,14 @@ interface StepChoiceProps {
   /** The kind of promotion, in words. */
   readonly kind: string;
   readonly choice: Choice;
+  /** Whether what is set aside is greyed only. */
+  readonly isDimmed: boolean;
   readonly isDisabled: boolean;
   readonly onChoose: (step: Step) => void;
 }
 
 /** How strict a kind is folded: three buttons of which one is pressed, none where it is off, and what that one does. */
-export function StepChoice({ kind, choice, isDisabled, onChoose }: StepChoiceProps) {
+export function StepChoice({ kind, choice, isDimmed, isDisabled, onChoose }: StepChoiceProps) {
   const words = useWords();
   return (
     <>
@@ -24,7 +26,12 @@ export function StepChoice({ kind, choice, isDisabled, onChoose }: StepChoicePro
           </button>
         ))}
       </fieldset>
-      {choice !== 'off' && <p class="quiet">{words.say(`about_${choice}`)}</p>}
+      {choice !== 'off' && (
+        <p class="quiet">
+          {words.say(`about_${choice}`)}
+          {isDimmed && ` ${words.say('about_dim')}`}
+        </p>
+      )}
     </>
   );
 }
