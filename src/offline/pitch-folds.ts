@@ -16,6 +16,8 @@ export interface Fold {
   readonly learned: Learned;
   readonly unseen: readonly PitchExample[];
   readonly divisions: readonly DivisionExample[];
+  /** Labelled items of the corpus whose outlets were left out, by the name of their file. */
+  readonly corpus: readonly (readonly [string, Item])[];
 }
 
 const NOTHING: Again = { run: new Map(), bait: new Map(), part: new Map() };
@@ -45,10 +47,10 @@ export async function learnFolds(examples: readonly PitchExample[], corpus: stri
   const hands = handsOf(examples);
   const foldOf = (set: string, group: string) =>
     hands.includes(set) ? hands.indexOf(set) : hashOf(group) % hands.length;
-  const items: (readonly [Item, number])[] = [
+  const items: (readonly [string, Item, number])[] = [
     ...hands.map((hand) => [hand, join(HANDS, `${hand}.jsonl`)] as const),
     ...CORPUS.map((name) => [name, join(corpus, `promo/${name}.jsonl`)] as const),
-  ].flatMap(([set, file]) => readItems(file).map((item) => [item, foldOf(set, groupOf(item))] as const));
+  ].flatMap(([set, file]) => readItems(file).map((item) => [set, item, foldOf(set, groupOf(item))] as const));
   const pages: (readonly [Article, number])[] = [];
   for await (const { truth, article } of readPages(corpus, { again: true }))
     if (article && READ_PACKS.some(({ lang }) => lang === article.lang))
@@ -57,14 +59,16 @@ export async function learnFolds(examples: readonly PitchExample[], corpus: stri
     const isOut = ({ set, group }: PitchExample) => foldOf(set, group) === fold;
     const learned = learn(examples.filter((example) => !isOut(example)));
     teachAll(learned, NOTHING);
+    const own = items.filter(([, , of]) => of === fold);
     return {
       hand,
       learned,
       unseen: examples.filter(isOut),
       divisions: [
-        ...items.filter(([, of]) => of === fold).flatMap(([item]) => divisionsOfItem(item)),
+        ...own.flatMap(([, item]) => divisionsOfItem(item)),
         ...pages.filter(([, of]) => of === fold).flatMap(([article]) => divisionsOfPage(article)),
       ],
+      corpus: own.flatMap(([set, item]) => (CORPUS.includes(set) ? [[set, item] as const] : [])),
     };
   });
 }
