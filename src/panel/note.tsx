@@ -37,7 +37,7 @@ export function Note({ name, note, isPrivate, write, tell }: NoteProps) {
     const text = field.current?.value ?? '';
     const result = await write(text);
     if (result !== 'stored') return setFault(words.say(result === 'full' ? 'notes_full' : 'store_failed'));
-    tell(words.say(text.trim() ? 'note_kept' : 'note_gone'));
+    tell(words.say(text.trim() ? 'note_kept' : 'note_gone', name));
     return close();
   };
   if (!isOpen)

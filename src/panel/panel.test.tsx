@@ -2,58 +2,13 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { wordsFromFiles } from '../../test/unit/words-from-files';
-import { WordsContext } from '../look/words-context';
 import { exceptWordings } from '../settings/exceptions';
 import { DEFAULTS, type Settings } from '../settings/settings';
 import { wordingsOf } from '../walk/to-fold';
 import type { Actions } from './actions';
 import { articleView, place } from '../../test/unit/article-view';
-import { Panel } from './panel';
-import type { StoppedView, View } from './view';
-
-const NOW = Date.parse('2024-12-25T12:00:00Z');
-
-function actionsOf(change: Partial<Actions> = {}): Actions {
-  return {
-    jump: vi.fn<Actions['jump']>(async () => true),
-    visit: vi.fn<Actions['visit']>(async () => true),
-    fold: vi.fn<Actions['fold']>(async () => {}),
-    unlight: vi.fn<Actions['unlight']>(async () => {}),
-    readNow: vi.fn<Actions['readNow']>(async () => {}),
-    tryAgain: vi.fn<Actions['tryAgain']>(async () => {}),
-    reload: vi.fn<Actions['reload']>(async () => {}),
-    know: vi.fn<Actions['know']>(async () => true),
-    switchOn: vi.fn<Actions['switchOn']>(async () => true),
-    switchOff: vi.fn<Actions['switchOff']>(async () => 'stored'),
-    choose: vi.fn<Actions['choose']>(async () => 'stored'),
-    except: vi.fn<Actions['except']>(async () => 'stored'),
-    copy: vi.fn<Actions['copy']>(async () => true),
-    print: vi.fn<Actions['print']>(),
-    share: null,
-    onAsked: vi.fn<Actions['onAsked']>(() => () => {}),
-    note: vi.fn<Actions['note']>(async () => 'stored'),
-    chooseLength: vi.fn<Actions['chooseLength']>(async () => true),
-    openOptions: vi.fn<Actions['openOptions']>(),
-    recall: vi.fn<Actions['recall']>(async () => new Map()),
-    look: vi.fn<Actions['look']>(async () => true),
-    allowLookUps: vi.fn<Actions['allowLookUps']>(async () => true),
-    reword: vi.fn<Actions['reword']>(async () => {}),
-    ...change,
-  };
-}
-
-function show(view: View, actions = actionsOf(), settings: Settings = DEFAULTS) {
-  void act(() =>
-    render(
-      <WordsContext.Provider value={wordsFromFiles('de')}>
-        <Panel view={view} settings={settings} actions={actions} now={NOW} />
-      </WordsContext.Provider>,
-      document.body,
-    ),
-  );
-  return actions;
-}
+import { actionsOf, buttons, press, showPanel as show } from '../../test/unit/panel-stand-in';
+import type { StoppedView } from './view';
 
 const stopped = (halt: StoppedView['halt'], change: Partial<StoppedView> = {}): StoppedView => ({
   kind: 'stopped',
@@ -65,16 +20,6 @@ const stopped = (halt: StoppedView['halt'], change: Partial<StoppedView> = {}): 
 });
 
 const text = () => document.querySelector('main')?.textContent ?? '';
-const buttons = (name: string) =>
-  [...document.querySelectorAll('button')].filter(
-    (button) => (button.getAttribute('aria-label') ?? button.textContent) === name,
-  );
-async function press(name: string) {
-  const [button] = buttons(name);
-  if (!button) throw new Error(`no button ${name}`);
-  await act(async () => button.click());
-}
-
 beforeEach(() => {
   void act(() => render(null, document.body));
 });
