@@ -4,13 +4,15 @@ import type { Key, Words } from '../look/words';
 import { useWords } from '../look/words-context';
 import type { Lang } from '../model/language';
 import { downloadModel, stateOf, type BrowserModel, type ModelState } from '../rewording/browser-model';
+import { Section } from './section';
+import { useChange, type Change } from './stored-change';
 
 interface BrowserModelChoiceProps {
   readonly model: BrowserModel | null;
   readonly langs: readonly Lang[];
   readonly isOn: boolean;
   readonly isPrivate: boolean;
-  readonly switchRewording: (on: boolean) => Promise<boolean>;
+  readonly change: Change;
 }
 
 /** What the browser says of its model in each language that it can write. */
@@ -27,11 +29,11 @@ const TOLD: Readonly<Record<ModelState, Key>> = {
 };
 
 /** Whether facts may be worded anew by the browser's own model; says what that takes before anything is downloaded. */
-export function BrowserModelChoice({ model, langs, isOn, isPrivate, switchRewording }: BrowserModelChoiceProps) {
+export function BrowserModelChoice({ model, langs, isOn, isPrivate, change }: BrowserModelChoiceProps) {
   const words = useWords();
   const [states, setStates] = useState<States | null>(null);
   const [progress, setProgress] = useState<Progress>(null);
-  const [hasFailed, setFailed] = useState(false);
+  const [store, hasFailed] = useChange(change);
 
   useEffect(() => {
     if (typeof progress === 'number') return;
@@ -53,20 +55,20 @@ export function BrowserModelChoice({ model, langs, isOn, isPrivate, switchReword
   };
 
   return (
-    <section aria-labelledby="rewording-title">
-      <div class="bar">
-        <h2 id="rewording-title">{words.say('rewording')}</h2>
+    <Section
+      id="rewording"
+      title={words.say('rewording')}
+      hasFailed={hasFailed}
+      beside={
         <Switch
           label={words.say('rewording_switch')}
           isOn={isOn}
           isDisabled={isPrivate || (!isOn && state === 'unavailable')}
-          onSwitch={(on) => void switchRewording(on).then((isStored) => setFailed(!isStored))}
+          onSwitch={(on) => void store((before) => ({ ...before, reword: on }))}
         />
-      </div>
+      }
+    >
       <p class="quiet">{words.say('rewording_about')}</p>
-      <p class={hasFailed ? 'trouble' : 'unseen'} role="alert">
-        {hasFailed && words.say('store_failed')}
-      </p>
       {states && (
         <output class="quiet">
           {words.say(TOLD[typeof progress === 'number' ? 'downloading' : state])}{' '}
@@ -82,7 +84,7 @@ export function BrowserModelChoice({ model, langs, isOn, isPrivate, switchReword
           </button>
         </p>
       )}
-    </section>
+    </Section>
   );
 }
 

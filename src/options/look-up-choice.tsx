@@ -3,6 +3,9 @@ import type { Key, Words } from '../look/words';
 import { useWords } from '../look/words-context';
 import { KEPT } from '../lookup/kept-answers';
 import type { LookUpConsent } from '../settings/settings';
+import { Radios } from './radios';
+import { Section } from './section';
+import { useChange, type Change } from './stored-change';
 
 /** How much is kept of what Wikipedia answered. */
 export interface KeptSize {
@@ -13,24 +16,25 @@ export interface KeptSize {
 interface LookUpChoiceProps {
   readonly chosen: LookUpConsent;
   readonly isPrivate: boolean;
-  readonly choose: (consent: LookUpConsent) => Promise<boolean>;
+  readonly change: Change;
   /** Rejects where the browser keeps nothing. */
   readonly measure: () => Promise<KeptSize>;
   readonly clear: () => Promise<void>;
 }
 
-const CHOICES: Readonly<Record<LookUpConsent, Key>> = {
-  ask: 'looking_up_ask',
-  always: 'looking_up_always',
-  never: 'looking_up_never',
-};
+const CHOICES: readonly (readonly [LookUpConsent, Key])[] = [
+  ['ask', 'looking_up_ask'],
+  ['always', 'looking_up_always'],
+  ['never', 'looking_up_never'],
+];
 
 const EMPTY: KeptSize = { answers: 0, letters: 0 };
 
 /** Whether names may be looked up, and what is kept of the answers. */
-export function LookUpChoice({ chosen, isPrivate, choose, measure, clear }: LookUpChoiceProps) {
+export function LookUpChoice({ chosen, isPrivate, change, measure, clear }: LookUpChoiceProps) {
   const words = useWords();
   const [kept, setKept] = useState<KeptSize | null>(null);
+  const [store, hasFailed] = useChange(change);
   const [news, setNews] = useState<'cleared' | 'failed' | null>(null);
 
   useEffect(() => {
@@ -47,27 +51,17 @@ export function LookUpChoice({ chosen, isPrivate, choose, measure, clear }: Look
     }
   };
   return (
-    <section aria-labelledby="looking-up-title">
-      <h2 id="looking-up-title">{words.say('looking_up')}</h2>
+    <Section id="looking-up" title={words.say('looking_up')} hasFailed={hasFailed || news === 'failed'}>
       <p class="quiet">{words.say('looking_up_about')}</p>
-      <fieldset class="radios" disabled={isPrivate}>
-        <legend class="unseen">{words.say('looking_up_before')}</legend>
-        {(Object.keys(CHOICES) as LookUpConsent[]).map((consent) => (
-          <label key={consent}>
-            <input
-              type="radio"
-              name="look-up"
-              value={consent}
-              checked={consent === chosen}
-              onChange={() => void choose(consent).then((isStored) => setNews(isStored ? null : 'failed'))}
-            />
-            <span>{words.say(CHOICES[consent])}</span>
-          </label>
-        ))}
-      </fieldset>
-      <p class={news === 'failed' ? 'trouble' : 'unseen'} role="alert">
-        {news === 'failed' && words.say('store_failed')}
-      </p>
+      <Radios
+        name="look-up"
+        legend={words.say('looking_up_before')}
+        isLegendUnseen
+        isDisabled={isPrivate}
+        options={CHOICES.map(([consent, key]) => [consent, words.say(key)] as const)}
+        chosen={chosen}
+        choose={(lookUp) => void store((before) => ({ ...before, lookUp }))}
+      />
       {kept && (
         <p>
           {kept.answers > 0
@@ -90,7 +84,7 @@ export function LookUpChoice({ chosen, isPrivate, choose, measure, clear }: Look
           sizeOf(words, KEPT.letters),
         )}
       </p>
-    </section>
+    </Section>
   );
 }
 

@@ -9,10 +9,9 @@ import { WordsContext } from '../look/words-context';
 import { DIGEST_LANGS } from '../lang/digest-packs';
 import { measureKept } from '../lookup/kept-answers';
 import { findBrowserModel } from '../rewording/browser-model';
-import { forgetExceptions } from '../settings/exceptions';
-import { writeOwnRules } from '../settings/own-rules';
 import { DEFAULTS, type Settings } from '../settings/settings';
 import { changeSettings, loadSettings, watchSettings } from '../settings/store';
+import { deleteSyncedCopy, switchSync, syncStanding, watchSync, type SyncStanding } from '../settings/synced';
 import { Options, type OptionsActions } from './options';
 
 const controller = new AbortController();
@@ -24,12 +23,15 @@ document.documentElement.lang = words.locale;
 document.title = `${words.say('options')} – Sachlage`;
 
 let settings: Settings = DEFAULTS;
+let sync: SyncStanding = { isOn: false, report: null, hasCopy: false };
 
-const store = async (change: (settings: Settings) => Settings): Promise<boolean> => {
-  if (browser.extension.inIncognitoContext) return false;
+const isPrivate = browser.extension.inIncognitoContext === true;
+
+/** Does what may fail, where something may be stored. @returns whether it was done */
+const attempt = async (act: () => Promise<void>): Promise<boolean> => {
+  if (isPrivate) return false;
   try {
-    settings = await changeSettings(browser.storage.local, change);
-    draw();
+    await act();
     return true;
   } catch {
     return false;
@@ -37,15 +39,43 @@ const store = async (change: (settings: Settings) => Settings): Promise<boolean>
 };
 
 const kept = openKeptAnswers();
+const commands = browser.commands as typeof browser.commands | undefined;
+/** Firefox names its own page for keys; Chrome's is an address that only an extension may open. */
+const SHORTCUTS_PAGE = 'chrome://extensions/shortcuts';
+const openShortcuts = (commands as { openShortcutSettings?: () => Promise<void> } | undefined)?.openShortcutSettings;
+const isChrome = browser.runtime.getURL('').startsWith('chrome-extension:');
 
 const actions: OptionsActions = {
-  saveRules: (rules) => store((before) => writeOwnRules(before, rules)),
-  forgetExceptions: (host) => store((before) => forgetExceptions(before, host)),
-  switchRewording: (on) => store((before) => ({ ...before, reword: on })),
-  chooseLookUp: (consent) => store((before) => ({ ...before, lookUp: consent })),
+  change: (by) =>
+    attempt(async () => {
+      settings = await changeSettings(browser.storage.local, by);
+      draw();
+    }),
   // In a private window the browser would open another store.
-  measureKept: async () => (browser.extension.inIncognitoContext ? { answers: 0, letters: 0 } : measureKept(kept)),
+  measureKept: async () => (isPrivate ? { answers: 0, letters: 0 } : measureKept(kept)),
   clearKept: () => kept.clear(),
+  listShortcuts: commands
+    ? async () =>
+        (await commands.getAll()).flatMap(({ description, shortcut }) =>
+          description ? [{ description, keys: shortcut ?? '' }] : [],
+        )
+    : null,
+  openShortcuts: openShortcuts
+    ? () => void openShortcuts.call(commands)
+    : isChrome
+      ? () => void browser.tabs.create({ url: SHORTCUTS_PAGE })
+      : null,
+  save(name, text) {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    link.download = name;
+    link.click();
+    // The browser reads it in its own time.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  },
+  switchSync: (on) => attempt(() => switchSync(browser.storage.local, on)),
+  deleteCopy: () => attempt(() => deleteSyncedCopy(browser.storage.local, browser.storage.sync)),
+  now: () => new Date(),
 };
 
 const model = findBrowserModel(globalThis);
@@ -66,10 +96,13 @@ function draw(): void {
     <WordsContext.Provider value={words}>
       <Options
         settings={settings}
-        isPrivate={browser.extension.inIncognitoContext === true}
+        sync={sync}
+        isPrivate={isPrivate}
         isCss={isCss}
         model={model}
         langs={DIGEST_LANGS}
+        version={browser.runtime.getManifest().version}
+        welcome={browser.runtime.getURL('src/welcome/index.html')}
         actions={actions}
       />
     </WordsContext.Provider>,
@@ -77,9 +110,16 @@ function draw(): void {
   );
 }
 
+const lookAtSync = async () => {
+  sync = await syncStanding(browser.storage.local, browser.storage.sync);
+  draw();
+};
+
 settings = await loadSettings(browser.storage.local);
 draw();
 watchSettings(browser.storage.local.onChanged, controller.signal, (changed) => {
   settings = changed;
   draw();
 });
+watchSync(browser.storage.local.onChanged, controller.signal, () => void lookAtSync());
+await lookAtSync();

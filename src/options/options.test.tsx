@@ -8,6 +8,7 @@ import { WordsContext } from '../look/words-context';
 import { MOST_RULE_LETTERS } from '../settings/own-rules';
 import { DEFAULTS, type Settings } from '../settings/settings';
 import type { BrowserModel, ModelState } from '../rewording/browser-model';
+import type { SyncStanding } from '../settings/synced';
 import { Options, type OptionsActions } from './options';
 
 const LANGS = ['de', 'en'];
@@ -18,41 +19,60 @@ interface Surroundings {
   readonly isStored?: boolean;
   readonly model?: BrowserModel | null;
   readonly kept?: { readonly answers: number; readonly letters: number };
+  readonly sync?: Partial<SyncStanding>;
+  readonly hasKeys?: boolean;
+  readonly canOpenShortcuts?: boolean;
 }
 
-const NOTHING_KEPT = { answers: 0, letters: 0 };
-
-function show(
-  change: Partial<Settings> = {},
-  { isPrivate = false, isStored = true, model = null, kept = NOTHING_KEPT }: Surroundings = {},
-) {
+/** The page on settings that change as they would in storage; gives what was asked for, and the settings as they are. */
+function show(change: Partial<Settings> = {}, surroundings: Surroundings = {}) {
+  const { isPrivate = false, isStored = true, model = null, kept = { answers: 0, letters: 0 } } = surroundings;
+  let settings: Settings = { ...DEFAULTS, ...change };
+  const sync = { isOn: false, report: null, hasCopy: false, ...surroundings.sync };
   const actions = {
-    saveRules: vi.fn<OptionsActions['saveRules']>(async () => isStored),
-    forgetExceptions: vi.fn<OptionsActions['forgetExceptions']>(async () => isStored),
-    chooseLookUp: vi.fn<OptionsActions['chooseLookUp']>(async () => isStored),
+    change: vi.fn<OptionsActions['change']>(async (by) => {
+      if (!isStored || isPrivate) return false;
+      settings = by(settings);
+      draw();
+      return true;
+    }),
     measureKept: vi.fn<OptionsActions['measureKept']>(async () => kept),
     clearKept: vi.fn<OptionsActions['clearKept']>(async () => {}),
-    switchRewording: vi.fn<OptionsActions['switchRewording']>(async () => isStored),
+    listShortcuts:
+      surroundings.hasKeys === false
+        ? null
+        : async () => [
+            { description: 'Panel öffnen', keys: 'Alt+Shift+Y' },
+            { description: 'Nächste Tatsache', keys: '' },
+          ],
+    openShortcuts: surroundings.canOpenShortcuts === false ? null : vi.fn<() => void>(),
+    save: vi.fn<OptionsActions['save']>(),
+    switchSync: vi.fn<OptionsActions['switchSync']>(async () => isStored),
+    deleteCopy: vi.fn<OptionsActions['deleteCopy']>(async () => isStored),
+    now: () => new Date('2026-11-26T10:00:00Z'),
   };
-  void act(() =>
+  const draw = () =>
     render(
       <WordsContext.Provider value={wordsFromFiles('de')}>
         <Options
-          settings={{ ...DEFAULTS, ...change }}
+          settings={settings}
+          sync={sync}
           isPrivate={isPrivate}
           isCss={isCss}
           model={model}
           langs={LANGS}
+          version="1.2.3"
+          welcome="chrome-extension://x/src/welcome/index.html"
           actions={actions}
         />
       </WordsContext.Provider>,
       document.body,
-    ),
-  );
-  return actions;
+    );
+  void act(draw);
+  return { ...actions, settings: () => settings };
 }
 
-const field = () => document.querySelector('textarea')!;
+const field = () => document.querySelector<HTMLTextAreaElement>('#rules textarea')!;
 const saveButton = () => [...document.querySelectorAll('button')].find((each) => each.textContent === 'Speichern')!;
 const press = (button: Element | null | undefined) => act(async () => (button as HTMLButtonElement | null)?.click());
 const write = (rules: string) =>
@@ -80,7 +100,7 @@ describe('the editor of own rules', () => {
     expect(document.querySelector('.editor pre')?.textContent).toBe('1\n▸ 2\n▸ 3');
     expect(field().getAttribute('aria-invalid')).toBe('true');
     await press(saveButton());
-    expect(actions.saveRules).toHaveBeenCalledWith('##.box\na.de##p:style(x)\n##p[');
+    expect(actions.settings().ownRules).toBe('##.box\na.de##p:style(x)\n##p[');
     expect(document.body.textContent).toContain('Gespeichert.');
   });
 
@@ -97,14 +117,14 @@ describe('the editor of own rules', () => {
     await act(
       async () => void field().dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true, bubbles: true })),
     );
-    expect(actions.saveRules).toHaveBeenCalledWith('##.box');
+    expect(actions.settings().ownRules).toBe('##.box');
   });
 
   it('keeps what was written where it could not be stored, or is too long to be', async () => {
     show({}, { isStored: false });
     await write('##.box');
     await press(saveButton());
-    expect(document.querySelector('.trouble')?.textContent).toContain('ließ sich nicht speichern');
+    expect(document.querySelector('#rules .trouble')?.textContent).toContain('ließ sich nicht speichern');
     expect(field().value).toBe('##.box');
     await write('!'.repeat(MOST_RULE_LETTERS + 1));
     expect(saveButton().disabled).toBe(true);
@@ -133,7 +153,7 @@ describe('the list of exceptions', () => {
       'b.de2 WortlauteVergessen',
     ]);
     await press(document.querySelector('[aria-label="Vergessen: b.de"]'));
-    expect(actions.forgetExceptions).toHaveBeenCalledWith('b.de');
+    expect(actions.settings().exceptions).toEqual({ 'a.de': ['y'] });
   });
 
   it('says how one is made where there is none', () => {
@@ -155,7 +175,7 @@ describe('looking up in Wikipedia', () => {
       ['never', false],
     ]);
     await act(async () => radios[2]!.click());
-    expect(actions.chooseLookUp).toHaveBeenCalledWith('never');
+    expect(actions.settings().lookUp).toBe('never');
   });
 
   it('says how much is kept, and deletes it', async () => {
@@ -200,7 +220,7 @@ describe('the browser’s own model', () => {
       'Das Modell ist auf diesem Gerät. Es schreibt: Deutsch und Englisch.',
     );
     await press(theSwitch());
-    expect(actions.switchRewording).toHaveBeenCalledWith(true);
+    expect(actions.settings().reword).toBe(true);
   });
 
   it('says how much it is before it is downloaded, and downloads only when told to', async () => {

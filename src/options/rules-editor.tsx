@@ -1,21 +1,23 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { useWords } from '../look/words-context';
 import { checkRules } from '../rules/own-rules';
-import { MOST_RULE_LETTERS } from '../settings/own-rules';
+import { MOST_RULE_LETTERS, writeOwnRules } from '../settings/own-rules';
 import { FaultList } from './fault-list';
 import { lineNumbers } from './line-numbers';
 import { RuleExamples } from './rule-examples';
+import { Section } from './section';
+import type { Change } from './stored-change';
 
 interface RulesEditorProps {
   /** The rules as they are stored. */
   readonly saved: string;
   readonly isPrivate: boolean;
   readonly isCss: (css: string) => boolean;
-  readonly save: (rules: string) => Promise<boolean>;
+  readonly change: Change;
 }
 
 /** A plain editor for own rules: what is wrong is shown at its line as one types, and does not keep from saving. */
-export function RulesEditor({ saved, isPrivate, isCss, save }: RulesEditorProps) {
+export function RulesEditor({ saved, isPrivate, isCss, change }: RulesEditorProps) {
   const words = useWords();
   const [draft, setDraft] = useState<string | null>(null);
   const [state, setState] = useState<'saved' | 'failed' | null>(null);
@@ -30,7 +32,7 @@ export function RulesEditor({ saved, isPrivate, isCss, save }: RulesEditorProps)
 
   const store = async () => {
     if (!canSave) return;
-    const isStored = await save(text);
+    const isStored = await change((before) => writeOwnRules(before, text));
     setState(isStored ? 'saved' : 'failed');
     if (isStored) setDraft(null);
   };
@@ -46,8 +48,7 @@ export function RulesEditor({ saved, isPrivate, isCss, save }: RulesEditorProps)
     void store();
   };
   return (
-    <section aria-labelledby="rules-title">
-      <h2 id="rules-title">{words.say('own_rules')}</h2>
+    <Section id="rules" title={words.say('own_rules')}>
       <p class="quiet" id="rules-about">
         {words.say('rules_about')}
       </p>
@@ -97,6 +98,6 @@ export function RulesEditor({ saved, isPrivate, isCss, save }: RulesEditorProps)
         {state && words.say(state === 'saved' ? 'saved' : 'store_failed')}
       </output>
       <FaultList faults={faults} goTo={goTo} />
-    </section>
+    </Section>
   );
 }

@@ -14,7 +14,8 @@ const MOST_ITEM_BYTES = 7_800;
 /** Bytes that all items may have; the browsers' limit is 102,400. */
 const MOST_BYTES = 98_000;
 
-const HEAD = 'head';
+/** The item that says what the others are. */
+export const HEAD = 'head';
 
 /** Values that grow come last: what no longer fits is left out, the last one first. */
 const LARGE: readonly (keyof Settings)[] = ['knownTerms', 'ownRules', 'notes', 'exceptions'];

@@ -4,7 +4,7 @@ import { MOST_NOTE_LETTERS, MOST_NOTES } from './notes';
 import { DEFAULTS, type Settings } from './settings';
 import { changeSettings, loadSettings } from './store';
 import { VERSION } from './stored';
-import { concernsSync, switchSync, syncNow, syncStanding, type SyncArea } from './synced';
+import { concernsSync, deleteSyncedCopy, switchSync, syncNow, syncStanding, type SyncArea } from './synced';
 
 const QUOTA = { item: 8_192, all: 102_400 };
 
@@ -62,7 +62,7 @@ function deviceWith(sync: SyncArea) {
     },
     sync: () => syncNow(local, sync),
     settings: () => loadSettings(local),
-    standing: () => syncStanding(local),
+    standing: () => syncStanding(local, sync),
   };
 }
 
@@ -73,7 +73,7 @@ describe('syncing', () => {
     await changeSettings(local, () => FULL);
     await syncNow(local, copy);
     expect(copy.held.size).toBe(0);
-    expect(await syncStanding(local)).toEqual({ isOn: false, report: null });
+    expect(await syncStanding(local, copy)).toEqual({ isOn: false, report: null, hasCopy: false });
   });
 
   it('brings all settings to another device', async () => {
@@ -82,7 +82,11 @@ describe('syncing', () => {
     await one.begin(FULL);
     await other.begin();
     expect(await other.settings()).toEqual(FULL);
-    expect(await other.standing()).toEqual({ isOn: true, report: { state: 'fine', leftOut: [] } });
+    expect(await other.standing()).toEqual({
+      isOn: true,
+      report: { state: 'fine', leftOut: [] },
+      hasCopy: true,
+    });
   });
 
   it('puts lists together the first time; where the two differ the copy holds', async () => {
@@ -184,9 +188,26 @@ describe('syncing', () => {
     await other.begin();
     await copy.clear();
     await other.sync();
-    expect(await other.standing()).toEqual({ isOn: false, report: { state: 'gone', leftOut: [] } });
+    expect(await other.standing()).toEqual({
+      isOn: false,
+      report: { state: 'gone', leftOut: [] },
+      hasCopy: false,
+    });
     expect(copy.held.size).toBe(0);
     expect(await other.settings()).toEqual(FULL);
+  });
+
+  it('leaves the copy when it is switched off, and deletes it when told to', async () => {
+    const copy = areaOf(true);
+    const one = deviceWith(copy);
+    await one.begin(FULL);
+    await switchSync(one.local, false);
+    await one.change({ theme: 'light' });
+    expect(await one.standing()).toEqual({ isOn: false, report: null, hasCopy: true });
+    expect(copy.held.get('theme.0')).toContain('dark');
+    await deleteSyncedCopy(one.local, copy);
+    expect((await one.standing()).hasCopy).toBe(false);
+    expect(await one.settings()).toEqual({ ...FULL, theme: 'light' });
   });
 
   it('says that the browser would not write, and makes up for it the next time', async () => {

@@ -2,19 +2,19 @@ import * as v from 'valibot';
 import { canonical } from './canonical';
 import { reconcile } from './reconcile';
 import type { Settings } from './settings';
-import { changeSettings, KEY, loadSettings, type Area } from './store';
-import type { Values } from './sync-items';
+import { changeSettings, KEY, loadSettings, type Area, type Changes } from './store';
+import { HEAD, type Values } from './sync-items';
 
 /** Whether settings are synced; of this device alone, and never synced itself. */
-export const SYNC_SWITCH = 'sync';
+const SYNC_SWITCH = 'sync';
 /** What both sides were when they last said the same. */
 const SYNC_BASE = 'sync-base';
 /** How it went the last time. */
-export const SYNC_REPORT = 'sync-report';
+const SYNC_REPORT = 'sync-report';
 
 /** The part of `browser.storage.sync` that syncing needs; `null` asks for all. */
 export interface SyncArea {
-  get(keys: null): Promise<Record<string, unknown>>;
+  get(keys: null | string): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;
   clear(): Promise<void>;
@@ -31,16 +31,37 @@ export type SyncReport = v.InferOutput<typeof reportSchema>;
 export interface SyncStanding {
   readonly isOn: boolean;
   readonly report: SyncReport | null;
+  /** Whether there is a synced copy, of this device or another. */
+  readonly hasCopy: boolean;
 }
 
 /** Where syncing stands on this device. */
-export async function syncStanding(local: Area): Promise<SyncStanding> {
-  const [{ [SYNC_SWITCH]: isOn }, { [SYNC_REPORT]: told }] = await Promise.all([
-    local.get(SYNC_SWITCH),
-    local.get(SYNC_REPORT),
-  ]);
+export async function syncStanding(local: Area, sync: SyncArea): Promise<SyncStanding> {
+  const { [SYNC_REPORT]: told } = await local.get(SYNC_REPORT);
+  const copy = await sync.get(HEAD).catch(() => ({}));
   const report = v.safeParse(reportSchema, told);
-  return { isOn: isOn === true, report: report.success ? report.output : null };
+  return {
+    isOn: await isSyncOn(local),
+    report: report.success ? report.output : null,
+    hasCopy: Object.hasOwn(copy, HEAD),
+  };
+}
+
+const isSyncOn = async (local: Area) => (await local.get(SYNC_SWITCH))[SYNC_SWITCH] === true;
+
+/** Deletes the synced copy. Devices that still sync with it find it gone, and stop. */
+export async function deleteSyncedCopy(local: Area, sync: SyncArea): Promise<void> {
+  await switchSync(local, false);
+  await sync.clear();
+}
+
+/** Tells of every change in where syncing stands, until the signal is aborted. */
+export function watchSync(changes: Changes, signal: AbortSignal, tell: () => void): void {
+  const listener = (changed: Readonly<Record<string, unknown>>) => {
+    if (Object.hasOwn(changed, SYNC_SWITCH) || Object.hasOwn(changed, SYNC_REPORT)) tell();
+  };
+  changes.addListener(listener);
+  signal.addEventListener('abort', () => changes.removeListener(listener), { once: true });
 }
 
 /** Switches syncing on this device. The background does the rest when it hears of it; the synced copy stays. */
@@ -53,7 +74,7 @@ export async function switchSync(local: Area, on: boolean): Promise<void> {
  * @throws where this device's own storage fails
  */
 export async function syncNow(local: Area, sync: SyncArea): Promise<void> {
-  if (!(await syncStanding(local)).isOn) return;
+  if (!(await isSyncOn(local))) return;
   const report = (state: SyncReport['state'], leftOut: readonly (keyof Settings)[] = []) =>
     tell(local, { state, leftOut: [...leftOut] });
   let items: Record<string, unknown>;
