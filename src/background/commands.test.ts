@@ -86,5 +86,5 @@ describe('the keys that go on', () => {
 it('the key of the picker puts its script into the page', async () => {
   const { browser, asked } = setUp({ describe: summary });
   await runCommand(browser, 'pick', 7);
-  expect(asked).toEqual([{ type: 'describe' }, ['src/picker/main.js'], { type: 'pick', at: 'start' }]);
+  expect(asked).toEqual([{ type: 'describe' }, ['/src/picker/main.js'], { type: 'pick', at: 'start' }]);
 });

@@ -47,7 +47,7 @@ describe('askPage', () => {
   it('starts our script once where nobody answers, and asks again', async () => {
     const { browser, executeScript } = browserOf([nobody, summary]);
     expect(await ask(browser)).toEqual({ ok: true, answer: summary });
-    expect(executeScript).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7 }, files: ['src/content/main.js'] });
+    expect(executeScript).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7 }, files: ['/src/content/main.js'] });
   });
 
   it.each([

@@ -28,7 +28,8 @@ export type Reply<T extends Asked> =
   | { readonly ok: true; readonly answer: Answer<T> }
   | { readonly ok: false; readonly refusal: Refusal };
 
-const CONTENT_SCRIPT = 'src/content/main.js';
+/** From the root: Firefox takes a path from the page that asks. */
+const CONTENT_SCRIPT = '/src/content/main.js';
 
 /**
  * Asks the page in a tab. Where nobody answers, starts our script there once and asks again; what the browser says

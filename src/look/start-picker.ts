@@ -1,7 +1,8 @@
 import type { Pick } from '../messages/to-picker';
 import { askPage, refusalOf, type PageBrowser, type Refusal } from './ask-page';
 
-const PICKER = 'src/picker/main.js';
+/** From the root: Firefox takes a path from the page that asks. */
+const PICKER = '/src/picker/main.js';
 
 /**
  * Starts the picker in a tab, after a click of the reader's that lets us into it (`activeTab`): in the popup, on an entry

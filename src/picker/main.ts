@@ -23,7 +23,10 @@ const listener = (message: unknown): undefined => {
   if (!pick || window.top !== window) return;
   picking.abort();
   picking = new AbortController();
-  void startPicker(window, browser, createWords(browser.i18n), pick.at, picking);
+  startPicker(window, browser, createWords(browser.i18n), pick.at, picking).catch((error: unknown) => {
+    picking.abort();
+    console.error('Sachlage could not start its picker', error);
+  });
 };
 browser.runtime.onMessage.addListener(listener);
 world[STOP] = () => {

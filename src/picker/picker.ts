@@ -120,7 +120,7 @@ export async function startPicker(
   const tell = (line: string, rule = '', canUndo = false) => {
     isDone = true;
     card.tell({ line, canUndo, ...(rule ? { rule } : {}) });
-    stage.shrink(456, card.element.offsetHeight + 12);
+    stage.shrink(456, card.element.offsetHeight + 14);
     if (canUndo) return;
     window.setTimeout(() => signal.aborted || (card.element.querySelector('.leave') as HTMLElement).focus());
   };
