@@ -1,9 +1,15 @@
 /** What the pointer does over underlined names; the cards decide what follows. */
 export interface PointerWatcher<T> {
   /** The mouse moved: over a name, over the card, or over neither. */
-  over(what: T | 'card' | null): void;
+  over(what: Hit<T> | 'card' | null): void;
   /** Something was clicked or tapped. */
-  hit(what: T | 'card' | null): void;
+  hit(what: Hit<T> | 'card' | null): void;
+}
+
+/** A name, and which of its boxes was hit: it may be broken over two lines. */
+export interface Hit<T> {
+  readonly what: T;
+  readonly box: number;
 }
 
 export interface PointerTarget<T> {
@@ -28,10 +34,13 @@ export function watchPointer<T>(
   let frame = 0;
   let last: { readonly x: number; readonly y: number; readonly on: EventTarget | null } | null = null;
 
-  const find = (on: EventTarget | null, x: number, y: number): T | 'card' | null => {
+  const find = (on: EventTarget | null, x: number, y: number): Hit<T> | 'card' | null => {
     if (on !== null && on === cardOf()) return 'card';
-    const near = on ? around.get(on as Node) : undefined;
-    return near?.find(({ range }) => isIn(range.getClientRects(), x, y))?.what ?? null;
+    for (const { what, range } of (on && around.get(on as Node)) ?? []) {
+      const box = boxAt(range.getClientRects(), x, y);
+      if (box >= 0) return { what, box };
+    }
+    return null;
   };
   const look = () => {
     frame = 0;
@@ -109,7 +118,8 @@ function elementsOf(range: Range): Set<Element> {
   return found;
 }
 
-function isIn(boxes: DOMRectList, x: number, y: number): boolean {
-  for (const { left, right, top, bottom } of boxes) if (x >= left && x <= right && y >= top && y <= bottom) return true;
-  return false;
+function boxAt(boxes: DOMRectList, x: number, y: number): number {
+  return Array.from(boxes).findIndex(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );
 }

@@ -106,8 +106,8 @@ export function createCards(
       window.getSelection()?.collapse(of.range.startContainer, of.range.startOffset);
   };
 
-  const lineOf = ({ range }: PlacedTerm) => range.getClientRects()[0] ?? range.getBoundingClientRect();
-  const show = (of: PlacedTerm, byKey: boolean) => {
+  const lineOf = ({ range }: PlacedTerm, box = 0) => range.getClientRects()[box] ?? range.getBoundingClientRect();
+  const show = (of: PlacedTerm, byKey: boolean, box = 0) => {
     const before = open?.byKey ? open.before : member(document, 'activeElement');
     // From card to card the focus stays with us.
     const previous = open;
@@ -131,7 +131,7 @@ export function createCards(
     lastShown = of.term.name;
     const { direction } = window.getComputedStyle(around);
     const place = () => {
-      const line = lineOf(of);
+      const line = lineOf(of, box);
       const isGone = of.range.collapsed || line.bottom < -OUT_OF_SIGHT || line.top > window.innerHeight + OUT_OF_SIGHT;
       if (isGone) return close();
       card.place(line, direction === 'rtl');
@@ -175,9 +175,9 @@ export function createCards(
     window,
     () => open?.card.host ?? null,
     {
-      over(what) {
-        if (what === 'card' || (what !== null && what === open?.of)) return stopClocks();
-        if (what === null) {
+      over(hit) {
+        if (hit === 'card' || (hit !== null && hit.what === open?.of)) return stopClocks();
+        if (hit === null) {
           window.clearTimeout(coming);
           resting = null;
           // A card that has the focus is being used.
@@ -187,15 +187,15 @@ export function createCards(
           }
           return;
         }
-        if (what === resting) return;
+        if (hit.what === resting) return;
         window.clearTimeout(coming);
-        resting = what;
-        coming = window.setTimeout(() => show(what, false), REST);
+        resting = hit.what;
+        coming = window.setTimeout(() => show(hit.what, false, hit.box), REST);
       },
-      hit(what) {
-        if (what === 'card') return;
-        if (what === null) return close();
-        if (what !== open?.of) show(what, false);
+      hit(hit) {
+        if (hit === 'card') return;
+        if (hit === null) return close();
+        if (hit.what !== open?.of) show(hit.what, false, hit.box);
       },
     },
     signal,
