@@ -1,89 +1,18 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { modelStandIn } from '../../test/unit/model-stand-in';
-import { wordsFromFiles } from '../../test/unit/words-from-files';
-import { WordsContext } from '../look/words-context';
 import { MOST_RULE_LETTERS } from '../settings/own-rules';
-import { DEFAULTS, type Settings } from '../settings/settings';
 import type { BrowserModel, ModelState } from '../rewording/browser-model';
-import type { SyncStanding } from '../settings/synced';
-import { Options, type OptionsActions } from './options';
-
-const LANGS = ['de', 'en'];
-const isCss = (css: string) => !css.includes('[');
-
-interface Surroundings {
-  readonly isPrivate?: boolean;
-  readonly isStored?: boolean;
-  readonly model?: BrowserModel | null;
-  readonly kept?: { readonly answers: number; readonly letters: number };
-  readonly sync?: Partial<SyncStanding>;
-  readonly hasKeys?: boolean;
-  readonly canOpenShortcuts?: boolean;
-}
-
-/** The page on settings that change as they would in storage; gives what was asked for, and the settings as they are. */
-function show(change: Partial<Settings> = {}, surroundings: Surroundings = {}) {
-  const { isPrivate = false, isStored = true, model = null, kept = { answers: 0, letters: 0 } } = surroundings;
-  let settings: Settings = { ...DEFAULTS, ...change };
-  const sync = { isOn: false, report: null, hasCopy: false, ...surroundings.sync };
-  const actions = {
-    change: vi.fn<OptionsActions['change']>(async (by) => {
-      if (!isStored || isPrivate) return false;
-      settings = by(settings);
-      draw();
-      return true;
-    }),
-    measureKept: vi.fn<OptionsActions['measureKept']>(async () => kept),
-    clearKept: vi.fn<OptionsActions['clearKept']>(async () => {}),
-    listShortcuts:
-      surroundings.hasKeys === false
-        ? null
-        : async () => [
-            { description: 'Panel öffnen', keys: 'Alt+Shift+Y' },
-            { description: 'Nächste Tatsache', keys: '' },
-          ],
-    openShortcuts: surroundings.canOpenShortcuts === false ? null : vi.fn<() => void>(),
-    save: vi.fn<OptionsActions['save']>(),
-    switchSync: vi.fn<OptionsActions['switchSync']>(async () => isStored),
-    deleteCopy: vi.fn<OptionsActions['deleteCopy']>(async () => isStored),
-    now: () => new Date('2026-11-26T10:00:00Z'),
-  };
-  const draw = () =>
-    render(
-      <WordsContext.Provider value={wordsFromFiles('de')}>
-        <Options
-          settings={settings}
-          sync={sync}
-          isPrivate={isPrivate}
-          isCss={isCss}
-          model={model}
-          langs={LANGS}
-          version="1.2.3"
-          welcome="chrome-extension://x/src/welcome/index.html"
-          actions={actions}
-        />
-      </WordsContext.Provider>,
-      document.body,
-    );
-  void act(draw);
-  return { ...actions, settings: () => settings };
-}
+import { press, show } from '../../test/unit/shown-options';
 
 const field = () => document.querySelector<HTMLTextAreaElement>('#rules textarea')!;
 const saveButton = () => [...document.querySelectorAll('button')].find((each) => each.textContent === 'Speichern')!;
-const press = (button: Element | null | undefined) => act(async () => (button as HTMLButtonElement | null)?.click());
 const write = (rules: string) =>
   act(async () => {
     field().value = rules;
     field().dispatchEvent(new Event('input', { bubbles: true }));
   });
-
-beforeEach(() => {
-  void act(() => render(null, document.body));
-});
 
 describe('the editor of own rules', () => {
   it('saves what was written, faults and all, and says what is wrong at its line', async () => {
