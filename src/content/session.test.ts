@@ -517,6 +517,16 @@ describe('the reader’s say', () => {
     expect(folds('line')).toBe(0);
   });
 
+  it('leaves pages alone in a language that the reader does not have read', async () => {
+    const fake = await start(BOXED, fakeBrowser({ ...DEFAULTS, unreadLangs: ['de'] }));
+    await settle();
+    expect(folds('line')).toBe(0);
+    expect(fake.sent.at(-1)?.summary).toMatchObject({ status: 'no-article', why: 'unread-language' });
+    fake.store(DEFAULTS);
+    await settle();
+    expect(folds('line')).toBe(1);
+  });
+
   it('by own rules goes before ours: an element has room for one line', async () => {
     const fake = await start(BOXED);
     await settle();

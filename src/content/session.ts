@@ -167,6 +167,7 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
         now,
         budget: READING_MS,
         strict: strictOn(settings, host()),
+        unread: settings.unreadLangs,
         ...(isHidden ? { isHidden } : {}),
       });
       unseen.end();

@@ -14,6 +14,7 @@ export const HALTS: Readonly<Record<Halt, { readonly what: Key; readonly why: Ke
   shop: { what: 'state_no_article', why: 'why_shop' },
   'little-text': { what: 'state_no_article', why: 'why_little_text' },
   'too-large': { what: 'state_no_article', why: 'why_too_large' },
+  'unread-language': { what: 'state_unread_language', why: 'why_unread_language' },
   'not-html': { what: 'state_no_article', why: 'why_not_html' },
   'too-short': { what: 'state_too_short', why: 'why_too_short' },
   off: { what: 'state_off', why: 'why_off' },

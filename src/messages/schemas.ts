@@ -80,7 +80,17 @@ export const pageSummary = v.object({
   host: text(255),
   status: v.picklist(['waiting', 'off', 'article', 'no-article', 'failed']),
   why: v.nullable(
-    v.picklist(['empty', 'too-short', 'listing', 'discussion', 'form', 'shop', 'little-text', 'too-large']),
+    v.picklist([
+      'empty',
+      'too-short',
+      'listing',
+      'discussion',
+      'form',
+      'shop',
+      'little-text',
+      'too-large',
+      'unread-language',
+    ]),
   ),
   /** Verdicts found on the page, by category, folded or not. */
   found: v.record(slug, count),

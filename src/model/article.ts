@@ -96,4 +96,5 @@ export type WhyNot =
   | 'form' /* form, login, app, map */
   | 'shop' /* product page or list */
   | 'little-text' /* no run of prose found */
-  | 'too-large'; /* over the node or time budget */
+  | 'too-large' /* over the node or time budget */
+  | 'unread-language'; /* the reader has pages in its language left alone */

@@ -15,6 +15,7 @@ const ACTS: Readonly<Partial<Record<Halt, Act>>> = {
   'needs-reload': 'reload',
   // The same again would come out.
   'too-large': 'none',
+  'unread-language': 'none',
   'not-html': 'none',
   'browser-page': 'none',
   'no-tab': 'none',
