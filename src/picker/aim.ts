@@ -112,4 +112,4 @@ export function nameOf(element: Element): string {
 
 /** How an element's text begins. */
 export const beginningOf = (element: Element) =>
-  rawTextOf(element).slice(0, 2_000).replace(/\s+/g, ' ').trim().slice(0, 80);
+  rawTextOf(element).slice(0, 2_000).replace(/\s+/g, ' ').trim().slice(0, 160);

@@ -1,4 +1,5 @@
 import base from '../look/base.css?inline';
+import { showAppearance, type Appearance } from '../look/appearance';
 import tokens from '../look/tokens.css?inline';
 import type { Words } from '../look/words';
 import css from './card.css?inline';
@@ -52,12 +53,14 @@ export interface Card {
 /**
  * The picker's card: what is marked, and what can be done with it.
  * @param document of the picker's own frame
+ * @param appearance with a theme that is settled: the frame has the same
  */
-export function createCard(document: Document, words: Words, isDark: boolean, actions: CardActions): Card {
+export function createCard(document: Document, words: Words, appearance: Appearance, actions: CardActions): Card {
   const sheet = new document.defaultView!.CSSStyleSheet();
   sheet.replaceSync(tokens + base + css);
   document.adoptedStyleSheets = [sheet];
   document.documentElement.lang = words.locale;
+  showAppearance(document.documentElement, appearance);
   document.title = words.say('picker_title');
 
   const make = <K extends keyof HTMLElementTagNameMap>(tag: K, className = '', text = ''): HTMLElementTagNameMap[K] => {
@@ -73,7 +76,7 @@ export function createCard(document: Document, words: Words, isDark: boolean, ac
     return element;
   };
 
-  const card = make('main', isDark ? 'card dark' : 'card');
+  const card = make('main', 'card');
   card.tabIndex = -1;
   const title = make('h1', '', words.say('picker_title'));
   const hint = make('p', 'quiet', words.say('picker_hint'));
@@ -87,15 +90,17 @@ export function createCard(document: Document, words: Words, isDark: boolean, ac
   previewBox.type = 'checkbox';
   previewBox.addEventListener('change', () => actions.preview(previewBox.checked));
   preview.append(previewBox, make('span', '', words.say('picker_preview')));
+  const beside = make('div', 'beside');
+  const again = button('link again', words.say('picker_again'), actions.again);
+  beside.append(preview, again);
   const acts = make('div', 'acts');
   const wider = button('quiet-action wider', words.say('picker_wider'), actions.wider);
   const narrower = button('quiet-action narrower', words.say('picker_narrower'), actions.narrower);
-  const again = button('quiet-action again', words.say('picker_again'), actions.again);
   const leave = button('quiet-action leave', words.say('picker_leave'), actions.leave);
   const undo = button('quiet-action undo', words.say('undo'), actions.undo);
   const take = button('main-action take', '', actions.take);
-  acts.append(wider, narrower, make('span'), again, leave, undo, take);
-  card.append(title, hint, what, rules, preview, notes, acts);
+  acts.append(wider, narrower, make('span'), leave, undo, take);
+  card.append(title, hint, what, rules, beside, notes, acts);
   document.body.append(card);
 
   const showWhat = ({ what: marked }: Aiming) => {
@@ -104,7 +109,7 @@ export function createCard(document: Document, words: Words, isDark: boolean, ac
     );
   };
   const only = (...shown: readonly Element[]) => {
-    for (const each of [hint, what, rules, preview, notes, wider, narrower, again, leave, undo, take])
+    for (const each of [hint, what, rules, beside, notes, wider, narrower, leave, undo, take])
       each.hidden = !shown.includes(each);
   };
   const drawRules = ({ choices, chosen }: Choosing) => {
@@ -146,7 +151,7 @@ export function createCard(document: Document, words: Words, isDark: boolean, ac
       showWhat(choosing);
       drawRules(choosing);
       drawNotes(choosing.notes, choosing.stop);
-      only(what, rules, preview, notes, wider, narrower, again, leave, take);
+      only(what, rules, beside, notes, wider, narrower, leave, take);
       notes.hidden = notes.childElementCount === 0;
     },
     tell({ line, rule, canUndo }) {

@@ -43,7 +43,8 @@ export async function startPicker(
   const host = hostOf(window.location.href);
   const end = () => controller.abort();
   const settings = await loadSettings(area);
-  const opened = await openStage(window, words.say('picker_title'), signal, end);
+  const theme = themeOf(window, settings);
+  const opened = await openStage(window, words.say('picker_title'), theme, signal, end);
   if (!opened) return end();
   const stage: Stage = opened;
   signal.addEventListener('abort', () => port?.preview(null), { once: true });
@@ -167,22 +168,27 @@ export async function startPicker(
     card.element.focus();
   };
 
-  const card = createCard(stage.document, words, isDark(window, settings), {
-    wider: () => move(() => aim.wider()),
-    narrower: () => move(() => aim.narrower()),
-    take,
-    again,
-    choose(index) {
-      if (taken) taken.chosen = index;
-      draw();
+  const card = createCard(
+    stage.document,
+    words,
+    { ...settings, theme },
+    {
+      wider: () => move(() => aim.wider()),
+      narrower: () => move(() => aim.narrower()),
+      take,
+      again,
+      choose(index) {
+        if (taken) taken.chosen = index;
+        draw();
+      },
+      preview(on) {
+        isPreviewed = on;
+        draw();
+      },
+      leave: end,
+      undo: () => void undo(),
     },
-    preview(on) {
-      isPreviewed = on;
-      draw();
-    },
-    leave: end,
-    undo: () => void undo(),
-  });
+  );
 
   if (isPrivate) {
     draw();
@@ -223,8 +229,9 @@ const reachOf = ({ trial }: Taken, { selector }: Choice) => {
   return [elements, share] as const;
 };
 
-function isDark(window: Window, { theme }: Settings): boolean {
-  return theme === 'system' ? window.matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
+function themeOf(window: Window, { theme }: Settings): 'light' | 'dark' {
+  if (theme !== 'system') return theme;
+  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
 /** Whether the card would lie on the element at the window's lower edge, and not at its upper one. */

@@ -4,7 +4,8 @@ import { OWN_ATTRIBUTE } from '../content/page-marks';
 /** Marked places are drawn up to this number. */
 const MOST_BOXES = 60;
 /** How often the focus is taken back from a page that takes it away. */
-const MOST_FIGHTS = 20;
+const MOST_FIGHTS = 50;
+const FIGHT_EVERY = 150;
 
 /** What the picker stands on: a frame over the whole window, whose keys and clicks the page never sees. */
 export interface Stage {
@@ -21,12 +22,14 @@ export interface Stage {
 /**
  * Puts a frame of ours over the page. It is a document of its own in a closed shadow root: the page hears of nothing that
  * happens in it, whatever it listens to, and cannot reach it. It stands above all else, dialogs of the page included.
+ * @param theme of what will stand in it
  * @param closed called when the page, or a newer picker, has taken it away
  * @returns null where the browser gives us no document of our own: a sandboxed page
  */
 export async function openStage(
   window: Window & typeof globalThis,
   title: string,
+  theme: 'light' | 'dark',
   signal: AbortSignal,
   closed: () => void,
 ): Promise<Stage | null> {
@@ -59,7 +62,7 @@ export async function openStage(
     border: '0',
     background: 'none',
     // The same as inside, or the browser would put a ground behind it.
-    'color-scheme': 'light',
+    'color-scheme': theme,
     'pointer-events': 'auto',
   });
   const loaded = new Promise((resolve) => {
@@ -102,19 +105,20 @@ export async function openStage(
   window.addEventListener('scroll', drawSoon, { capture: true, passive: true, signal });
   window.addEventListener('resize', drawSoon, { passive: true, signal });
 
+  // The page may take the focus at any time, and whoever loses it may never hear of it.
   let fights = 0;
-  view.addEventListener('blur', () => {
-    window.setTimeout(() => {
-      if (signal.aborted || !document.hasFocus() || fights++ > MOST_FIGHTS) return;
-      if (member(document, 'activeElement') !== host) (inner.activeElement as HTMLElement | null)?.focus();
-    });
-  });
+  let focused: HTMLElement | null = null;
+  inner.addEventListener('focusin', ({ target }) => (focused = target as HTMLElement));
+  const fight = window.setInterval(() => {
+    if (member(document, 'activeElement') !== host && focused && fights++ < MOST_FIGHTS) focused.focus();
+  }, FIGHT_EVERY);
   const watcher = new window.MutationObserver(() => host.isConnected || closed());
   watcher.observe(place, { childList: true });
   signal.addEventListener(
     'abort',
     () => {
       watcher.disconnect();
+      window.clearInterval(fight);
       host.remove();
     },
     { once: true },
@@ -133,7 +137,7 @@ export async function openStage(
       draw();
     },
     shrink(width, height) {
-      fights = Infinity;
+      window.clearInterval(fight);
       marked = [];
       draw();
       style(host, {

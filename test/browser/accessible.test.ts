@@ -19,6 +19,9 @@ describe.each([false, true])('with dark colours: %s', (dark) => {
     await popup.click('.kind');
     await popup.waitFor('.steps button');
     expect(await faults(popup)).toEqual([]);
+    await popup.click('.wrong');
+    await popup.waitFor('textarea');
+    expect(await faults(popup)).toEqual([]);
     await popup.close();
     const panel = await world.openPanel(page);
     await panel.waitFor('.fact');

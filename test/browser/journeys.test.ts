@@ -97,10 +97,10 @@ describe.each(BROWSERS)('a reader with %s', (name) => {
     const folded = () => page.evaluate(() => document.querySelectorAll('[data-sachlage-fold="line"]').length);
     const before = await folded();
     const popup = await world.openPopup(page);
-    await popup.waitFor('.category [role=switch]');
-    await popup.click('.category [role=switch]');
+    await popup.waitFor('.category [data-treatment=show]');
+    await popup.click('.category [data-treatment=show]');
     await expect.poll(folded).toBeLessThan(before);
-    await popup.click('.category [role=switch]');
+    await popup.click('.category [data-treatment=fold]');
     await expect.poll(folded).toBe(before);
     await popup.close();
   });
