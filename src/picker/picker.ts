@@ -48,6 +48,7 @@ export async function startPicker(
   if (!opened) return end();
   const stage: Stage = opened;
   signal.addEventListener('abort', () => port?.preview(null), { once: true });
+  window.addEventListener('pagehide', end, { signal });
 
   const aim = createAim(window);
   let taken: Taken | null = null;
@@ -121,7 +122,7 @@ export async function startPicker(
   const tell = (line: string, rule = '', canUndo = false) => {
     isDone = true;
     card.tell({ line, canUndo, ...(rule ? { rule } : {}) });
-    stage.shrink(456, card.element.offsetHeight + 14);
+    stage.shrink(480, card.element.offsetHeight + 14);
     if (canUndo) return;
     window.setTimeout(() => signal.aborted || (card.element.querySelector('.leave') as HTMLElement).focus());
   };
@@ -205,7 +206,7 @@ export async function startPicker(
     leave: end,
     scroll: (pages) => window.scrollBy({ top: pages * window.innerHeight * 0.85, behavior: 'instant' }),
   });
-  listenToPointer(stage, card.element, {
+  listenToPointer(window, stage, card.element, {
     isAiming: () => taken === null && !isDone,
     over(place) {
       if (aim.at(place)) draw();
@@ -249,6 +250,7 @@ function keepInView(window: Window, element: Element): void {
 
 /** The pointer over the page, and its clicks; those on the card are the card's own. */
 function listenToPointer(
+  window: Window,
   stage: Stage,
   card: Element,
   on: {
@@ -258,8 +260,17 @@ function listenToPointer(
   },
 ): void {
   const isOnCard = (event: MouseEvent) => card.contains(event.target as Node);
+  let last: MouseEvent | null = null;
   stage.document.addEventListener('mousemove', (event) => {
-    if (on.isAiming() && !isOnCard(event)) on.over(stage.below(event.clientX, event.clientY));
+    const isFirst = last === null;
+    last = event;
+    // Asking what stands there lays the page out: once a frame.
+    if (isFirst)
+      window.requestAnimationFrame(() => {
+        const at = last;
+        last = null;
+        if (at && on.isAiming() && !isOnCard(at)) on.over(stage.below(at.clientX, at.clientY));
+      });
   });
   stage.document.addEventListener('click', (event) => {
     if (!isOnCard(event)) on.take(stage.below(event.clientX, event.clientY));

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { escapeName, quoteValue } from './css-name';
 import { selectorsFor } from './selectors';
-import { isStableName, isStableValue } from './stable-name';
+import { isStableClass, isStableValue } from './stable-name';
 import { createTrial } from './trial';
 
 const trial = () => createTrial(window, () => performance.now());
@@ -16,7 +16,7 @@ const choicesFor = (selector: string) => {
 describe('names that are there tomorrow', () => {
   it.each(['teaser', 'box--promo', 'article__aside', 'col12', 'Werbung', 'topStories', 'sidebarBox2', 'größe', 'h2'])(
     '%s is one',
-    (name) => expect(isStableName(name)).toBe(true),
+    (name) => expect(isStableClass(name)).toBe(true),
   );
 
   it.each([
@@ -32,7 +32,7 @@ describe('names that are there tomorrow', () => {
     ['lazyloaded', 'a state'],
     ['md:flex', 'needs escapes'],
     ['a', 'says nothing'],
-  ])('%s is none: %s', (name) => expect(isStableName(name)).toBe(false));
+  ])('%s is none: %s', (name) => expect(isStableClass(name)).toBe(false));
 
   it('values may be words', () => {
     expect(isStableValue('Mehr zum Thema')).toBe(true);

@@ -13,7 +13,7 @@ import {
   tagOf,
 } from '../article/dom';
 import { escapeName, quoteValue } from './css-name';
-import { isStableName, isStableValue } from './stable-name';
+import { isStableClass, isStableName, isStableValue } from './stable-name';
 
 /** A selector that may become a rule for an element. */
 export interface Candidate {
@@ -110,7 +110,7 @@ const stableClasses = (element: Element) =>
     .split(/\s+/)
     .filter(Boolean)
     .slice(0, MOST_CLASSES)
-    .filter((name) => isStableName(name));
+    .filter((name) => isStableClass(name));
 
 /** Below the nearest ancestors that can be told: the element by its tag, or by what it says of itself. */
 function anchoredSelectors(element: Element, own: string | undefined): string[] {

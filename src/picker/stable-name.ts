@@ -13,9 +13,12 @@ const STATES =
 
 const LONGEST = 60;
 
-/** Whether an id or a class is likely to mean the same block tomorrow. */
+/** Whether a class says what an element is, and not what state it is in, and is likely to do so tomorrow. */
+export const isStableClass = (name: string) => !STATES.test(name) && isStableName(name);
+
+/** Whether a name is likely to mean the same block tomorrow. */
 export function isStableName(name: string): boolean {
-  if (name.length < 2 || name.length > LONGEST || STATES.test(name) || MADE_BY_TOOLS.test(name)) return false;
+  if (name.length < 2 || name.length > LONGEST || MADE_BY_TOOLS.test(name)) return false;
   if (!/^[\p{L}_-][\p{L}\d_-]*$/u.test(name)) return false;
   return name.split(/[-_]+/).every((part) => !looksRandom(part));
 }

@@ -247,9 +247,9 @@ describe('the popup', () => {
         'Website: hafenbote.example',
         'Adresse: https://www.hafenbote.example/news/bruecken',
         `Art: ${first.id} (Analyse-Teaser)`,
+        'Anfang: Eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf …',
         'Wert: 0.94',
         'Regeln: free 1.24, call 0.8',
-        'Anfang: Eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf …',
         'Version: 0.1.0, Firefox/140.0',
       ].join('\n'),
     );

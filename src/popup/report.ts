@@ -22,9 +22,9 @@ export function reportOn({ summary, article }: PageContents, verdict: Verdict, w
     `${words.say('report_site')}: ${summary.host}`,
     `${words.say('report_address')}: ${withoutQuery(article?.url ?? '')}`,
     `${words.say('report_kind')}: ${verdict.category}${kind ? ` (${kind})` : ''}`,
+    `${words.say('report_begins')}: ${beginningOf(article, verdict)}`,
     `${words.say('report_score')}: ${round(verdict.score)}`,
     `${words.say('report_rules')}: ${rules.join(', ')}`,
-    `${words.say('report_begins')}: ${beginningOf(article, verdict)}`,
     `${words.say('report_version')}: ${version}`,
   ];
   return lines.join('\n');

@@ -26,12 +26,7 @@ export function StepChoice({ kind, choice, isDimmed, isDisabled, onChoose }: Ste
           </button>
         ))}
       </fieldset>
-      {choice !== 'off' && (
-        <p class="quiet">
-          {words.say(`about_${choice}`)}
-          {isDimmed && ` ${words.say('about_dim')}`}
-        </p>
-      )}
+      {choice !== 'off' && <p class="quiet">{words.say(isDimmed ? 'about_dim' : `about_${choice}`)}</p>}
     </>
   );
 }
