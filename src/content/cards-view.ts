@@ -30,7 +30,10 @@ export interface Card {
   remove(): void;
 }
 
-/** The colours of `look/tokens.css`: the page has none of its names, and decides which of the two sets. */
+/**
+ * The colours of `look/tokens.css`: the page has none of its names, and decides which of the two sets. `all` leaves the
+ * page's direction, which is not that of our words; name and line find their own.
+ */
 const STYLE = `
 :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; display: block !important;
   width: 0 !important; height: 0 !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
@@ -38,7 +41,7 @@ const STYLE = `
 .card { --paper: #ffffff; --ink: #1a1d21; --ink-2: #575d66; --line: #dfe2dd; --accent: #0b6170; --grey: #868c85;
   position: fixed; box-sizing: border-box; inline-size: max-content; max-inline-size: min(340px, 100vw - 16px); overflow: auto;
   padding: 10px 14px 8px; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); color: var(--ink);
-  color-scheme: light; box-shadow: 0 2px 14px rgb(0 0 0 / .16); text-align: start; overflow-wrap: break-word; hyphens: auto;
+  color-scheme: light; box-shadow: 0 2px 14px rgb(0 0 0 / .16); direction: ltr; text-align: start; overflow-wrap: break-word; hyphens: auto;
   font: 400 15px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; cursor: default; }
 .card.dark { --paper: #1e2126; --ink: #eceef0; --ink-2: #a7aeb8; --line: #343942; --accent: #6fc7d3; --grey: #767d88;
   color-scheme: dark; box-shadow: 0 2px 14px rgb(0 0 0 / .5); }

@@ -23,9 +23,12 @@ export function createUnderline(
 /**
  * Chrome has underlined highlights since version 105. Firefox has highlights since 140 and paints a line with them
  * since 146, which cannot be asked for (mdn/browser-compat-data#28782); the same version brought `text-decoration-inset`.
+ * Under forced colours Chromium gives every highlight the colours of a selection, whatever a style says: names would be
+ * louder than the text.
  */
-function paintsLines({ CSS }: Window & typeof globalThis): boolean {
-  if (!CSS?.highlights) return false;
+function paintsLines(window: Window & typeof globalThis): boolean {
+  const { CSS } = window;
+  if (!CSS?.highlights || window.matchMedia?.('(forced-colors: active)').matches) return false;
   return !CSS.supports('-moz-appearance', 'none') || CSS.supports('text-decoration-inset', '1px');
 }
 
