@@ -11,6 +11,8 @@ const TARGETS: Readonly<Record<Browser, string>> = { chrome: 'chrome116', firefo
 
 const BACKGROUND = 'src/background/main.ts';
 const PANEL = 'src/panel/index.html';
+/** The page that greets after installation; the background opens it. */
+const WELCOME = 'src/welcome/index.html';
 /** Chrome's hidden page (`chrome.offscreen`), which the manifest does not name either. */
 const TERMS_PAGE = 'src/background/terms-page.html';
 /** Scripts that are put into a page on the reader's click; the manifest does not name them. */
@@ -138,8 +140,8 @@ export default defineConfig(({ mode }) => {
       sourcemap: false,
       modulePreload: false,
       // CRXJS finds the panel of Chrome in the manifest; of Firefox's sidebar_action it knows nothing.
-      ...(browser === 'firefox' ? { rollupOptions: { input: { panel: PANEL } } } : {}),
-      ...(browser === 'chrome' ? { rollupOptions: { input: { terms: TERMS_PAGE } } } : {}),
+      ...(browser === 'firefox' ? { rollupOptions: { input: { panel: PANEL, welcome: WELCOME } } } : {}),
+      ...(browser === 'chrome' ? { rollupOptions: { input: { terms: TERMS_PAGE, welcome: WELCOME } } } : {}),
     },
   };
 });

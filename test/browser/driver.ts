@@ -28,6 +28,7 @@ export async function launch(
     readonly dir?: string;
     readonly dark?: boolean;
     readonly lang?: string;
+    readonly keepGreeting?: boolean;
     readonly site?: Site;
     readonly alsoAsked?: Site;
   } = {},

@@ -56,6 +56,8 @@ export interface Driven {
   openPopup(page: Page): Promise<Surface>;
   /** Opens the side panel (Chromium) or sidebar (Firefox) by a click on a button of the popup, ours by default. */
   openPanel(page: Page, button?: string): Promise<Surface>;
+  /** The page that greeted after installation; to be asked for with `keepGreeting`, else it was closed. */
+  greeting(): Promise<Surface>;
   /** Opens a page of the extension in a tab of its own; the path is one inside the extension. */
   openInTab(path: string): Promise<Surface>;
   /** Null where the element is not there or has none. */
@@ -86,12 +88,17 @@ export interface LaunchOptions {
   readonly lang?: string;
   /** Device pixels a CSS pixel, 1 by default; Chromium only. */
   readonly scale?: number;
+  /** Leaves the page open that greets after installation. */
+  readonly keepGreeting?: boolean;
   /** Whether the browser may reach more than this machine; not by default. */
   readonly online?: boolean;
 }
 
 /** The popup's button that opens the panel. */
 export const OPEN_PANEL = 'footer .main-action';
+
+/** The page that greets after installation, inside the extension. */
+export const GREETING = 'src/welcome/index.html';
 
 /** Window size of every run: wide enough for a page and a panel side by side. */
 export const WINDOW = { width: 1280, height: 900 };

@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launch, type Browser, TargetType, type CDPSession, type Page, type Target } from 'puppeteer-core';
-import { OPEN_PANEL, WINDOW, type Driven, type LaunchOptions, type Surface } from './driven';
+import { GREETING, OPEN_PANEL, WINDOW, type Driven, type LaunchOptions, type Surface } from './driven';
 import { closedRootChromium } from './closed-root-chromium';
 import { SENSES } from './senses-chromium';
 import { requestsLogged } from './requests-logged';
@@ -50,6 +51,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
   const worker = (target: Target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(base);
   await browser.waitForTarget(worker, { timeout: PATIENCE });
 
+  const isGreeting = (target: Target) => target.url() === base + GREETING;
+  // A page that opens of itself would come in front of another, whenever it comes.
+  if (!options.keepGreeting && existsSync(join(dir, GREETING)))
+    await (await (await browser.waitForTarget(isGreeting, { timeout: PATIENCE })).asPage()).close();
+
   const openAt = async (path: string, title: string, open: () => Promise<unknown>): Promise<Surface> => {
     const isIt = (target: Target) => target.url().startsWith(base + path);
     const before = new Set(browser.targets().filter(isIt));
@@ -95,6 +101,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
       const page = await browser.newPage();
       await page.goto(base + path);
       return pageSurface(page, path);
+    },
+    greeting: async () => {
+      const target = await browser.waitForTarget(isGreeting, { timeout: PATIENCE });
+      return pageSurface(await target.asPage(), GREETING);
     },
     closedRoot: closedRootChromium,
     ...SENSES,

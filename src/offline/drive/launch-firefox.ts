@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ChildProcess } from 'node:child_process';
 import { launch, type Page } from 'puppeteer-core';
-import { OPEN_PANEL, WINDOW, type Driven, type LaunchOptions, type Surface } from './driven';
+import { GREETING, OPEN_PANEL, WINDOW, type Driven, type LaunchOptions, type Surface } from './driven';
 import {
   clickInView,
   drawView,
@@ -47,7 +48,8 @@ const OFFLINE = {
  * Starts Firefox with the extension, over WebDriver BiDi, without the network. Sidebar and popup are no pages to BiDi:
  * they are read from a file of the extension that is open in a tab behind, and clicked from the browser's own window.
  */
-export async function launchFirefox({ dir, executablePath, headless, dark, online }: LaunchOptions): Promise<Driven> {
+export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
+  const { dir, executablePath, headless, dark, online } = options;
   const manifest = JSON.parse(await readFile(join(dir, 'manifest.json'), 'utf8'));
   const id: string = manifest.browser_specific_settings.gecko.id;
   const browser = await launch({
@@ -87,6 +89,21 @@ export async function launchFirefox({ dir, executablePath, headless, dark, onlin
   const go = (context: string, url: string) => send('browsingContext.navigate', { context, url, wait: 'complete' });
   await inChrome(watchRequests);
   await browser.installExtension(resolve(dir));
+  const greeting = () =>
+    waitUntil(
+      async () => {
+        const { contexts } = await send<{ contexts: { context: string; url: string }[] }>(
+          'browsingContext.getTree',
+          {},
+        );
+        return contexts.find(({ url }) => url === BASE + GREETING)?.context;
+      },
+      PATIENCE,
+      'the page that greets',
+    );
+  // A page that opens of itself would come in front of another, whenever it comes.
+  if (!options.keepGreeting && existsSync(join(dir, GREETING)))
+    await send('browsingContext.close', { context: await greeting() });
   const hub = await send<{ context: string }>('browsingContext.create', { type: 'tab', background: true });
   await go(hub.context, `${BASE}manifest.json`);
   await inChrome(hideTab, `${BASE}manifest.json`);
@@ -114,6 +131,14 @@ export async function launchFirefox({ dir, executablePath, headless, dark, onlin
     );
     return surface;
   };
+  const tabSurface = (page: Page, title: string): Surface =>
+    surfaceOf({
+      title,
+      run: (expression) => evaluateIn(send, contextOf(page), `(async () => JSON.stringify(await ${expression}))()`),
+      clickAt: (x, y) => page.mouse.click(x, y),
+      picture: () => page.screenshot({ encoding: 'base64' }),
+      close: () => page.close(),
+    });
   const openPopup = async (page: Page) => {
     await send('browsingContext.activate', { context: contextOf(page) });
     await inChrome(hidePopup);
@@ -155,13 +180,15 @@ export async function launchFirefox({ dir, executablePath, headless, dark, onlin
     openInTab: async (path) => {
       const page = await browser.newPage();
       await go(contextOf(page), BASE + path);
-      return surfaceOf({
-        title: path,
-        run: (expression) => evaluateIn(send, contextOf(page), `(async () => JSON.stringify(await ${expression}))()`),
-        clickAt: (x, y) => page.mouse.click(x, y),
-        picture: () => page.screenshot({ encoding: 'base64' }),
-        close: () => page.close(),
-      });
+      return tabSurface(page, path);
+    },
+    greeting: async () => {
+      const context = await greeting();
+      const pages = await browser.pages();
+      return tabSurface(
+        pages.find((page) => contextOf(page) === context)!,
+        GREETING,
+      );
     },
     closedRoot: (page, host) => closedRootFirefox(send, page, contextOf(page), host),
     find: (_, text) => inChrome(findInFront, text),
