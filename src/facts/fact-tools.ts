@@ -1,5 +1,6 @@
 import type { FactWords } from '../lang/fact-words';
 import type { DigestPack } from '../lang/pack';
+import type { ReportingWords } from '../lang/reporting-words';
 import { compilePhrases } from '../text/phrase';
 import { phraseMatcher, type PhraseMatcher } from './phrase-matcher';
 
@@ -37,16 +38,51 @@ export interface FactTools {
   /** "I" and "we"; case as written. */
   readonly firstPerson: RegExp;
   readonly stopWords: ReadonlySet<string>;
+  /** Small words that often open a sentence, lower case: "einige", "some". */
+  readonly sentenceOpeners: ReadonlySet<string>;
   /** Months and weekdays, lower case: no names. */
   readonly calendarWords: ReadonlySet<string>;
   /** What people do, lower case: "sprecherin", "spokesman". */
   readonly roles: ReadonlySet<string>;
   /** Lead to what a name is a part of, lower case: "of", "bei". */
   readonly prepositions: ReadonlySet<string>;
+  /** What bodies are that can speak, lower case: "konzern", "ministry". */
+  readonly bodies: ReadonlySet<string>;
+  /** Forms of address, lower case: "herr", "dr". */
+  readonly titles: ReadonlySet<string>;
+  /** True where nouns are joined to longer ones: "Kulturminister". */
+  readonly compounds: boolean;
+  /** True where the verb comes second, and its subject behind it where something else opens. */
+  readonly verbSecond: boolean;
+  readonly reporting: ReportingTools;
   /** Small words that stand before a noun and lead to nothing else: articles, possessives. */
   readonly pointers: ReadonlySet<string>;
   /** True where common nouns have capitals. */
   readonly capitalisedNouns: boolean;
+}
+
+/** The words for reported speech, see {@link ReportingWords}. */
+export interface ReportingTools {
+  readonly verb: PhraseMatcher;
+  readonly bare: PhraseMatcher;
+  readonly day: PhraseMatcher;
+  readonly openers: ReadonlySet<string>;
+  readonly oblique: ReadonlySet<string>;
+  readonly that: PhraseMatcher;
+  readonly mood: PhraseMatcher;
+  readonly source: PhraseMatcher;
+  readonly opening: PhraseMatcher;
+  readonly closing: PhraseMatcher;
+  readonly behind: PhraseMatcher;
+  /** What may stand between speaker and verb, at the end of a text. */
+  readonly between: RegExp;
+  /** A statement never opens with these: "wie", "whether". */
+  readonly asking: PhraseMatcher;
+  readonly negation: PhraseMatcher;
+  readonly speakers: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  /** True where a comma stands between the verb and what was stated. */
+  readonly comma: boolean;
 }
 
 const made = new WeakMap<FactWords, FactTools>();
@@ -89,12 +125,42 @@ export function factTools({ facts: words, names }: Pick<DigestPack, 'facts' | 'n
     reader: caseWords(words.readerWords, '(?<=[\\p{L}\\p{N},;:–-]\\s)'),
     firstPerson: caseWords(words.firstPerson),
     stopWords: new Set(words.stopWords),
+    sentenceOpeners: new Set(words.sentences.openers),
     calendarWords: new Set(calendar.map((word) => word.toLowerCase())),
     roles: new Set(names.roles.map((role) => role.toLowerCase())),
     prepositions: new Set(words.prepositions),
+    bodies: new Set(
+      Object.entries(names.classNouns).flatMap(([noun, kind]) => (kind === 'organisation' ? [noun] : [])),
+    ),
+    titles: new Set(names.titles),
+    compounds: names.compounds === 'all',
+    verbSecond: names.verbSecond,
+    reporting: reportingTools(words.reporting),
     pointers: new Set([...words.numbers.pointers, ...words.articles]),
     capitalisedNouns: names.capitalisedNouns,
   };
   made.set(words, tools);
   return tools;
+}
+
+function reportingTools(words: ReportingWords): ReportingTools {
+  return {
+    verb: phraseMatcher(words.verbs),
+    bare: phraseMatcher(words.bare),
+    day: phraseMatcher(words.days),
+    oblique: new Set(words.oblique),
+    openers: new Set(words.openers),
+    that: phraseMatcher(words.that),
+    mood: phraseMatcher(words.moods),
+    source: phraseMatcher(words.sources),
+    opening: phraseMatcher([...words.sources, ...words.opening]),
+    closing: phraseMatcher(words.closing),
+    behind: phraseMatcher(words.behind),
+    between: new RegExp(`(?:\\s+(?:${compilePhrases(words.between).source}))*\\s*$`, 'i'),
+    asking: phraseMatcher(words.asking),
+    negation: phraseMatcher(words.negations),
+    speakers: new Set(words.speakers),
+    of: new Set(words.of),
+    comma: words.comma,
+  };
 }

@@ -1,80 +1,234 @@
 import type { Quote } from '../model/digest';
 import type { Reporting } from '../model/reporting';
+import type { Source } from '../model/verdict';
 import { countWords } from '../text/words';
+import { antecedentOf, surnamesIn } from './antecedent';
+import { datelineLength } from './dateline';
 import type { FactTools } from './fact-tools';
 import { namesIn } from './person-names';
 import { quotedSpans } from './quote-marks';
+import { FEWEST_WORDS, reportedIn } from './reported-speech';
 import type { Sentence } from './sentence';
-import { speakerOf } from './speaker';
+import { namedBefore, speakerOf } from './speaker';
+import { whoSpeaks } from './who-speaks';
 
 /** Shorter ones are scare quotes and titles. */
 const SHORTEST_WORDS = 4;
 const MOST = 20;
+/** And so many in reported speech. */
+const MOST_REPORTED = 10;
 /** A speaker stands this near after the marks, the name that a pronoun means this near before them. */
 const REACH = 200;
 const REACH_BACK = 600;
 const LONGEST_BLOCK = 20_000;
 
+/** Who spoke last, and in which block: a pronoun in the next one means the same. */
+interface Last {
+  readonly speaker: string;
+  readonly block: number;
+}
+
 /**
- * Direct quotations with their speakers: at least four words in marks, next to a verb of saying.
+ * Quotations with their speakers: at least four words in marks, next to a verb of saying; and what somebody is reported
+ * to have said, where it is sure who.
  * @returns in reading order
  */
 export function findQuotes(reporting: Reporting, sentences: readonly Sentence[], tools: FactTools): Quote[] {
-  const quotes: Quote[] = [];
-  const seen = new Set<string>();
-  /** Blocks that report something: not a pitch's. */
-  const usable = new Set(sentences.filter((sentence) => sentence.usable).map(({ source }) => source.block));
-  let known: Set<string> | null = null;
-  const isKnown = (name: string) => {
-    known ??= knownIn(reporting, tools);
-    return known.has(name);
-  };
-  /** Who spoke last, and in which block: a pronoun in the next one means the same. */
-  let last: { speaker: string; block: number } | null = null;
-  for (const [index, { id, text, kind }] of reporting.blocks.entries()) {
-    if (quotes.length >= MOST) break;
-    if (kind === 'heading' || kind === 'caption' || kind === 'code' || kind === 'table' || !usable.has(id)) continue;
-    for (const { start, end } of quotedSpans(text.slice(0, LONGEST_BLOCK))) {
-      const words = text
-        .slice(start + 1, end - 1)
-        .trim()
-        .replace(/,$/, '');
-      if (countWords(words) < SHORTEST_WORDS || seen.has(words)) continue;
-      if (reporting.excluded.some((out) => out.block === id && out.start < end && start < out.end)) continue;
-      const before = text.slice(Math.max(0, start - REACH_BACK), start);
-      const previous: string | null = last && index - last.block <= 1 ? last.speaker : null;
-      const found = speakerOf(
-        before,
-        text.slice(start + 1, end - 1),
-        text.slice(end, end + REACH),
-        previous,
-        isKnown,
-        tools,
-      );
-      if (!found) continue;
-      seen.add(words);
-      if (found.speaker) last = { speaker: found.speaker, block: index };
-      quotes.push({ speaker: found.speaker, text: words, source: { block: id, start, end } });
-    }
+  return new QuoteFinder(reporting, sentences, tools).find();
+}
+
+class QuoteFinder {
+  private readonly reporting: Reporting;
+  private readonly sentences: readonly Sentence[];
+  private readonly tools: FactTools;
+  private readonly quotes: Quote[] = [];
+  private readonly seen = new Set<string>();
+  private reported = 0;
+  /** Whose reported speech stood last, and in which sentence. */
+  private spoken: { order: number; speaker: string } | null = null;
+  private last: Last | null = null;
+  private names: Names | null = null;
+  private surnames: ReadonlySet<string> | null = null;
+
+  constructor(reporting: Reporting, sentences: readonly Sentence[], tools: FactTools) {
+    this.reporting = reporting;
+    this.sentences = sentences;
+    this.tools = tools;
   }
-  return quotes;
+
+  find(): Quote[] {
+    /** Blocks that report something: not a pitch's. */
+    const usable = new Map<string, Sentence[]>();
+    for (const sentence of this.sentences) {
+      if (!sentence.usable) continue;
+      const { block } = sentence.source;
+      const own = usable.get(block);
+      if (own) own.push(sentence);
+      else usable.set(block, [sentence]);
+    }
+    for (const [index, { id, text, kind }] of this.reporting.blocks.entries()) {
+      if (this.quotes.length - this.reported >= MOST) break;
+      const own = usable.get(id);
+      if (!own || kind === 'heading' || kind === 'caption' || kind === 'code' || kind === 'table') continue;
+      const spans = quotedSpans(text.slice(0, LONGEST_BLOCK));
+      const places = [
+        ...spans.map((span) => ({ start: span.start, read: () => this.direct(index, id, text, span) })),
+        ...own.map((sentence) => ({ start: sentence.source.start, read: () => this.indirect(index, text, sentence) })),
+      ];
+      for (const { read } of places.sort((a, b) => a.start - b.start)) read();
+    }
+    return this.quotes;
+  }
+
+  private readonly isKnown = (name: string) => (this.names ??= namesOf(this.reporting, this.tools)).known.has(name);
+
+  private lastNear(index: number): string | null {
+    return this.last && index - this.last.block <= 1 ? this.last.speaker : null;
+  }
+
+  private direct(index: number, block: string, text: string, { start, end }: { start: number; end: number }): void {
+    const words = text
+      .slice(start + 1, end - 1)
+      .trim()
+      .replace(/,$/, '');
+    if (countWords(words) < SHORTEST_WORDS || this.seen.has(words)) return;
+    if (this.reporting.excluded.some((out) => out.block === block && out.start < end && start < out.end)) return;
+    const found = speakerOf(
+      text.slice(Math.max(0, start - REACH_BACK), start),
+      text.slice(start + 1, end - 1),
+      text.slice(end, end + REACH),
+      this.lastNear(index),
+      this.isKnown,
+      this.tools,
+    );
+    if (!found) return;
+    this.seen.add(words);
+    if (found.speaker) this.last = { speaker: found.speaker, block: index };
+    const speaker = found.speaker && this.inFull(found.speaker);
+    this.quotes.push({ kind: 'direct', speaker, text: words, source: { block, start, end } });
+  }
+
+  private indirect(index: number, text: string, sentence: Sentence): void {
+    const { source } = sentence;
+    const from = datelineLength(sentence.text, index < 5 && sentence.inBlock === 0);
+    const found = reportedIn(sentence.text, from, this.isKnown, this.tools);
+    if (!found) {
+      this.goesOn(sentence);
+      return;
+    }
+    const { kind, text: named, role } = found.speaker;
+    let speaker: string | null = kind === 'name' ? this.inFull(named) : named;
+    if (kind === 'pronoun') speaker = this.meant(index, text, sentence);
+    if (speaker === null) return;
+    if (kind === 'name' || kind === 'pronoun') this.last = { speaker, block: index };
+    this.spoken = { order: sentence.order, speaker };
+    const start = source.start + found.stated.start;
+    const end = source.start + found.stated.end;
+    this.report(speaker, role, text.slice(start, end), { block: source.block, start, end });
+  }
+
+  /** The sentence after reported speech that stands in its mood goes on with it: "Man habe keine Wahl." */
+  private goesOn({ text, source, order, inBlock }: Sentence): void {
+    const { spoken, tools } = this;
+    if (!spoken || inBlock === 0 || spoken.order !== order - 1 || !isInItsMood(text, tools)) return;
+    spoken.order = order;
+    this.report(spoken.speaker, null, text, source);
+  }
+
+  private report(speaker: string, role: string | null, text: string, source: Source): void {
+    if (this.reported >= MOST_REPORTED || this.seen.has(text)) return;
+    this.seen.add(text);
+    this.reported++;
+    this.quotes.push({ kind: 'indirect', speaker, ...(role ? { role } : {}), text, source });
+  }
+
+  /** Whom a pronoun means that is the speaker. */
+  private meant(index: number, text: string, sentence: Sentence): string | null {
+    const { tools, sentences } = this;
+    this.surnames ??= surnamesIn(sentences, tools);
+    const named = sentence.antecedent ?? antecedentOf(sentences, sentence.order, this.surnames, tools);
+    if (named) return this.inFull(named.name);
+    const { start } = sentence.source;
+    return namedBefore(text.slice(Math.max(0, start - REACH_BACK), start), this.lastNear(index), tools);
+  }
+
+  /** "Anna Reed" for "Reed", where only one of that name is named. */
+  private inFull(name: string): string {
+    if (name.includes(' ')) return name;
+    const full = (this.names ??= namesOf(this.reporting, this.tools)).full.get(name);
+    return full ?? name;
+  }
+}
+
+/** Stands in reported speech, names no speaker of its own and points at nothing before it. */
+function isInItsMood(text: string, tools: FactTools): boolean {
+  const { verb, source, closing } = tools.reporting;
+  if (quotedSpans(text).length > 0 || tools.leaning.findAt(text, 0) !== null) return false;
+  if (countWords(text) < FEWEST_WORDS || verb.test(text) || source.test(text) || closing.test(text)) return false;
+  return tools.reported.test(text) && text.endsWith('.');
 }
 
 /** What stands before a word inside a sentence: "the Reed", "over,” Reed". */
 const INSIDE = /(?:[\p{Ll},]|[,?!]["”“»])\s$/u;
 
+/** Where a sentence begins. */
+const OPENING = /^$|[.!?:]["”“»]?\s$/u;
+
+interface Names {
+  /** Single words that are names. */
+  readonly known: ReadonlySet<string>;
+  /** Full names by their last word, where there is only one. */
+  readonly full: ReadonlyMap<string, string | null>;
+}
+
 /**
  * Single words that are names: the last words of the article's full names; and where nouns have no capitals, what has
  * one inside a sentence. "Asked" and "According" only open sentences.
  */
-function knownIn({ blocks }: Reporting, tools: FactTools): Set<string> {
+function namesOf({ blocks }: Reporting, tools: FactTools): Names {
   const known = new Set<string>();
+  const single = new Set<string>();
+  const full = new Map<string, string | null>();
   for (const block of blocks) {
     const text = block.text.slice(0, LONGEST_BLOCK);
-    for (const { name, start } of namesIn(text, tools)) {
-      if (name.includes(' ')) known.add(name.slice(name.lastIndexOf(' ') + 1));
-      else if (!tools.capitalisedNouns && INSIDE.test(text.slice(Math.max(0, start - 3), start))) known.add(name);
+    for (const { name, start, isPart } of namesIn(text, tools)) {
+      if (!name.includes(' ')) {
+        single.add(name);
+        if (!tools.capitalisedNouns && INSIDE.test(text.slice(Math.max(0, start - 3), start))) known.add(name);
+        continue;
+      }
+      const whole = withoutOpener(name, tools);
+      // "nach Meinung von Astronomen", "Investor von Quantumscape"
+      const isJoined = /^\p{Lu}\S*\s\p{Ll}/u.test(whole);
+      if (isJoined && (isPart || OPENING.test(text.slice(Math.max(0, start - 3), start)))) continue;
+      const last = name.slice(name.lastIndexOf(' ') + 1);
+      known.add(last);
+      // people are named in full before they are named in short: "Strava" before "Camp Strava" is no surname
+      if (!whole.includes(' ') || /^\p{Ll}/u.test(whole) || (single.has(last) && !full.has(last))) continue;
+      const other = full.get(last);
+      if (other === undefined) full.set(last, whole);
+      else if (other !== whole) full.set(last, coreOf(other, whole));
     }
   }
-  return known;
+  return { known, full };
+}
+
+/** "Perhaps Mary Dunne", "Psychoanalyst Mary Dunne": without what opens the sentence, and without a role. */
+function withoutOpener(name: string, tools: FactTools): string {
+  const [first = ''] = name.split(' ', 1);
+  const low = first.toLowerCase();
+  const isOpener =
+    tools.stopWords.has(low) ||
+    tools.hedge.test(first) ||
+    tools.leaning.findAt(first, 0) !== null ||
+    tools.reporting.asking.findAt(first, 0) !== null ||
+    whoSpeaks(low, tools) !== null;
+  return isOpener ? name.slice(first.length + 1) : name;
+}
+
+/** What two names have in common, if one ends with the other; null where they differ. */
+function coreOf(a: string | null, b: string): string | null {
+  if (a === null) return null;
+  if (a.endsWith(b)) return b;
+  return b.endsWith(a) ? a : null;
 }

@@ -20,7 +20,7 @@ const UP_TO_TITLE = new RegExp(
   'u',
 );
 /** How words for what people do end, in several languages: what stands before a name and is none. */
-const ROLE = /(?:er|in|rin|te|ent|or|är|än|eur|ist|chef|ef|man|leader|ère|euse|ore|ora|dor)$/u;
+const ROLE = /(?:er|in|rin|te|ent|or|är|än|eur|ist|yst|chef|ef|man|leader|ère|euse|ore|ora|dor)$/u;
 /** "SPD-Vize": of nouns with capitals, a compound with a hyphen; elsewhere a place, "Miami-Dade". */
 const COMPOUND = /-\p{Lu}\p{L}+$/u;
 
@@ -99,7 +99,8 @@ const OF_A_NAME = /^(?:van|bin|al|ten|ter|le|du|dos)$/;
 /** Drops a role before a name, and a body after it: "Nadja Winkler von der Verbraucherzentrale". */
 function withoutRole(parts: readonly string[], { roles, capitalisedNouns }: FactTools): readonly string[] {
   // nouns before a name: "Klimaprogramms Copernicus Samantha Burgess"
-  if (parts.length >= 4 && parts.every((part) => /^\p{Lu}/u.test(part))) return parts.slice(-2);
+  if (parts.length >= 4 && parts.every((part) => /^\p{Lu}/u.test(part)))
+    return parts.slice(/^\p{Lu}\.$/u.test(parts.at(-2)!) ? -3 : -2);
   const small = parts.findIndex((part) => /^\p{Ll}/u.test(part) && !OF_A_NAME.test(part));
   const capitals = small < 0 ? parts.length : small;
   const needed = small < 0 ? 3 : 2;

@@ -150,7 +150,7 @@ function nameNear(
  * The person a pronoun means: the only full name of what stands before, or who spoke last; null where both are there
  * and differ, or several are named.
  */
-function namedBefore(before: string, last: string | null, tools: FactTools): string | null {
+export function namedBefore(before: string, last: string | null, tools: FactTools): string | null {
   const all = namesIn(withoutQuoted(before), tools).filter(({ name }) => /\s/.test(name));
   const named = all.filter(({ isInside }) => !isInside);
   // somebody is named, but "by Mary Dunne": neither that nor who spoke last is sure

@@ -1,5 +1,6 @@
 import type { Phrase } from '../text/phrase';
 import type { SentenceRules } from '../text/segment';
+import type { ReportingWords } from './reporting-words';
 
 /** What `facts/` needs to know of a language. */
 export interface FactWords {
@@ -26,6 +27,8 @@ export interface FactWords {
   readonly conjunctions: readonly string[];
   /** Verbs of saying beside a quotation: "sagte", "said". */
   readonly sayingVerbs: readonly Phrase[];
+  /** Speech that is reported without quotation marks. */
+  readonly reporting: ReportingWords;
   /** Background: "Zur Einordnung", "zuvor", "background". */
   readonly background: readonly Phrase[];
   /** Lines that report nothing: calls to act, offers, buy-or-sell, "read also", credits, small print. */

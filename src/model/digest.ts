@@ -38,7 +38,15 @@ export interface DateEntry {
 }
 
 export interface Quote {
+  /** In the speaker's own words, or reported: "the company said it would". */
+  readonly kind: 'direct' | 'indirect';
+  /** The speaker's name, in full where the article gives it; else how the article calls who speaks; never null for reported speech. */
   readonly speaker: string | null;
+  /** What the speaker does, as the article words it here: "Sprecherin", "the chief executive". */
+  readonly role?: string;
+  /** The glossary's entity that speaks, by its name. */
+  readonly entity?: string;
+  /** What stands between the marks; of reported speech the words of the article that say what was said. */
   readonly text: string;
   readonly source: Source;
 }

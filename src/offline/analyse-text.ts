@@ -35,7 +35,10 @@ export function inWords(analysis: Analysis): string {
   );
   section(
     'Quotes',
-    analysis.quotes.map((quote) => `${quote.speaker ?? '?'}: ${quote.text}`),
+    analysis.quotes.map(
+      ({ kind, speaker, role, text }) =>
+        `${kind === 'indirect' ? '~' : ' '} ${[speaker ?? '?', role].filter(Boolean).join(', ')}: ${text}`,
+    ),
   );
   section(
     'Glossary',

@@ -1,3 +1,4 @@
+import type { Words } from '../look/words';
 import { useWords } from '../look/words-context';
 import type { Quote } from '../model/digest';
 import type { Lang } from '../model/language';
@@ -9,7 +10,7 @@ interface QuotesProps {
   readonly jumper: Jumper;
 }
 
-/** Who said what, in their words. */
+/** Who said what: in their words between marks, or as the article tells it, and then it says so. */
 export function Quotes({ quotes, lang, jumper }: QuotesProps) {
   const words = useWords();
   if (quotes.length === 0) return null;
@@ -17,25 +18,55 @@ export function Quotes({ quotes, lang, jumper }: QuotesProps) {
     <section id="quotes" aria-labelledby="quotes-title">
       <h2 id="quotes-title">{words.say('section_quotes')}</h2>
       <ul class="quotes">
-        {quotes.map(({ speaker, text, source }) => {
-          const place = placeName([source]);
+        {quotes.map((quote) => {
+          const place = placeName([quote.source]);
+          const { entity } = quote;
           return (
             <li key={place}>
               <button
                 type="button"
                 class={jumper.lit === place ? 'quote lit' : 'quote'}
                 aria-current={jumper.lit === place ? 'location' : undefined}
-                onClick={() => jumper.jump([source])}
+                onClick={() => jumper.jump([quote.source])}
               >
                 <span class="text" dir="auto" lang={lang}>
-                  {words.say('quoted', text)}
+                  {quote.kind === 'direct' ? words.say('quoted', quote.text) : startedAt(quote.text)}
                 </span>
-                <span class="quiet">{speaker ?? words.say('speaker_unknown')}</span>
+                {!entity && <span class="quiet">{speakerLine(quote, words)}</span>}
               </button>
+              {entity && (
+                <button
+                  type="button"
+                  class="link speaker"
+                  title={words.say('section_glossary')}
+                  onClick={({ currentTarget }) => openTerm(currentTarget.ownerDocument, entity)}
+                >
+                  {speakerLine(quote, words)}
+                </button>
+              )}
             </li>
           );
         })}
       </ul>
     </section>
   );
+}
+
+/** "Mary Dunne, chief executive", and that the words are not hers where they are not. */
+function speakerLine({ kind, speaker, role }: Quote, words: Words): string {
+  const who = speaker === null ? words.say('speaker_unknown') : [speaker, role].filter(Boolean).join(', ');
+  return kind === 'direct' ? who : words.say('quote_reported', who);
+}
+
+/** A part of a sentence is marked as one. */
+const startedAt = (text: string) => (/^\p{Ll}/u.test(text) ? `… ${text}` : text);
+
+/** Opens the speaker's entry of the glossary; the glossary itself where the entry is not on the list now. */
+function openTerm(document: Document, name: string): void {
+  const terms = [...document.querySelectorAll<HTMLDetailsElement>('details.term')];
+  const term = terms.find(({ dataset }) => dataset['term'] === name);
+  if (term) term.open = true;
+  const target = term?.querySelector('summary') ?? document.getElementById('glossary-title');
+  target?.scrollIntoView({ block: 'nearest' });
+  target?.focus();
 }

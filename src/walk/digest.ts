@@ -5,6 +5,7 @@ import { loadDigestPack } from '../lang/digest-packs';
 import { findFacts } from '../facts/find-facts';
 import { findEntities } from '../glossary/find-entities';
 import { reportingOf } from './reporting';
+import { nameSpeakers } from './name-speakers';
 import { shippedKnowledge } from './shipped-knowledge';
 
 export interface DigestEnvironment {
@@ -37,5 +38,6 @@ export async function digest(
   const facts = findFacts(reporting, pack);
   const between = now();
   const glossary = findEntities(reporting, pack, known);
-  return { ...facts, glossary, ms: { facts: between - start, glossary: now() - between } };
+  const quotes = nameSpeakers(facts.quotes, glossary, pack?.facts.reporting.definite ?? []);
+  return { ...facts, quotes, glossary, ms: { facts: between - start, glossary: now() - between } };
 }

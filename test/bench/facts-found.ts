@@ -38,7 +38,7 @@ export async function printFound(articles: readonly GoldArticle[]): Promise<void
       if (kind === 'quote' && speaker)
         count(
           'speakers',
-          quotes.some((quote) => quote.speaker !== null && speaker.includes(quote.speaker)),
+          quotes.some(({ speaker: said }) => said !== null && (speaker.includes(said) || said.includes(speaker))),
           speaker,
         );
     }

@@ -1,5 +1,6 @@
 import type { FactWords } from '../fact-words';
 import article from './article-words';
+import reporting from './reporting-words';
 
 const words = (text: string) => text.split(/\s+/);
 
@@ -341,6 +342,7 @@ export default {
     'heißt es',
     'hieß es',
   ],
+  reporting,
   background: [
     'vor (?:\\p{L}+|\\d+) (?:wochen|monaten|jahren)',
     'zur einordnung',
@@ -847,7 +849,7 @@ export default {
   stopWords: [
     ...article.functionWords,
     ...words(
-      'aber alle allem allen aller alles also am an andere anderen auch auf aus bei beim bereits bis bisher da dabei dadurch dafür damit danach dann daran darauf darin das dass davon dazu dem demnach den denn der deren des deshalb dessen die dies diese diesem diesen dieser dieses doch dort durch ein eine einem einen einer eines er erst es etwa für gegen gegenüber habe haben hat hatte hatten hier hinter ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im in ins ist ja je jede jedem jeden jeder jedes jedoch jetzt kann können könnte laut man mehr mit muss müssen nach nicht noch nun nur ob oder ohne rund sagte schon sehr sei sein seine seinem seinen seiner seit selbst sich sie sind so sodass soll sollen sollte sowie über um und uns unter vom von vor war waren was weil wenn wer werde werden wie wieder will wir wird wo worden wurde wurden zu zudem zum zur zwischen',
+      'aber alle allem allen aller alles also am an andere anderen auch auf aus bei beim bereits bis bisher da dabei dadurch dafür damit danach dann daran darauf darin das dass davon dazu dem demnach den denn der deren des deshalb dessen die dies diese diesem diesen dieser dieses doch dort durch ein eine einem einen einer eines er erst es etwa für gegen gegenüber habe haben hat hatte hatten hier hinter ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im in ins ist ja je jede jedem jeden jeder jedes jedoch jetzt kann können könnte laut man mehr mit muss müssen nach nicht noch nun nur ob obwohl oder ohne rund sagte schon sehr sei sein seine seinem seinen seiner seit selbst sich sie sind so sodass soll sollen sollte sowie über um und uns unter vom von vor während war waren was weil wenn wer werde werden wie wieder will wir wird wo worden wurde wurden zu zudem zum zur zwischen',
     ),
   ],
 } satisfies FactWords;

@@ -1,5 +1,6 @@
 import type { FactWords } from '../fact-words';
 import article from './article-words';
+import reporting from './reporting-words';
 
 const words = (text: string) => text.split(/\s+/);
 
@@ -267,6 +268,7 @@ export default {
     'testified',
     'according to',
   ],
+  reporting,
   background: [
     '(?:\\p{L}+|\\d+) (?:weeks|months|years) ago',
     'founded in',

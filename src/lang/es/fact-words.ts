@@ -1,5 +1,6 @@
 import type { FactWords } from '../fact-words';
 import article from './article-words';
+import reporting from './reporting-words';
 
 const words = (text: string) => text.split(/\s+/);
 
@@ -174,6 +175,7 @@ export default {
     'ha (?:afirmado|asegurado|explicado|indicado|señalado|declarado|dicho|añadido|subrayado|destacado|apuntado|advertido|recordado|lamentado|criticado|manifestado|insistido|reconocido)',
     'según',
   ],
+  reporting,
   background: [
     'fundad[oa] en',
     'cread[oa] en',

@@ -1,5 +1,6 @@
 import type { FactWords } from '../fact-words';
 import article from './article-words';
+import reporting from './reporting-words';
 
 const words = (text: string) => text.split(/\s+/);
 
@@ -169,6 +170,7 @@ export default {
     "s[’'](?:indigne|inquiète|agace|étonne|exclame|interroge|insurge)",
     'selon',
   ],
+  reporting,
   background: [
     'pour rappel',
     'créée? en',

@@ -1,5 +1,6 @@
 import type { FactWords } from '../fact-words';
 import article from './article-words';
+import reporting from './reporting-words';
 
 const words = (text: string) => text.split(/\s+/);
 
@@ -145,6 +146,7 @@ export default {
     'spiegano',
     'secondo',
   ],
+  reporting,
   background: [
     'fondat[oa] nel',
     'nat[oa] nel',

@@ -1,5 +1,6 @@
 import type { FactWords } from '../fact-words';
 import article from './article-words';
+import reporting from './reporting-words';
 
 const words = (text: string) => text.split(/\s+/);
 
@@ -176,6 +177,7 @@ export default {
     'klinkt het',
     'besluit',
   ],
+  reporting,
   background: [
     'opgericht in',
     'in (?:19|20)\\d\\d',

@@ -1,5 +1,6 @@
 import type { FactWords } from '../fact-words';
 import article from './article-words';
+import reporting from './reporting-words';
 
 const words = (text: string) => text.split(/\s+/);
 
@@ -166,6 +167,7 @@ export default {
     'insistiu',
     'segundo',
   ],
+  reporting,
   background: [
     'fundad[oa] em',
     'criad[oa] em',

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { Quote } from '../model/digest';
+import type { Entity } from '../model/entity';
+import { nameSpeakers } from './name-speakers';
+
+const source = { block: 'b1', start: 0, end: 9 };
+const quote = (speaker: string | null, kind: Quote['kind'] = 'indirect'): Quote => ({
+  kind,
+  speaker,
+  text: 'the mill would open',
+  source,
+});
+const entity = (name: string, explained: string, kind: Entity['kind'] = 'person'): Entity => ({
+  name,
+  kind,
+  aliases: [],
+  definition: { text: explained, from: 'article', source },
+  mentions: [source],
+  salience: 0.5,
+});
+const GLOSSARY = [
+  entity('Mary Dunne', 'chief executive of Brightwell'),
+  entity('Ian Lowell', 'analyst at Hartley'),
+  entity('Ann Reed', 'analyst at Norland'),
+  entity('Brightwell', 'maker of pumps', 'organisation'),
+];
+
+describe('nameSpeakers', () => {
+  it.each([
+    ['Dunne', { speaker: 'Mary Dunne', entity: 'Mary Dunne' }, 'a last name that one person has'],
+    ['the chief executive', { speaker: 'Mary Dunne', role: 'the chief executive' }, 'a role that one person has'],
+    ['Brightwell', { speaker: 'Brightwell', entity: 'Brightwell' }, 'a company'],
+    ['Mary Jane Dunne', { speaker: 'Mary Jane Dunne' }, 'not in the glossary: as it was'],
+  ])('%s', (speaker, expected, _why) => {
+    expect(nameSpeakers([quote(speaker)], GLOSSARY, ['the'])[0]).toMatchObject(expected);
+  });
+
+  it.each([
+    ['the analyst', 'two persons are analysts'],
+    ['an analyst', 'one of many'],
+    ['the minister', 'nobody is a minister'],
+  ])('leaves %s: %s', (speaker, _why) => {
+    expect(nameSpeakers([quote(speaker)], GLOSSARY, ['the'])[0]).toEqual(quote(speaker));
+  });
+
+  it('leaves a quotation whose speaker is not known', () => {
+    expect(nameSpeakers([quote(null, 'direct')], GLOSSARY, ['the'])).toEqual([quote(null, 'direct')]);
+  });
+});
