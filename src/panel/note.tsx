@@ -70,6 +70,7 @@ export function Note({ name, note, isPrivate, write, tell }: NoteProps) {
         dir="auto"
         maxLength={MOST_NOTE_LETTERS}
         aria-label={words.say('note_on', name)}
+        placeholder={words.say('note_on', name)}
         defaultValue={note}
       />
       <output class={fault ? 'trouble' : 'unseen'}>{fault}</output>

@@ -29,5 +29,13 @@ export function printOnce(window: Pick<Window, 'print' | 'requestAnimationFrame'
   if (view.kind !== 'article' || view.digest === null || printed.has(window)) return;
   printed.add(window);
   // Twice: what was drawn now is laid out by then.
-  window.requestAnimationFrame(() => window.requestAnimationFrame(() => window.print()));
+  window.requestAnimationFrame(() =>
+    window.requestAnimationFrame(() => {
+      try {
+        window.print();
+      } catch {
+        // Firefox throws where the tab goes meanwhile or there is nothing to print with. What is to be printed is in sight.
+      }
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface } from '../../src/offline/drive/driven';
+import { faults } from './axe-faults';
 import { BROWSERS, launch, type World } from './driver';
 
 const OPEN_PANEL = '.main-action';
@@ -85,6 +86,28 @@ describe.each(BROWSERS)('the tools of the panel in %s', (name) => {
     await panel.waitFor('.fact');
   });
 
+  it('print the digest from a tab of its own', async () => {
+    await panel.click('.take-out .tool');
+    await press(panel, '.take-out li', say('print'));
+    // Pages of our own are the only ones whose address is told without a permission.
+    const printing = () =>
+      panel.evaluate(async (window) => {
+        const { browser, chrome } = window as unknown as { browser?: typeof chrome; chrome: typeof globalThis.chrome };
+        const tabs = await (browser ?? chrome).tabs.query({});
+        return tabs.find(({ url, status }) => url?.endsWith('&print') && status === 'complete')?.id ?? null;
+      });
+    await expect.poll(printing, { timeout: 10_000 }).not.toBeNull();
+    await panel.evaluate(
+      async (window, id) => {
+        const { browser, chrome } = window as unknown as { browser?: typeof chrome; chrome: typeof globalThis.chrome };
+        await (browser ?? chrome).tabs.remove(id!);
+      },
+      await printing(),
+    );
+    await page.bringToFront();
+    await panel.waitFor('.fact');
+  });
+
   it('make the summary longer and shorter, and remember it', async () => {
     await press(panel, '.lengths', say('length_short'));
     await expect.poll(() => lines(panel)).toBe(3);
@@ -130,6 +153,22 @@ describe.each(BROWSERS)('the tools of the panel in %s', (name) => {
     expect(
       await panel.evaluate((window) => window.document.activeElement === window.document.querySelector('.facts .fact')),
     ).toBe(true);
+  });
+
+  it('have nothing that axe finds wrong, menu and note open', async () => {
+    await panel.click('.take-out .tool');
+    await panel.evaluate((window) => {
+      const term = window.document.querySelectorAll<HTMLDetailsElement>('.term')[1]!;
+      term.open = true;
+      // The menu stays: nothing was pressed and no focus moved out of it.
+      [...term.querySelectorAll<HTMLElement>('.more > button')].at(-1)!.id = 'note-button';
+    });
+    expect(await faults(panel)).toEqual([]);
+    await panel.click('#note-button');
+    await panel.waitFor('.note-form');
+    await panel.waitFor('.chip');
+    expect(await faults(panel)).toEqual([]);
+    await keyDown(panel, 'Escape');
   });
 
   it('step through the mentions of a term, onwards and back', async () => {
