@@ -7,7 +7,7 @@ import { createCard, type Card } from './cards-view';
 import { watchPointer } from './cards-pointer';
 import { isDarkAround } from './cards-paper';
 import { member } from './member';
-import { createUnderline } from './underline';
+import { createUnderline, type Underline } from './underline';
 import { placeTerms, type PlacedTerm } from './underline-places';
 
 /** Milliseconds that a mouse rests on a name before its card comes, and is off both before the card goes. */
@@ -70,7 +70,8 @@ export function createCards(
 ): Cards {
   const { document } = window;
   const { words, ask, know, write } = environment;
-  const underline = createUnderline(window, environment.adopt, write);
+  // Made when there is something to draw: with cards off a page is asked nothing.
+  let underline: Underline | null = null;
   let page: CardsPage | null = null;
   let terms: readonly PageTerm[] = [];
   let placed: readonly PlacedTerm[] = [];
@@ -213,6 +214,7 @@ export function createCards(
           current.nodesOf,
         )
       : [];
+    underline ??= createUnderline(window, environment.adopt, write);
     underline.draw(placed.map(({ range }) => range));
     pointer.set(placed.map((each) => ({ what: each, range: each.range })));
   };
@@ -224,7 +226,7 @@ export function createCards(
     waiting = 0;
     close();
     placed = [];
-    underline.clear();
+    underline?.clear();
     pointer.set([]);
   };
   const guarded = (act: () => void) => {
