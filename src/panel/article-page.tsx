@@ -74,6 +74,7 @@ export function ArticlePage({ view, settings, actions, now }: ArticlePageProps) 
         article,
         facts: cutTo(digest?.facts ?? [], length),
         figures: digest?.figures ?? [],
+        quotes: digest?.quotes ?? [],
         terms: explainedTerms(words, terms, lookUps.states),
         aside: aside + own,
       },

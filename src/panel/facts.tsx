@@ -44,7 +44,7 @@ const LENGTHS: Readonly<Record<SummaryLength, Key>> = {
 /** What happened, then the facts; each leads to its place in the page. */
 export function Facts({ digest, lang, lines, isOld, length, chooseLength, jumper }: FactsProps) {
   const words = useWords();
-  const { facts, abstained, dates } = digest;
+  const { facts, abstained, dates, quotes } = digest;
   const shown = cutTo(facts, length);
   const lengths = lengthsFor(facts);
   const line = (fact: Fact) => (
@@ -52,6 +52,7 @@ export function Facts({ digest, lang, lines, isOld, length, chooseLength, jumper
       key={placeName(fact.sources)}
       fact={fact}
       line={lines.get(fact)}
+      voice={voiceInWords(words, fact, quotes)}
       dates={datesMeant(fact, dates, isOld)}
       lang={lang}
       jumper={jumper}
@@ -89,19 +90,20 @@ interface FactLineProps {
   readonly fact: Fact;
   /** The fact in other words. */
   readonly line: string | undefined;
+  /** Who says so; empty where the article does. */
+  readonly voice: string;
   /** Dates in it whose words need the day they mean. */
   readonly dates: readonly DateEntry[];
   readonly lang: Lang;
   readonly jumper: Jumper;
 }
 
-function FactLine({ fact, line, dates, lang, jumper }: FactLineProps) {
+function FactLine({ fact, line, voice, dates, lang, jumper }: FactLineProps) {
   const words = useWords();
   const [isOriginal, setOriginal] = useState(false);
   const { text, role, sources } = fact;
   const place = placeName(sources);
   const isLit = jumper.lit === place;
-  const voice = voiceInWords(words, fact);
   return (
     <>
       <button

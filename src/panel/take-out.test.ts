@@ -6,11 +6,12 @@ import { takeOut, type TakenOut } from './take-out';
 const words = wordsFromFiles('de');
 const view = articleView();
 if (view.digest === 'failed' || !view.digest) throw new Error('no digest');
-const { facts, figures } = view.digest;
+const { facts, figures, quotes } = view.digest;
 const all: TakenOut = {
   article: view.article,
   facts,
   figures,
+  quotes,
   terms: [
     { name: 'Nordwerft', kind: 'organisation', line: 'Werft am Fjord', source: 'aus diesem Artikel', address: null },
     {

@@ -1,7 +1,7 @@
 import { formatDate } from '../look/formats';
 import type { Words } from '../look/words';
 import type { Article } from '../model/article';
-import type { Fact, Figure } from '../model/digest';
+import type { Fact, Figure, Quote } from '../model/digest';
 import type { EntityKind } from '../model/entity';
 import { oneLine } from '../text/normalise';
 import { linkTo } from './text-link';
@@ -12,6 +12,8 @@ export interface TakenOut {
   readonly article: Article;
   readonly facts: readonly Fact[];
   readonly figures: readonly Figure[];
+  /** Who says what; they tell who stands behind a fact. */
+  readonly quotes: readonly Quote[];
   readonly terms: readonly TakenTerm[];
   /** How many blocks were set aside. */
   readonly aside: number;
@@ -66,13 +68,17 @@ const MARKDOWN: Form = {
  * Facts with the address of their sentence, figures, terms and how much was set aside, to be pasted into a mail or a
  * note. The reader's own notes are not among it: what is taken out is for others too.
  */
-export function takeOut(words: Words, { article, facts, figures, terms, aside }: TakenOut, form: TakeOutForm): string {
+export function takeOut(
+  words: Words,
+  { article, facts, figures, quotes, terms, aside }: TakenOut,
+  form: TakeOutForm,
+): string {
   const write = form === 'text' ? TEXT : MARKDOWN;
   const { title, site, published, url } = article;
   const label = words.say('go_there');
   const about = [site, published && formatDate(words.locale, published)].filter(Boolean).join(' · ');
   const factLine = (fact: Fact) => {
-    const voice = voiceInWords(words, fact);
+    const voice = voiceInWords(words, fact, quotes);
     const said = voice ? ` (${write.plain(voice)})` : '';
     const text = fact.role === 'gist' ? write.plain(fact.text) : `- ${write.plain(fact.text)}`;
     return write.linked(`${text}${said}`, linkTo(article, fact.sources), label);
