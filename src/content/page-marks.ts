@@ -37,7 +37,8 @@ export const TERM = 'sachlage-term';
  * in the box is neither painted nor read aloud; visibility says so to scripts as well, and the line sets it back.
  * The marker has its own ink: it must be legible on dark pages.
  * `term`: in the text's own colour, which a mixture would take from the root element (Chromium 156).
- * `dim`: opacity alone, so that nothing moves. On paper it is not greyed: nobody can point at it there.
+ * `dim`: opacity alone, so that nothing moves. On paper it is not greyed: nobody can point at it there. Of a highlight the
+ * browsers disagree what `currentColor` is, so text is greyed by a grey that is legible on light and dark.
  */
 const SHEET = `
 [${FOLD_ATTRIBUTE}="away"] { display: none !important; }
@@ -54,7 +55,7 @@ span[${FOLD_ATTRIBUTE}="line"] { display: inline !important; }
 @media (forced-colors: active) { [${FOLD_ATTRIBUTE}="shown"] { outline: 1px dotted !important; } }
 @media not print {
   [${FOLD_ATTRIBUTE}="dim"]:not(:hover, :focus-within) { opacity: .4 !important; }
-  ::highlight(${DIM}) { color: color-mix(in srgb, currentColor 45%, transparent); text-decoration-color: color-mix(in srgb, currentColor 30%, transparent); }
+  ::highlight(${DIM}) { color: #8c8c8c; }
 }
 @media (forced-colors: active) { [${FOLD_ATTRIBUTE}="dim"] { outline: 1px dotted GrayText !important; } ::highlight(${DIM}) { color: GrayText; } }
 ::highlight(${LIT}) { background-color: #ffe89a; color: #1a1d21; }

@@ -46,7 +46,15 @@ function setPage(next: PageState): void {
   draw();
 }
 
-async function change(by: (settings: Settings) => Settings): Promise<void> {
+/** Changes wait for each other: of two that read the same settings, the second would undo the first. */
+let changed: Promise<void> = Promise.resolve();
+
+function change(by: (settings: Settings) => Settings): void {
+  changed = changeAfter(changed, by);
+}
+
+async function changeAfter(before: Promise<void>, by: (settings: Settings) => Settings): Promise<void> {
+  await before;
   try {
     settings = await changeSettings(browser.storage.local, by);
     hasFailed = false;
@@ -57,19 +65,20 @@ async function change(by: (settings: Settings) => Settings): Promise<void> {
   await describe();
 }
 
+async function pickIn(tabId: number): Promise<void> {
+  const refusal = await startPicker(browser, tabId, 'start');
+  if (refusal === null) window.close();
+  else if (refusal !== 'loading' && page.kind !== 'asking') setPage({ kind: 'closed', host: page.host, halt: refusal });
+}
+
 const actions: PopupActions = {
-  switchSite: (host, on) => void change((before) => switchSite(before, host, on)),
-  treatCategory: (host, category, treatment) =>
-    void change((before) => chooseTreatment(before, host, category, treatment)),
-  chooseCategory: (host, category, choice) => void change((before) => chooseCategory(before, host, category, choice)),
+  switchSite: (host, on) => change((before) => switchSite(before, host, on)),
+  treatCategory: (host, category, treatment) => change((before) => chooseTreatment(before, host, category, treatment)),
+  chooseCategory: (host, category, choice) => change((before) => chooseCategory(before, host, category, choice)),
   pick() {
     const tabId = tab?.id;
     if (tabId === undefined) return;
-    void startPicker(browser, tabId, 'start').then((refusal) => {
-      if (refusal === null) window.close();
-      else if (refusal !== 'loading' && page.kind !== 'asking')
-        setPage({ kind: 'closed', host: page.host, halt: refusal });
-    });
+    void pickIn(tabId);
   },
   async contents() {
     const reply = tab?.id === undefined ? null : await askPage(browser, tab.id, { type: 'read' });

@@ -6,11 +6,13 @@ const HOST = '[data-sachlage="picker"]';
 /** The picker as it stands over a page. */
 export interface Picker {
   /** What the card says. */
-  text(): Promise<string>;
+  readonly text: () => Promise<string>;
   /** Runs in the picker's own document. */
-  evaluate<R>(run: (document: Document) => R): Promise<R>;
+  readonly evaluate: <R>(run: (document: Document) => R) => Promise<Awaited<R>>;
+  /** Runs a script there that is given as text. */
+  readonly runText: (script: string) => Promise<void>;
   /** Whether it is still there. */
-  isOpen(): Promise<boolean>;
+  readonly isOpen: () => Promise<boolean>;
 }
 
 /** Starts the picker by the popup's button. */
@@ -25,15 +27,20 @@ export async function startPicker(world: World, page: Page): Promise<Picker> {
 export async function pickerOn(world: World, page: Page): Promise<Picker> {
   await page.waitForSelector(HOST);
   const root = (await world.closedRoot(page, HOST))!;
-  const evaluate = <R>(run: (document: Document) => R) =>
+  const runInside = <R>(expression: string) =>
     root.evaluate((at, code) => {
-      const { contentWindow } = at.querySelector('iframe')!;
-      const inner = contentWindow as unknown as { Function: FunctionConstructor; document: Document };
-      return inner.Function(`return (${code})(document)`)() as R;
-    }, String(run)) as Promise<R>;
+      // oxlint-disable-next-line no-eval -- the debugger may do what a page's policy forbids
+      return (at.querySelector('iframe')!.contentWindow as Window & typeof globalThis).eval(code) as R;
+    }, expression) as Promise<Awaited<R>>;
+  const evaluate = <R>(run: (document: Document) => R) => runInside<R>(`(${String(run)})(document)`);
   const text = () =>
-    evaluate((document) => (document.querySelector('.card') as HTMLElement | null)?.innerText ?? '').catch(() => '');
+    evaluate((document) => document.querySelector<HTMLElement>('.card')?.innerText ?? '').catch(() => '');
   // The card comes a moment after its frame.
   for (let i = 0; i < 100 && (await text()) === ''; i++) await new Promise((resolve) => setTimeout(resolve, 50));
-  return { text, evaluate, isOpen: () => page.evaluate((host) => document.querySelector(host) !== null, HOST) };
+  return {
+    text,
+    evaluate,
+    runText: (script) => runInside(`${script}; undefined`),
+    isOpen: () => page.evaluate((host) => document.querySelector(host) !== null, HOST),
+  };
 }
