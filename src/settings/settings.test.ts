@@ -171,6 +171,31 @@ describe('stored settings', () => {
     });
   });
 
+  it('lose no change where several are made at once, one of them in vain', async () => {
+    let held: Record<string, unknown> = {};
+    const slow = <T>(value: T) => new Promise<T>((resolve) => setTimeout(() => resolve(value), 2));
+    const area = {
+      get: () => slow(held),
+      set: async (items: Record<string, unknown>) => {
+        await slow(null);
+        held = items;
+      },
+    };
+    const asked = [
+      changeSettings(area, (s) => switchSite(s, 'a.de', false)),
+      changeSettings(area, () => {
+        throw new Error('no');
+      }),
+      changeSettings(area, (s) => switchSite(s, 'b.de', false)),
+    ];
+    expect((await Promise.allSettled(asked)).map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+    ]);
+    expect((await loadSettings(area)).sites).toEqual({ 'a.de': false, 'b.de': false });
+  });
+
   it('read a page even where storage fails, and say so where a change cannot be stored', async () => {
     const broken = { get: () => Promise.reject(new Error('gone')), set: () => Promise.reject(new Error('full')) };
     expect(await loadSettings(broken)).toEqual(DEFAULTS);

@@ -25,15 +25,23 @@ export async function loadSettings(area: Area): Promise<Settings> {
   }
 }
 
+/** The last change that was asked for from this document; settled once it is stored or failed. */
+let last: Promise<unknown> = Promise.resolve();
+
 /**
- * Reads, changes and stores the settings.
+ * Reads, changes and stores the settings, one change after the other: of two at once the later would not know of the
+ * first.
  * @returns the new settings
  * @throws where storage is full or gone; nothing is changed then
  */
-export async function changeSettings(area: Area, change: (settings: Settings) => Settings): Promise<Settings> {
-  const settings = change(fromStored((await area.get(KEY))[KEY]));
-  await area.set({ [KEY]: toStored(settings) });
-  return settings;
+export function changeSettings(area: Area, change: (settings: Settings) => Settings): Promise<Settings> {
+  const next = last.then(async () => {
+    const settings = change(fromStored((await area.get(KEY))[KEY]));
+    await area.set({ [KEY]: toStored(settings) });
+    return settings;
+  });
+  last = next.catch(() => {});
+  return next;
 }
 
 /** Tells of every change of the settings, made in any tab or page, until the signal is aborted. */

@@ -38,18 +38,53 @@ describe.each([false, true])('with dark colours: %s', (dark) => {
     expect(await faults(panel)).toEqual([]);
   });
 
-  it('axe finds nothing wrong with the options, faults and examples in sight', async () => {
+  it('axe finds nothing wrong with the options, with all lists filled, faults and questions in sight', async () => {
     const options = await world.openInTab('src/options/index.html');
-    await options.waitFor('textarea');
+    await options.waitFor('#kinds table');
     expect(await faults(options)).toEqual([]);
-    await options.evaluate((window) => {
-      const field = window.document.querySelector('textarea')!;
+    await options.evaluate(async (window) => {
+      const { chrome } = window as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } };
+      const settings = {
+        version: 2,
+        sites: { 'a.example': false },
+        siteCategories: { 'a.example': { newsletter: 'strict' } },
+        siteLooks: { 'b.example': { 'analysis-teaser': 'dim' } },
+        knownTerms: Array.from({ length: 20 }, (_, at) => `term ${at}`),
+        exceptions: { 'a.example': ['x1'] },
+        notes: { who: 'Geneva' },
+      };
+      await chrome.storage.local.set({ settings });
+      const field = window.document.querySelector<HTMLTextAreaElement>('#rules textarea')!;
       field.value = '##.box\n||ads^';
       field.dispatchEvent(new window.Event('input', { bubbles: true }));
-      window.document.querySelector('details')!.open = true;
+      for (const each of window.document.querySelectorAll('details')) each.open = true;
+      const file = window.document.querySelector<HTMLInputElement>('[type="file"]')!;
+      const chosen = new window.DataTransfer();
+      const text = '{"sachlage":"settings","version":2,"settings":{"theme":"dark"}}';
+      chosen.items.add(new window.File([text], 'mine.json'));
+      file.files = chosen.files;
+      file.dispatchEvent(new window.Event('change', { bubbles: true }));
     });
-    await options.waitFor('.faults');
+    await options.click('#reset button');
+    for (const each of ['.faults', '.notes textarea', '.import', '#reset fieldset']) await options.waitFor(each);
     expect(await faults(options)).toEqual([]);
+    await options.evaluate(async (window) => {
+      const { chrome } = window as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } };
+      await chrome.storage.local.clear();
+    });
     await options.close();
+  });
+
+  it('axe finds nothing wrong with the page that greets, folded and not, a card open', async () => {
+    const greeting = await world.openInTab('src/welcome/index.html');
+    await greeting.waitFor('.sample .fold');
+    expect(await faults(greeting)).toEqual([]);
+    await greeting.click('[role="switch"]');
+    await greeting.click('.explained button');
+    await greeting.click('.choices [type="checkbox"]');
+    await greeting.click('.fold button + button');
+    await greeting.waitFor('.fold ul');
+    expect(await faults(greeting)).toEqual([]);
+    await greeting.close();
   });
 });
