@@ -56,10 +56,11 @@ export function chooseFacts(sentences: readonly Sentence[], title: string, tools
 /** The group whose first sentence best says what happened: one that the title speaks of, if there is any. */
 function findGist(groups: readonly Chain[][], titleStems: ReadonlySet<string>): number {
   const all = groups.slice(0, GIST_WITHIN).map(([chain], at) => {
-    const { stems, leans } = chain!.sentences[0]!;
-    return { at, leans, score: chain!.score, shared: overlap(titleStems, stems) };
+    const { stems, leans, cut } = chain!.sentences[0]!;
+    return { at, leans, cut, score: chain!.score, shared: overlap(titleStems, stems) };
   });
-  const whole = all.filter(({ leans }) => !leans);
+  // "Zudem" and "However" are cut off: what is left stands alone
+  const whole = all.filter(({ leans, cut }) => !leans || cut > 0);
   const candidates = whole.length > 0 ? whole : all;
   const best = (of: typeof all) => of.reduce((a, b) => (b.score > a.score ? b : a));
   const first = best(candidates);

@@ -12,7 +12,7 @@ import { findDateMentions } from './date-mentions';
 import { findFigureMentions } from './figure-mentions';
 import { connectiveLength, leansOnPrevious } from './leans-on-previous';
 import type { Sentence } from './sentence';
-import { stemsOf } from './stems';
+import { overlap, stemsOf } from './stems';
 
 /** Sentences read at most: a fact further down is none. Bounds the work on endless pages. */
 const MOST_SENTENCES = 600;
@@ -27,6 +27,9 @@ const LONGEST_WORDS = 70;
 const LONGEST = 1200;
 /** A dateline of a place alone stands in one of the first blocks: title, lead and a picture may come before it. */
 const OPENING_BLOCKS = 5;
+/** The first sentence of a deck holds this share of the title, which has so many content words at least. */
+const TITLES = 0.4;
+const FEWEST_TITLE_STEMS = 4;
 /** A list item below this is a key word. */
 const SHORTEST_ITEM = 8;
 
@@ -50,6 +53,7 @@ function cutBlocks(reporting: Reporting, tools: FactTools): Sentence[] {
   const excluded = new Map<string, Source[]>();
   for (const source of reporting.excluded) excluded.set(source.block, [...(excluded.get(source.block) ?? []), source]);
   const seen = new Set<string>();
+  const titleStems = stemsOf(reporting.article.title ?? '', tools.stopWords);
   // Days named without a year are counted from the day of writing; that of the last change is as near as can be known.
   const written = reporting.article.published ?? reporting.article.modified;
   for (const [index, block] of reporting.blocks.entries()) {
@@ -60,7 +64,7 @@ function cutBlocks(reporting: Reporting, tools: FactTools): Sentence[] {
     const idle = spans.map(({ start, end }) =>
       end - start > LONGEST ? 'empty' : idleKind(text.slice(start, end), tools),
     );
-    const pitch = isPitch(idle);
+    const pitch = isPitch(idle) && !(index < OPENING_BLOCKS && isDeck(text, spans, idle, titleStems, tools));
     for (const [inBlock, { start, end }] of spans.entries()) {
       if (sentences.length >= MOST_SENTENCES) return sentences;
       const sentence = text.slice(start, end);
@@ -109,6 +113,18 @@ function isPitch(idle: readonly (Idle | null)[]): boolean {
   const lines = idle.filter((kind) => kind !== null).length;
   if (!idle.includes('call')) return false;
   return idle[0] !== null ? lines * 3 >= idle.length : lines * 2 >= idle.length;
+}
+
+/** A deck tells the news of the title, and then what the reader will find: "Erfahren Sie, wie ...". */
+function isDeck(
+  text: string,
+  [first]: readonly Span[],
+  idle: readonly (Idle | null)[],
+  titleStems: ReadonlySet<string>,
+  tools: FactTools,
+): boolean {
+  if (!first || idle[0] !== null || titleStems.size < FEWEST_TITLE_STEMS) return false;
+  return overlap(titleStems, stemsOf(text.slice(first.start, first.end), tools.stopWords)) >= TITLES;
 }
 
 /** Joins the sentences of one quotation: half of it would open or close marks that have no partner. */

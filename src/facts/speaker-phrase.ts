@@ -171,7 +171,11 @@ function described(stretch: string, words: readonly Word[], tools: FactTools): S
 /** Without an article: several of them ("officials"), a body ("police"), or a noun with a capital that opens. */
 function isBare(word: Word, before: Word | null, { capitalisedNouns, reporting }: FactTools): boolean {
   return (
-    capitalisedNouns || word.low.endsWith('s') || before !== null || /^\p{Lu}/u.test(word.text) || reporting.speakers.has(word.low)
+    capitalisedNouns ||
+    word.low.endsWith('s') ||
+    before !== null ||
+    /^\p{Lu}/u.test(word.text) ||
+    reporting.speakers.has(word.low)
   );
 }
 
