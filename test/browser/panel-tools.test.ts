@@ -155,6 +155,30 @@ describe.each(BROWSERS)('the tools of the panel in %s', (name) => {
     ).toBe(true);
   });
 
+  it('do what keys and menus ask through the background: the next fact, a name explained', async () => {
+    // The popup speaks as the background does: as no tab.
+    const popup = await world.openPopup(page);
+    await popup.waitFor('.category');
+    const ask = (message: object) =>
+      popup.evaluate(async (window, what) => {
+        const { browser, chrome } = window as unknown as { browser?: typeof chrome; chrome: typeof globalThis.chrome };
+        return (await (browser ?? chrome).runtime.sendMessage(what)) === true;
+      }, message);
+    expect(await ask({ type: 'next-fact' })).toBe(true);
+    await expect.poll(() => litText(page)).not.toBe('');
+    expect(await ask({ type: 'next-fact', tabId: 999_999 })).toBe(false);
+    const name = await panel.text('.term:nth-of-type(3) b');
+    expect(await ask({ type: 'explain', name })).toBe(true);
+    await expect.poll(() => panel.evaluate((window) => window.document.querySelectorAll('.term').length)).toBe(1);
+    expect(await panel.text('.term b')).toBe(name);
+    await popup.close();
+    await panel.evaluate((window) => window.document.querySelector<HTMLElement>('.find')!.focus());
+    await keyDown(panel, 'Escape');
+    await expect
+      .poll(() => panel.evaluate((window) => window.document.querySelectorAll('.term').length))
+      .toBeGreaterThan(1);
+  });
+
   it('have nothing that axe finds wrong, menu and note open', async () => {
     await panel.click('.take-out .tool');
     await panel.evaluate((window) => {
