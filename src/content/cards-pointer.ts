@@ -95,7 +95,7 @@ export function watchPointer<T>(
       window.addEventListener('click', clicked, options);
     },
     again() {
-      if (!last) return;
+      if (!last?.on) return;
       // The page moved under the pointer: what it is over now is another element.
       const { x, y } = last;
       last = { x, y, on: window.document.elementFromPoint(x, y) };

@@ -51,7 +51,8 @@ export interface Cards {
 }
 
 interface Open {
-  readonly of: PlacedTerm;
+  /** Another object each time the names are placed anew. */
+  of: PlacedTerm;
   readonly card: Card;
   /** A key opened it: it has the focus and gives it back. */
   readonly byKey: boolean;
@@ -177,7 +178,7 @@ export function createCards(
     () => open?.card.host ?? null,
     {
       over(hit) {
-        if (hit === 'card' || (hit !== null && hit.what === open?.of)) return stopClocks();
+        if (hit === 'card' || (hit !== null && isSame(hit.what, open?.of))) return stopClocks();
         if (hit === null) {
           window.clearTimeout(coming);
           resting = null;
@@ -188,7 +189,8 @@ export function createCards(
           }
           return;
         }
-        if (hit.what === resting) return;
+        // What is used by key is not taken away by a mouse that passes.
+        if (isSame(hit.what, resting) || open?.card.hasFocus()) return;
         window.clearTimeout(coming);
         resting = hit.what;
         coming = window.setTimeout(() => show(hit.what, false, hit.box), REST);
@@ -196,7 +198,7 @@ export function createCards(
       hit(hit) {
         if (hit === 'card') return;
         if (hit === null) return close();
-        if (hit.what !== open?.of) show(hit.what, false, hit.box);
+        if (!isSame(hit.what, open?.of)) show(hit.what, false, hit.box);
       },
     },
     signal,
@@ -214,6 +216,7 @@ export function createCards(
           current.nodesOf,
         )
       : [];
+    if (open) open.of = placed.find((each) => isSame(each, open?.of)) ?? open.of;
     underline ??= createUnderline(window, environment.adopt, write);
     underline.draw(placed.map(({ range }) => range));
     pointer.set(placed.map((each) => ({ what: each, range: each.range })));
@@ -281,18 +284,23 @@ export function createCards(
     show(of, true);
     return true;
   };
+  /** After what the page itself has to do; what is asked for meanwhile is done once. */
+  const later = () => {
+    window.clearTimeout(waiting);
+    waiting = window.setTimeout(() => window.requestIdleCallback(put, { timeout: 1000 }));
+  };
   return {
     use(read) {
       guarded(() => {
         const current = read();
         if (!current) return page ? clear() : undefined;
         page = current;
-        window.clearTimeout(waiting);
-        // After what the page itself has to do.
-        waiting = window.setTimeout(() => window.requestIdleCallback(put, { timeout: 1000 }));
+        later();
       });
     },
-    mend: () => page && terms.length > 0 && guarded(draw),
+    mend: () => page && terms.length > 0 && later(),
     next,
   };
 }
+
+const isSame = (one: PlacedTerm, other: PlacedTerm | null | undefined) => one.term.name === other?.term.name;

@@ -53,15 +53,6 @@ describe.each(BROWSERS)('names in the text, in %s', (name) => {
     await page.mouse.move(x, y - 60);
     await page.mouse.move(x, y);
   };
-  /** What the key of the browser does. */
-  const nextTerm = () =>
-    control.evaluate(async (window, url) => {
-      const { tabs } = (window as unknown as { chrome: typeof chrome }).chrome;
-      // Without a permission for the site no address is told: the page is the tab in front.
-      for (const { id } of await tabs.query({}))
-        await tabs.sendMessage(id!, { type: 'next-card' }, { frameId: 0 }).catch(() => url);
-    }, page.url());
-
   beforeAll(async () => {
     world = await launch(name);
     control = await world.openInTab('src/popup/index.html');
@@ -148,17 +139,27 @@ describe.each(BROWSERS)('names in the text, in %s', (name) => {
     expect(await cards(page)).toBe(0);
   });
 
+  it('are explained by a tap', async () => {
+    await open();
+    const { x, y } = await middleOf(page, 'Weltbank');
+    await page.touchscreen.tap(x, y);
+    await expect.poll(() => cards(page)).toBe(1);
+    await page.touchscreen.tap(5, 300);
+    await expect.poll(() => cards(page)).toBe(0);
+  });
+
   it('are gone through by key: the focus is in the card, and goes back', async () => {
     await open();
     await page.evaluate(() => document.querySelector<HTMLElement>('#button')!.focus({ preventScroll: true }));
     await page.evaluate(() => scrollTo(0, 0));
-    const seen: (string | null)[] = [];
-    for (let i = 0; i < 2; i++) {
-      await nextTerm();
-      seen.push(await (await card()).evaluate((root) => root.activeElement!.ariaLabel));
+    const focused = async () => {
+      const root = await world.closedRoot(page, CARD);
+      return root?.evaluate(({ activeElement }) => activeElement?.ariaLabel ?? null);
+    };
+    for (const term of ['Europäische Investitionsbank', 'Bundesnetzagentur']) {
+      await world.press(page, 'next-term');
+      await expect.poll(focused).toBe(term);
     }
-    expect(seen[0]).toBe('Europäische Investitionsbank');
-    expect(seen[1]).toBe('Bundesnetzagentur');
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement!.id)).toBe('button');
   });

@@ -68,6 +68,13 @@ export interface Driven {
   seeOn(page: Page, medium: Medium): Promise<void>;
   /** What a screen reader is given of the page in front: role and name of each node, in order. */
   spoken(page: Page): Promise<Spoken[]>;
+  /**
+   * Does what the key of a command does, in the page in front: in Firefox by the key itself; Chromium is told that it was
+   * pressed, which is no click of a reader's to it.
+   */
+  press(page: Page, command: string): Promise<void>;
+  /** The same for an entry of the extension's in the context menu, opened on the page or on a selection. */
+  choose(page: Page, entry: string, selection?: string): Promise<void>;
   /** Answers the question of the browser itself for a permission, where it has one (Firefox). */
   answerPrompt(isAllowed: boolean): Promise<void>;
   /** Stops service worker or event page; the next message starts it again. */

@@ -18,6 +18,8 @@ interface Channel {
 }
 interface Extension {
   terminateBackground(options: object): Promise<void>;
+  emit(event: string, ...args: unknown[]): Promise<unknown>;
+  readonly tabManager: { addActiveTabPermission(tab: Tab): void };
 }
 declare const Services: {
   readonly obs: { addObserver(observer: object, topic: string): void };
@@ -58,6 +60,7 @@ interface Tab {
 }
 declare const gBrowser: {
   readonly tabs: readonly Tab[];
+  readonly selectedTab: Tab;
   readonly selectedBrowser: BrowserElement;
   hideTab(tab: Tab): void;
 };
@@ -102,6 +105,24 @@ export async function showPopup(id: string): Promise<void> {
 
 export async function terminateBackground(id: string): Promise<void> {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+/** Presses the key of an extension's command, by its letter. */
+export function pressKey(letter: string): void {
+  const key = document.querySelector<Element & { doCommand(): void }>(
+    `keyset[id^="ext-keyset"] key[key="${letter}" i]`,
+  );
+  if (!key) throw new Error(`no key ${letter}`);
+  key.doCommand();
+}
+
+/** Chooses an entry of the extension's in the context menu of the tab in front, with what Firefox does on the click. */
+export async function chooseEntry(id: string, menuItemId: string, selectionText: string | null): Promise<void> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const tab = gBrowser.selectedTab;
+  extension.tabManager.addActiveTabPermission(tab);
+  const click = { menuItemId, frameId: 0, editable: false, modifiers: [], ...(selectionText ? { selectionText } : {}) };
+  await extension.emit('webext-menu-menuitem-click', click, tab);
 }
 
 /** Whether Firefox asks the reader something beside the address bar. */

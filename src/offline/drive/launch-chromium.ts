@@ -72,6 +72,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
   const go = async (page: Page, url: string) => {
     await page.goto(url, { timeout: 60_000 });
   };
+  /** Runs a function in the service worker, which must be awake; it is given its `chrome`. */
+  const inWorker = async <A extends readonly unknown[]>(
+    run: (chrome: Chrome, ...args: A) => Promise<void>,
+    ...args: A
+  ) => {
+    const target = await browser.waitForTarget(worker, { timeout: PATIENCE });
+    await (await target.worker())!.evaluate(`(${String(run)})(chrome, ...${JSON.stringify(args)})`);
+  };
   return {
     name: 'chrome',
     base,
@@ -108,6 +116,25 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
     },
     closedRoot: closedRootChromium,
     ...SENSES,
+    press: async (page, command) => {
+      await page.bringToFront();
+      await inWorker(async (chrome, name) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        (chrome.commands.onCommand as unknown as Dispatched).dispatch(name, tab);
+      }, command);
+    },
+    choose: async (page, entry, selection) => {
+      await page.bringToFront();
+      await inWorker(
+        async (chrome, menuItemId, selectionText) => {
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          const click = { menuItemId, frameId: 0, ...(selectionText ? { selectionText } : {}) };
+          (chrome.contextMenus.onClicked as unknown as Dispatched).dispatch(click, tab);
+        },
+        entry,
+        selection,
+      );
+    },
     // It has nothing to ask for.
     answerPrompt: async () => {},
     stopBackground: async () => {
@@ -131,6 +158,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+type Chrome = typeof chrome;
+/** Chromium's events can be told that they happened. */
+interface Dispatched {
+  dispatch(...args: unknown[]): void;
 }
 
 function argumentsFor({ headless, dark, online, lang, scale }: LaunchOptions, netLog: string): string[] {

@@ -5,6 +5,7 @@ import type { ChildProcess } from 'node:child_process';
 import { launch, type Page } from 'puppeteer-core';
 import { GREETING, OPEN_PANEL, WINDOW, type Driven, type LaunchOptions, type Surface } from './driven';
 import {
+  chooseEntry,
   clickInView,
   drawView,
   findInFront,
@@ -14,6 +15,7 @@ import {
   isPromptShown,
   isNoPopupShown,
   isSidebarShown,
+  pressKey,
   pressPrompt,
   requestsSoFar,
   seeOn,
@@ -194,6 +196,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     find: (_, text) => inChrome(findInFront, text),
     seeOn: (_, medium) => inChrome(seeOn, medium),
     spoken: () => inChrome(speakFront),
+    press: async (page, command) => {
+      await send('browsingContext.activate', { context: contextOf(page) });
+      const key: string | undefined = manifest.commands[command]?.suggested_key?.default;
+      if (!key) throw new Error(`no key is suggested for ${command}`);
+      await inChrome(pressKey, key.at(-1)!);
+    },
+    choose: async (page, entry, selection) => {
+      await send('browsingContext.activate', { context: contextOf(page) });
+      await inChrome(chooseEntry, id, entry, selection ?? null);
+    },
     answerPrompt: async (isAllowed) => {
       await waitUntil(() => inChrome(isPromptShown), PATIENCE, 'a question of Firefox');
       // What is pressed in its first moments does not count.
