@@ -1,5 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 import type { Words } from '../look/words';
+import { bodyOf } from '../article/dom';
 import { member } from '../content/member';
 import { pagePort } from '../content/page-port';
 import type { Pick } from '../messages/to-picker';
@@ -220,6 +221,8 @@ export async function startPicker(
 
   const target = at === 'context' ? port?.contextTarget() : null;
   aim.at(target ?? stage.below(window.innerWidth / 2, window.innerHeight / 3));
+  // Without a pointer there must be something to go on from.
+  if (!aim.element) aim.at(bodyOf(window.document)?.firstElementChild ?? null);
   card.element.focus();
   if (target) choose();
   else draw();

@@ -28,6 +28,8 @@ describe('names that are there tomorrow', () => {
     ['post-18372', 'numbered by the article'],
     ['ember42', 'numbered by the framework'],
     ['bxvwqd', 'no word'],
+    ['list__BCQJF', 'no word'],
+    ['dimgrF', 'no words joined by a capital'],
     ['is-open', 'a state'],
     ['lazyloaded', 'a state'],
     ['md:flex', 'needs escapes'],
@@ -79,6 +81,12 @@ describe('selectors for an element', () => {
     expect(choicesFor('x-promo-box')[0]).toBe('1: x-promo-box');
     expect(choicesFor('iframe')[0]).toBe('1: iframe[title="Börsenkurse"]');
     expect(choicesFor('a')[0]).toBe('1: a[href^="https://werbung.example/"]');
+  });
+
+  it('pass over what says nothing of a block, and keep what says that it is paid', () => {
+    document.body.innerHTML = `<a role="presentation" rel="noopener nofollow" href="/a">Eins</a><a rel="sponsored nofollow" href="/b">Zwei</a>`;
+    expect(choicesFor('a')[0]).toBe('1: a:has-text(Eins)');
+    expect(choicesFor('[rel^=sponsored]')[0]).toBe('1: a[rel="sponsored nofollow"]');
   });
 
   it('are anchored at what can be told, and go by words rather than by place', () => {

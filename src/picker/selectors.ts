@@ -38,7 +38,12 @@ const MOST_STEPS = 8;
 const MOST_CLASSES = 12;
 
 /** Attributes that say what a block is, best first. Those with data- are added to them. */
-const TELLING = ['itemtype', 'role', 'aria-label', 'name', 'title', 'alt', 'rel', 'type'];
+const TELLING = ['itemtype', 'role', 'aria-label', 'name', 'title', 'alt', 'rel'];
+/** What these must say to tell anything of a block; the others may say what they like. */
+const MUST_SAY: Readonly<Record<string, RegExp>> = {
+  role: /^(?!(?:presentation|none|list(?:item)?|button|link|img|group)$)/,
+  rel: /\bsponsored\b/,
+};
 /** Of those with data-, the ones that name a block rather than count it. */
 const NAMING =
   /^data-(?:[a-z-]*(?:test|qa|component|module|widget|type|name|role|section|area|block|slot|ad|track)[a-z-]*)$/;
@@ -68,7 +73,11 @@ export function selectorsFor(element: Element, count: Count): Choice[] {
     const base = own[0] ?? tagSelector(element);
     if (text) add(`${base}:has-text(${text})`);
   }
-  if (!isAlone()) add(placeSelector(element), true);
+  if (!isAlone()) {
+    const selector = placeSelector(element);
+    const hits = count(selector);
+    if (hits === 1 || choices.length === 0) add(selector, true);
+  }
   return choices.sort((a, b) => a.hits - b.hits).slice(0, MOST_CHOICES);
 }
 
@@ -92,7 +101,9 @@ function attributeSelectors(element: Element, tag: string): string[] {
   const telling = [...names.filter((name) => NAMING.test(name)), ...TELLING.filter((name) => names.includes(name))];
   const found = telling.flatMap((name) => {
     const value = attributeOf(element, name) ?? '';
-    return isStableValue(value) ? [`${tag}[${escapeName(name)}=${quoteValue(value)}]`] : [];
+    return isStableValue(value) && !SAYS_NOTHING.test(value)
+      ? [`${tag}[${escapeName(name)}=${quoteValue(value)}]`]
+      : [];
   });
   const source = /^(?:A|IFRAME|IMG|EMBED)$/.exec(tagOf(element))?.[0];
   const origin = source ? otherOrigin(element, source === 'A' ? 'href' : 'src') : null;

@@ -36,8 +36,10 @@ export function looksRandom(part: string): boolean {
   // "box2" and "teaser12" are counted by people, "1x2abc" and "a1b2c" are not.
   if (/\d/.test(part) && !/^\p{L}+\d{1,2}$/u.test(part)) return true;
   const letters = part.replace(/\d+$/, '');
-  if (letters === letters.toUpperCase() || letters.length < 5) return false;
+  if (letters.length < 5) return false;
+  if (!/[aeiouyäöüàáâãèéêìíîòóôõùúû]/i.test(letters)) return /^[a-z]+$/i.test(letters);
+  if (letters === letters.toUpperCase()) return false;
   const humps = letters.split(/(?=\p{Lu})/u);
-  if (humps.length > 2 && letters.length / humps.length < 2.6) return true;
-  return letters.length > 5 && !/[aeiouyäöüàáâãèéêìíîòóôõùúû]/i.test(letters);
+  // "dimgrF", "bdVaJa": words joined by capitals are longer.
+  return humps.length > 1 && (humps.at(-1)!.length === 1 || (humps.length > 2 && letters.length / humps.length < 2.6));
 }
