@@ -101,9 +101,8 @@ function attributeSelectors(element: Element, tag: string): string[] {
   const telling = [...names.filter((name) => NAMING.test(name)), ...TELLING.filter((name) => names.includes(name))];
   const found = telling.flatMap((name) => {
     const value = attributeOf(element, name) ?? '';
-    return isStableValue(value) && !SAYS_NOTHING.test(value)
-      ? [`${tag}[${escapeName(name)}=${quoteValue(value)}]`]
-      : [];
+    const isTelling = isStableValue(value) && (MUST_SAY[name]?.test(value) ?? true);
+    return isTelling ? [`${tag}[${escapeName(name)}=${quoteValue(value)}]`] : [];
   });
   const source = /^(?:A|IFRAME|IMG|EMBED)$/.exec(tagOf(element))?.[0];
   const origin = source ? otherOrigin(element, source === 'A' ? 'href' : 'src') : null;
