@@ -243,6 +243,26 @@ describe('a card', () => {
     expect(shown()).toBe('EZB');
   });
 
+  it('stays the one it is when the page is read again', async () => {
+    const { cards, page } = await open();
+    point('EZB');
+    await pass(310);
+    const host = cardHost();
+    cards.use(() => page);
+    await pass(10);
+    point('EZB');
+    await pass(1_000);
+    expect(cardHost()).toBe(host);
+  });
+
+  it('that a key opened is not taken away by a mouse that passes', async () => {
+    const { cards } = await open();
+    cards.next();
+    point('Weltbank');
+    await pass(1_000);
+    expect(shown()).toBe('EZB');
+  });
+
   it('comes at once by a tap and goes by a tap beside it', async () => {
     await open();
     const tap = (range: Range | null) => {

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
  * Upper bounds in kB, raised only in the change that needs it. The content script starts on every page that is opened;
  * the rest is loaded when the panel asks.
  */
-const BUDGET = { content: 640, background: 60, whole: 7_000 };
+const BUDGET = { content: 665, background: 60, whole: 7_000 };
 
 const KB = 1000;
 
