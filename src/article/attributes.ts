@@ -60,6 +60,9 @@ const NUMBERS: ReadonlyMap<string, number> = new Map<string, number>([
 export class Attributes {
   /** Cues of class, id and role. */
   cues: Cues = 0;
+  /** Class and id as given; empty where there is none. The id of a heading repeats its words and is left out. */
+  className = '';
+  id = '';
   /** Mark-up alone says that nobody sees the element. */
   isHidden = false;
   itemprop = '';
@@ -69,6 +72,8 @@ export class Attributes {
   /** @param tag upper case */
   read(element: Element, tag: string): void {
     this.cues = 0;
+    this.className = '';
+    this.id = '';
     this.isHidden = false;
     this.itemprop = '';
     this.isLabelled = false;
@@ -80,11 +85,14 @@ export class Attributes {
       const name = names[i]!;
       switch (NUMBERS.get(name)) {
         case ATTRIBUTE.class:
-          this.cues |= cuesOfName(classOf(element));
+          this.className = classOf(element);
+          this.cues |= cuesOfName(this.className);
           break;
         case ATTRIBUTE.id:
-          // The id of a heading repeats its words.
-          if (!isHeading(tag)) this.cues |= cuesOfId(idOf(element));
+          if (!isHeading(tag)) {
+            this.id = idOf(element);
+            this.cues |= cuesOfId(this.id);
+          }
           break;
         case ATTRIBUTE.style:
           if (hidesByStyle(attributeOf(element, name)!)) this.isHidden = true;

@@ -78,7 +78,7 @@ export function prefixSums(blocks: readonly RawBlock[]): Float64Array {
 function meaning(container: Container): number {
   const { tag, cues, itemprop } = container;
   let factor = 1;
-  if (/articleBody/.test(itemprop)) factor *= 1.4;
+  if (itemprop.includes('articleBody')) factor *= 1.4;
   if (cues & CUE.body) factor *= 1.15;
   if (tag === 'ARTICLE') factor *= 1.12;
   else if (tag === 'MAIN') factor *= 1.05;

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../model/article';
 import { isBlankText } from '../text/normalise';
-import { countText } from '../text/words';
+import { countText, isWordUnit } from '../text/words';
 import { Attributes, isHiddenInline } from './attributes';
 import { CUE, cuesOfTag, type Cues } from './class-cues';
 import { isDataTable } from './data-table';
@@ -25,6 +25,7 @@ const LONG_CAPTION = 600;
 const SENTENCE_END = /[.!?…。！？:;][\s"'”“’‘«»)\]*]*$/;
 /** What may show other nodes than its children. */
 const OPENING = TAG.host | TAG.slot | TAG.frame;
+const FULL_STOP = 0x2e;
 /** No more closing marks than this end a sentence. */
 const TAIL = 12;
 /** Words of a longer menu are estimated: nobody asks for more than that they are many. */
@@ -110,11 +111,16 @@ class Walk {
   }
 
   private visitText(frame: Frame, node: Text): void {
-    const isBlank = isBlankText(node.data);
-    if (isBlank && frame.run === null) return;
+    const { data } = node;
+    if (isBlankText(data)) {
+      if (frame.run === null) return;
+      frame.run.push(node);
+      this.reader.readBlank(data);
+      return;
+    }
     (frame.run ??= []).push(node);
-    this.reader.readText(node, null, false);
-    if (!isBlank) frame.afterBreak = false;
+    this.reader.readWords(node, data, null, false);
+    frame.afterBreak = false;
   }
 
   private visitElement(frame: Frame, element: Element): void {
@@ -298,7 +304,7 @@ class Walk {
       figures,
       linkDensity: container.inLink ? 1 : reader.linked / length,
       emphasis: isHeading ? 1 : reader.strong / length,
-      isSentence: SENTENCE_END.test(text.length > TAIL ? text.slice(-TAIL) : text),
+      isSentence: endsSentence(text),
       isEstimated: false,
       value: 0,
     });
@@ -315,13 +321,20 @@ class Walk {
       cues,
       kind,
       inLink,
-      attributes.itemprop,
-      attributes.isLabelled,
+      attributes,
       this.blocks.length,
     );
     containers.push(container);
     return container;
   }
+}
+
+/** True where a text ends as a sentence does. Most end with a full stop or a letter: that is seen at a glance. */
+function endsSentence(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  if (last === FULL_STOP) return true;
+  if (last < 0x80 && isWordUnit(last)) return false;
+  return SENTENCE_END.test(text.length > TAIL ? text.slice(-TAIL) : text);
 }
 
 /** What kind of block an element in a container makes. */

@@ -86,7 +86,7 @@ describe('parts of a text in several boxes', () => {
 describe('cards', () => {
   const cards = (html: string) => {
     const { blocks, containers } = look(html);
-    return findCards(blocks, containers).size;
+    return findCards(blocks, containers).length;
   };
 
   it.each([

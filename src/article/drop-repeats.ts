@@ -11,7 +11,8 @@ const COPY = 0.4;
  * text once more for print. They stay beside the text: what is shown twice and sells something is to be judged twice.
  */
 export function dropRepeats(blocks: readonly RawBlock[], zones: (Zone | null)[]): void {
-  const first = new Map<string, number>();
+  /** Where texts of a length stand first: to compare the few of one length is cheaper than to hash every text. */
+  const first = new Map<number, number[]>();
   const repeats: number[] = [];
   let once = 0;
   let twice = 0;
@@ -21,10 +22,12 @@ export function dropRepeats(blocks: readonly RawBlock[], zones: (Zone | null)[])
     const { text, words } = blocks[i]!;
     const before = last;
     last = i;
-    const same = first.get(text);
+    const alike = first.get(text.length);
+    const same = alike?.find((at) => blocks[at]!.text === text);
     const counts = words >= MIN_WORDS;
     if (same === undefined) {
-      first.set(text, i);
+      if (alike) alike.push(i);
+      else first.set(text.length, [i]);
       if (counts) once += words;
     } else if (counts && same === before) {
       zones[i] = 'beside';

@@ -13,7 +13,7 @@ const TITLE = 0.8;
  * Finds teaser cards: boxes of the same make next to each other, each with a linked title and little text. Sites show
  * other articles so, whatever they call the box.
  */
-export function findCards(blocks: readonly RawBlock[], containers: readonly Container[]): ReadonlySet<Container> {
+export function findCards(blocks: readonly RawBlock[], containers: readonly Container[]): readonly Container[] {
   const alike = new Map<Container, Map<string, Container[]>>();
   for (const container of containers) {
     const { parent, from, to } = container;
@@ -25,7 +25,7 @@ export function findCards(blocks: readonly RawBlock[], containers: readonly Cont
     if (group) group.push(container);
     else makes.set(container.make, [container]);
   }
-  const cards = new Set<Container>();
+  const cards: Container[] = [];
   if (alike.size === 0) return cards;
   const sums = new Float64Array(blocks.length + 1);
   for (let i = 0; i < blocks.length; i++) {
@@ -38,8 +38,7 @@ export function findCards(blocks: readonly RawBlock[], containers: readonly Cont
   const isAllThereIs = (group: readonly Container[]) =>
     group.reduce((sum, { from, to }) => sum + running(from, to), 0) > all * MOST;
   for (const makes of alike.values())
-    for (const group of makes.values())
-      if (group.length >= MIN_CARDS && !isAllThereIs(group)) for (const card of group) cards.add(card);
+    for (const group of makes.values()) if (group.length >= MIN_CARDS && !isAllThereIs(group)) cards.push(...group);
   return cards;
 }
 

@@ -46,17 +46,15 @@ export function foreignBlocks(
     const isSure = (cues & SURE) !== 0 && !(cues & (CUE.body | CUE.article));
     return share <= (isSure ? 0.9 : MOST) && (!holdsText.has(container) || isSure);
   };
-  const cards = findCards(blocks, containers);
-  const isCalledForeign = (container: Container) => {
-    const { tag, cues, from, to } = container;
-    const isCard = cards.has(container);
-    if ((!isCard && (cues & FOREIGN) === 0) || container.itemprop === 'articleBody') return false;
-    if (isCard) return true;
+  const isCalledForeign = ({ tag, cues, from, to }: Container) => {
     // Single paragraphs carry such names for scripts to find them, not to say what they are.
     const weak = to - from === 1 && LEAF_TAG.has(tag) ? CUE.paywall | CUE.media : 0;
     return (cues & (onlySure && !BESIDE_TAG.has(tag) ? NEVER : FOREIGN) & ~weak) !== 0;
   };
-  const called = containers.filter(isCalledForeign);
+  const called = findCards(blocks, containers).filter(({ itemprop }) => itemprop !== 'articleBody');
+  for (const container of containers)
+    if (container.cues & FOREIGN && container.itemprop !== 'articleBody' && isCalledForeign(container))
+      called.push(container);
   /** Makes of containers whose names are found to mislead. */
   const misread = new Set<string>();
   for (const container of called) if (!believed(container)) misread.add(container.make);

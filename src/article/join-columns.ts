@@ -29,10 +29,10 @@ export function joinColumns(
   let inner = column;
   for (let level = 0; level < LEVELS && inner.parent; level++, inner = inner.parent) around.set(inner.parent, inner);
   return containers.filter((other) => {
-    const part = other.parent && around.get(other.parent);
-    if (!part || other === part) return false;
     const weight = sums[other.to]! - sums[other.from]!;
     if (weight < LIKE_WEIGHT) return false;
+    const part = other.parent && around.get(other.parent);
+    if (!part || other === part) return false;
     const isLike =
       other.tag === part.tag &&
       other.cues === part.cues &&

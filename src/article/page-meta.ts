@@ -1,4 +1,4 @@
-import { attributeOf, elementsOf, queryAll, rawTextOf, rootOf } from './dom';
+import { attributeOf, elementsOf, rawTextOf, rootOf } from './dom';
 import { lettersOf } from './find-title';
 import { readLinkedData, type LinkedData } from './json-ld';
 import { IN_ADDRESS, isSamePage, shareInAddress, siteOf, webAddress } from './page-address';
@@ -26,6 +26,7 @@ export interface PageMeta {
 /** More are no head's. */
 const MAX_METAS = 500;
 const MAX_CANONICALS = 5;
+const CANONICAL = 'canonical';
 /** Attributes that name what a `meta` holds. */
 const META_KEYS = ['property', 'name', 'itemprop'];
 
@@ -76,14 +77,25 @@ function declared(lang: string | null, named: ReadonlyMap<string, string>): stri
 
 /** What the page calls its own address. Anything but `http(s)` is none, and another site's comes after its own. */
 function canonicalOf(document: Document, named: ReadonlyMap<string, string>, url: string): string | null {
-  const links = queryAll(document, 'link[rel~="canonical" i]').slice(0, MAX_CANONICALS);
   let other: string | null = null;
-  for (const claim of [...links.map((link) => attributeOf(link, 'href')), named.get('og:url')]) {
+  for (const claim of [...canonicalLinks(document), named.get('og:url')]) {
     const address = claim ? webAddress(claim, url) : null;
     if (address !== null && siteOf(address) === siteOf(url)) return address;
     other ??= address;
   }
   return other;
+}
+
+/** Addresses of canonical links, found by their tag: the browser need not hold every element against a selector. */
+function canonicalLinks(document: Document): (string | null)[] {
+  const links = elementsOf(document, 'link');
+  const found: (string | null)[] = [];
+  for (let i = 0; i < links.length && found.length < MAX_CANONICALS; i++) {
+    const rel = attributeOf(links[i]!, 'rel')?.toLowerCase();
+    if (rel === CANONICAL || (rel?.includes(CANONICAL) && rel.split(/\s+/).includes(CANONICAL)))
+      found.push(attributeOf(links[i]!, 'href'));
+  }
+  return found;
 }
 
 /** True where the head is that of another article than the one with this headline. */

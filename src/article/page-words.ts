@@ -80,7 +80,7 @@ function opens(packs: readonly ReadPack[], key: Phrases, longest = SHORT_LINE): 
     if (text.length > longest) return false;
     // Held to the start, marks and spaces before it let through: most texts fail at their first letter.
     pattern ??= compiledFrom(packs, key, `^[^${DIGIT}${LETTER}]*`);
-    return pattern.test(text.toLowerCase());
+    return pattern.test(lowerCase(text));
   };
 }
 
@@ -89,8 +89,19 @@ function holds(packs: readonly ReadPack[], key: Phrases): (text: string) => bool
   let pattern: RegExp | null = null;
   return (text) => {
     pattern ??= compiledFrom(packs, key, '');
-    return pattern.test(text.toLowerCase());
+    return pattern.test(lowerCase(text));
   };
+}
+
+/** One text is asked several questions in a row. */
+const last = { text: '', lower: '' };
+
+function lowerCase(text: string): string {
+  if (text !== last.text) {
+    last.text = text;
+    last.lower = text.toLowerCase();
+  }
+  return last.lower;
 }
 
 function compiledFrom(packs: readonly ReadPack[], key: Phrases, before: string): RegExp {

@@ -1,10 +1,8 @@
 import type { BlockKind } from '../model/article';
 import type { Cues } from './class-cues';
 import type { Piece } from './text-of-nodes';
-import { classOf, idOf } from './dom';
-import { isHeading } from './tags';
+import type { Attributes } from './attributes';
 
-const NUMBER = /\d/;
 const NUMBERS = /\d+/g;
 
 /** An element that holds blocks, or a block itself where it is a leaf; the walk makes one each. */
@@ -28,7 +26,8 @@ export class Container {
   /** Blocks `from` (inclusive) to `to` (exclusive) stand in it. */
   from: number;
   to: number;
-  private ownName: string | null = null;
+  /** Class and id as given. */
+  readonly name: string;
   private ownMake: string | null = null;
 
   constructor(
@@ -39,8 +38,7 @@ export class Container {
     cues: Cues,
     kind: BlockKind,
     inLink: boolean,
-    itemprop: string,
-    isLabelled: boolean,
+    attributes: Attributes,
     from: number,
   ) {
     this.element = element;
@@ -53,27 +51,35 @@ export class Container {
     this.inLink = inLink;
     this.kind = kind;
     this.quoted = tag === 'BLOCKQUOTE' || tag === 'Q' || (parent !== null && parent.quoted);
-    this.itemprop = itemprop;
-    this.isLabelled = isLabelled;
+    const { className, id } = attributes;
+    this.name = id === '' ? className : `${className} ${id}`;
+    this.itemprop = attributes.itemprop;
+    this.isLabelled = attributes.isLabelled;
     this.from = from;
     this.to = from;
   }
 
-  /** Class and id as given; asked of few, so read when asked. */
-  get name(): string {
-    if (this.ownName === null) {
-      const name = classOf(this.element);
-      // The id of a heading repeats its words.
-      const id = isHeading(this.tag) ? '' : idOf(this.element);
-      this.ownName = id === '' ? name : `${name} ${id}`;
-    }
-    return this.ownName;
-  }
-
   /** Tag and names without numbers: elements made by the same template share it. */
   get make(): string {
-    return (this.ownMake ??= `${this.tag} ${NUMBER.test(this.name) ? this.name.replace(NUMBERS, '') : this.name}`);
+    return (this.ownMake ??= makeOf(this.tag, this.name));
   }
+}
+
+/** By tag, by name: pages repeat theirs, and one string for all alike is compared and hashed faster than copies. */
+const makes = new Map<string, Map<string, string>>();
+const MOST_MAKES = 5000;
+let countOfMakes = 0;
+
+function makeOf(tag: string, name: string): string {
+  let ofTag = makes.get(tag);
+  let make = ofTag?.get(name);
+  if (make !== undefined) return make;
+  make = `${tag} ${name.replace(NUMBERS, '')}`;
+  if (countOfMakes >= MOST_MAKES) return make;
+  countOfMakes++;
+  if (!ofTag) makes.set(tag, (ofTag = new Map<string, string>()));
+  ofTag.set(name, make);
+  return make;
 }
 
 /** A block as walked, before it is known whether it belongs to the article. */

@@ -178,16 +178,21 @@ export class RunReader {
   /** Adds a text node's words. */
   readText(node: Text, link: Element | null, isStrong: boolean): void {
     const { data } = node;
-    if (data === '') return;
+    if (isBlankText(data)) this.readBlank(data);
+    else this.readWords(node, data, link, isStrong);
+  }
+
+  /** As {@link readText}, for a text of which a reader sees nothing. */
+  readBlank(data: string): void {
+    if (this.gap === '' && hasSpace(data, 0, data.length)) this.gap = ' ';
+  }
+
+  /** As {@link readText}, for a text with something to see. */
+  readWords(node: Text, data: string, link: Element | null, isStrong: boolean): void {
     // Most text between marks is in order as it is; a pattern sees that faster than a loop, above all before the
     // engine has compiled the loop.
     if (data.charCodeAt(0) > BLANK && !DISORDER.test(data)) {
       this.add(node, 0, data, link, isStrong);
-      return;
-    }
-    // What is left is for the most part white space between elements.
-    if (isBlankText(data)) {
-      if (this.gap === '' && hasSpace(data, 0, data.length)) this.gap = ' ';
       return;
     }
     STRETCH.lastIndex = 0;

@@ -180,10 +180,10 @@ interface Target {
   readonly sameSite: boolean;
 }
 
-/** No dot segments, no ports, nothing to be escaped: such an address is as it will be. */
-const PLAIN = '(?:[A-Za-z0-9_\\-,=&?+~:;@]|%(?!2[eE])|/(?!\\.)|\\.(?!\\.))*(?:#[A-Za-z0-9_-]*)?$';
-const PLAIN_PATH = new RegExp(`^/(?![/.])${PLAIN}`);
-const PLAIN_ADDRESS = new RegExp(`^https?://([a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,})/(?!\\.)${PLAIN}`);
+/** Something to be escaped, a dot segment. An address without is as it will be; one look for what is rare is quickest. */
+const ODD = /[^A-Za-z0-9_\-,=&?+~:;@%/.#]|%2[eE]|\/\.|\.\.|#(?![\w-]*$)/;
+/** The host of an address without a port. */
+const HOST = /^https?:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})\//;
 
 /** No address: the link is a button. */
 const NOWHERE: Target = { href: '', sameSite: true };
@@ -218,11 +218,11 @@ class Targets {
   /** Most addresses are plain, and resolve to themselves: no need to have them parsed. */
   private plain(address: string): Target | undefined {
     if (address.startsWith('/'))
-      return this.base !== null && PLAIN_PATH.test(address)
+      return this.base !== null && !address.startsWith('//') && !ODD.test(address)
         ? { href: this.origin + address, sameSite: true }
         : undefined;
-    const host = PLAIN_ADDRESS.exec(address)?.[1];
-    if (host === undefined) return undefined;
+    const host = HOST.exec(address)?.[1];
+    if (host === undefined || ODD.test(address)) return undefined;
     return { href: address, sameSite: !this.base || siteOfHost(host) === this.site };
   }
 }

@@ -30,5 +30,14 @@ export function isSpace(unit: number): boolean {
 
 const SHOWN = /[^\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
 
-/** True for a text of which a reader sees nothing: white space and invisible characters. */
-export const isBlankText = (text: string): boolean => !SHOWN.test(text);
+/** The first character that nobody sees and that is no white space. */
+const FIRST_INVISIBLE = 0xad;
+
+/**
+ * True for a text of which a reader sees nothing: white space and invisible characters. Asked of every text node: most
+ * hold nothing but white space, which the engine trims faster than it searches with a pattern.
+ */
+export function isBlankText(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed === '' || (trimmed.charCodeAt(0) >= FIRST_INVISIBLE && !SHOWN.test(trimmed));
+}
