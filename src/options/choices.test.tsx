@@ -113,7 +113,7 @@ describe('the table of kinds', () => {
     await press(buttonIn('kinds', 'Hinzufügen'));
     expect(settings()).toEqual(DEFAULTS);
     const cell = select('Analyse-Teaser, a.de: wie streng') as HTMLSelectElement;
-    expect(cell.selectedOptions[0]?.textContent).toBe('wie überall (normal)');
+    expect(cell.selectedOptions[0]?.textContent).toBe('normal (wie überall)');
     await choose(cell, 'off');
     expect(settings().siteCategories).toEqual({ 'a.de': { 'analysis-teaser': 'off' } });
     await choose(select('Analyse-Teaser, a.de: wie streng'), 'as-everywhere');

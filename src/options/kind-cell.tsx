@@ -37,7 +37,7 @@ export function KindCell({ settings, category, host, isPrivate, change }: KindCe
   const hasOwn = host !== null && own(own(settings.siteCategories, host) ?? {}, category.id) !== undefined;
   const nameOf = (each: Choice) => words.say(each === 'off' ? 'choice_off' : `step_${each}`);
   return (
-    <>
+    <div>
       <select
         aria-label={words.say('choice_label', kind, place)}
         disabled={isPrivate}
@@ -76,6 +76,6 @@ export function KindCell({ settings, category, host, isPrivate, change }: KindCe
           ))}
         </select>
       )}
-    </>
+    </div>
   );
 }

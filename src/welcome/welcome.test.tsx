@@ -50,7 +50,7 @@ describe('the page that greets', () => {
     show();
     expect(folds()).toEqual(['Analyse-Teaser']);
     expect(pitches()).toBe(6);
-    expect(document.querySelector('.choices output')?.textContent).toBe('1 Werbung im Beispiel eingefaltet');
+    expect(document.querySelector('.choices output')?.textContent).toBe('Im Beispiel eingefaltet: 1');
   });
 
   it('folds each kind as it is ticked, and stores that', async () => {
