@@ -22,7 +22,7 @@ followAppearance(window, browser);
 const words = createWords(browser.i18n);
 document.documentElement.lang = words.locale;
 
-const [engine = ''] = /\b(?:Firefox|Edg|Chrome)\/[\d.]+/.exec(navigator.userAgent) ?? [];
+const [engine = ''] = /(?:Firefox|Edg|Chrome)\/[\d.]+/.exec(navigator.userAgent) ?? [];
 const version = `${browser.runtime.getManifest().version}, ${engine}`;
 
 let tab: Tabs.Tab | null = null;

@@ -11,6 +11,7 @@ import { countsOf, isBeingRead, PageLine } from './page-line';
 import { ReportView } from './report-view';
 import { ScopeChoice, type Scope } from './scope-choice';
 import { ToolButton } from './tool-button';
+import '../look/segments.css';
 import './popup.css';
 
 export interface PopupActions {
