@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Article, Block } from '../../src/model/article';
 import type { Judgement, Verdict } from '../../src/model/verdict';
 import { READ_PACKS } from '../../src/lang/read-packs';
@@ -7,7 +8,8 @@ import { oneLine } from '../../src/text/normalise';
 import { SWITCHES } from '../../src/walk/categories';
 import { shingles, wordsOf, type Truth } from './article-metrics';
 import { readPages } from './promo-articles';
-import { articleOf } from './promo-items';
+import { articleAround, articleOf, readItems } from './promo-items';
+import { TrustClaim } from './trust-claim';
 import { outOf } from './wilson';
 
 /** Where a block stands, by the labels: on labelled text, in the article as we found it, beside it. */
@@ -24,6 +26,7 @@ export async function benchTrust(corpus: string, { again = false, sample = Infin
   const seen = { body: 0, labelled: 0, beside: 0, lines: 0 };
   const folded = { body: 0, labelled: 0, beside: 0, lines: 0 };
   const judged = { body: 0, labelled: 0, beside: 0, lines: 0 };
+  const claim = new TrustClaim();
   let ms = 0;
   for await (const { truth, article } of readPages(corpus, { again, sample })) {
     page.all++;
@@ -37,7 +40,13 @@ export async function benchTrust(corpus: string, { again = false, sample = Infin
       if (judgement.overCap) page.overCap++;
       count(article, judgement, (id) => stands.get(id)!);
       list(truth.id, article, judgement, (id) => stands.get(id)!);
+      const away = foldedOf(judgement, article.blocks);
+      for (const { id, text } of article.blocks) {
+        const stand = stands.get(id)!;
+        if (stand !== 'beside') claim.add(stand, hostOf(truth), truth.id, text, away.get(id));
+      }
     }
+    const held = heldBy(article);
     const lines = (truth.truth ?? truth.with?.join('\n') ?? '').split('\n').filter((line) => wordsOf(line).length > 0);
     const bare = articleOf(
       lines.map((text) => ({ tag: 'p', text })),
@@ -50,6 +59,15 @@ export async function benchTrust(corpus: string, { again = false, sample = Infin
       if (isOn(verdict) && !judgement.overCap) folded.lines += verdict.blocks.length;
     }
     list(`${truth.id} (lines alone)`, bare, judgement, () => 'labelled');
+    const away = foldedOf(judgement, bare.blocks);
+    for (const { id, text } of bare.blocks)
+      if (!held(text)) claim.add('line', hostOf(truth), truth.id, text, away.get(id));
+  }
+  for (const item of sample === Infinity ? readItems(join(corpus, 'promo/bulk-editorial.jsonl')) : []) {
+    const { article, ids } = articleAround(item);
+    const away = foldedOf(judge(article, READ_PACKS), article.blocks);
+    for (const { id, text } of article.blocks)
+      if (ids.includes(id)) claim.add('item', 'bulk-editorial', item.id, text, away.get(id));
   }
 
   function count(article: Article, judgement: Judgement, standOf: (id: string) => Stand): void {
@@ -84,6 +102,33 @@ export async function benchTrust(corpus: string, { again = false, sample = Infin
   ] as const)
     console.log(`${what}: folded by default ${outOf(folded[key], seen[key])}; of any kind ${judged[key]}`);
   console.log(`promo ${(ms / Math.max(1, page.found)).toFixed(2)} ms a page`);
+  if (!claim.print(sample === Infinity)) process.exitCode = 1;
+}
+
+const hostOf = ({ url, id }: Truth) => /^https?:\/\/([^/]+)/.exec(url)?.[1] ?? id;
+
+/** What default settings fold of blocks, by their ids: all of their text, or some sentences. */
+function foldedOf({ verdicts, overCap }: Judgement, blocks: readonly Block[]): ReadonlyMap<string, string> {
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]));
+  const folds = (overCap ? [] : verdicts.filter(isOn)).flatMap(({ blocks: ids, spans }) =>
+    spans
+      ? spans.map(({ block, start, end }) => [block, texts.get(block)!.slice(start, end)] as const)
+      : ids.map((id) => [id, texts.get(id)!] as const),
+  );
+  return new Map(folds);
+}
+
+/** Whether some block of the article's text holds a line, or half of its runs of four words. */
+function heldBy(article: Article | null): (line: string) => boolean {
+  const body = article?.blocks.filter(({ zone }) => zone === 'body').map(({ text }) => text) ?? [];
+  const all = ` ${body.map(flat).join(' | ')} `;
+  const runs = new Set(body.flatMap((text) => [...shingles(text).keys()]));
+  return (line) => {
+    const own = [...shingles(line).keys()];
+    return (
+      all.includes(` ${flat(line)} `) || (own.length > 0 && own.filter((run) => runs.has(run)).length * 2 >= own.length)
+    );
+  };
 }
 
 function isOn({ category }: Verdict): boolean {
