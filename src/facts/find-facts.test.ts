@@ -160,6 +160,7 @@ describe('facts', () => {
       abstained: 'too-short',
       figures: [],
       dates: [],
+      periods: [],
       quotes: [],
     });
   });

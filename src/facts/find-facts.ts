@@ -5,20 +5,22 @@ import { chooseFacts } from './choose-facts';
 import { factTools } from './fact-tools';
 import { findDates } from './find-dates';
 import { findFigures } from './find-figures';
+import { findPeriods } from './find-periods';
 import { findQuotes } from './find-quotes';
 import { leadOnly } from './lead-only';
 import { readSentences } from './read-sentences';
 import { whatToChooseFrom } from './why-abstain';
 
-export type Facts = Pick<Digest, 'facts' | 'abstained' | 'figures' | 'dates' | 'quotes'>;
+export type Facts = Pick<Digest, 'facts' | 'abstained' | 'figures' | 'dates' | 'periods' | 'quotes'>;
 
 /**
- * Finds gist, facts, figures, dates and quotes of an article, by extraction only.
+ * Finds gist, facts, figures, dates, spans of years and quotes of an article, by extraction only.
  * @param pack the words of the article's language; null gives lead sentences and `abstained: 'no-pack'`
  * @returns facts with the gist first, then by importance of their group and reading order (see {@link chooseFacts})
  */
 export function findFacts(reporting: Reporting, pack: DigestPack | null): Facts {
-  if (!pack) return { facts: leadOnly(reporting), abstained: 'no-pack', figures: [], dates: [], quotes: [] };
+  if (!pack)
+    return { facts: leadOnly(reporting), abstained: 'no-pack', figures: [], dates: [], periods: [], quotes: [] };
   const { article } = reporting;
   const tools = factTools(pack);
   const sentences = readSentences(reporting, tools);
@@ -29,6 +31,7 @@ export function findFacts(reporting: Reporting, pack: DigestPack | null): Facts 
     abstained,
     figures: findFigures(sentences, tools),
     dates,
+    periods: findPeriods(sentences, article.published, tools),
     quotes: findQuotes(reporting, sentences, tools),
   };
 }

@@ -1,5 +1,6 @@
 import type { Phrase } from '../text/phrase';
 import type { SentenceRules } from '../text/segment';
+import type { PeriodWords } from './period-words';
 import type { ReportingWords } from './reporting-words';
 
 /** What `facts/` needs to know of a language. */
@@ -52,6 +53,7 @@ export interface FactWords {
   readonly numbers: NumberWords;
   /** Month names, January first; each month a list of forms. */
   readonly months: readonly (readonly string[])[];
+  readonly periods: PeriodWords;
   readonly dates: DateWords;
   /** Content-free words left out when sentences are compared. */
   readonly stopWords: readonly string[];

@@ -37,6 +37,18 @@ export interface DateEntry {
   readonly source: Source;
 }
 
+/** Years that the article counts off: "in den drei darauffolgenden Jahren". */
+export interface Period {
+  /** The first and the last year. */
+  readonly from: number;
+  readonly to: number;
+  /** Counted from a year that the article names, or from its own day of publication. */
+  readonly since: 'named' | 'published';
+  /** As the article words it. */
+  readonly text: string;
+  readonly source: Source;
+}
+
 export interface Quote {
   /** In the speaker's own words, or reported: "the company said it would". */
   readonly kind: 'direct' | 'indirect';
@@ -60,6 +72,7 @@ export interface Digest {
   readonly abstained: Abstention | null;
   readonly figures: readonly Figure[];
   readonly dates: readonly DateEntry[];
+  readonly periods: readonly Period[];
   readonly quotes: readonly Quote[];
   readonly glossary: readonly Entity[];
 }

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
-import { formatDate } from '../look/formats';
 import { Icon } from '../look/icon';
 import { Segments } from '../look/segments';
 import type { Key } from '../look/words';
 import { useWords } from '../look/words-context';
-import type { Abstention, DateEntry, Digest, Fact } from '../model/digest';
+import type { Abstention, Digest, Fact } from '../model/digest';
 import type { Lang } from '../model/language';
 import type { SummaryLength } from '../settings/settings';
-import { datesMeant } from './dates-meant';
+import { datesMeant, type Meant } from './dates-meant';
 import { Explanation } from './explanation';
 import { placeName, type Jumper } from './jumper';
 import { cutTo, lengthShown, lengthsFor } from './summary-length';
@@ -44,7 +43,7 @@ const LENGTHS: Readonly<Record<SummaryLength, Key>> = {
 /** What happened, then the facts; each leads to its place in the page. */
 export function Facts({ digest, lang, lines, isOld, length, chooseLength, jumper }: FactsProps) {
   const words = useWords();
-  const { facts, abstained, dates, quotes } = digest;
+  const { facts, abstained, quotes } = digest;
   const shown = cutTo(facts, length);
   const lengths = lengthsFor(facts);
   const line = (fact: Fact) => (
@@ -53,7 +52,7 @@ export function Facts({ digest, lang, lines, isOld, length, chooseLength, jumper
       fact={fact}
       line={lines.get(fact)}
       voice={voiceInWords(words, fact, quotes)}
-      dates={datesMeant(fact, dates, isOld)}
+      dates={datesMeant(fact, digest, isOld, words.locale)}
       lang={lang}
       jumper={jumper}
     />
@@ -93,7 +92,7 @@ interface FactLineProps {
   /** Who says so; empty where the article does. */
   readonly voice: string;
   /** Dates in it whose words need the day they mean. */
-  readonly dates: readonly DateEntry[];
+  readonly dates: readonly Meant[];
   readonly lang: Lang;
   readonly jumper: Jumper;
 }
@@ -118,9 +117,9 @@ function FactLine({ fact, line, voice, dates, lang, jumper }: FactLineProps) {
         </span>
         <Icon name="go" class="go" />
         {voice && <span class="said quiet">{voice}</span>}
-        {dates.map(({ iso, text: said }) => (
+        {dates.map(({ said, meant }) => (
           <span key={said} class="said quiet">
-            {words.say('date_meant', said, formatDate(words.locale, iso) ?? iso)}
+            {words.say('date_meant', said, meant)}
           </span>
         ))}
       </button>

@@ -7,7 +7,7 @@ import { blockOf } from '../../test/unit/article-view';
 import { linkPage, type LinkOptions } from './page-link';
 import type { View } from './view';
 
-const digest: Digest = { facts: [], abstained: null, figures: [], dates: [], quotes: [], glossary: [] };
+const digest: Digest = { facts: [], abstained: null, figures: [], dates: [], periods: [], quotes: [], glossary: [] };
 
 function articleOf(title: string): Article {
   return {

@@ -187,13 +187,22 @@ describe('the time check', () => {
       { iso: '2025', text: '2025', label: '', source: place('b0', 46, 50) },
       { iso: '2023', text: 'voriges Jahr', label: '', source: place('b3', 0, 9) },
     ];
-    const view = withDigest({ dates });
+    const periods = [
+      { from: 2026, to: 2028, since: 'named' as const, text: 'in den drei Jahren darauf', source: place('b0', 51, 55) },
+      { from: 2021, to: 2024, since: 'published' as const, text: 'zuletzt drei Jahre', source: place('b0', 55, 58) },
+    ];
+    const view = withDigest({ dates, periods });
     show(view);
     const said = () => [...document.querySelectorAll('.facts .said')].map((line) => line.textContent);
-    expect(said()).toEqual(['nicht gesichert · „sollen“', '„am Donnerstag“: 19. Dez. 2024']);
+    expect(said()).toEqual([
+      'nicht gesichert · „sollen“',
+      '„am Donnerstag“: 19. Dez. 2024',
+      '„in den drei Jahren darauf“: 2026–2028',
+    ]);
     // A year later a day without its year says too little.
     show({ ...view, article: { ...view.article, published: '2023-12-23' } });
     expect(said()).toContain('„am 20. Dezember“: 20. Dez. 2024');
+    expect(said()).toContain('„zuletzt drei Jahre“: 2021–2024');
   });
 });
 

@@ -45,7 +45,7 @@ describe('the panel with an article', () => {
 
   it('leaves out sections with nothing in them, links and all', () => {
     const view = articleView({
-      digest: { facts: [], abstained: 'too-short', figures: [], dates: [], quotes: [], glossary: [] },
+      digest: { facts: [], abstained: 'too-short', figures: [], dates: [], periods: [], quotes: [], glossary: [] },
     });
     show({ ...view, contents: { ...view.contents, verdicts: [], folded: [] } });
     expect([...document.querySelectorAll('section')].map(({ id }) => id)).toEqual(['facts']);

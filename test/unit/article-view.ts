@@ -63,6 +63,7 @@ export function articleView(change: Partial<ArticleView> = {}): ArticleView {
       ],
       figures: [{ value: '4', unit: 'Fähren', label: 'im Bau', when: null, source: place('b0', 19, 30) }],
       dates: [{ iso: '2027', text: 'ab 2027', label: 'Beginn des Verkehrs', source: place('b0', 43, 50) }],
+      periods: [],
       quotes: [{ kind: 'direct', speaker: null, text: 'Wir sind bereit', source: place('b3', 0, 9) }],
       glossary: [
         {

@@ -1,5 +1,6 @@
 import type { FactWords } from '../fact-words';
 import article from './article-words';
+import periods from './period-words';
 import reporting from './reporting-words';
 
 const words = (text: string) => text.split(/\s+/);
@@ -733,6 +734,7 @@ export default {
     pluralEnd: '',
   },
   months: article.months,
+  periods,
   dates: {
     weekdays: [
       ['Montag', 'Montagabend', 'Montagmorgen', 'Montagnachmittag', 'Montagvormittag', 'Montagmittag'],

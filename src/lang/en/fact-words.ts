@@ -1,5 +1,6 @@
 import type { FactWords } from '../fact-words';
 import article from './article-words';
+import periods from './period-words';
 import reporting from './reporting-words';
 
 const words = (text: string) => text.split(/\s+/);
@@ -630,6 +631,7 @@ export default {
     pluralEnd: '(?:[^s]s|ies|people|men|women|children|staff|troops|feet|police|aircraft|series|species)',
   },
   months: article.months,
+  periods,
   dates: {
     weekdays: [
       ['Monday'],

@@ -1,5 +1,6 @@
 import type { FactWords } from '../fact-words';
 import article from './article-words';
+import periods from './period-words';
 import reporting from './reporting-words';
 
 const words = (text: string) => text.split(/\s+/);
@@ -373,6 +374,7 @@ export default {
     pluralEnd: 's',
   },
   months: article.months,
+  periods,
   dates: {
     weekdays: [['lunes'], ['martes'], ['miércoles'], ['jueves'], ['viernes'], ['sábado'], ['domingo']],
     relative: {

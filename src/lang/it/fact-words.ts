@@ -1,5 +1,6 @@
 import type { FactWords } from '../fact-words';
 import article from './article-words';
+import periods from './period-words';
 import reporting from './reporting-words';
 
 const words = (text: string) => text.split(/\s+/);
@@ -325,6 +326,7 @@ export default {
     pluralEnd: '[ieà]',
   },
   months: article.months,
+  periods,
   dates: {
     weekdays: [['lunedì'], ['martedì'], ['mercoledì'], ['giovedì'], ['venerdì'], ['sabato'], ['domenica']],
     relative: {

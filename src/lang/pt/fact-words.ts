@@ -1,5 +1,6 @@
 import type { FactWords } from '../fact-words';
 import article from './article-words';
+import periods from './period-words';
 import reporting from './reporting-words';
 
 const words = (text: string) => text.split(/\s+/);
@@ -342,6 +343,7 @@ export default {
     pluralEnd: 's',
   },
   months: article.months,
+  periods,
   dates: {
     weekdays: [
       ['segunda-feira'],
