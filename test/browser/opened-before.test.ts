@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { needBrowser } from '../../src/offline/browsers';
+import { GREETING } from '../../src/offline/drive/driven';
 import { serveFolder } from '../../src/offline/serve';
 
 /** Firefox puts content scripts into open tabs by itself; Chromium leaves that to a click on our button. */
@@ -21,6 +22,9 @@ it('a page opened before the extension was installed is read on one click, in Ch
     const folds = () => page.evaluate(() => document.querySelectorAll('[data-sachlage-fold]').length);
     await expect.poll(async () => (await browser.extensions()).get(id)).toBeDefined();
     expect(await folds()).toBe(0);
+    // The page that greets has come in front.
+    await browser.waitForTarget((target) => target.url().endsWith(GREETING));
+    await page.bringToFront();
     await page.triggerExtensionAction((await browser.extensions()).get(id)!);
     await expect.poll(folds, { timeout: 10_000 }).toBeGreaterThan(0);
   } finally {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { needBrowser } from '../../src/offline/browsers';
+import { GREETING } from '../../src/offline/drive/driven';
 import { serveFolder } from '../../src/offline/serve';
 
 /** Firefox puts the new version's script into open tabs by itself, and ends the old one; see session.test.ts. */
@@ -29,6 +30,8 @@ it('a page that was open when the extension was updated is taken over on one cli
     await browser.uninstallExtension(id);
     const next = await browser.installExtension(dist);
     await expect.poll(async () => (await browser.extensions()).get(next)).toBeDefined();
+    // The page that greets comes in front; this is an installation to the browser.
+    await browser.waitForTarget((target) => target.url().endsWith(GREETING));
     await page.bringToFront();
     await page.triggerExtensionAction((await browser.extensions()).get(next)!);
     // The same elements bear the lines: no node of ours had to be put beside one.
