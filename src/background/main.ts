@@ -40,8 +40,11 @@ if (menus) {
   menus.onClicked.addListener((click, tab) => void choose(browser, sidePanel, click, tab));
 }
 
-/** A page asks when it was read anew: at most so often in so many milliseconds. */
-const MOST_ASKS = 12;
+/**
+ * A tab may ask so often in so many milliseconds. One page asks twelve times at most (`content/cards`); a reader may
+ * leaf through many, and a page that reloads itself all day must find an end.
+ */
+const MOST_ASKS = 30;
 const ASKS_SPAN = 60_000;
 
 const offscreen = globalThis.chrome?.offscreen as Offscreen | undefined;

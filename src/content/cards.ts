@@ -13,6 +13,8 @@ import { placeTerms, type PlacedTerm } from './underline-places';
 /** Milliseconds that a mouse rests on a name before its card comes, and is off both before the card goes. */
 const REST = 300;
 const GRACE = 300;
+/** A page that is never idle is taken for idle after so many milliseconds: a reader who switches waits for it. */
+const IDLE = 400;
 /** Between two questions to the background, in milliseconds; pages that change all day ask no more often. */
 const PAUSE = 5_000;
 /** A card whose line of text is out of sight by more than so many pixels goes. */
@@ -287,7 +289,7 @@ export function createCards(
   /** After what the page itself has to do; what is asked for meanwhile is done once. */
   const later = () => {
     window.clearTimeout(waiting);
-    waiting = window.setTimeout(() => window.requestIdleCallback(put, { timeout: 1000 }));
+    waiting = window.setTimeout(() => window.requestIdleCallback(put, { timeout: IDLE }));
   };
   return {
     use(read) {

@@ -5,7 +5,7 @@ import { DEFAULTS, type Settings } from '../../src/settings/settings';
 import { toStored } from '../../src/settings/stored';
 import { faults } from './axe-faults';
 import { BROWSERS, launch, type World } from './driver';
-import { serveHydrating, type HydratingSite } from './hydrate-site';
+import { FRAMEWORKS, serveHydrating, type HydratingSite } from './hydrate-site';
 
 const CARD = '[data-sachlage="card"]';
 
@@ -159,6 +159,7 @@ describe.each(BROWSERS)('names in the text, in %s', (name) => {
     for (const term of ['Europäische Investitionsbank', 'Bundesnetzagentur']) {
       await world.press(page, 'next-term');
       await expect.poll(focused).toBe(term);
+      await expect.poll(() => world.spoken(page)).toContainEqual({ role: 'dialog', name: term });
     }
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement!.id)).toBe('button');
@@ -170,10 +171,10 @@ describe.each(BROWSERS)('names in the text, in %s', (name) => {
     await page.waitForSelector(CARD);
     await (await card()).click('button');
     const names = async () => (await underlined(page)).map(([term]) => term);
-    await expect.poll(names).not.toContain('Weltbank');
+    await expect.poll(names, { timeout: 5_000 }).not.toContain('Weltbank');
     await expect.poll(said).toContain('Undo');
     await (await card()).click('button');
-    await expect.poll(names).toContain('Weltbank');
+    await expect.poll(names, { timeout: 5_000 }).toContain('Weltbank');
   });
 
   it('lose their lines when cards are switched off', async () => {
@@ -181,7 +182,7 @@ describe.each(BROWSERS)('names in the text, in %s', (name) => {
     await point('Weltbank');
     await page.waitForSelector(CARD);
     await store({});
-    await expect.poll(() => underlined(page)).toEqual([]);
+    await expect.poll(() => underlined(page), { timeout: 5_000 }).toEqual([]);
     expect(await cards(page)).toBe(0);
   });
 
@@ -229,14 +230,14 @@ describe.each(BROWSERS)('a page that hydrates, in %s', (name) => {
     await world?.close();
   });
 
-  it('keeps its nodes and complains of nothing where names are underlined before', async () => {
+  it.each(FRAMEWORKS)('by %s keeps its nodes, and names stay underlined', async (framework) => {
     const control = await world.openInTab('src/popup/index.html');
     await control.evaluate(
       (window, settings) => (window as unknown as { chrome: typeof chrome }).chrome.storage.local.set({ settings }),
       toStored({ ...DEFAULTS, textCards: true }),
     );
     const page = await world.openPage('about:blank');
-    await page.evaluate((url) => void setTimeout(() => (location.href = url)), site.address('react19', 'after load'));
+    await page.evaluate((url) => void setTimeout(() => (location.href = url)), site.address(framework, 'after load'));
     await expect.poll(async () => (await underlined(page)).length, { timeout: 15_000 }).toBeGreaterThan(0);
     const before = await underlined(page);
     site.release();
@@ -249,5 +250,7 @@ describe.each(BROWSERS)('a page that hydrates, in %s', (name) => {
     expect(complaints).toEqual([]);
     expect(kept).toBe(true);
     expect(await underlined(page)).toEqual(before);
+    await page.close();
+    await control.close();
   });
 });

@@ -40,6 +40,34 @@ describe.each(BROWSERS)('keys and menus, in %s', (name) => {
     await world?.close();
   });
 
+  it('are there, also after the background was stopped', async () => {
+    await world.stopBackground();
+    const entry = (id: string) =>
+      control.evaluate(
+        (window, menuItem) =>
+          new Promise<string>((done) => {
+            const { contextMenus, runtime } = (window as unknown as { chrome: typeof chrome }).chrome;
+            // What is not there cannot be changed.
+            contextMenus.update(menuItem, { enabled: true }, () => done(runtime.lastError?.message ?? 'there'));
+          }),
+        id,
+      );
+    expect(await entry('explain')).toBe('there');
+    expect(await entry('set-aside')).toBe('there');
+    expect(await entry('other')).not.toBe('there');
+    const withKey = await control.evaluate(
+      (window) =>
+        new Promise<string[]>((done) => {
+          const { commands } = (window as unknown as { chrome: typeof chrome }).chrome;
+          commands.getAll((all) =>
+            done(all.flatMap(({ name: command, shortcut }) => (command && shortcut ? [command] : []))),
+          );
+        }),
+    );
+    expect(withKey).toEqual(expect.arrayContaining(['fold-page', 'next-fact', 'next-term', 'open-panel']));
+    expect(withKey).not.toContain('pick');
+  });
+
   it('fold-page shows what is folded, and folds it again', async () => {
     await world.go(page, `${world.site.origin}/sample.html`);
     const folded = () => count(page, '[data-sachlage-fold="line"]');
