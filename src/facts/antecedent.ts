@@ -26,7 +26,7 @@ const REACH = 2;
 export function antecedentOf(
   sentences: readonly Sentence[],
   at: number,
-  surnames: ReadonlySet<string>,
+  surnames: () => ReadonlySet<string>,
   tools: FactTools,
 ): Antecedent | null {
   const pronoun = personalOpening(sentences[at]!, tools);
@@ -35,7 +35,7 @@ export function antecedentOf(
     const before = sentences[i]!;
     // what reports nothing names nobody: a pitch between two paragraphs
     if (sentences[i + 1]!.block - before.block > 1 || !before.usable) return null;
-    const found = solePerson(before, surnames, tools);
+    const found = solePerson(before, surnames(), tools);
     if (found)
       return {
         name: found.name,

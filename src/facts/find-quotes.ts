@@ -145,8 +145,8 @@ class QuoteFinder {
   /** Whom a pronoun means that is the speaker. */
   private meant(index: number, text: string, sentence: Sentence): string | null {
     const { tools, sentences } = this;
-    this.surnames ??= surnamesIn(sentences, tools);
-    const named = sentence.antecedent ?? antecedentOf(sentences, sentence.order, this.surnames, tools);
+    const surnames = () => (this.surnames ??= surnamesIn(sentences, tools));
+    const named = sentence.antecedent ?? antecedentOf(sentences, sentence.order, surnames, tools);
     if (named) return this.inFull(named.name);
     const { start } = sentence.source;
     return namedBefore(text.slice(Math.max(0, start - REACH_BACK), start), this.lastNear(index), tools);

@@ -11,26 +11,28 @@ export interface PhraseMatcher {
   findAt(text: string, index: number): string | null;
 }
 
-/** Makes a matcher for phrases; without state, unlike a global or sticky pattern. Compiled when it is first asked. */
+/**
+ * Makes a matcher for phrases. Compiled when it is first asked: an engine takes milliseconds for a long list, and an
+ * article asks for half of them.
+ */
 export function phraseMatcher(phrases: readonly Phrase[]): PhraseMatcher {
-  let source: string | undefined;
   let anywhere: RegExp | undefined;
   let here: RegExp | undefined;
-  let everywhere: RegExp | undefined;
-  const sourceOnce = () => (source ??= compilePhrases(phrases).source);
-  const findFrom = () => (anywhere ??= new RegExp(sourceOnce(), 'i'));
+  const pattern = () => (anywhere ??= compilePhrases(phrases));
+  const first = (text: string) => {
+    const global = pattern();
+    global.lastIndex = 0;
+    return global.exec(text);
+  };
   return {
-    test: (text) => findFrom().test(text),
+    test: (text) => first(text) !== null,
     find: (text) => {
-      const match = findFrom().exec(text);
+      const match = first(text);
       return match && { index: match.index, text: match[0] };
     },
-    all: (text) => {
-      everywhere ??= new RegExp(sourceOnce(), 'gi');
-      return Array.from(text.matchAll(everywhere), (match) => ({ index: match.index, text: match[0] }));
-    },
+    all: (text) => Array.from(text.matchAll(pattern()), (match) => ({ index: match.index, text: match[0] })),
     findAt: (text, index) => {
-      here ??= new RegExp(sourceOnce(), 'iy');
+      here ??= new RegExp(pattern().source, 'iy');
       here.lastIndex = index;
       return here.exec(text)?.[0] ?? null;
     },

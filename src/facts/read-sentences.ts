@@ -40,7 +40,9 @@ const SHORTEST_ITEM = 8;
  */
 export function readSentences(reporting: Reporting, tools: FactTools): Sentence[] {
   const sentences = cutBlocks(reporting, tools);
-  const surnames = surnamesIn(sentences, tools);
+  // of many articles no sentence opens with "she"
+  let known: Set<string> | undefined;
+  const surnames = () => (known ??= surnamesIn(sentences, tools));
   return sentences.map((sentence, i) =>
     sentence.usable && sentence.leans
       ? { ...sentence, antecedent: antecedentOf(sentences, i, surnames, tools) }
