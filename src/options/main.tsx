@@ -117,6 +117,10 @@ const lookAtSync = async () => {
 
 settings = await loadSettings(browser.storage.local);
 draw();
+// What a link leads to was not there yet when the browser looked for it.
+const named = document.getElementById(window.location.hash.slice(1));
+named?.scrollIntoView();
+named?.focus();
 watchSettings(browser.storage.local.onChanged, controller.signal, (changed) => {
   settings = changed;
   draw();

@@ -28,11 +28,9 @@ export function SyncChoice({ standing, isPrivate, switchSync, deleteCopy }: Sync
     document.getElementById('sync-title')?.focus();
   };
   return (
-    <Section
-      id="sync"
-      title={words.say('sync')}
-      hasFailed={hasFailed}
-      beside={
+    <Section id="sync" title={words.say('sync')} hasFailed={hasFailed}>
+      <div class="bar">
+        <span>{words.say('sync_switch')}</span>
         <Switch
           label={words.say('sync_switch')}
           isOn={isOn}
@@ -42,8 +40,7 @@ export function SyncChoice({ standing, isPrivate, switchSync, deleteCopy }: Sync
             void switchSync(on).then((isDone) => setFailed(!isDone));
           }}
         />
-      }
-    >
+      </div>
       <p class="quiet">{words.say('sync_about')}</p>
       <p class="quiet">{words.say('sync_how')}</p>
       <output class={report?.state === 'failed' || report?.state === 'newer' || isGone ? 'trouble' : ''}>

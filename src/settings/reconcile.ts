@@ -56,8 +56,8 @@ export function reconcile(mine: Settings, base: Values | null, items: Items): Pl
   // A value whose parts are on their way is left to come, unless this device has changed it since.
   const isComing = (key: keyof Settings) => found?.onTheirWay.has(key) === true && (!base || values[key] === base[key]);
   const { leftOut } = toItems(values, keysOf(isComing));
-  // Of what has no room here another device may have less: its part of the copy is not ours to take away.
-  const keep = keysOf((key) => isComing(key) || leftOut.includes(key));
+  // Not ours to take away: of what has no room here another device may have less, and one that is newer may have more keys.
+  const keep = keysOf((key) => isComing(key) || leftOut.includes(key) || !KEYS.includes(key));
   const wanted = toItems(values, keep);
   const names = new Set([...Object.keys(wanted.items), ...namesIn(keep)]);
   return {

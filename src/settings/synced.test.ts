@@ -171,6 +171,22 @@ describe('syncing', () => {
     expect((await other.settings()).notes).toEqual(notes);
   });
 
+  it('leaves alone what only a newer device knows', async () => {
+    const copy = areaOf(true);
+    const one = deviceWith(copy);
+    await one.begin(FULL);
+    const head = JSON.parse(copy.held.get('head')!);
+    head.keys.moods = head.keys.theme;
+    copy.held.set('head', JSON.stringify(head));
+    copy.held.set('moods.0', copy.held.get('theme.0')!);
+    const before = copy.writes();
+    await one.sync();
+    expect(copy.writes()).toBe(before);
+    await one.change({ theme: 'light' });
+    expect(copy.held.has('moods.0')).toBe(true);
+    expect(JSON.parse(copy.held.get('head')!).keys).toHaveProperty('moods');
+  });
+
   it('does nothing where the copy is of a newer version', async () => {
     const copy = areaOf(true);
     const one = deviceWith(copy);
