@@ -40,11 +40,15 @@ export function addStep(anchor: Day, { unit, by }: Step): string | null {
   return unit === 'day' ? isoOf(fromTime(time(anchor) + by * DAY)) : null;
 }
 
-/** The year that brings a day without one nearest to the anchor; looking ahead, the past counts three times as far. */
+/**
+ * The year that brings a day without one nearest to the anchor; looking ahead, the past counts three times as far, and
+ * else what is to come half as far again: news tells what was.
+ */
 export function yearNear(anchor: Day, month: number, day: number, ahead: boolean): number {
   const far = (year: number) => {
     const distance = time({ year, month, day }) - time(anchor);
-    return distance < -DAY && ahead ? -3 * distance : Math.abs(distance);
+    if (distance < -DAY && ahead) return -3 * distance;
+    return distance > 0 && !ahead ? 1.5 * distance : Math.abs(distance);
   };
   return [anchor.year - 1, anchor.year, anchor.year + 1].reduce((a, b) => (far(b) < far(a) ? b : a));
 }

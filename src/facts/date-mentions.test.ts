@@ -29,6 +29,13 @@ describe('dates', () => {
     ['en', 'brighter than the sun, The Sun wrote', [], 'no weekday'],
     ['de', 'nach dem Gesetz 7021/2022', [], 'a number of something'],
     ['en', 'by the end of next year', ['next year 2026'], 'a year away'],
+    ['en', 'At the end of June last year', ['June last year 2024-06'], 'the month of that year'],
+    [
+      'de',
+      'Am 10. September kam er',
+      ['10. September 2024-09-10'],
+      'news tells what was, if it is hardly farther away',
+    ],
     ['fr', 'Le 1er septembre 2025', ['1er septembre 2025 2025-09-01'], 'French'],
     ['es', 'antes del 31 de julio de 2024', ['31 de julio de 2024 2024-07-31'], 'Spanish'],
     ['it', 'entro il 3 aprile', ['3 aprile 2025-04-03'], 'Italian'],

@@ -80,5 +80,33 @@ export function findDateMentions(text: string, published: string | null, tools: 
   if (hasDigit)
     for (const { index, 0: year } of lower.matchAll(patterns.year))
       if (patterns.isYear(text, index, tools.capitalisedNouns)) add(index, year.length, year);
-  return found.sort((a, b) => a.start - b.start);
+  return withYears(
+    found.sort((a, b) => a.start - b.start),
+    text,
+  );
+}
+
+/** Between a month and the year it is of stand a space and one small word at most: "June last year", "juin de l'an dernier". */
+const GAP = /^\s(?:\p{Ll}{1,3}[’'\s])?$/u;
+
+/** "June last year" is one date: the month of that year. */
+function withYears(dates: readonly DateMention[], text: string): DateMention[] {
+  const joined: DateMention[] = [];
+  for (const date of dates) {
+    const month = joined.at(-1);
+    const isOneDate =
+      month !== undefined &&
+      /^\d{4}-\d\d$/.test(month.iso ?? '') &&
+      !/\d/.test(date.text + month.text) &&
+      /^\d{4}$/.test(date.iso ?? '') &&
+      GAP.test(text.slice(month.end, date.start));
+    if (!isOneDate) {
+      joined.push(date);
+      continue;
+    }
+    const { start } = month;
+    const iso = `${date.iso}${month.iso!.slice(4)}`;
+    joined[joined.length - 1] = { start, end: date.end, text: text.slice(start, date.end), iso, weekday: false };
+  }
+  return joined;
 }

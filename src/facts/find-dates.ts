@@ -19,8 +19,12 @@ export function findDates(sentences: readonly Sentence[], tools: FactTools): Dat
     if (!sentence.usable) continue;
     const { source } = sentence;
     for (const { start, end, text, iso, weekday } of sentence.dates) {
-      const key = `${iso} ${sentence.order}`;
-      if (iso === null || seen.has(key) || (weekday && onlySaid(sentence.text, start, end, tools))) continue;
+      if (iso === null || (weekday && onlySaid(sentence.text, start, end, tools))) continue;
+      // "this year's list": of that year, nothing happened then
+      if (/^[’']s\s/u.test(sentence.text.slice(end))) continue;
+      // "last year" is told once: what happened in it has no place in the order of time
+      const key = iso.length === 4 && !/\d/.test(text) ? text.toLowerCase() : `${iso} ${sentence.order}`;
+      if (seen.has(key)) continue;
       seen.add(key);
       entries.push({
         iso,
