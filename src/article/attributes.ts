@@ -1,4 +1,4 @@
-import { attributeNamesOf, attributeOf, classOf, idOf, isBare } from './dom';
+import { attributeNamesOf, attributeOf, classOf, idOf } from './dom';
 import { holdsLittleText } from './holds-little-text';
 import { CUE, cuesOfId, cuesOfName, cuesOfRole, type Cues } from './class-cues';
 import { isHeading } from './tags';
@@ -77,7 +77,6 @@ export class Attributes {
     this.isHidden = false;
     this.itemprop = '';
     this.isLabelled = false;
-    if (isBare(element)) return;
     let isOrnament = false;
     let isOurs = false;
     const names = attributeNamesOf(element);

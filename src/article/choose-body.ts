@@ -43,11 +43,16 @@ export function chooseBody(blocks: readonly RawBlock[], column: Column, given: B
   const { words, headline } = given;
   const isListed = titledLists(blocks, headline, words);
   const isSlide = gallerySlides(blocks, headline);
-  const isForeign = (block: RawBlock) => given.isForeign(block) || isListed(block) || isSlide(block);
+  const isForeign =
+    isListed || isSlide
+      ? (block: RawBlock) => given.isForeign(block) || isListed?.(block) === true || isSlide?.(block) === true
+      : given.isForeign;
   const clues = { ...given, isForeign };
+  const { container, others } = column;
   const inColumn = blocks.map(
     (block) =>
-      isWithin(block.container, column.container) || column.others.some((other) => isWithin(block.container, other)),
+      isWithin(block.container, container) ||
+      (others.length > 0 && others.some((other) => isWithin(block.container, other))),
   );
   const isHome = homesOf(blocks, inColumn, isForeign);
   const start = headlineIsAbove(blocks, inColumn, headline) ? headline : -1;

@@ -28,6 +28,8 @@ const OPENING = TAG.host | TAG.slot | TAG.frame;
 const FULL_STOP = 0x2e;
 /** No more closing marks than this end a sentence. */
 const TAIL = 12;
+/** Cues of menus and footers, by name or tag. */
+const FURNITURE = CUE.nav | CUE.footer;
 /** Words of a longer menu are estimated: nobody asks for more than that they are many. */
 const SHORT_MENU = 300;
 /** Of words in menus, with the space behind. */
@@ -137,7 +139,7 @@ class Walk {
     if (attributes.isHidden) return;
     const cues = flags & TAG.cued ? cuesOfTag(tag) | attributes.cues : attributes.cues;
     if (flags & OPENING && this.enterOther(frame, element, tag, flags, cues)) return;
-    if (this.addFurniture(frame, element, tag, cues)) return;
+    if (cues & FURNITURE && this.addFurniture(frame, element, tag, cues)) return;
     if (flags & TAG.whole || (flags & TAG.table && isDataTable(element)))
       this.addWhole(frame, element, tag, flags, cues);
     else if (flags & TAG.block) this.visitBlock(frame, element, tag, flags, cues);

@@ -49,7 +49,6 @@ const nodeType = take('nodeType');
 const tagName = take('tagName');
 const shadowRoot = take('shadowRoot');
 const textContent = take('textContent');
-const hasAttributes = take('hasAttributes');
 const className = take('className');
 const id = take('id');
 const attributeNames = take('getAttributeNames');
@@ -78,9 +77,6 @@ export const assignedOf = (slot: Element) =>
   (memberOf(Object.getPrototypeOf(slot), 'assignedNodes')?.call(slot) ?? []) as Node[];
 /** All text below a node, silent elements included. */
 export const rawTextOf = (node: Node) => (textContent.call(node) as string | null) ?? '';
-
-/** Most inline elements and many paragraphs have none: one question instead of six. */
-export const isBare = (element: Element) => hasAttributes.call(element) === false;
 
 /** The class attribute of an HTML element; empty where there is none. */
 export function classOf(element: Element): string {

@@ -2,6 +2,7 @@ import { hostOf, IN_ADDRESS, shareInAddress } from './page-address';
 import type { PageMeta } from './page-meta';
 import type { RawBlock } from './raw-block';
 import { DIGIT, LETTER } from '../text/letters';
+import { squeezed } from '../text/normalise';
 import { words } from '../text/words';
 
 /** Marks that part a headline from the outlet's name in a page's title. */
@@ -15,13 +16,19 @@ const MOST_BELOW = 4.5;
 
 const NO_LETTERS = new RegExp(`[^${DIGIT}${LETTER}]+`, 'g');
 
+/** Latin letters below are composed as they stand: to ask for it costs more than all else here. */
+const COMBINING = /[\u0300-\uFFFF]/;
+
 /** Letters and digits of a text, lower case: what is left when spacing and marks differ. */
-export const lettersOf = (text: string): string => text.toLowerCase().normalize('NFC').replace(NO_LETTERS, '');
+export function lettersOf(text: string): string {
+  const lower = text.toLowerCase();
+  return (COMBINING.test(lower) ? lower.normalize('NFC') : lower).replace(NO_LETTERS, '');
+}
 
 /** The outlet's name as the page gives it. */
 export function findSite(meta: PageMeta): string | null {
   const named = meta.named.get('og:site_name') ?? meta.named.get('application-name') ?? meta.linked.publisher;
-  return named?.replace(/\s+/g, ' ').trim() || null;
+  return (named && squeezed(named).trim()) || null;
 }
 
 /**
@@ -67,7 +74,7 @@ export function findTitle(
       bestPoints = points;
     }
   });
-  const heading = best < 0 ? null : blocks[best]!.text.replace(/\s+/g, ' ');
+  const heading = best < 0 ? null : squeezed(blocks[best]!.text);
   // A heading that the page's own data does not know may be a kicker; it is still better than a title with a suffix.
   const isKnown = bestPoints >= 7 || claims.length === 0 || claims.some((claim) => sharesWords(claim, heading ?? ''));
   const title = heading && isKnown ? heading : withoutSite(claims[0] ?? '', site, hostOf(url));
@@ -84,14 +91,15 @@ function sharesWords(a: string, b: string): boolean {
 
 /** Titles may hold entities twice escaped and mark-up. */
 function plain(text: string): string {
-  return text
-    .replace(/<[^<>]{1,40}>/g, '')
-    .replace(/&quot;|&#0?34;/g, '"')
-    .replace(/&#0?39;|&apos;/g, "'")
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&amp;/g, '&')
-    .replace(/\s+/g, ' ')
-    .trim();
+  let read = text;
+  if (read.includes('<')) read = read.replace(/<[^<>]{1,40}>/g, '');
+  if (read.includes('&'))
+    read = read
+      .replace(/&quot;|&#0?34;/g, '"')
+      .replace(/&#0?39;|&apos;/g, "'")
+      .replace(/&nbsp;/g, ' ')
+      .replace(/&amp;/g, '&');
+  return squeezed(read).trim();
 }
 
 /** A title without the outlet's name at its end or start; the address's host is such a name, too. */

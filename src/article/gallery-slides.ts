@@ -15,8 +15,9 @@ const ARTICLE = 120;
  * Finds the slides of a picture gallery set into an article: a box of texts that open with their number of all. They
  * tell of the pictures, often of many subjects. Where the gallery is all there is, its texts are the article.
  * @param headline index of the headline's block, -1 where there is none
+ * @returns null where there is none, as on most pages
  */
-export function gallerySlides(blocks: readonly RawBlock[], headline: number): (block: RawBlock) => boolean {
+export function gallerySlides(blocks: readonly RawBlock[], headline: number): ((block: RawBlock) => boolean) | null {
   const counted = new Map<string, number[]>();
   for (let i = 0; i < blocks.length; i++) {
     const { text } = blocks[i]!;
@@ -29,7 +30,7 @@ export function gallerySlides(blocks: readonly RawBlock[], headline: number): (b
     if (of) of.push(i);
     else counted.set(all!, [i]);
   }
-  if (counted.size === 0) return () => false;
+  if (counted.size === 0) return null;
   const slides = new Set<RawBlock>();
   for (const at of counted.values()) {
     if (at.length < MIN_SLIDES) continue;
@@ -41,11 +42,11 @@ export function gallerySlides(blocks: readonly RawBlock[], headline: number): (b
     if (!holdsMore && !(headline >= box.from && headline < box.to))
       for (const block of blocks.slice(box.from, box.to)) slides.add(block);
   }
-  if (slides.size === 0) return () => false;
+  if (slides.size === 0) return null;
   const outside = blocks.reduce(
     (sum, block) =>
       sum + (!slides.has(block) && block.words >= 10 && block.isSentence && block.linkDensity < 0.3 ? block.words : 0),
     0,
   );
-  return outside >= ARTICLE ? (block) => slides.has(block) : () => false;
+  return outside >= ARTICLE ? (block) => slides.has(block) : null;
 }

@@ -41,7 +41,7 @@ const ARTICLE = /schema\.org\/(?:\w*Article|BlogPosting)$/;
  */
 export function gateMarks(document: Document, all: readonly RawBlock[]): GateMarks {
   const parts = partsNamed(all);
-  const types = queryAll(document, '[itemtype]').map((element) => attributeOf(element, 'itemtype') ?? '');
+  const { types, appParts } = markedParts(document);
   const forms = formsOf(document);
   const body = bodyOf(document);
   return {
@@ -52,7 +52,7 @@ export function gateMarks(document: Document, all: readonly RawBlock[]): GateMar
     isArticle: types.filter((type) => ARTICLE.test(type)).length === 1,
     forumParts: parts.forum,
     cartParts: parts.cart + forms.cartParts,
-    appParts: appPartsOf(document),
+    appParts,
     fields: forms.fields,
     largestForm: forms.largest,
     hasPassword: forms.hasPassword,
@@ -117,15 +117,24 @@ function formsOf(document: Document): Forms {
 const isOfCart = (element: Element) =>
   CART_PART.test(`${classOf(element)} ${attributeOf(element, 'name') ?? ''} ${idOf(element)}`);
 
-/** Canvases and editors, which weigh more, and parts of tables and trees that are worked in. */
-function appPartsOf(document: Document): number {
-  const editors = queryAll(document, '[contenteditable="true"]').filter(
-    (element) => tagOf(element) !== 'CANVAS' && !isPressed(element),
-  );
-  const roles = queryAll(document, '[role]').filter(
-    (element) => APP_ROLE.test(attributeOf(element, 'role') ?? '') && !isPressed(element),
-  );
-  return (elementsOf(document, 'canvas').length + editors.length) * 3 + roles.length;
+/** An editor or a canvas weighs as much as so many parts. */
+const EDITOR = 3;
+
+/**
+ * What attributes say of the page's parts: schema.org's types, and how many parts of a program there are: canvases and
+ * editors, and parts of tables and trees that are worked in. One question for all, since each goes over the whole page.
+ */
+function markedParts(document: Document): { types: string[]; appParts: number } {
+  const types: string[] = [];
+  let appParts = elementsOf(document, 'canvas').length * EDITOR;
+  for (const element of queryAll(document, '[itemtype], [role], [contenteditable="true"]')) {
+    const type = attributeOf(element, 'itemtype');
+    if (type !== null) types.push(type);
+    const isEditor = attributeOf(element, 'contenteditable') === 'true' && tagOf(element) !== 'CANVAS';
+    const isPart = APP_ROLE.test(attributeOf(element, 'role') ?? '');
+    if ((isEditor || isPart) && !isPressed(element)) appParts += (isEditor ? EDITOR : 0) + (isPart ? 1 : 0);
+  }
+  return { types, appParts };
 }
 
 const FIELD = /^(?:INPUT|SELECT|TEXTAREA)$/;

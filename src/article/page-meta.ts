@@ -1,6 +1,7 @@
 import { attributeOf, elementsOf, rawTextOf, rootOf } from './dom';
 import { lettersOf } from './find-title';
 import { readLinkedData, type LinkedData } from './json-ld';
+import { squeezed } from '../text/normalise';
 import { IN_ADDRESS, isSamePage, shareInAddress, siteOf, webAddress } from './page-address';
 
 /** What the head of the page says of it, unjudged. */
@@ -56,7 +57,7 @@ export function readPageMeta(document: Document, url: string): PageMeta {
   return {
     named,
     authors,
-    titleTag: title ? rawTextOf(title).replace(/\s+/g, ' ').trim() : '',
+    titleTag: title ? squeezed(rawTextOf(title)).trim() : '',
     linked: readLinkedData(document, url),
     declaredLang: declared(lang, named),
     region: /^[a-z]{2}[-_]([a-z]{2})\b/i.exec(lang || (named.get('og:locale') ?? ''))?.[1]?.toUpperCase() ?? null,

@@ -17,12 +17,13 @@ const ARTICLE = 100;
  * Finds boxes that open with a title such as "Recommended for you" and hold other articles' titles and openings: they
  * are no part of the text, even where they hold more words than it does.
  * @param headline index of the headline's block, -1 where there is none
+ * @returns null where there is none, as on most pages
  */
 export function titledLists(
   blocks: readonly RawBlock[],
   headline: number,
   words: PageWords,
-): (block: RawBlock) => boolean {
+): ((block: RawBlock) => boolean) | null {
   const lists: Container[] = [];
   const running = (from: number, to: number) =>
     blocks
@@ -40,7 +41,7 @@ export function titledLists(
     if (running(box.from, box.to) < OPENINGS) return;
     if (running(0, box.from) + running(box.to, blocks.length) >= ARTICLE) lists.push(box);
   });
-  if (lists.length === 0) return () => false;
+  if (lists.length === 0) return null;
   const within = new Set(lists.flatMap(({ from, to }) => blocks.slice(from, to)));
   return (block) => within.has(block);
 }

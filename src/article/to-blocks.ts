@@ -80,6 +80,8 @@ const NO_BOX: Box = { number: 0, tag: '' };
 class Boxes {
   /** By the container's index. */
   private readonly boxes: (Box | undefined)[] = [];
+  /** The nearest box around a container, by its index; what has been climbed once is not climbed again. */
+  private readonly nearest: (Container | null | undefined)[] = [];
   private count = 0;
   private readonly usual = new Set<string>();
   private readonly column: Container;
@@ -89,11 +91,24 @@ class Boxes {
     // Sites that wrap every paragraph in a box of the same make: these are the column.
     const makes = new Map<string, number>();
     for (const block of body) {
-      const box = nearestBox(block, this.column);
+      const box = this.nearestTo(block.container);
       if (box && (box.tag === 'DIV' || box.tag === 'SECTION' || box.tag.includes('-')))
         makes.set(box.make, (makes.get(box.make) ?? 0) + 1);
     }
     for (const [name, count] of makes) if (count >= 3 && count > body.length * 0.25) this.usual.add(name);
+  }
+
+  private nearestTo(container: Container): Container | null {
+    let box: Container | null = null;
+    let at: Container | null = container;
+    for (; at && at !== this.column; at = at.parent) {
+      const known = this.nearest[at.index];
+      box = known === undefined && isBox(at) ? at : (known ?? null);
+      if (box || known === null) break;
+    }
+    for (let on: Container | null = container; on && on !== at; on = on.parent) this.nearest[on.index] = box;
+    if (at) this.nearest[at.index] = box;
+    return box;
   }
 
   of(container: Container): Box {
@@ -114,11 +129,6 @@ class Boxes {
     for (const { index } of path) this.boxes[index] = box;
     return box;
   }
-}
-
-function nearestBox(block: RawBlock, column: Container): Container | null {
-  for (let at: Container | null = block.container; at && at !== column; at = at.parent) if (isBox(at)) return at;
-  return null;
 }
 
 function isBox({ tag, name }: Container): boolean {

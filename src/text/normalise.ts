@@ -6,11 +6,14 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
  * @param text any text
  */
 export function oneLine(text: string): string {
-  return text.replace(INVISIBLE, '').replace(LOOSE, ' ').trim();
+  return squeezed(text.replace(INVISIBLE, '')).trim();
 }
 
 /** White space that is no single space. */
 const LOOSE = / \s+|[^\S ]\s*/g;
+
+/** Text with every run of white space as one space. Most have nothing but single spaces, which are passed over. */
+export const squeezed = (text: string): string => text.replace(LOOSE, ' ');
 
 /** True for white space as HTML and readers know it, non-breaking spaces included. */
 export function isSpace(unit: number): boolean {
