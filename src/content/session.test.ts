@@ -8,6 +8,7 @@ import { exceptWordings } from '../settings/exceptions';
 import { chooseCategory, chooseLook, DEFAULTS, switchSite, type Settings } from '../settings/settings';
 import * as walk from '../walk/read';
 import { wordingsOf } from '../walk/to-fold';
+import { pagePort } from './page-port';
 import { startSession } from './session';
 
 vi.mock('../walk/read', async (original) => {
@@ -562,6 +563,31 @@ describe('the reader’s say', () => {
     expect(folds('shown')).toBe(1);
     controllers.forEach((each) => each.abort());
     expect(document.body.innerHTML).toBe(page);
+  });
+
+  it('by a rule that she is about to add is seen at once, beside those stored, and gone with it', async () => {
+    const fake = await start(BOXED, fakeBrowser({ ...DEFAULTS, ownRules: '##h1' }));
+    await settle();
+    const folded = () => [...document.querySelectorAll('[data-sachlage-fold]')].map(({ nodeName }) => nodeName);
+    const before = folded();
+    pagePort()!.preview('localhost##article > p:first-of-type');
+    expect(folded()).toEqual(['H1', 'P', ...before.slice(1)]);
+    pagePort()!.preview(null);
+    expect(folded()).toEqual(before);
+    expect(fake.stored().ownRules).toBe('##h1');
+    // What reports is told apart from what pitches.
+    expect(
+      pagePort()!
+        .reported()
+        .map((node) => node.textContent),
+    ).toEqual(expect.arrayContaining(REPORT));
+    expect(
+      pagePort()!
+        .reported()
+        .map((node) => node.textContent),
+    ).not.toContain(PITCH);
+    controllers.forEach((each) => each.abort());
+    expect(pagePort()).toBeNull();
   });
 
   it('by own rules is not asked for where the site is switched off', async () => {

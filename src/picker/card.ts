@@ -79,6 +79,7 @@ export function createCard(document: Document, words: Words, appearance: Appeara
   const card = make('main', 'card');
   card.tabIndex = -1;
   const title = make('h1', '', words.say('picker_title'));
+  title.id = 'title';
   const hint = make('p', 'quiet', words.say('picker_hint'));
   const what = make('output', 'what');
   const rules = make('fieldset');
@@ -156,7 +157,8 @@ export function createCard(document: Document, words: Words, appearance: Appeara
     },
     tell({ line, rule, canUndo }) {
       title.textContent = line;
-      title.role = 'status';
+      // Read out with the button that gets the focus.
+      for (const each of [undo, leave]) each.setAttribute('aria-describedby', title.id);
       what.replaceChildren(...(rule ? [make('code', '', rule)] : []));
       leave.textContent = words.say('close');
       only(...(rule ? [what] : []), ...(canUndo ? [undo] : []), leave);

@@ -206,6 +206,32 @@ describe.each(BROWSERS)('the picker in %s', (name) => {
     await page.close();
   });
 
+  it('stands above a modal dialog, on a page whose policy forbids all', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const policy = document.createElement('meta');
+      policy.httpEquiv = 'Content-Security-Policy';
+      policy.content = "default-src 'none'; style-src 'none'; frame-src 'none'; script-src 'none'";
+      document.head.append(policy);
+      const dialog = document.createElement('dialog');
+      dialog.append(Object.assign(document.createElement('p'), { id: 'notice', textContent: 'Wir zählen mit' }), 'Ja');
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    const picker = await startPicker(world, page);
+    const { x, y } = await page.evaluate(() => document.querySelector('#notice')!.getBoundingClientRect().toJSON());
+    await page.mouse.click(x + 5, y + 5);
+    await expect.poll(picker.text).toContain('#notice');
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('#notice')!.getAttribute('data-sachlage-fold')))
+      .toBe('line');
+    expect(await picker.evaluate((document) => getComputedStyle(document.querySelector('.card')!).position)).toBe(
+      'fixed',
+    );
+    await page.keyboard.press('Escape');
+    await page.close();
+  });
+
   it.runIf(name === 'chrome')('has no fault that axe finds', async () => {
     const page = await open();
     const picker = await startPicker(world, page);
