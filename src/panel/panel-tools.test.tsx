@@ -9,7 +9,7 @@ import type { EntityKind } from '../model/entity';
 import type { ToPanel } from '../messages/to-panel';
 import { DEFAULTS } from '../settings/settings';
 import type { Actions } from './actions';
-import type { ArticleView } from './view';
+import type { ArticleView, View } from './view';
 
 const text = (selector: string) => document.querySelector(selector)?.textContent ?? '';
 const key = (name: string, extra: KeyboardEventInit = {}) =>
@@ -363,7 +363,7 @@ describe('mentions', () => {
 });
 
 describe('what keys and menus of the browser ask', () => {
-  function listening(view = articleView()) {
+  function listening(view: View = articleView()) {
     let tell: (ask: ToPanel) => void = () => {};
     const onAsked = vi.fn<Actions['onAsked']>((_, told) => {
       tell = told;
@@ -412,6 +412,20 @@ describe('what keys and menus of the browser ask', () => {
     await act(async () => void show(articleView(), actions, { ...DEFAULTS, knownTerms: ['nordwerft'] }));
     await ask({ type: 'explain', name: 'Nordwerft' });
     expect(terms()).toEqual(['Nordwerft']);
+  });
+
+  it('offers to look a name up on a page without an article', async () => {
+    const view: View = { kind: 'stopped', tabId: 1, isPrivate: false, host: 'a.example', halt: 'discussion' };
+    const { actions, ask } = listening(view);
+    expect(document.querySelector('.asked-name')).toBeNull();
+    await ask({ type: 'explain', name: 'Elbfähre' });
+    expect(text('.asked-name h2')).toBe('Elbfähre');
+    expect(focused()?.getAttribute('aria-label')).toBe('Nachschlagen: Elbfähre');
+    await press('In Wikipedia nachschlagen');
+    expect(text('.consent')).toContain('Gesendet würde dieser Name:„Elbfähre“');
+    expect(actions.look).not.toHaveBeenCalled();
+    await act(async () => void show(view, actions, { ...DEFAULTS, lookUp: 'never' }));
+    expect(text('.asked-name p')).toBe('Nachschlagen ist in den Einstellungen ausgeschaltet.');
   });
 
   it('listens once there is something to do it with', () => {

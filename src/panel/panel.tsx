@@ -4,6 +4,7 @@ import { useWords } from '../look/words-context';
 import type { Settings } from '../settings/settings';
 import type { Actions } from './actions';
 import { ArticlePage } from './article-page';
+import { AskedName } from './asked-name';
 import { Skeleton } from './skeleton';
 import { Stopped } from './stopped';
 import type { View } from './view';
@@ -26,6 +27,15 @@ export function Panel({ view, settings, actions, now }: PanelProps) {
       <output class="unseen">{inShort(words, view)}</output>
       {view.kind === 'reading' && <Skeleton />}
       {view.kind === 'stopped' && <Stopped view={view} actions={actions} />}
+      {view.kind === 'stopped' && view.tabId !== null && (
+        <AskedName
+          key={`${view.tabId} ${view.halt} ${view.host}`}
+          tabId={view.tabId}
+          isPrivate={view.isPrivate}
+          settings={settings}
+          actions={actions}
+        />
+      )}
       {view.kind === 'article' && (
         // What is open, lit or typed belongs to one page.
         <ArticlePage

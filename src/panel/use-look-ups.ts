@@ -47,7 +47,7 @@ export interface TermLookUps {
  * @param consent what the settings say
  */
 export function useLookUps(
-  article: Article,
+  article: Pick<Article, 'lang' | 'blocks'>,
   digest: Digest | null,
   isPrivate: boolean,
   setting: LookUpConsent,
@@ -147,7 +147,7 @@ export function useLookUps(
   };
 }
 
-const textOf = ({ blocks }: Article) =>
+const textOf = ({ blocks }: Pick<Article, 'blocks'>) =>
   blocks
     .filter(({ zone }) => zone === 'body')
     .map(({ text }) => text)
