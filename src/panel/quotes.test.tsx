@@ -18,10 +18,10 @@ const SAID: readonly Quote[] = [
     source: { block: 'b0', start: 40, end: 74 },
   },
 ];
-const jump = vi.fn();
+const jump = vi.fn<() => void>();
 
 function show() {
-  act(() =>
+  void act(() =>
     render(
       <WordsContext.Provider value={wordsFromFiles('en')}>
         <Quotes quotes={SAID} lang="de" jumper={{ jump, lit: null }} />
@@ -37,7 +37,7 @@ function show() {
 describe('the quotes', () => {
   beforeEach(() => {
     render(null, document.body);
-    HTMLElement.prototype.scrollIntoView = vi.fn();
+    Element.prototype.scrollIntoView = vi.fn<Element['scrollIntoView']>();
     show();
   });
 
@@ -47,12 +47,12 @@ describe('the quotes', () => {
   });
 
   it('says of reported speech that the words are the article’s', () => {
-    expect(document.querySelector('.speaker')?.textContent).toBe('Mara Kolb, Vorstandschefin, in the article’s words');
+    expect(document.querySelector('p.quiet')?.textContent).toBe('Mara Kolb · Vorstandschefin · in the article’s words');
     expect(document.querySelector('.quote .quiet')?.textContent).toBe('No speaker named');
   });
 
   it('opens the speaker’s entry of the glossary', () => {
-    act(() => document.querySelector<HTMLElement>('.speaker')!.click());
+    void act(() => document.querySelector<HTMLElement>('.link')!.click());
     expect(document.querySelector<HTMLDetailsElement>('.term')!.open).toBe(true);
     expect(document.activeElement?.textContent).toBe('Mara Kolb');
   });

@@ -32,17 +32,24 @@ export function Quotes({ quotes, lang, jumper }: QuotesProps) {
                 <span class="text" dir="auto" lang={lang}>
                   {quote.kind === 'direct' ? words.say('quoted', quote.text) : startedAt(quote.text)}
                 </span>
-                {!entity && <span class="quiet">{speakerLine(quote, words)}</span>}
+                {!entity && (
+                  <span class="quiet">
+                    {[quote.speaker ?? words.say('speaker_unknown'), ...about(quote, words)].join(' · ')}
+                  </span>
+                )}
               </button>
               {entity && (
-                <button
-                  type="button"
-                  class="link speaker"
-                  title={words.say('section_glossary')}
-                  onClick={({ currentTarget }) => openTerm(currentTarget.ownerDocument, entity)}
-                >
-                  {speakerLine(quote, words)}
-                </button>
+                <p class="quiet">
+                  <button
+                    type="button"
+                    class="link"
+                    title={words.say('section_glossary')}
+                    onClick={({ currentTarget }) => openTerm(currentTarget.ownerDocument, entity)}
+                  >
+                    {quote.speaker}
+                  </button>
+                  {about(quote, words).map((each) => ` · ${each}`)}
+                </p>
               )}
             </li>
           );
@@ -52,10 +59,9 @@ export function Quotes({ quotes, lang, jumper }: QuotesProps) {
   );
 }
 
-/** "Mary Dunne, chief executive", and that the words are not hers where they are not. */
-function speakerLine({ kind, speaker, role }: Quote, words: Words): string {
-  const who = speaker === null ? words.say('speaker_unknown') : [speaker, role].filter(Boolean).join(', ');
-  return kind === 'direct' ? who : words.say('quote_reported', who);
+/** What the speaker does, and that the words are not theirs where they are not. */
+function about({ kind, role }: Quote, words: Words): string[] {
+  return [...(role ? [role] : []), ...(kind === 'indirect' ? [words.say('quote_reported')] : [])];
 }
 
 /** A part of a sentence is marked as one. */

@@ -31,6 +31,7 @@ export default {
   that: ['dass'],
   comma: true,
   moods: [
+    '(?:er|sie|es|man) (?!alle|eine|ohne|beide|diese|jene|keine|gerade|heute|solche|seine|ihre|viele|lange|gerne|bitte)[\\p{Ll}]{3,}e(?= )',
     'sei(?:en)?',
     'habe',
     'hätten?',
