@@ -7,10 +7,12 @@ import { chooseEntities, salienceOf, type Candidate } from './choose';
 import { explain } from './explain';
 import { findKnown } from './find-known';
 import { findNames } from './find-names';
+import { findParts } from './find-parts';
 import type { Knowledge } from './knowledge';
 import { lexiconOf } from './lexicon';
 import { byPlace, type Mention } from './mention';
 import { mergeMentions } from './merge';
+import { withOwnAcronyms } from './own-acronyms';
 import { readPassages, spellingOf, type Passage } from './passage';
 import { settleKnown } from './settle-known';
 import { findTagged } from './tagger/find-tagged';
@@ -47,7 +49,7 @@ export function explainAll(reporting: Reporting, pack: DigestPack, knowledge: Kn
   const passages = readPassages(reporting, pack, lexicon);
   const mentions = findMentions(passages, knowledge, pack);
   const expansions = passages.flatMap((passage, i) => findExpansions(passage, i, lexicon));
-  const settled = settleKnown(mentions, passages, knowledge);
+  const settled = settleKnown(withOwnAcronyms(mentions, expansions, passages), passages, knowledge);
   const groups = mergeMentions(withLongForms(settled, expansions, passages), expansions, lexicon);
   return groups.map((group) => {
     const told = explain(group, passages, expansions, lexicon);
@@ -84,11 +86,17 @@ export function findMentions(passages: readonly Passage[], knowledge: Knowledge,
   };
   const { model } = pack.names;
   const tagged = model ? findTagged(passages, unpackTagger(model), lexicon, isKnown) : null;
+  const parts = tagged
+    ? findParts(
+        passages,
+        tagged.flatMap((own) => own ?? []),
+      )
+    : [];
   return passages.flatMap((passage, index) => {
     const known = findKnown(passage, index, knowledge, lexicon);
     const byRule = findNames(passage, index, { lexicon, spelling, isKnown, isTerm });
     const own = tagged?.[index];
-    const names = own ? [...own, ...guessesBeside(own, byRule)] : byRule;
+    const names = own ? [...own, ...(parts[index] ?? []), ...guessesBeside(own, byRule)] : byRule;
     return withoutOverlap(known, names);
   });
 }

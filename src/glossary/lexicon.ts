@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly particles: ReadonlySet<string>;
   readonly elisions: ReadonlySet<string>;
   readonly firstNames: ReadonlySet<string>;
+  /** Peoples and adjectives of countries. */
+  readonly peoples: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   readonly everyday: ReadonlySet<string>;
   /** The kind a noun gives its bearer; undefined where it is no class noun. Knows compounds and endings. */
@@ -143,6 +145,7 @@ function compile(words: NameWords): Lexicon {
     particles: set(words.particles),
     elisions: set(words.elisions),
     firstNames: set(words.firstNames),
+    peoples: set(words.peoples ?? []),
     common: set(words.commonWords.map((word) => word.toLowerCase())),
     everyday,
     kindOf: (word) => {

@@ -36,7 +36,7 @@ const MOST_CHARACTERS = 400_000;
 const MOST_IN_BLOCK = 40_000;
 
 const PIECE =
-  /\d+(?:[.,:]\d+)*(?![\p{L}\p{N}])|(?:\p{Lu}\.)+(?=\s?[\p{Lu}\p{P}]|$)|[\p{L}\p{N}\p{M}]+(?:[-‐‑&+/.’'][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}]/gu;
+  /\d+(?:[.,:]\d+)*(?![\p{L}\p{N}])|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s?[\p{Lu}\p{P}]|$)|[\p{L}\p{N}\p{M}]+(?:[-‐‑&+/.’'][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}]/gu;
 
 /**
  * The reporting as tokens; parts that are promotion are blanked, so that offsets stay and nothing is found there.

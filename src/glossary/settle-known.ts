@@ -13,14 +13,15 @@ export function settleKnown(
   passages: readonly Passage[],
   knowledge: Knowledge,
 ): Mention[] {
-  let stems: Set<string> | null = null;
+  let stems: ReadonlySet<string> | null = null;
+  const stemsIn = () =>
+    (stems ??= new Set(passages.flatMap(({ tokens }) => tokens.flatMap(({ lower }) => tellingStems(lower)))));
   const strong = new Set<KnownEntity>();
   for (const { known, name } of mentions)
     if (known.length === 1 && !known[0]!.weak?.includes(name)) strong.add(known[0]!);
   const hasContext = (entry: KnownEntity) => {
     if (strong.has(entry)) return true;
-    stems ??= new Set(passages.flatMap(({ tokens }) => tokens.flatMap(({ lower }) => tellingStems(lower))));
-    const shared = new Set(tellingStems(entry.line).filter((stem) => stems!.has(stem)));
+    const shared = new Set(tellingStems(entry.line).filter((stem) => stemsIn().has(stem)));
     // One word that half the entries have settles nothing: "deutsche".
     return shared.size > 1 || [...shared].some((stem) => !knowledge.isCommon(stem));
   };
@@ -31,7 +32,8 @@ export function settleKnown(
     if (known.length === 1 && !known[0]!.weak?.includes(name)) return [mention];
     let entry = settled.get(name);
     if (entry === undefined) {
-      const fitting = known.filter(hasContext);
+      const named = known.filter((each) => strong.has(each));
+      const fitting = named.length === 1 ? named : tellingApart(known.filter(hasContext), stemsIn);
       settled.set(name, (entry = fitting.length === 1 ? fitting[0]! : null));
     }
     const isWeak = known.every(({ weak }) => weak?.includes(name));
@@ -39,4 +41,17 @@ export function settleKnown(
     if (entry) return [{ ...mention, known: [entry] }];
     return mention.seenAsName ? [{ ...mention, known: [] }] : [];
   });
+}
+
+/**
+ * Of several entries that fit, the one whose line has a telling word in the article that no other's has: "Indiens" settles
+ * which supreme court. All of them where none or several have.
+ */
+function tellingApart(fitting: readonly KnownEntity[], stemsIn: () => ReadonlySet<string>): readonly KnownEntity[] {
+  if (fitting.length < 2) return fitting;
+  const lines = fitting.map(({ line }) => new Set(tellingStems(line)));
+  const told = fitting.filter((_, at) =>
+    [...lines[at]!].some((stem) => stemsIn().has(stem) && lines.every((other, i) => i === at || !other.has(stem))),
+  );
+  return told.length === 1 ? told : fitting;
 }

@@ -117,6 +117,8 @@ export interface NameWords {
   readonly particles: readonly string[];
   /** Words written before an apostrophe: "l", "dell". */
   readonly elisions: readonly string[];
+  /** What people of a country are called, and its adjectives written with a capital: no names by themselves. */
+  readonly peoples?: readonly string[];
   /** Given names, to tell persons. */
   readonly firstNames: readonly string[];
   /** Endings of common nouns, where these are capitalised: "ung", "keit"; and of words that open sentences elsewhere. */

@@ -9,9 +9,11 @@ import { loadDigestPack } from '../lang/digest-packs';
 import type { PackedTagger } from '../lang/tagger-model';
 import { cleanSpans } from './names/clean';
 import { readParagraphs } from './names/corpus-text';
+import { datelines } from './names/datelines';
 import { readExamples, type Example } from './names/examples';
 import { nameLines } from './names/letters';
 import { packModel } from './names/pack-model';
+import { roadLines } from './names/road-lines';
 import { silverExamples } from './names/silver';
 import { trainChain, type Settings } from './names/train-crf';
 import { casingOf, nameLists } from './names/word-tables';
@@ -29,7 +31,7 @@ const SETS: Readonly<
 };
 
 const SEED = 7;
-const SETTINGS: Settings = { epochs: 5, seed: SEED, fewest: 2, alpha: 0.1, l1: 1, l2: 1, hidden: 0.2 };
+const SETTINGS: Settings = { epochs: 5, seed: SEED, fewest: 2, alpha: 0.1, l1: 1, l2: 1, hidden: 0.2, averaged: 3 };
 
 /** Rounds of learning from unlabelled pages, and what a sentence of theirs counts beside a labelled one. */
 const SILVER_ROUNDS = 2;
@@ -68,6 +70,8 @@ export async function trainNames(lang: string, corpus: string, print: (line: str
     examples.push(...(await readExamples(path, pack, lexicon, { set, weight, clean })));
   }
   if (SETS[lang]!.length > 1) examples.push(...nameLines(pack, lexicon, SETS[lang]!.length + 1, LINE_WEIGHT, SEED));
+  examples.push(...(await datelines(corpus, lang, pack, lexicon, LINE_WEIGHT, SEED)));
+  examples.push(...(await roadLines(corpus, lang, pack, lexicon, LINE_WEIGHT, SEED)));
   let model = trainChain(examples, lexicon, tables, SETTINGS);
   for (let round = 1; round <= SILVER_ROUNDS; round++) {
     const silver = silverExamples(pages, model, lexicon, tables, SILVER_WEIGHT);

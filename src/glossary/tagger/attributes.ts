@@ -16,6 +16,8 @@ export interface Attributes {
   readonly suffix3: number;
   readonly grams: readonly number[];
   readonly opens: number;
+  /** True where nouns have capitals and it ends like a genitive ("Wulffs"), given names aside: a noun after it is none of the name. */
+  readonly bends: boolean;
   readonly isCapital: boolean;
   readonly extras: readonly number[];
 }
@@ -49,16 +51,20 @@ export function attributesOf(token: Token, lexicon: Lexicon, tables: WordTables)
     shape: hashOf(shapeOf(token)),
     longShape: hashOf(longShapeOf(token)),
     kind: hashOf(kindOf(token, lexicon)),
-    lists: isWord ? tables.names.get(hashOf(text)) : 0,
+    lists: isWord ? tables.names.get(hashOf(text)) || tables.names.get(hashOf(titled(text))) : 0,
     casing: isWord ? tables.casing.get(key) : 0,
     affixes,
     suffix3: hashOf(lower.slice(-3)),
     grams,
     opens: token.opens ? 1 : 0,
+    bends: lexicon.words.capitalisedNouns && token.isCapital && lower.endsWith('s') && !lexicon.firstNames.has(text),
     isCapital: token.isCapital,
     extras: extrasOf(token, lexicon),
   };
 }
+
+/** Agencies shout the place a report is from: "DÜSSELDORF (dpa)" is looked up as it is written elsewhere. */
+const titled = (text: string): string => (/^\p{Lu}{4,}$/u.test(text) ? text[0]! + text.slice(1).toLowerCase() : text);
 
 /** Short shape: "Xx", "XX", "X", "X.", "xX", "X-x", "x", "9"; a sign stands for itself. */
 export function shapeOf({ text, isWord, isNumber, isCapital }: Token): string {
@@ -89,6 +95,7 @@ function kindOf(token: Token, lexicon: Lexicon): string {
   if (lexicon.openers.has(token.lower)) return 'det';
   if (lexicon.prepositions.has(token.lower)) return 'prep';
   if (lexicon.titles.has(token.lower)) return 'title';
+  if (lexicon.peoples.has(token.text)) return 'people';
   if (lexicon.firstNames.has(token.text)) return 'first';
   if (lexicon.legalForms.has(token.text)) return 'legal';
   const kind = lexicon.kindOf(token.text);

@@ -64,6 +64,13 @@ export function pushFeatures(words: readonly Attributes[], at: number, out: numb
     if ((w.lists >> bit) & 1) out.push(mix(200 + bit, 1), mix(mix(208 + bit, a.shape), 2));
   for (const extra of b.extras) out.push(mix(224, extra));
   for (const extra of a.extras) out.push(mix(225, extra));
+  if (b.bends)
+    out.push(
+      mix(226, w.suffix3),
+      mix(mix(227, b.lists), w.casing),
+      mix(mix(228, b.casing), w.casing),
+      mix(mix(229, w.lists), w.kind),
+    );
   const spelling = out.length;
   one(w.word);
   two(b.word, w.word);
@@ -87,6 +94,7 @@ const EDGE: Attributes = {
   suffix3: 1,
   grams: [],
   opens: 0,
+  bends: false,
   isCapital: false,
   extras: [],
 };

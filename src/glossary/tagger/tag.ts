@@ -3,7 +3,7 @@ import type { Token } from '../passage';
 import { attributesOf, type WordTables } from './attributes';
 import { Chain } from './chain';
 import { pushFeatures } from './features';
-import { LABELS, OUTSIDE } from './labels';
+import { LABELS, OUTSIDE, TYPES } from './labels';
 
 /** What tags: a table of weights and the tables of words that go with it. */
 export interface TagModel {
@@ -75,23 +75,53 @@ export function tagText(sentences: readonly (readonly Token[])[], model: TagMode
     });
     return tagged;
   });
+  const surnames = surnamesIn(first);
   return first.map((tagged, index) => {
     const own = scores[index]!;
     let isChanged = false;
     tagged.tokens.forEach((token, at) => {
-      const place = token.isCapital ? places.get(token.text) : undefined;
-      if (!place || place.count < 2) return;
+      if (!token.isCapital) return;
+      const place = places.get(token.text);
+      const isSurname = surnames.has(token.text) || surnames.has(unbent(token.text, lexicon));
+      const others = (place?.count ?? 1) - 1;
+      if (others === 0 && !isSurname) return;
       isChanged = true;
-      const others = place.count - 1;
-      const weight = (ELSEWHERE * others) / (others + 1);
+      const weight = isSurname ? SURNAME : (ELSEWHERE * others) / (others + 1);
       for (let label = 0; label < LABELS; label++) {
-        const belief = Math.max(0, place.sums[label]! - beliefs[index]![at * LABELS + label]!) / others;
+        const seen = place!.sums[label]! - beliefs[index]![at * LABELS + label]!;
+        const mean = others === 0 ? 0 : Math.max(0, seen) / others;
+        const belief = !isSurname ? mean : label === PERSON || label === PERSON + 1 ? 1 : mean / 2;
         own[at * LABELS + label]! += weight * Math.log(belief + FLOOR);
       }
     });
     return isChanged ? read(index) : tagged;
   });
 }
+
+/** The label that begins a person's name. */
+const PERSON = 1 + 2 * TYPES.indexOf('PER');
+
+/** How much it weighs that a word ends a full name elsewhere in the text. */
+const SURNAME = 1;
+
+/** How sure a full name must be for its last word to be believed alone. */
+const SURE = 0.8;
+
+/** The last words of the full names of persons. */
+function surnamesIn(read: readonly Tagged[]): Set<string> {
+  const surnames = new Set<string>();
+  for (const { tokens, labels, sure } of read)
+    for (let at = 1; at < labels.length; at++) {
+      const isLast = labels[at] === PERSON + 1 && labels[at + 1] !== PERSON + 1;
+      if (isLast && tokens[at]!.isCapital && tokens[at]!.text.length > 2 && sure[at]! > SURE && sure[at - 1]! > SURE)
+        surnames.add(tokens[at]!.text);
+    }
+  return surnames;
+}
+
+/** "Wulffs" without its ending, where names bend so. */
+const unbent = (word: string, { words }: Lexicon): string =>
+  words.capitalisedNouns && word.endsWith('s') ? word.slice(0, -1) : word;
 
 /** What speaks against a name is worth this much less where a word keeps its capital all through a text. */
 const KEPT_CAPITAL = 2;

@@ -178,7 +178,7 @@ export default {
   pointers: ['das', 'dies', 'dabei handelt es sich um'],
   roles: [...new Set([...ROLES, ...WOMEN, ...BENT_MEN])],
   titles: list(
-    `herr frau dr prof professor dipl ing mag med rer nat phil lord sir lady graf freiherr baron prinz prinzessin mr mrs ms st san santa`,
+    `herr frau dr prof professor dipl ing mag med rer nat phil lord sir lady graf freiherr baron prinz prinzessin mr mrs ms`,
   ),
   classNouns: CLASSES,
   telling: list(`

@@ -48,7 +48,7 @@ export default {
     entrepreneur businessman businesswoman activist campaigner candidate nominee successor predecessor adviser advisor consultant expert
     veteran inventor developer owner treasurer whistleblower blogger treasurer sergeant detective inspector organiser organizer trustee fellow`),
   titles: list(
-    'king queen prince princess duke duchess mr mrs ms miss dr prof professor sir lord lady dame sen rep gov gen col capt lt sgt rev hon st saint president prime',
+    'king queen prince princess duke duchess mr mrs ms miss dr prof professor sir lord lady dame sen rep gov gen col capt lt sgt rev hon president prime',
   ),
   classNouns: {
     ...kinds(
@@ -138,6 +138,22 @@ export default {
     Ralph Ray Raymond Rebecca Rene Richard Rick Rishi Rob Robert Roberto Robin Roger Ron Ronald Rose Roy Rupert Russell Ryan Sam Samantha Samuel Sandra Sara Sarah Satya Scott
     Sean Sergei Sharon Simon Sophie Stephanie Stephen Steve Steven Stuart Sundar Susan Tara Ted Terry Theresa Thomas Tim Timothy Tom Tony Tracy Tyler Vanessa
     Victor Victoria Vincent Vladimir Volodymyr Walter Warren Wayne Wendy Will William Xi Yuri Zach Zoe`),
+  peoples: list(`
+    Afghan Afghans African Africans Albanian Albanians Algerian Algerians American Americans Andean Angolan Arab Arabs Arabian Argentine Argentinian Armenian Armenians
+    Asian Asians Australian Australians Austrian Austrians Azerbaijani Bahraini Balkan Baltic Bangladeshi Basque Bavarian Belarusian Belgian Belgians Bolivian Bosnian Bosnians
+    Brazilian Brazilians British Briton Britons Bulgarian Bulgarians Burmese Cambodian Cameroonian Canadian Canadians Caribbean Catalan Catalans Chadian Chechen Chilean
+    Chinese Colombian Congolese Croat Croatian Croats Cuban Cubans Cypriot Czech Czechs Dane Danes Danish Dutch Ecuadorian Egyptian Egyptians Emirati English Eritrean
+    Estonian Estonians Ethiopian Ethiopians European Europeans Fijian Filipino Filipinos Finn Finnish Finns French Gabonese Gambian Georgian Georgians German Germans Ghanaian
+    Greek Greeks Guatemalan Haitian Haitians Hispanic Hispanics Honduran Hungarian Hungarians Icelandic Indian Indians Indonesian Indonesians Iranian Iranians Iraqi Iraqis
+    Irish Israeli Israelis Italian Italians Ivorian Jamaican Jamaicans Japanese Jordanian Kazakh Kenyan Kenyans Korean Koreans Kosovar Kurd Kurdish Kurds Kuwaiti Kyrgyz
+    Latino Latinos Latvian Latvians Lebanese Liberian Libyan Libyans Lithuanian Lithuanians Macedonian Malawian Malaysian Malaysians Malian Maltese Mediterranean Mexican Mexicans
+    Moldovan Mongolian Montenegrin Moroccan Moroccans Mozambican Namibian Nepalese Nepali Nicaraguan Nigerian Nigerians Nordic Norwegian Norwegians Omani Pakistani Pakistanis
+    Palestinian Palestinians Panamanian Paraguayan Persian Peruvian Pole Poles Polish Portuguese Qatari Romanian Romanians Russian Russians Rwandan Salvadoran Saudi Saudis
+    Scandinavian Scot Scots Scottish Senegalese Serb Serbian Serbs Singaporean Slovak Slovaks Slovene Slovenian Somali Somalis Spaniard Spaniards Spanish Sudanese Swede Swedes
+    Swedish Swiss Syrian Syrians Taiwanese Tanzanian Thai Thais Tibetan Tibetans Togolese Tunisian Tunisians Turk Turkish Turkmen Turks Ugandan Ukrainian Ukrainians Uruguayan
+    Uyghur Uyghurs Uzbek Venezuelan Venezuelans Vietnamese Welsh Western Yemeni Yemenis Zambian Zimbabwean Muslim Muslims Christian Christians Catholic Catholics Protestant
+    Protestants Jew Jewish Jews Hindu Hindus Buddhist Buddhists Islamic Sunni Sunnis Shia Shiite Shiites Sikh Sikhs Orthodox Anglican Mormon Mormons Californian Californians Texan
+    Texans`),
   nounEndings: list(
     'tion tions sion sions ment ments ness ship ity ities ance ence ing ings ism ists ers ors ed ly ous ive ful less ages ures ies',
   ),

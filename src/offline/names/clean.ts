@@ -17,6 +17,7 @@ export function cleanSpans(text: string, spans: readonly LabelledSpan[], lexicon
     const name = text.slice(start, end);
     if (/@|https?:|www\./.test(name) || !/[\p{Lu}\d]/u.test(name)) return [];
     if (type === 'PER' && lexicon.isRole(name)) return [];
+    if (lexicon.peoples.has(name)) return [];
     return [{ start, end, type }];
   });
 }

@@ -17,6 +17,8 @@ export interface Settings {
   readonly l2: number;
   /** How often a capitalised word hides which word it is, so that lists and surroundings learn to tell names alone. */
   readonly hidden: number;
+  /** The weights are the mean of those after each of so many last epochs: a single last one hangs on its order. */
+  readonly averaged: number;
 }
 
 /** A trained chain: weights by feature and label, and those of one label after another. */
@@ -101,6 +103,10 @@ export function randomOf(seed: number): () => number {
   };
 }
 
+function addTo(sum: Float32Array, more: Float32Array, share: number): void {
+  for (let at = 0; at < sum.length; at++) sum[at]! += more[at]! * share;
+}
+
 /** Trains a linear-chain conditional random field, one sentence at a time. */
 export function trainChain(
   examples: readonly Example[],
@@ -129,6 +135,8 @@ export function trainChain(
     ns[at] = now;
     w[at] = sum > one ? -(sum - one) / (root / alpha + l2) : sum < -one ? -(sum + one) / (root / alpha + l2) : 0;
   };
+  const mean = new Float32Array(size);
+  const meanTransitions = new Float32Array(steps);
   const order = Int32Array.from({ length: examples.length }, (_, i) => i);
   const kept: number[] = [];
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
@@ -182,6 +190,10 @@ export function trainChain(
         }
       }
     }
+    if (epoch >= settings.epochs - settings.averaged) {
+      addTo(mean, weights, 1 / settings.averaged);
+      addTo(meanTransitions, transitions, 1 / settings.averaged);
+    }
   }
-  return { index, counts, weights, transitions };
+  return { index, counts, weights: mean, transitions: meanTransitions };
 }

@@ -25,6 +25,17 @@ async function readTable(corpus: string, name: string): Promise<Record<string, s
   });
 }
 
+/** The names of cities as a language has them, in the order of the table. */
+export async function cityNames(corpus: string, lang: string): Promise<string[]> {
+  return (await readTable(corpus, 'cities')).map(({ name, exonyms }) => {
+    const own = exonyms!
+      .split('|')
+      .find((each) => each.startsWith(`${lang}:`))
+      ?.slice(3);
+    return own ?? name!;
+  });
+}
+
 /** Words of names by the lists they stand in: from the fact tables of the corpus, and the given names written down here. */
 export async function nameLists(corpus: string, lang: string, lexicon: Lexicon): Promise<Map<string, number>> {
   const lists = new Map<string, number>();
@@ -53,13 +64,7 @@ export async function nameLists(corpus: string, lang: string, lexicon: Lexicon):
     addName(row['capital']!, LIST.city, LIST.inPlace);
   }
   for (const row of await readTable(corpus, 'regions')) addName(row[lang] || row['en']!, LIST.country, LIST.inPlace);
-  for (const { name, exonyms } of await readTable(corpus, 'cities')) {
-    const own = exonyms!
-      .split('|')
-      .find((each) => each.startsWith(`${lang}:`))
-      ?.slice(3);
-    addName(own ?? name!, LIST.city, LIST.inPlace);
-  }
+  for (const name of await cityNames(corpus, lang)) addName(name, LIST.city, LIST.inPlace);
   for (const { short } of await readTable(corpus, 'companies-mid-up')) addName(short!, LIST.company, LIST.inCompany);
   for (const { name } of await readTable(corpus, 'brands')) addName(name!, LIST.company, 0);
   // Institutions, agencies, parties, products: types as the seed names them.
