@@ -57,7 +57,7 @@ b { font-weight: 600; }
 .actions { display: flex; flex-wrap: wrap; gap: 0 18px; margin-block-start: 4px; }
 .actions:empty { display: none; }
 .said:not(:empty) { margin-block-start: 4px; }
-button { all: unset; box-sizing: border-box; min-block-size: 24px; color: var(--accent); font-size: 13px; cursor: pointer;
+button { all: unset; box-sizing: border-box; display: inline-flex; align-items: center; min-block-size: 24px; color: var(--accent); font-size: 13px; cursor: pointer;
   text-decoration: underline; text-decoration-color: transparent; text-underline-offset: 3px; }
 button:hover { text-decoration-color: currentColor; }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
@@ -172,16 +172,20 @@ export function createCard(window: Window & typeof globalThis, content: CardCont
         host.popover = 'manual';
         host.showPopover?.();
       }
-      const { innerHeight } = window;
-      const width = member(rootOf(document)!, 'clientWidth') || window.innerWidth;
-      const below = innerHeight - at.bottom - GAP - EDGE;
+      const page = rootOf(document)!;
+      const width = member(page, 'clientWidth') || window.innerWidth;
+      const height = window.innerHeight;
+      const below = height - at.bottom - GAP - EDGE;
       const above = at.top - GAP - EDGE;
       const isBelow = below >= ROOM || below >= above;
-      card.style.maxBlockSize = `${Math.max(80, isBelow ? below : above)}px`;
+      const { style } = card;
+      style.maxBlockSize = `${Math.max(80, isBelow ? below : above)}px`;
       const box = card.getBoundingClientRect();
       const left = isRightToLeft ? at.right - box.width : at.left;
-      card.style.left = `${Math.max(EDGE, Math.min(left, width - box.width - EDGE))}px`;
-      card.style.top = `${isBelow ? at.bottom + GAP : at.top - GAP - box.height}px`;
+      style.left = `${Math.max(EDGE, Math.min(left, width - box.width - EDGE))}px`;
+      // What it says later makes it grow away from the line.
+      style.top = isBelow ? `${at.bottom + GAP}px` : '';
+      style.bottom = isBelow ? '' : `${height - at.top + GAP}px`;
     },
     focus: () => card.focus({ preventScroll: true }),
     hasFocus: () => root.activeElement !== null,

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Article, Block } from '../model/article';
+import { articleOf } from '../../test/unit/article-of';
+import type { Block } from '../model/article';
 import { textOfNodes } from '../article/text-of-nodes';
 import type { PageTerm } from '../messages/terms';
 import { createCards, type CardsEnvironment, type CardsPage } from './cards';
@@ -51,6 +52,8 @@ const HTML = `
 <p>Auch <b>Siemens</b> und die Weltbank planen.</p>
 <pre>Weltbank</pre>`;
 
+const SKETCH = articleOf('de', ['']);
+
 /** The page's blocks as a reading finds them, and the places of a name in them. */
 function pageOf(html: string, known: readonly string[] = []) {
   document.body.innerHTML = html;
@@ -62,7 +65,7 @@ function pageOf(html: string, known: readonly string[] = []) {
       return { text: link.textContent, href: link.href, sameSite: true, start, end: start + link.textContent.length };
     });
     const kind = element.localName === 'h2' ? 'heading' : element.localName === 'pre' ? 'code' : 'paragraph';
-    return { id: `b${i}`, kind, text, links, zone: 'body' } as unknown as Block;
+    return { ...SKETCH.blocks[0]!, id: `b${i}`, kind, text, links };
   });
   const term = (name: string): PageTerm => ({
     name,
@@ -75,7 +78,7 @@ function pageOf(html: string, known: readonly string[] = []) {
     }),
   });
   const page: CardsPage = {
-    article: { lang: 'de', blocks } as unknown as Article,
+    article: { ...SKETCH, blocks },
     verdicts: [],
     blocks: new Map(blocks.map((block) => [block.id, block])),
     nodesOf: (id) => [elements[Number(id.slice(1))]!],

@@ -1,8 +1,8 @@
-import type { Article, Block } from '../model/article';
-import type { Verdict } from '../model/verdict';
+import type { Block } from '../model/article';
 import { parentOf } from '../article/dom';
-import { parseTerms, termsQuestion, type AskTerms, type PageTerm } from '../messages/terms';
+import type { AskTerms, PageTerm } from '../messages/terms';
 import type { FoldWords } from './fold-line';
+import { askTerms, type AskedPage } from './cards-terms';
 import { createCard, type Card } from './cards-view';
 import { watchPointer } from './cards-pointer';
 import { isDarkAround } from './cards-paper';
@@ -13,10 +13,6 @@ import { placeTerms, type PlacedTerm } from './underline-places';
 /** Milliseconds that a mouse rests on a name before its card comes, and is off both before the card goes. */
 const REST = 300;
 const GRACE = 300;
-/** A page that is never idle is taken for idle after so many milliseconds: a reader who switches waits for it. */
-const IDLE = 400;
-/** Between two questions to the background, in milliseconds; pages that change all day ask no more often. */
-const PAUSE = 5_000;
 /** A card whose line of text is out of sight by more than so many pixels goes. */
 const OUT_OF_SIGHT = 8;
 
@@ -33,10 +29,7 @@ export interface CardsEnvironment {
 }
 
 /** The page as it was read, where cards are on. */
-export interface CardsPage {
-  /** As messages may hold it (`fitContents`). */
-  readonly article: Article;
-  readonly verdicts: readonly Verdict[];
+export interface CardsPage extends AskedPage {
   readonly blocks: ReadonlyMap<string, Block>;
   readonly nodesOf: (block: string) => readonly Node[] | undefined;
   /** Names the reader knows, lower case. */
@@ -78,10 +71,6 @@ export function createCards(
   let page: CardsPage | null = null;
   let terms: readonly PageTerm[] = [];
   let placed: readonly PlacedTerm[] = [];
-  /** The question that `terms` answer, or that is on its way. */
-  let asked = '';
-  let askedAt = -Infinity;
-  let waiting = 0;
   let open: Open | null = null;
   /** The name that the mouse rests on, and the clocks of coming and going. */
   let resting: PlacedTerm | null = null;
@@ -226,9 +215,7 @@ export function createCards(
   const clear = () => {
     page = null;
     terms = [];
-    asked = '';
-    window.clearTimeout(waiting);
-    waiting = 0;
+    question.drop();
     close();
     placed = [];
     underline?.clear();
@@ -242,36 +229,16 @@ export function createCards(
     }
   };
 
-  const put = () => {
-    waiting = 0;
-    const current = page;
-    if (!current || signal.aborted) return;
-    // In a tab that nobody looks at there is time.
-    if (member(document, 'visibilityState') === 'hidden') {
-      member(document, 'addEventListener')('visibilitychange', put, { once: true, signal });
-      return;
-    }
-    const question: AskTerms = { type: 'terms', ...termsQuestion(current.article, current.verdicts) };
-    const key = JSON.stringify(question);
-    if (key === asked) return guarded(draw);
-    const left = askedAt + PAUSE - window.performance.now();
-    if (left > 0) {
-      waiting = window.setTimeout(put, left);
-      return;
-    }
-    asked = key;
-    askedAt = window.performance.now();
-    void answered(question, key);
-  };
-  const answered = async (question: AskTerms, key: string) => {
-    const found = parseTerms(await ask(question).catch(() => null));
-    if (signal.aborted || asked !== key || !page) return;
-    // Refused or failed: the question may be put again with the next reading.
-    if (found) terms = found;
-    else asked = '';
-    guarded(draw);
-  };
-
+  const question = askTerms(
+    window,
+    ask,
+    () => page,
+    (found) => {
+      if (found) terms = found;
+      guarded(draw);
+    },
+    signal,
+  );
   signal.addEventListener('abort', clear, { once: true });
   const next = (): boolean => {
     const shown = placed.filter(({ range }) => !range.collapsed);
@@ -286,21 +253,16 @@ export function createCards(
     show(of, true);
     return true;
   };
-  /** After what the page itself has to do; what is asked for meanwhile is done once. */
-  const later = () => {
-    window.clearTimeout(waiting);
-    waiting = window.setTimeout(() => window.requestIdleCallback(put, { timeout: IDLE }));
-  };
   return {
     use(read) {
       guarded(() => {
         const current = read();
         if (!current) return page ? clear() : undefined;
         page = current;
-        later();
+        question.put();
       });
     },
-    mend: () => page && terms.length > 0 && later(),
+    mend: () => page && terms.length > 0 && question.put(),
     next,
   };
 }

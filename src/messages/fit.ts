@@ -10,13 +10,19 @@ import type { PageContents } from './schemas';
  */
 export function fitContents(contents: PageContents): PageContents {
   const { article, verdicts, folded } = contents;
-  const fitting = article && fitArticle(article);
-  const known = fitting && new Set(fitting.blocks.map((block) => block.id));
-  const sent = verdicts
+  const fitted = article ? fitReading(article, verdicts) : { article, verdicts: [] };
+  return { ...contents, ...fitted, folded: folded.slice(0, LIMITS.verdicts) };
+}
+
+/** The same for what was read alone: verdicts on blocks that are left out fall away. */
+export function fitReading(whole: Article, all: readonly Verdict[]): { article: Article; verdicts: Verdict[] } {
+  const article = fitArticle(whole);
+  const known = new Set(article.blocks.map((block) => block.id));
+  const verdicts = all
     .map((verdict) => fitVerdict(verdict, known))
     .filter((verdict) => verdict.blocks.length > 0)
     .slice(0, LIMITS.verdicts);
-  return { ...contents, article: fitting, verdicts: sent, folded: folded.slice(0, LIMITS.verdicts) };
+  return { article, verdicts };
 }
 
 const cut = (text: string, max: number) => (text.length > max ? text.slice(0, max) : text);
@@ -66,10 +72,10 @@ function fitBlock(block: Block): Block {
   };
 }
 
-function fitVerdict(verdict: Verdict, known: ReadonlySet<string> | null): Verdict {
+function fitVerdict(verdict: Verdict, known: ReadonlySet<string>): Verdict {
   return {
     ...verdict,
-    blocks: verdict.blocks.filter((id) => known?.has(id)),
+    blocks: verdict.blocks.filter((id) => known.has(id)),
     ...(verdict.spans ? { spans: verdict.spans.slice(0, LIMITS.spans) } : {}),
     reasons: verdict.reasons
       .slice(0, LIMITS.reasons)

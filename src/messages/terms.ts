@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { EntityKind } from '../model/entity';
-import type { Article } from '../model/article';
+import type { Article, Block } from '../model/article';
 import type { Verdict } from '../model/verdict';
+import { fitReading } from './fit';
 import { LIMITS } from './limits';
 import { article, source, verdict } from './schemas';
 
@@ -62,19 +63,11 @@ export function parseTerms(answer: unknown): PageTerm[] | null {
 }
 
 /**
- * What a page tells of itself to have its names explained: the article's own blocks, as many as are looked at, and
- * the verdicts on them. What stands beside the article is nobody's business.
- * @param whole cut to what messages may hold (`fitContents`)
+ * What a page tells of itself to have its names explained: the article's own blocks, as many as are looked at and as
+ * messages may hold them, and the verdicts on them. What stands beside the article is nobody's business.
  */
-export function termsQuestion(
-  whole: Article,
-  verdicts: readonly Verdict[],
-): { readonly article: Article; readonly verdicts: Verdict[] } {
+export function termsQuestion(whole: Article, all: readonly Verdict[]): { article: Article; verdicts: Verdict[] } {
   let letters = 0;
-  const blocks = whole.blocks.filter(({ zone, text }) => zone === 'body' && (letters += text.length) <= MOST_LETTERS);
-  const sent = new Set(blocks.map(({ id }) => id));
-  return {
-    article: { ...whole, blocks },
-    verdicts: verdicts.filter((each) => each.blocks.every((id) => sent.has(id))),
-  };
+  const isAsked = ({ zone, text }: Block) => zone === 'body' && (letters += text.length) <= MOST_LETTERS;
+  return fitReading({ ...whole, blocks: whole.blocks.filter(isAsked) }, all);
 }

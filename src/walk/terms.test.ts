@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../test/unit/article-of';
-import { MOST_LETTERS, parseTerms, termsQuestion } from '../messages/terms';
+import { MOST_LETTERS, parseAskTerms, parseTerms, termsQuestion } from '../messages/terms';
 import { findTerms } from './terms';
 
 const shipped = (name: string) => readFile(`public/knowledge/${name}`, 'utf8');
@@ -47,5 +47,12 @@ describe('what a page tells to have them', () => {
     const question = termsQuestion(article, verdicts);
     expect(question.article.blocks.map(({ id }) => id)).toEqual(['b0', 'b2']);
     expect(question.verdicts.map(({ blocks }) => blocks)).toEqual([['b2']]);
+  });
+
+  it('is taken although it has an address of 30,000 characters', () => {
+    const href = `https://a.example/${'x'.repeat(30_000)}`;
+    const article = articleOf('de', [{ text: TEXT[0]!, href }]);
+    expect(parseAskTerms({ type: 'terms', article, verdicts: [] })).toBeNull();
+    expect(parseAskTerms({ type: 'terms', ...termsQuestion(article, []) })).not.toBeNull();
   });
 });
