@@ -85,14 +85,22 @@ describe('selectors for an element', () => {
 
   it('pass over what says nothing of a block, and keep what says that it is paid', () => {
     document.body.innerHTML = `<a role="presentation" rel="noopener nofollow" href="/a">Eins</a><a rel="sponsored nofollow" href="/b">Zwei</a>`;
-    expect(choicesFor('a')[0]).toBe('1: a:has-text(Eins)');
+    expect(choicesFor('a')[0]).toBe('1: a:has-text(/^\\s*Eins/)');
     expect(choicesFor('[rel^=sponsored]')[0]).toBe('1: a[rel="sponsored nofollow"]');
   });
 
   it('are anchored at what can be told, and go by words rather than by place', () => {
     document.querySelector('#pick')!.removeAttribute('id');
     expect(choicesFor('.x7Gh2k')).toEqual(['1: .story > div']);
-    expect(choicesFor('article > p')).toEqual(['1: p:has-text(Erster Absatz des Berichts.)', '3: .story > p']);
+    expect(choicesFor('article > p')).toEqual([
+      '1: .story > p:has-text(/^\\s*Erster Absatz des Berichts./)',
+      '3: .story > p',
+    ]);
+  });
+
+  it('take how a text begins, whatever signs are in it', () => {
+    document.body.innerHTML = `<div class="news"><p>Er sagt, "alles (fast) / + gut" [sic] | #1*: ja</p><p>Er sagt: nein</p></div>`;
+    expect(choicesFor('p')[0]).toBe('1: .news > p:has-text(/^\\s*Er sagt. .alles .fast. . . gut. .sic. ./)');
   });
 
   it('go by place only where nothing else tells the element', () => {

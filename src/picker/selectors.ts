@@ -12,6 +12,7 @@ import {
   rawTagOf,
   tagOf,
 } from '../article/dom';
+import { isBlankText } from '../text/normalise';
 import { escapeName, quoteValue } from './css-name';
 import { isStableClass, isStableName, isStableValue } from './stable-name';
 
@@ -69,9 +70,9 @@ export function selectorsFor(element: Element, count: Count): Choice[] {
   const anchored = anchoredSelectors(element, own[0]);
   if (!isAlone()) for (const selector of anchored) add(selector);
   if (!isAlone() || own.length === 0) {
-    const text = textOf(element);
-    const base = own[0] ?? tagSelector(element);
-    if (text) add(`${base}:has-text(${text})`);
+    const pattern = beginningOf(element);
+    // The rule holds on the whole site: it must not hit whatever begins so anywhere.
+    if (pattern) add(`${own[0] ?? anchored[0] ?? tagSelector(element)}:has-text(/${pattern}/)`);
   }
   if (!isAlone()) {
     const selector = placeSelector(element);
@@ -161,20 +162,20 @@ function ofType(element: Element): string {
   return `${tagSelector(element)}:nth-of-type(${number})`;
 }
 
-/** Signs that mean something in the argument of an operator; a text is cut before the first. */
-const SIGNS = /[()[\]"'`/\\,#{}|*+]/;
 const LONGEST_TEXT = 40;
 
-/** The first words of an element that a rule may look for, as they stand in one of its texts; empty where none fit. */
-function textOf(element: Element): string {
+/**
+ * A pattern for how an element's text begins; empty where it does not begin with words. Signs that mean something in
+ * patterns or in rules are any sign in it.
+ */
+function beginningOf(element: Element): string {
   let looked = 0;
   for (let node: Node | null = nextBelow(element, element); node && looked++ < 200; node = nextBelow(element, node)) {
-    if (!isText(node)) continue;
-    const [words = ''] = node.data.trim().split(SIGNS);
-    // Only single spaces: white space counts as it stands.
-    const [plain = ''] = /^\S+(?: \S+)*/.exec(words) ?? [];
+    if (!isText(node) || isBlankText(node.data)) continue;
+    // White space counts as it stands: only single spaces are taken.
+    const [plain = ''] = /^\S+(?: \S+)*/.exec(node.data.trim()) ?? [];
     const cut = plain.length > LONGEST_TEXT ? plain.slice(0, LONGEST_TEXT).replace(/ \S*$/, '') : plain;
-    if (/\p{L}{3}/u.test(cut)) return cut.trim();
+    return /\p{L}{3}/u.test(cut) ? `^\\s*${cut.replace(/[^\p{L}\p{M}\p{N} :;!%&–—-]/gu, '.')}` : '';
   }
   return '';
 }
