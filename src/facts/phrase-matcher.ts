@@ -18,16 +18,16 @@ export interface PhraseMatcher {
 export function phraseMatcher(phrases: readonly Phrase[]): PhraseMatcher {
   let anywhere: RegExp | undefined;
   let here: RegExp | undefined;
-  const pattern = () => (anywhere ??= compilePhrases(phrases));
-  const first = (text: string) => {
-    const global = pattern();
-    global.lastIndex = 0;
-    return global.exec(text);
+  /** Made ready to look from the start: it remembers where the last match ended, and so do its copies. */
+  const pattern = () => {
+    anywhere ??= compilePhrases(phrases);
+    anywhere.lastIndex = 0;
+    return anywhere;
   };
   return {
-    test: (text) => first(text) !== null,
+    test: (text) => pattern().test(text),
     find: (text) => {
-      const match = first(text);
+      const match = pattern().exec(text);
       return match && { index: match.index, text: match[0] };
     },
     all: (text) => Array.from(text.matchAll(pattern()), (match) => ({ index: match.index, text: match[0] })),
