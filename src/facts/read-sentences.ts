@@ -11,6 +11,7 @@ import { datelineLength } from './dateline';
 import { findDateMentions } from './date-mentions';
 import { findFigureMentions } from './figure-mentions';
 import { connectiveLength, leansOnPrevious } from './leans-on-previous';
+import { numberedIn, numberedNames } from './numbered-names';
 import type { Sentence } from './sentence';
 import { overlap, stemsOf } from './stems';
 
@@ -55,6 +56,10 @@ function cutBlocks(reporting: Reporting, tools: FactTools): Sentence[] {
   const excluded = new Map<string, Source[]>();
   for (const source of reporting.excluded) excluded.set(source.block, [...(excluded.get(source.block) ?? []), source]);
   const seen = new Set<string>();
+  const numbered = numberedNames(
+    reporting.blocks.map(({ text }) => text),
+    tools,
+  );
   const titleStems = stemsOf(reporting.article.title ?? '', tools.stopWords);
   // Days named without a year are counted from the day of writing; that of the last change is as near as can be known.
   const written = reporting.article.published ?? reporting.article.modified;
@@ -93,7 +98,7 @@ function cutBlocks(reporting: Reporting, tools: FactTools): Sentence[] {
         cut: leans && connective === 0 ? 0 : dateline + connective,
         antecedent: null,
         dates,
-        figures: usable ? findFigureMentions(sentence, dates, tools) : [],
+        figures: usable ? findFigureMentions(sentence, [...dates, ...numberedIn(sentence, numbered)], tools) : [],
         usable,
       });
     }
