@@ -1,5 +1,6 @@
 import { CATEGORIES } from './categories';
-import { featuresIn, type BlockEvidence } from './evidence';
+import type { BlockEvidence } from './evidence';
+import { featuresIn } from './features-in';
 import type { Feature } from './feature';
 import type { Look } from './look';
 import type { Stretch } from './passages';

@@ -1,5 +1,6 @@
 import { CATEGORIES } from './categories';
-import { featuresIn, type BlockEvidence } from './evidence';
+import type { BlockEvidence } from './evidence';
+import { featuresIn } from './features-in';
 import type { Feature, Found } from './feature';
 import type { Stretch } from './passages';
 import { EVEN, LEANS } from './weights';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { READ_PACKS } from '../../src/lang/read-packs';
 import { CATEGORIES } from '../../src/promo/categories';
 import { judge } from '../../src/promo/judge';
-import { featuresIn } from '../../src/promo/evidence';
+import { featuresIn } from '../../src/promo/features-in';
 import { lexiconOf, packFor } from '../../src/promo/lexicon';
 import { lookAtBlocks } from '../../src/promo/look';
 import { partOf } from '../../src/promo/part';

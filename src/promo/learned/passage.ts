@@ -1,4 +1,4 @@
-import { featuresIn } from '../evidence';
+import { featuresIn } from '../features-in';
 import { foundIn, type Feature } from '../feature';
 import type { Look } from '../look';
 import type { Stretch } from '../passages';

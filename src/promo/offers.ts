@@ -1,0 +1,95 @@
+import type { Feature, Found } from './feature';
+import { add, has, isShort, SERVICES, type Gathering } from './gathering';
+
+/** What a letter is offered with, beside the day on which it comes. */
+const SIGN_ON: readonly Feature[] = [
+  'free',
+  'form',
+  'link-to-letter',
+  'own-voice',
+  'own-offer',
+  'whole-link',
+  'sentence-link',
+];
+
+/** The house that speaks, and how it leads the reader on: a pitch of its own, whatever it is for. */
+const HOUSE: readonly Feature[] = ['own-offer', 'own-voice', 'we', 'reader'];
+
+const HOUSE_WAYS: readonly Feature[] = [
+  'link-tracked',
+  'link-query',
+  'link-call',
+  'withheld',
+  'delivery',
+  'place',
+  'both-ways',
+  'form',
+];
+
+const HOUSE_CALLS: readonly Feature[] = [
+  'whole-link',
+  'sentence-link',
+  'direct-address',
+  'imperative',
+  'call',
+  'arrow',
+];
+
+/** A link to another site that pays for its visitors, and words for the reader. */
+const PAID_LINKS: readonly Feature[] = ['link-tracked', 'link-query'];
+
+const GUEST_WORDS: readonly Feature[] = [
+  'direct-address',
+  'imperative',
+  'call',
+  'free',
+  'bonus',
+  'own-offer',
+  'own-voice',
+  'we',
+  'reader',
+  'risk-warning',
+];
+
+const LINES: readonly Feature[] = ['whole-link', 'sentence-link'];
+
+const LINE = 0.93;
+
+/** What the outlet hands over, told by how it comes and what it costs. */
+export function findServices(part: Gathering): void {
+  const { evidence, found, text, isWhole, linked } = part;
+  const { kind, zone } = evidence.block;
+  if (found.has('delivery') && found.has('call') && has(part, SIGN_ON)) add(part, 'sign-on');
+  // What another house's letter costs is told by whoever writes about it.
+  if (found.has('price') && !found.has('about-pitches') && (has(part, HOUSE) || has(part, ['direct-address', 'me'])))
+    add(part, 'pay-us');
+  const isLine = isWhole && kind === 'paragraph' && zone === 'body' && linked >= text.length * LINE && !isShort(text);
+  if (isLine && found.has('link-here')) add(part, 'own-line');
+}
+
+/** In an article on stocks, what the house or a guest says to the reader and where it leads. */
+export function findPitches(part: Gathering): void {
+  const { evidence, found, text } = part;
+  if (!evidence.isOnTopic) return;
+  // Own guides and reviews are linked in every report; what is mailed, paid for or kept back is not.
+  const isOwnPage = found.has('link-here') && !has(part, PAID_LINKS) && !found.has('link-call');
+  const isHouse =
+    has(part, HOUSE) && (has(part, HOUSE_WAYS) || (!isOwnPage && has(part, HOUSE_CALLS) && leadsOn(found)));
+  const isGuest =
+    found.has('link-away') &&
+    has(part, PAID_LINKS) &&
+    (has(part, GUEST_WORDS) || (has(part, LINES) && evidence.block.kind !== 'heading' && !isShort(text)));
+  if (found.has('both-ways') && (has(part, LINES) || has(part, PAID_LINKS))) add(part, 'question-away');
+  if (isHouse) add(part, 'house-pitch');
+  if (found.has('own-tool') && !found.has('attribution')) add(part, 'house-tool');
+  if (isGuest) add(part, 'guest-pitch');
+  // What names a service of its own is that service's pitch.
+  if (has(part, SERVICES)) return;
+  if (isHouse) add(part, 'house-tease');
+  if (isGuest) add(part, 'guest-tease');
+}
+
+/** A link to another site, or something that is offered to the reader. */
+function leadsOn(found: Found): boolean {
+  return found.has('link-away') || (found.has('own-offer') && found.has('direct-address'));
+}
