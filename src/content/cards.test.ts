@@ -321,6 +321,18 @@ describe('a card', () => {
     expect(know).toHaveBeenLastCalledWith('EZB', false);
   });
 
+  it('goes on from a name that the reader knows by now', async () => {
+    const { cards, page } = await open();
+    cards.next();
+    cards.next();
+    expect(shown()).toBe('Siemens');
+    cards.use(() => ({ ...page, known: ['siemens'] }));
+    await pass(10);
+    expect(shown(), 'its card stays, so that it can be undone').toBe('Siemens');
+    cards.next();
+    expect(shown()).toBe('Weltbank');
+  });
+
   it('offers nothing to store in a private window', async () => {
     await open({ know: null });
     point('EZB');

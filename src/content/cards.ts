@@ -76,8 +76,8 @@ export function createCards(
   let resting: PlacedTerm | null = null;
   let coming = 0;
   let going = 0;
-  /** Where `next` goes on from. */
-  let lastShown = '';
+  /** Where `next` goes on from: the names after the one shown last, as they stood in the page then. */
+  let following: readonly string[] = [];
 
   const stopClocks = () => {
     window.clearTimeout(coming);
@@ -121,7 +121,9 @@ export function createCards(
     });
     const isOwn = before !== null && before !== document.body && before !== previous?.card.host;
     open = { of, card, byKey, before: isOwn ? before : null, controller };
-    lastShown = of.term.name;
+    const names = placed.map(({ term }) => term.name);
+    const at = names.indexOf(of.term.name);
+    following = [...names.slice(at + 1), ...names.slice(0, at)];
     const { direction } = window.getComputedStyle(around);
     const place = () => {
       const line = lineOf(of, box);
@@ -242,9 +244,10 @@ export function createCards(
   signal.addEventListener('abort', clear, { once: true });
   const next = (): boolean => {
     const shown = placed.filter(({ range }) => !range.collapsed);
-    const at = shown.findIndex(({ term }) => term.name === lastShown);
     const inSight = shown.findIndex((each) => lineOf(each).bottom > 0);
-    const of = shown[at >= 0 ? (at + 1) % shown.length : Math.max(0, inSight)];
+    // The one shown may be gone by now: the reader knows it.
+    const name = following.find((each) => shown.some(({ term }) => term.name === each));
+    const of = shown.find(({ term }) => term.name === name) ?? shown[Math.max(0, inSight)];
     if (!of) return false;
     const { top, bottom } = lineOf(of);
     const element = parentOf(of.range.startContainer) as Element;
