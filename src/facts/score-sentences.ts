@@ -139,38 +139,55 @@ export function signalsOf(
   const most = Math.max(1e-9, ...centrality);
   const first = gistAt ?? usable[0]?.order ?? 0;
   return sentences.map((sentence, i) => {
-    const plain = withoutQuoted(sentence.text);
+    const own = ownSignals(sentence, tools);
     const order = Math.max(0, sentence.order - first);
     const title = overlap(titleStems, sentence.stems);
     const early = Math.exp(-order / FADE);
-    const figures = Math.min(2, sentence.figures.length) / 2;
-    const dated = sentence.dates.length > 0 ? 1 : 0;
-    const ahead = tools.future.test(plain) ? 1 : 0;
     const isScene = sentence.order < first && title < RELATED;
     return {
+      ...own,
       lead: order === 0 && !isScene ? 1 : 0,
       early: isScene ? 0 : early,
-      opensBlock: sentence.inBlock === 0 ? 1 : 0,
       title,
       central: centrality[i]! / most,
-      figures,
-      dated,
-      names: Math.min(3, [...plain.matchAll(NAME)].length) / 3,
-      background: backgroundOf(plain, tools),
-      quoted: 1 - plain.replace(/\s+/g, '').length / Math.max(1, sentence.text.replace(/\s+/g, '').length),
       late: sentence.order / Math.max(1, sentences.length - 1),
-      listItem: sentence.kind === 'list-item' ? 1 : 0,
-      ahead,
-      due: ahead * dated,
-      newFigures: figures * early,
-      onlySaid: isOnlySaid(sentence, plain, tools) ? 1 : 0,
+      newFigures: own.figures * early,
       base: 1,
       scene: isScene ? 1 : 0,
-      personal: tools.firstPerson.test(plain) ? 1 : 0,
-      vague: /\d/.test(plain) || figures > 0 || dated > 0 ? 0 : Math.max(0, 1 - sentence.stems.size / VAGUE),
-      full: Math.min(1, sentence.stems.size / 14),
     };
   });
+}
+
+/** Signals that a sentence gives by itself, wherever the news begins. */
+type OwnSignals = Omit<Signals, 'lead' | 'early' | 'title' | 'central' | 'late' | 'newFigures' | 'base' | 'scene'>;
+
+/** Sentences are weighed twice, before and after it is known which one is the gist. */
+const known = new WeakMap<Sentence, OwnSignals>();
+
+function ownSignals(sentence: Sentence, tools: FactTools): OwnSignals {
+  const before = known.get(sentence);
+  if (before) return before;
+  const plain = withoutQuoted(sentence.text);
+  const figures = Math.min(2, sentence.figures.length) / 2;
+  const dated = sentence.dates.length > 0 ? 1 : 0;
+  const ahead = tools.future.test(plain) ? 1 : 0;
+  const signals: OwnSignals = {
+    opensBlock: sentence.inBlock === 0 ? 1 : 0,
+    figures,
+    dated,
+    names: Math.min(3, [...plain.matchAll(NAME)].length) / 3,
+    background: backgroundOf(plain, tools),
+    quoted: 1 - plain.replace(/\s+/g, '').length / Math.max(1, sentence.text.replace(/\s+/g, '').length),
+    listItem: sentence.kind === 'list-item' ? 1 : 0,
+    ahead,
+    due: ahead * dated,
+    onlySaid: isOnlySaid(sentence, plain, tools) ? 1 : 0,
+    personal: tools.firstPerson.test(plain) ? 1 : 0,
+    vague: /\d/.test(plain) || figures > 0 || dated > 0 ? 0 : Math.max(0, 1 - sentence.stems.size / VAGUE),
+    full: Math.min(1, sentence.stems.size / 14),
+  };
+  known.set(sentence, signals);
+  return signals;
 }
 
 function isOnlySaid({ leans, figures, text }: Sentence, plain: string, tools: FactTools): boolean {
