@@ -103,13 +103,12 @@ function homesOf(
   inColumn: readonly boolean[],
   isForeign: (block: RawBlock) => boolean,
 ): (block: RawBlock) => boolean {
-  const makes = new Map<Container, string>();
+  /** By the box's index. */
+  const makes: (string | undefined)[] = [];
   const makeOf = (block: RawBlock) => {
     const box = boxOf(block);
-    let make = makes.get(box);
     // Pages that wrap every paragraph wrap them alike, and next to each other.
-    if (make === undefined) makes.set(box, (make = `${box.make} ${box.parent?.depth ?? 0}`));
-    return make;
+    return (makes[box.index] ??= `${box.make} ${box.parent?.depth ?? 0}`);
   };
   const weights = new Map<string, number>();
   let all = 0;

@@ -10,7 +10,7 @@ import { holdsLittleText } from './holds-little-text';
 import { measureFurniture } from './measure-furniture';
 import { leadsAway } from './leads-away';
 import { Container, type RawBlock } from './raw-block';
-import { flagsOfTag, TAG, upperTag } from './tags';
+import { flagsOfTag, readTag, TAG } from './tags';
 import { RunReader } from './text-of-nodes';
 
 /** Pages beyond this are no article anyone reads; walking on would freeze the page. */
@@ -126,14 +126,12 @@ class Walk {
   }
 
   private visitElement(frame: Frame, element: Element): void {
-    const rawTag = rawTagOf(element);
-    const flags = flagsOfTag(rawTag);
+    const { name: tag, flags } = readTag(rawTagOf(element));
     if (flags & TAG.silent) return;
     if (flags & TAG.break) {
       this.visitBreak(frame, element);
       return;
     }
-    const tag = upperTag(rawTag);
     const { attributes } = this;
     attributes.read(element, tag);
     if (attributes.isHidden) return;

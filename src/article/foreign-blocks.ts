@@ -35,10 +35,20 @@ export function foreignBlocks(
   }
   const all = prose[blocks.length]!;
   const shareOf = ({ from, to }: Container) => (all === 0 ? 0 : (prose[to]! - prose[from]!) / all);
+  const isCalledForeign = ({ tag, cues, from, to }: Container) => {
+    // Single paragraphs carry such names for scripts to find them, not to say what they are.
+    const weak = to - from === 1 && LEAF_TAG.has(tag) ? CUE.paywall | CUE.media : 0;
+    return (cues & (onlySure && !BESIDE_TAG.has(tag) ? NEVER : FOREIGN) & ~weak) !== 0;
+  };
   const holdsText = new Set<Container>();
-  for (const container of containers)
-    if ((container.cues & CUE.body || container.itemprop === 'articleBody') && shareOf(container) >= TEXT)
+  const called = findCards(blocks, containers).filter(({ itemprop }) => itemprop !== 'articleBody');
+  for (const container of containers) {
+    const { cues, itemprop } = container;
+    const isMarked = itemprop !== '' && itemprop === 'articleBody';
+    if ((cues & CUE.body || isMarked) && shareOf(container) >= TEXT)
       for (let at: Container | null = container; at && !holdsText.has(at); at = at.parent) holdsText.add(at);
+    if (cues & FOREIGN && !isMarked && isCalledForeign(container)) called.push(container);
+  }
   const believed = (container: Container) => {
     const { cues, from, to } = container;
     if (headline >= from && headline < to) return false;
@@ -46,15 +56,6 @@ export function foreignBlocks(
     const isSure = (cues & SURE) !== 0 && !(cues & (CUE.body | CUE.article));
     return share <= (isSure ? 0.9 : MOST) && (!holdsText.has(container) || isSure);
   };
-  const isCalledForeign = ({ tag, cues, from, to }: Container) => {
-    // Single paragraphs carry such names for scripts to find them, not to say what they are.
-    const weak = to - from === 1 && LEAF_TAG.has(tag) ? CUE.paywall | CUE.media : 0;
-    return (cues & (onlySure && !BESIDE_TAG.has(tag) ? NEVER : FOREIGN) & ~weak) !== 0;
-  };
-  const called = findCards(blocks, containers).filter(({ itemprop }) => itemprop !== 'articleBody');
-  for (const container of containers)
-    if (container.cues & FOREIGN && container.itemprop !== 'articleBody' && isCalledForeign(container))
-      called.push(container);
   /** Makes of containers whose names are found to mislead. */
   const misread = new Set<string>();
   for (const container of called) if (!believed(container)) misread.add(container.make);

@@ -47,8 +47,11 @@ export function readLinkedData(document: Document, url: string): LinkedData {
   const types = [...new Set(things.flatMap(typesOf))];
   const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
   // The one that says most: teasers carry a headline alone.
-  const points = new Map(articles.map((thing) => [thing, weight(thing) + (isOf(thing, url) ? NAMED : 0)]));
-  const main = articles.sort((a, b) => points.get(b)! - points.get(a)!)[0];
+  if (articles.length > 1) {
+    const points = new Map(articles.map((thing) => [thing, weight(thing) + (isOf(thing, url) ? NAMED : 0)]));
+    articles.sort((a, b) => points.get(b)! - points.get(a)!);
+  }
+  const main = articles[0];
   return {
     types,
     headline: text(main?.['headline']) ?? text(main?.['name']),

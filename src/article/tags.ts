@@ -25,10 +25,21 @@ export const TAG = {
   box: 8192,
 } as const;
 
-const known = new Map<string, number>();
+/** What is known of an element by its tag. */
+export interface Tag {
+  /**
+   * Upper case. The engine compares it by its address with the names in our code; the strings that the browser gives
+   * it would have to read, and tags are compared for every element of a page.
+   */
+  readonly name: string;
+  /** Bits of {@link TAG}. */
+  readonly flags: number;
+}
+
+const known = new Map<string, Tag>();
 
 function tell(flag: number, names: string): void {
-  for (const name of names.split(' ')) known.set(name, (known.get(name) ?? 0) | flag);
+  for (const name of names.split(' ')) known.set(name, { name, flags: (known.get(name)?.flags ?? 0) | flag });
 }
 
 tell(
@@ -57,13 +68,18 @@ tell(TAG.silent, 'svg');
 // What a formula says in another notation.
 tell(TAG.silent, 'annotation annotation-xml');
 
-/** SVG and XHTML write tags in lower case; a page may make up any number of tags, which are not remembered. */
-export function flagsOfTag(tag: string): number {
-  return known.get(tag) ?? (tag.includes('-') ? TAG.host : (known.get(tag.toUpperCase()) ?? 0));
+/**
+ * What is known of a tag. SVG and XHTML write theirs in lower case; a page may make up any number of tags, which are not
+ * remembered.
+ */
+export const readTag = (tag: string): Tag => known.get(tag) ?? readUnknown(tag);
+
+function readUnknown(tag: string): Tag {
+  const name = tag.toUpperCase();
+  return tag.includes('-') ? { name, flags: TAG.host } : (known.get(name) ?? { name, flags: 0 });
 }
 
-/** A tag as HTML has it, upper case. */
-export const upperTag = (tag: string): string => (tag.charCodeAt(0) >= 0x61 ? tag.toUpperCase() : tag);
+export const flagsOfTag = (tag: string): number => readTag(tag).flags;
 
 export const isHeading = (tag: string): boolean => (flagsOfTag(tag) & TAG.heading) !== 0;
 

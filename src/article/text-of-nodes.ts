@@ -195,6 +195,15 @@ export class RunReader {
       this.add(node, 0, data, link, isStrong);
       return;
     }
+    // What is left is for the most part text with white space around it.
+    const words = data.trim();
+    if (words.length < data.length && !DISORDER.test(words)) {
+      const from = data.length - data.trimStart().length;
+      if (this.gap === '' && hasSpace(data, 0, from)) this.gap = ' ';
+      this.add(node, from, words, link, isStrong);
+      if (hasSpace(data, from + words.length, data.length)) this.gap = ' ';
+      return;
+    }
     STRETCH.lastIndex = 0;
     let end = 0;
     for (let found = STRETCH.exec(data); found; found = STRETCH.exec(data)) {
