@@ -4,19 +4,19 @@ import { bodyOf } from '../article/dom';
 import { member } from '../content/member';
 import { pagePort } from '../content/page-port';
 import type { Pick } from '../messages/to-picker';
-import { hasRule, withoutRule, withRule } from '../rules/edit-list';
-import { writeOwnRules } from '../settings/own-rules';
 import { hostOf, isSiteOn, type Settings } from '../settings/settings';
-import { changeSettings, loadSettings } from '../settings/store';
-import { beginningOf, createAim, isClosedOff, nameOf } from './aim';
+import { loadSettings } from '../settings/store';
+import { beginningOf, createAim, nameOf } from './aim';
 import { createCard, type Card } from './card';
 import { listenToKeys } from './keys';
+import { misgivingsOn, REPORTING } from './misgivings';
+import { listenToPointer } from './pointer';
+import { addRule, removeRule } from './rule-store';
 import { selectorsFor, type Choice } from './selectors';
 import { openStage, type Stage } from './stage';
-import { createTrial, type Trial } from './trial';
+import { createTrial, type Reach, type Trial } from './trial';
 
-/** A rule that would hit more than this share of the page, or of its article, is not added. */
-const MOST_SHARE = 0.5;
+const NOTHING: Reach = { elements: [], share: 0 };
 
 /** A block that was taken, and the rules for it. */
 interface Taken {
@@ -68,38 +68,27 @@ export async function startPicker(
       stage.mark(element ? [element] : []);
       card.aim({ what: describe() });
     } else {
-      const choice = taken.choices[taken.chosen];
-      const { elements, share } = choice ? taken.trial.reachOf(choice.selector) : { elements: [], share: 0 };
-      const stop = whyNot(taken, elements, share);
-      const isShown = isPreviewed && choice !== undefined && stop === null && port !== null;
+      const { reach, misgivings } = proposal(taken);
+      const { stop, notes, reporting } = misgivings;
+      const isShown = isPreviewed && stop === null && port !== null;
       port?.preview(isShown ? ruleOf(taken) : null);
-      stage.mark(isShown ? [] : elements.length > 0 ? elements : [taken.element]);
+      stage.mark(isShown ? [] : reach.elements.length > 0 ? reach.elements : [taken.element]);
       card.choose({
         what: describe(),
         choices: taken.choices,
         chosen: taken.chosen,
         isPreviewed,
-        notes: notesOn(taken, elements),
-        stop,
+        notes: [...(reporting > 0 ? [words.count(REPORTING, reporting)] : []), ...notes.map((key) => words.say(key))],
+        stop: stop && words.say(stop),
       });
     }
     if (element) card.standUp(standsLow(window, element, card));
   };
-  const reportedIn = (elements: readonly Element[]) =>
-    (port?.reported() ?? []).filter((node) => elements.some((each) => member(each, 'contains')(node))).length;
-  const whyNot = ({ choices }: Taken, elements: readonly Element[], share: number): string | null => {
-    if (choices.length === 0) return words.say('picker_no_rule');
-    const all = port?.reported().length ?? 0;
-    const isMost = share > MOST_SHARE || (all > 1 && reportedIn(elements) > all * MOST_SHARE);
-    return isMost ? words.say('picker_too_much') : null;
-  };
-  const notesOn = ({ element, choices, chosen }: Taken, elements: readonly Element[]): string[] => {
-    const paragraphs = reportedIn(elements);
-    return [
-      ...(paragraphs > 0 ? [words.count('picker_reporting', paragraphs)] : []),
-      ...(choices[chosen]?.isByPlace ? [words.say('picker_by_place')] : []),
-      ...(isClosedOff(element) ? [words.say('picker_whole')] : []),
-    ];
+  /** The rule that is chosen, what it hits, and what speaks against it. */
+  const proposal = ({ element, trial, choices, chosen }: Taken) => {
+    const choice = choices[chosen] ?? null;
+    const reach = choice ? trial.reachOf(choice.selector) : NOTHING;
+    return { choice, reach, misgivings: misgivingsOn(element, choice, reach, port?.reported() ?? []) };
   };
 
   const choose = () => {
@@ -127,31 +116,20 @@ export async function startPicker(
     if (canUndo) return;
     window.setTimeout(() => signal.aborted || (card.element.querySelector('.leave') as HTMLElement).focus());
   };
-  const store = async (change: (settings: Settings) => Settings): Promise<'stored' | 'full' | 'failed'> => {
-    try {
-      await changeSettings(area, change);
-      return 'stored';
-    } catch (error) {
-      return error instanceof RangeError ? 'full' : 'failed';
-    }
-  };
   const add = async (rule: string) => {
-    const had = hasRule(settings.ownRules, rule);
-    const outcome = await store((before) => writeOwnRules(before, withRule(before.ownRules, rule)));
+    const outcome = await addRule(area, rule);
     if (signal.aborted) return;
-    if (outcome !== 'stored') {
-      port?.preview(null);
+    // The session hears of the rule in a moment; until then the preview stands for it.
+    if (outcome === 'stored' || outcome === 'known') window.setTimeout(() => port?.preview(null), 300);
+    else port?.preview(null);
+    if (outcome === 'full' || outcome === 'failed')
       return tell(words.say(outcome === 'full' ? 'picker_full' : 'store_failed'));
-    }
     added = rule;
-    // The session has heard of it by now or will soon: until then the preview stands for it.
-    window.setTimeout(() => port?.preview(null), 300);
     const isOff = !isSiteOn(settings, host) && settings.siteMode !== 'on-click';
-    tell(words.say(isOff ? 'picker_site_off' : 'picker_added'), rule, !had);
+    tell(words.say(isOff ? 'picker_site_off' : 'picker_added'), rule, outcome === 'stored');
   };
   const undo = async () => {
-    const rule = added;
-    const outcome = await store((before) => writeOwnRules(before, withoutRule(before.ownRules, rule)));
+    const outcome = await removeRule(area, added);
     if (signal.aborted) return;
     port?.preview(null);
     tell(words.say(outcome === 'stored' ? 'picker_taken_back' : 'store_failed'));
@@ -159,8 +137,7 @@ export async function startPicker(
   const take = () => {
     if (isDone) return;
     if (!taken) return choose();
-    const choice = taken.choices[taken.chosen];
-    if (!choice || whyNot(taken, ...reachOf(taken, choice)) !== null) return;
+    if (proposal(taken).misgivings.stop !== null) return;
     isDone = true;
     void add(ruleOf(taken));
   };
@@ -228,11 +205,6 @@ export async function startPicker(
   else draw();
 }
 
-const reachOf = ({ trial }: Taken, { selector }: Choice) => {
-  const { elements, share } = trial.reachOf(selector);
-  return [elements, share] as const;
-};
-
 function themeOf(window: Window, { theme }: Settings): 'light' | 'dark' {
   if (theme !== 'system') return theme;
   return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
@@ -249,33 +221,4 @@ function keepInView(window: Window, element: Element): void {
   const { top, bottom } = member(element, 'getBoundingClientRect')();
   if (bottom < 0 || top > window.innerHeight)
     member(element, 'scrollIntoView')({ block: 'center', behavior: 'instant' });
-}
-
-/** The pointer over the page, and its clicks; those on the card are the card's own. */
-function listenToPointer(
-  window: Window,
-  stage: Stage,
-  card: Element,
-  on: {
-    readonly isAiming: () => boolean;
-    readonly over: (element: Element | null) => void;
-    readonly take: (element: Element | null) => void;
-  },
-): void {
-  const isOnCard = (event: MouseEvent) => card.contains(event.target as Node);
-  let last: MouseEvent | null = null;
-  stage.document.addEventListener('mousemove', (event) => {
-    const isFirst = last === null;
-    last = event;
-    // Asking what stands there lays the page out: once a frame.
-    if (isFirst)
-      window.requestAnimationFrame(() => {
-        const at = last;
-        last = null;
-        if (at && on.isAiming() && !isOnCard(at)) on.over(stage.below(at.clientX, at.clientY));
-      });
-  });
-  stage.document.addEventListener('click', (event) => {
-    if (!isOnCard(event)) on.take(stage.below(event.clientX, event.clientY));
-  });
 }

@@ -94,6 +94,16 @@ describe.each(BROWSERS)('a kind that is dimmed in %s', (name) => {
       );
     });
     await expect.poll(dimmed, { timeout: 10_000 }).toBeGreaterThan(before);
+    // A block of its own is greyed before it is painted.
+    const state = await page.evaluate(async () => {
+      const block = document.createElement('p');
+      block.textContent =
+        'Dringender Handlungsbedarf für Aktionäre der Elbfähren: Unsere neue Gratis-Analyse verrät, ob sich der Einstieg lohnt.';
+      document.querySelector('article')!.append(block);
+      await new Promise(requestAnimationFrame);
+      return block.getAttribute('data-sachlage-fold');
+    });
+    expect(state).toBe('dim');
     await page.close();
   });
 });
