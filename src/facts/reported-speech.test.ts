@@ -85,6 +85,12 @@ describe('reportedIn', () => {
     ],
     [
       'en',
+      'Researchers said in the last ten years they found a hundred genes that make people ill.',
+      'Researchers (person): Researchers said in the last ten years they found a hundred genes that make people ill.',
+      '"that" belongs to the genes: nothing is cut',
+    ],
+    [
+      'en',
       'According to the weekly Echo, Reed said the mill would be open in May.',
       'Reed (name): According to the weekly Echo, Reed said the mill would be open in May.',
       'who says that she said so is not cut off',

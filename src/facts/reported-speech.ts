@@ -240,15 +240,19 @@ class Finder {
       return null;
     const low = opener.toLowerCase();
     if (/^[\p{Lu}\d]/u.test(opener) || tools.pointers.has(low) || openers.has(low)) return next + 1;
-    if (!tools.prepositions.has(low) || that.test(plain.slice(next, next + ASIDE))) return null;
+    if (!tools.prepositions.has(low)) return null;
+    const behind = that.find(plain.slice(at, at + ASIDE));
+    if (behind && this.isAside(plain.slice(at, at + behind.index), verb)) return null;
     return countWords(plain.slice(next)) >= LONG_ENOUGH ? -1 : null;
   }
 
   /** Between a verb and "that": a day, a place, whom it was told; not "the need for a process". */
   private isAside(between: string, verb: string): boolean {
-    const { pointers, prepositions, addressing } = this.tools;
+    const { pointers, prepositions, addressing, verbSecond, words } = this.tools;
     if (/[;:]/u.test(between) || !/^[^,]*$|^[^,]*,[^,]*,\s$/u.test(between)) return false;
     const [, first = ''] = /^\s(\p{L}+)/u.exec(between) ?? [];
+    // "say in ten years they found genes that": what was said has begun
+    if (!verbSecond && between.match(/\p{L}+/gu)?.some((word) => words.pronouns.includes(word))) return false;
     if (addressing.test(verb)) return true;
     // "said based on the fact that": one small word, or what a preposition leads to
     return (
