@@ -145,7 +145,7 @@ export function createCard(document: Document, words: Words, appearance: Appeara
     },
     choose(choosing) {
       const hits = choosing.choices[choosing.chosen]?.hits ?? 0;
-      title.textContent = `${words.say('picker_take')}: ${words.count('picker_hits', hits)}`;
+      title.textContent = `${words.say('picker_take')} · ${words.count('picker_hits', hits)}`;
       take.textContent = words.say('picker_take');
       take.disabled = choosing.stop !== null;
       previewBox.checked = choosing.isPreviewed;

@@ -145,7 +145,7 @@ describe('the popup', () => {
   it('shows what holds in the chosen scope, in words where it is not the usual', async () => {
     show(pageOf(), { settings: chooseTreatment(DEFAULTS, 'hafenbote.example', first, 'dim') });
     expect(pressed()).toBe('dim');
-    expect(document.querySelector('.kind')?.textContent).toContain('Abblenden');
+    expect(document.querySelector('.kind')?.textContent).toContain('Ausgrauen');
     show(pageOf(), { settings: chooseTreatment(DEFAULTS, 'hafenbote.example', first, 'show') });
     expect(pressed()).toBe('show');
     await press(document.querySelectorAll('.scope .segments button')[1]);
