@@ -51,6 +51,8 @@ describe('names tagged as one', () => {
     ['de', 'PER', 'Wernikes Sohn Murtag', ['PER Wernikes', 'PER Murtag'], 'a genitive, its noun and another name'],
     ['en', 'MISC', 'Minister Rishi Sander', ['PER Rishi Sander'], 'a role before a given name makes a person'],
     ['en', 'PER', 'Afghan Carla Benson', ['PER Carla Benson'], 'a people is no part of a name'],
+    ['en', 'ORG', 'Prime Minister', [], 'a role alone is no name'],
+    ['en', 'PER', 'Bishop', ['PER Bishop'], 'but may be a surname'],
     ['en', 'MISC', 'Afghan', [], 'a people alone is no name'],
     ['de', 'ORG', 'Bremer Allianz', ['ORG Allianz'], 'where it is from comes off what tables know'],
     ['de', 'ORG', 'Schweizer Anbieter Kuhnag', ['ORG Kuhnag'], 'where from and what'],
