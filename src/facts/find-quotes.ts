@@ -8,6 +8,7 @@ import type { FactTools } from './fact-tools';
 import { namesIn } from './person-names';
 import { quotedSpans } from './quote-marks';
 import { FEWEST_WORDS, reportedIn } from './reported-speech';
+import { describedBehind } from './speaker-phrase';
 import type { Sentence } from './sentence';
 import { namedBefore, speakerOf } from './speaker';
 import { whoSpeaks } from './who-speaks';
@@ -104,7 +105,8 @@ class QuoteFinder {
     if (!found) return;
     this.seen.add(words);
     if (found.speaker) this.last = { speaker: found.speaker, block: index };
-    const speaker = found.speaker && this.inFull(found.speaker);
+    const described = found.speaker ? null : describedBehind(text.slice(end, end + REACH), this.tools);
+    const speaker = found.speaker ? this.inFull(found.speaker) : described;
     this.quotes.push({ kind: 'direct', speaker, text: words, source: { block, start, end } });
   }
 

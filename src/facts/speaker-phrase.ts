@@ -93,6 +93,32 @@ export function speakerOfWhole(stretch: string, isKnown: IsKnown, tools: FactToo
   return found && /^\s*$/.test(stretch.slice(found.end)) ? found : null;
 }
 
+/** Between a verb of saying that follows a quotation and the marks stands hardly a comma. */
+const AT_ONCE = 3;
+
+/**
+ * Who is said to speak right behind a quotation, where it is no name: ", said the minister", ", the minister said".
+ * @param after the text behind the marks
+ * @returns null where it is not plain: something else stands there, or a pronoun
+ */
+export function describedBehind(after: string, tools: FactTools): string | null {
+  // “Are you sure?” The minister said: another sentence
+  if (!/^\s*[,–—-]|^\s+\p{Ll}/u.test(after)) return null;
+  const [tail = ''] = after.replace(/^[\s,–—-]+/u, '').split(/[,;:.!?()„“”"«»]/u, 1);
+  const saying = tools.saying.find(tail);
+  if (!saying || tools.addressing.test(saying.text)) return null;
+  const end = saying.index + saying.text.length;
+  const nobody = () => false;
+  const speaker =
+    saying.index < AT_ONCE
+      ? speakerAtStart(tail.slice(end), nobody, tools)
+      : tools.verbSecond
+        ? null
+        : speakerOfWhole(tail.slice(0, saying.index).replace(tools.reporting.between, ''), nobody, tools);
+  const isOblique = speaker && tools.reporting.oblique.has(speaker.text.split(' ', 1)[0]!.toLowerCase());
+  return speaker?.kind === 'person' && !isOblique ? speaker.text : null;
+}
+
 const isWhole = (name: string, isKnown: IsKnown) => name.includes(' ') || isKnown(name);
 
 /** Where the name itself begins behind its titles and roles: "US-Abgeordnete Marjorie Taylor Greene". */

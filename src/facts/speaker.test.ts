@@ -42,7 +42,7 @@ describe('who says it, in German', () => {
     ],
     [
       '„Der Weg ist jetzt frei“, sagte der Präsident dann. (Das Weiße Haus widersprach.)',
-      null,
+      'der Präsident',
       'a new sentence in brackets',
     ],
     [
@@ -73,7 +73,7 @@ describe('who says it, in English', () => {
     ],
     [
       '“Not while I was in office there. Never,” said the mayor. A Harlow Times report named Tom Reed.',
-      null,
+      'the mayor',
       'another sentence',
     ],
     [

@@ -22,7 +22,6 @@ export function nameSpeakers(
     if (quote.speaker === null) return quote;
     const named = entityNamed(quote.speaker, speaking);
     if (named) return { ...quote, speaker: fuller(quote.speaker, named), entity: named.name };
-    if (quote.kind === 'direct') return quote;
     const described = entityDescribed(quote.speaker, speaking, definite);
     if (!described) return quote;
     return { ...quote, speaker: described.name, role: quote.role ?? quote.speaker, entity: described.name };
