@@ -8,7 +8,7 @@ import { splitNames } from './split-names';
 import { trimName } from './trim-name';
 
 const PACKS = { de, en };
-const KNOWN = ['Allianz', 'Wales', 'Austria', 'Austria Wien', 'Asien'];
+const KNOWN = ['Allianz', 'Office of Tides', 'Wales', 'Austria', 'Austria Wien', 'Asien'];
 const GIVEN = ['Carla', 'Brian', 'Jürgen', 'Rishi'];
 const NOUNS = ['Hochzeitsfeier', 'Sohn'];
 
@@ -37,6 +37,7 @@ describe('names tagged as one', () => {
     ['de', 'ORG', 'Allianz und Sarva', ['ORG Allianz', 'ORG Sarva'], 'two of which one is known'],
     ['de', 'ORG', 'Knoll und Sarva', ['ORG Knoll und Sarva'], 'neither is known: it may be a firm'],
     ['en', 'ORG', 'Bank of England and Wales', ['ORG Bank of England and Wales'], 'what hangs on a small word goes on'],
+    ['en', 'ORG', 'Wales Office of Tides', ['LOC Wales', 'ORG Office of Tides'], 'a known name after a known place'],
     ['de', 'LOC', 'Austria Wien', ['LOC Austria Wien'], 'the whole is known'],
     ['de', 'ORG', 'Sarva AG Knoll', ['ORG Sarva AG', 'ORG Knoll'], 'a legal form ends a name'],
     ['en', 'ORG', 'Harbour Council Carla Benson', ['ORG Harbour Council', 'PER Carla Benson'], 'a person after a body'],

@@ -28,6 +28,12 @@ export function splitNames(text: string, tokens: readonly Token[], whole: NamePa
   let { first, type } = whole;
   const nameOf = (from: number, to: number) => text.slice(tokens[from]!.start, tokens[to]!.end);
   if (first < whole.last && context.isKnown(nameOf(first, whole.last))) return [whole];
+  const own = startOfOwn(whole, context, nameOf);
+  if (own > first)
+    return [
+      { first, last: own - 1, type: 'LOC' },
+      { first: own, last: whole.last, type },
+    ];
   for (let at = first; at <= whole.last; at++) {
     const next = startOfNext(tokens, { first, last: whole.last, type }, at, context, nameOf);
     if (next === null) continue;
@@ -75,4 +81,16 @@ function startOfNext(
   const endsName = (own !== undefined && own !== 'person') || isKnown(nameOf(first, at - 1));
   if (isGiven(token.text) && endsName) return { at, type: 'PER' };
   return type === 'LOC' && at - 1 > first && isKnown(nameOf(first, at - 1)) ? { at, type: 'PER' } : null;
+}
+
+/** "U.S. Bureau of Labor Statistics": where a known name of several words starts after a known place; else the first. */
+function startOfOwn(
+  { first, last, type }: NamePart,
+  { isKnown }: SplitContext,
+  nameOf: (from: number, to: number) => string,
+): number {
+  if (type !== 'ORG') return first;
+  for (let at = first + 1; at < last && at - first < 3; at++)
+    if (isKnown(nameOf(first, at - 1)) && isKnown(nameOf(at, last))) return at;
+  return first;
 }

@@ -38,6 +38,10 @@ describe('the tagger', () => {
       ['ORG Nordwerft'],
       'where it is from comes off what tables know',
     ],
+    ['de', 'DÜSSELDORF (dpa) - Die Aktie fiel.', ['LOC DÜSSELDORF', 'ORG dpa'], 'agencies shout the place'],
+    ['de', 'Auf der A7 zwischen Kassel und Fulda staut es.', ['LOC A7', 'LOC Kassel', 'LOC Fulda'], 'a road'],
+    ['en', 'Crops in the U.S. suffered.', ['LOC U.S.'], 'the last dot belongs to a short form'],
+    ['en', 'The Syrian teams met two Australian ones.', [], 'peoples are no names'],
     ['en', 'Yesterday Carla Benson flew to Finland.', ['PER Carla Benson', 'LOC Finland'], 'person and place'],
     ['en', 'The company sold the hall in January.', [], 'months are no names'],
     ['en', 'President Emmanuel Macron met Mr. Benson.', ['PER Emmanuel Macron', 'PER Benson'], 'titles come off'],
@@ -53,6 +57,18 @@ describe('the tagger', () => {
     ];
     const found = names('en', ...lines).filter((name) => name.endsWith(' Tarkovia'));
     expect(found).toHaveLength(4);
+  });
+});
+
+describe('a surname', () => {
+  it('is a name by itself where the text has the full name, bent or not', () => {
+    const found = names(
+      'de',
+      'Gestern sprach Anna Kastner mit der Zeitung.',
+      'Kastner sieht das anders.',
+      'Kastners Plan ist alt.',
+    );
+    expect(found).toEqual(['PER Anna Kastner', 'PER Kastner', 'PER Kastners']);
   });
 });
 
