@@ -23,7 +23,7 @@ it.each(BROWSERS)('a wrong fold is reported in two clicks: a text to copy, and n
   expect(text).toMatch(/slot-question \d/);
   expect(text).toMatch(/0\.\d+\.\d+, (?:Firefox|Chrome)\/\d+/);
   await popup.click('footer .main-action');
-  await expect.poll(() => popup.text('footer output')).toBe(words['copied']!.message);
+  await expect.poll(() => popup.text('footer output'), { timeout: 10_000 }).toBe(words['copied']!.message);
   await popup.close();
   await world.close();
 });
