@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { existsSync } from 'node:fs';
 import { findMentions } from '../../src/glossary/find-entities';
+import type { NameType } from '../../src/glossary/tagger/labels';
 import type { Mention } from '../../src/glossary/mention';
 import { settleKnown } from '../../src/glossary/settle-known';
 import { lexiconOf, type Lexicon } from '../../src/glossary/lexicon';
@@ -20,6 +21,7 @@ interface Sentence {
 interface Span {
   readonly start: number;
   readonly end: number;
+  readonly type?: string;
 }
 
 const SETS = [
@@ -41,7 +43,7 @@ const LEFT = /^[\s"'„“”‚‘’«»([{.,;:!?–—-]+/;
 const RIGHT = /[\s"'„“”‚‘’«»)\]},;:!?–—-]+$/;
 
 /** A span without quotes, brackets, sentence dot and possessive, as the corpus scores them. */
-function trimmed(text: string, { start, end }: Span): Span {
+function trimmed(text: string, { start, end, type }: Span): Span {
   let from = start + (LEFT.exec(text.slice(start, end))?.[0].length ?? 0);
   let to = end;
   const inner = text.slice(from, to);
@@ -49,7 +51,7 @@ function trimmed(text: string, { start, end }: Span): Span {
   const name = text.slice(from, to);
   if (/[^.]\.$/.test(name) && !/\b[A-Z]\.$|(Inc|Corp|Co|Ltd|Dr|Jr|Sr|St|Bros|e\.V|Nr)\.$/.test(name)) to--;
   if (/['’]s$/.test(text.slice(from, to))) to -= 2;
-  return { start: from, end: to };
+  return { start: from, end: to, ...(type ? { type } : {}) };
 }
 
 function scoreOf(sentences: readonly Sentence[], predict: (sentence: Sentence, index: number) => readonly Span[]) {
@@ -58,14 +60,15 @@ function scoreOf(sentences: readonly Sentence[], predict: (sentence: Sentence, i
   let gold = 0;
   let cut = 0;
   let missed = 0;
+  let typed = 0;
   sentences.forEach((sentence, index) => {
     const key = (span: Span) => `${span.start}:${span.end}`;
-    const found = new Set(
-      predict(sentence, index)
-        .map((span) => trimmed(sentence.text, span))
-        .filter(({ start, end }) => end > start)
-        .map(key),
-    );
+    const own = predict(sentence, index)
+      .map((span) => trimmed(sentence.text, span))
+      .filter(({ start, end }) => end > start);
+    const found = new Set(own.map(key));
+    const types = new Set(sentence.spans.map((span) => `${key(trimmed(sentence.text, span))}:${span.type}`));
+    typed += own.filter((span) => types.has(`${key(span)}:${span.type}`)).length;
     const wanted = sentence.spans.map((span) => key(trimmed(sentence.text, span)));
     shown += found.size;
     gold += wanted.length;
@@ -92,6 +95,7 @@ function scoreOf(sentences: readonly Sentence[], predict: (sentence: Sentence, i
     P: precision,
     R: recall,
     F: (2 * precision * recall) / Math.max(1e-9, precision + recall),
+    typed: (2 * typed) / Math.max(1, shown + gold),
   };
 }
 
@@ -141,6 +145,13 @@ function isMisc({ type, known, kind }: Mention): boolean {
   if (type) return type === 'MISC';
   const told = known[0]?.kind ?? kind;
   return told === 'product' || told === 'law' || told === 'index' || told === 'term';
+}
+
+/** What the sets would call it: by the kind the tables give, else by the tagger. */
+function typeFor({ type, known, kind }: Mention): NameType {
+  const told = known.length === 1 ? known[0]!.kind : type ? undefined : kind;
+  if (told === undefined) return type ?? 'MISC';
+  return told === 'person' ? 'PER' : told === 'organisation' ? 'ORG' : told === 'place' ? 'LOC' : 'MISC';
 }
 
 /** Sentences of one article stand together in sets that have whole articles: their ids end in the sentence's number. */
@@ -194,6 +205,7 @@ function foundIn(
           .map((mention) => ({
             start: offset + (hasTitles ? startOfTitle(mention, passages[at]!.tokens, lexicon) : mention.start),
             end: offset + mention.end,
+            type: typeFor(mention),
           }));
       }),
     );
@@ -239,6 +251,7 @@ export async function benchSpans(corpus: string, most: number, only: string | nu
       P: (100 * ours.P).toFixed(1),
       R: (100 * ours.R).toFixed(1),
       F: (100 * ours.F).toFixed(1),
+      'F typed': (100 * ours.typed).toFixed(1),
       'F, no habits': (100 * plain.F).toFixed(1),
       'and lines joined': (100 * joined.F).toFixed(1),
       missed: ours.missed,
