@@ -1,3 +1,4 @@
+import { LATIN_LETTER } from '../text/letters';
 import { compilePhrases, type Phrase } from '../text/phrase';
 
 /** Finds any of a list of phrases, whatever the case. */
@@ -20,7 +21,7 @@ export function phraseMatcher(phrases: readonly Phrase[]): PhraseMatcher {
   let here: RegExp | undefined;
   /** Made ready to look from the start: it remembers where the last match ended, and so do its copies. */
   const pattern = () => {
-    anywhere ??= compilePhrases(phrases);
+    anywhere ??= compilePhrases(phrases, LATIN_LETTER);
     anywhere.lastIndex = 0;
     return anywhere;
   };
