@@ -1,4 +1,5 @@
 import type { PitchModel } from '../lang/pitch-model';
+import { CATEGORIES } from '../promo/categories';
 import { READ_PACKS } from '../lang/read-packs';
 import { fitLogistic, scoreRow, type Row } from './logistic';
 import type { PitchExample } from './pitch-examples';
@@ -10,7 +11,7 @@ const WORD_SCALE = 0.5;
 /** A feature is learned where it is in so many groups: outlets, hosts. */
 const FEWEST = 2;
 /** So many words of a language are kept, those that matter most. */
-const MOST_WORDS: Readonly<Record<string, number>> = { de: 2350, en: 2350 };
+const MOST_WORDS: Readonly<Record<string, number>> = { de: 2260, en: 2260 };
 const MOST_WORDS_OTHERS = 350;
 const MOST_SHAPES = 650;
 
@@ -52,11 +53,20 @@ function rowOf(example: PitchExample, names: Names): Row {
   };
 }
 
+/** The features in the order in which they are stored. */
+const inOrder = (weights: readonly (readonly [string, number])[]) => [...weights].sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** Weights as bytes, the largest few cut to the largest that a byte tells. */
+function storeBytes(weights: readonly number[]): Pick<PitchModel, 'weights' | 'top'> {
+  const sizes = weights.map(Math.abs).sort((a, b) => a - b);
+  const top = sizes[Math.floor(sizes.length * 0.995)] ?? 1;
+  const bytes = Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round((w / top) * 127))));
+  return { weights: Buffer.from(bytes.buffer).toString('base64'), top: Math.round(top * 1000) / 1000 };
+}
+
 /** Writes names in order, each by what it shares with the one before. */
 function store(weights: readonly (readonly [string, number])[]): PitchModel {
-  const sorted = [...weights].sort(([a], [b]) => (a < b ? -1 : 1));
-  const sizes = sorted.map(([, weight]) => Math.abs(weight)).sort((a, b) => a - b);
-  const top = sizes[Math.floor(sizes.length * 0.995)] ?? 1;
+  const sorted = inOrder(weights);
   let before = '';
   const names = sorted.map(([name]) => {
     let shared = 0;
@@ -64,12 +74,7 @@ function store(weights: readonly (readonly [string, number])[]): PitchModel {
     before = name;
     return shared.toString(36) + name.slice(shared);
   });
-  const bytes = Int8Array.from(sorted, ([, w]) => Math.max(-127, Math.min(127, Math.round((w / top) * 127))));
-  return {
-    names: names.join(' '),
-    weights: Buffer.from(bytes.buffer).toString('base64'),
-    top: Math.round(top * 1000) / 1000,
-  };
+  return { names: names.join(' '), ...storeBytes(sorted.map(([, weight]) => weight)) };
 }
 
 /** The features that matter most: large weights on what is often seen. */
@@ -93,11 +98,34 @@ function choose(examples: readonly PitchExample[], names: Names, weights: Float6
   return chosen;
 }
 
+/** Weights of the features of shape, in their order, and a bias. */
+export type KindModel = Pick<PitchModel, 'weights' | 'top'> & { readonly bias: number };
+
+/** Strength of the L2 penalty on a kind's weights. */
+const KIND_PENALTY = 1;
+
+const isOn = (category: string) => CATEGORIES.some(({ id, onByDefault }) => id === category && onByDefault);
+
+/** Learns from pitches whether their kind is one that default settings fold. @param names features of shape, in order */
+function learnKind(examples: readonly PitchExample[], names: readonly string[]): KindModel {
+  const pitches = examples.filter(({ isItem, isPitch }) => isItem && isPitch);
+  const at = new Map(names.map((name, i) => [name, i]));
+  const rows = pitches.map((example): Row => ({
+    ...rowOf({ ...example, words: [] }, at),
+    isPitch: isOn(example.category),
+    importance: 1,
+  }));
+  const weights = fitLogistic(rows, names.length, KIND_PENALTY);
+  return { ...storeBytes([...weights].slice(0, -1)), bias: Math.round(weights.at(-1)! * 1e4) / 1e4 };
+}
+
 /** What was learned: as it is stored, and how it scores an example. */
 export interface Learned {
   readonly size: number;
   readonly bias: number;
   readonly shape: PitchModel;
+  /** Of the same features of shape: whether a pitch is of a kind that default settings fold. */
+  readonly kind: KindModel;
   /** By language. */
   readonly words: ReadonlyMap<string, PitchModel>;
   readonly score: (example: PitchExample) => number;
@@ -123,10 +151,15 @@ export function learn(examples: readonly PitchExample[]): Learned {
     named
       .filter(([name]) => name.startsWith(`${lang} `))
       .map(([name, weight]) => [name.slice(3), weight * WORD_SCALE] as const);
+  const shape = inOrder(named.filter(([name]) => !name.includes(' ')));
   return {
     size: names.size,
     bias: Math.round(weights.at(-1)! * 1e4) / 1e4,
-    shape: store(named.filter(([name]) => !name.includes(' '))),
+    shape: store(shape),
+    kind: learnKind(
+      examples,
+      shape.map(([name]) => name),
+    ),
     words: new Map(READ_PACKS.map(({ lang }) => [lang, store(wordsOf(lang))])),
     score: (example) => scoreRow(rowOf(example, names), weights),
   };

@@ -31,10 +31,11 @@ function hashOf(text: string): number {
 }
 
 /** Puts what was learned in the place of what is shipped. */
-export function teachAll({ bias, shape, words }: Learned, again: Again): void {
+export function teachAll({ bias, shape, kind, words }: Learned, again: Again): void {
   const decoded = decodeModel(shape);
+  const ofKind = { bias: kind.bias, shape: decodeModel({ ...shape, ...kind }) };
   for (const pack of READ_PACKS) {
-    const weights: Weights = { bias, shape: decoded, words: decodeModel(words.get(pack.lang)!), again };
+    const weights: Weights = { bias, shape: decoded, words: decodeModel(words.get(pack.lang)!), kind: ofKind, again };
     teach(pack, weights);
   }
 }

@@ -94,7 +94,7 @@ export async function main(args: readonly string[], print: (line: string) => voi
       );
   }
   if (args.includes('--folds')) measureFolds(folds, print);
-  const { size, bias, shape, words } = learn(examples);
+  const { size, bias, shape, kind, words } = learn(examples);
   const head = '// Made by `npm run train:pitches`; see src/promo/learned/README.md. Do not edit.\n';
   const written: string[] = [];
   const write = (file: string, code: string) => {
@@ -105,7 +105,7 @@ export async function main(args: readonly string[], print: (line: string) => voi
     `{\n  names:\n    ${quoted(of)},\n  weights:\n    '${bytes}',\n  top: ${top},\n}`;
   write(
     'src/promo/learned/shape-model.ts',
-    `export default {\n  bias: ${bias},\n  of: ${worded(shape).replaceAll('\n', '\n  ')},\n};\n`,
+    `export default {\n  bias: ${bias},\n  of: ${worded(shape).replaceAll('\n', '\n  ')},\n  kind: {\n    bias: ${kind.bias},\n    weights:\n      '${kind.weights}',\n    top: ${kind.top},\n  },\n};\n`,
   );
   for (const [lang, model] of words) {
     write(`src/lang/${lang}/pitch-model.ts`, `export default ${worded(model)};\n`);

@@ -6,7 +6,7 @@ import { CATEGORIES } from './categories';
 import { chooseKind } from './learned/choose-kind';
 import { OFF_TOPIC_MORE, VETOES } from './learned/find-readings';
 import { passageOf } from './learned/passage';
-import { readPitch } from './learned/read-pitch';
+import { readKind, readPitch } from './learned/read-pitch';
 import type { Look } from './look';
 import { partOf } from './part';
 import { EVEN } from './weights';
@@ -46,12 +46,14 @@ export function findWeaker(
     )
       return [];
     if (block.kind === 'heading' || block.kind === 'caption' || partOf(look).kind !== 'whole') return [];
-    const category = chooseKind(found, weight?.category, CATEGORIES);
+    const passage = passageOf([look]);
+    const reading = readPitch(passage, pack);
+    const { score } = reading;
+    const category = chooseKind(found, weight, readKind(passage, reading, pack), CATEGORIES);
     if (!strict.has(category.id)) return [];
     let bar = (weight?.points ?? 0) >= RULES_SEE ? READS_WITH_RULES : READS_ALONE;
     if (!isOnTopic) bar += OFF_TOPIC_MORE;
     if (!SPEAKS.some((feature) => found.has(feature))) bar += SILENT_MORE;
-    const { score } = readPitch(passageOf([look]), pack);
     if (score < bar) return [];
     const reasons = [{ rule: 'reads-as-pitch', points: score }, ...(weight?.reasons ?? [])];
     return [{ first, blocks: [block.id], weight: { category, reasons, points: EVEN - 0.1 } }];

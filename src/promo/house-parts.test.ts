@@ -25,7 +25,11 @@ describe('what the house built for its readers, in front of the news', () => {
   it.each([
     ['de', 'Darum haben wir den Insider-Scanner in unserem Plus-Bereich gebaut.', 'Nordlicht stieg um 3,1 Prozent.'],
     ['en', 'That is why we built the insider scanner into our Elite terminal.', 'Northlight rose 3.1% to $22.06.'],
-    ['fr', "C'est pourquoi nous avons conçu un screener pour les abonnés Premium.", 'Nordlys gagne 3,1 % à 22,06 euros.'],
+    [
+      'fr',
+      "C'est pourquoi nous avons conçu un screener pour les abonnés Premium.",
+      'Nordlys gagne 3,1 % à 22,06 euros.',
+    ],
     ['es', 'Por eso hemos creado un buscador en el Terminal Oro.', 'Norluz sube un 3,1 % hasta 22,06 euros.'],
     ['it', 'Per questo abbiamo sviluppato uno screener sul Terminale Oro.', 'Nordluce sale del 3,1 per cento.'],
     ['nl', 'Daarom hebben we een screener in Plus ingebouwd.', 'Noorderlicht stijgt 3,1 procent naar 22,06 euro.'],

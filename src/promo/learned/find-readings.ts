@@ -9,7 +9,7 @@ import { EVEN, SHARED } from '../weights';
 import { weigh, type Weight } from '../weigh';
 import { chooseKind } from './choose-kind';
 import { passageOf, stretchOf } from './passage';
-import { isWellRead, readAgain, readPitch, strongestWords, type Reading } from './read-pitch';
+import { isWellRead, readAgain, readKind, readPitch, strongestWords, type Reading } from './read-pitch';
 import { cutsOf, partFeatures, runFeatures, sentencesOf, surroundingsOf, type Surroundings } from './run-features';
 import type { Passage } from './shape-features';
 
@@ -391,5 +391,9 @@ function weightOf(
     if (points > 0) reasons.push({ rule: feature, points, ...(quote === '' ? {} : { quote }) });
   }
   reasons.sort((a, b) => b.points - a.points);
-  return { category: chooseKind(found, ruled?.category, categories), points: EVEN + reading.score - bar, reasons };
+  return {
+    category: chooseKind(found, ruled, readKind(passage, reading, pack), categories),
+    points: EVEN + reading.score - bar,
+    reasons,
+  };
 }

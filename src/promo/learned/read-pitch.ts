@@ -17,6 +17,8 @@ export interface Weights {
   readonly bias: number;
   readonly shape: ReadonlyMap<string, number>;
   readonly words: ReadonlyMap<string, number>;
+  /** Whether a pitch is of a kind that default settings fold: by its shape, in log odds. */
+  readonly kind: { readonly bias: number; readonly shape: ReadonlyMap<string, number> };
   /** Of the second reading. */
   readonly again: Again;
 }
@@ -36,6 +38,7 @@ const AGAIN: Again = {
 };
 
 let shape: ReadonlyMap<string, number> | null = null;
+let kind: Weights['kind'] | null = null;
 const decoded = new WeakMap<ReadPack, Weights>();
 
 /** A language's weights, decoded on first use: a page pays for its own language only. */
@@ -43,7 +46,9 @@ function weightsOf(pack: ReadPack): Weights {
   let weights = decoded.get(pack);
   if (!weights) {
     shape ??= decodeModel(shapeModel.of);
-    decoded.set(pack, (weights = { bias: shapeModel.bias, shape, words: decodeModel(pack.pitches), again: AGAIN }));
+    kind ??= { bias: shapeModel.kind.bias, shape: decodeModel({ ...shapeModel.of, ...shapeModel.kind }) };
+    const words = decodeModel(pack.pitches);
+    decoded.set(pack, (weights = { bias: shapeModel.bias, shape, words, kind, again: AGAIN }));
   }
   return weights;
 }
@@ -81,6 +86,14 @@ export function readPitch(passage: Passage, pack: ReadPack): Reading {
   for (const [name, value] of shapeFeatures(passage, tokens)) score += (weights.shape.get(name) ?? 0) * value;
   for (const [name, value] of wordFeatures(tokens)) score += (weights.words.get(name) ?? 0) * value;
   return { score, tokens };
+}
+
+/** @returns log odds that a pitch is of a kind that default settings fold, of stocks or paid for: by its shape */
+export function readKind(passage: Passage, { tokens }: Reading, pack: ReadPack): number {
+  const { bias, shape: weights } = weightsOf(pack).kind;
+  let score = bias;
+  for (const [name, value] of shapeFeatures(passage, tokens)) score += (weights.get(name) ?? 0) * value;
+  return score;
 }
 
 /** The stretch of so many words that speak most for a pitch, to be quoted as the reason. */
