@@ -50,9 +50,7 @@ export function chooseBody(blocks: readonly RawBlock[], column: Column, given: B
   const clues = { ...given, isForeign };
   const { container, others } = column;
   const inColumn = blocks.map(
-    (block) =>
-      isWithin(block.container, container) ||
-      (others.length > 0 && others.some((other) => isWithin(block.container, other))),
+    (block) => isWithin(block.container, container) || others.some((other) => isWithin(block.container, other)),
   );
   const isHome = homesOf(blocks, inColumn, isForeign);
   const start = headlineIsAbove(blocks, inColumn, headline) ? headline : -1;

@@ -240,31 +240,32 @@ function readParts(name: string): Read {
   return { cues, words };
 }
 
+/** A name that is one lower-case word, as a third are. */
+const ONE_WORD = /^[a-z0-9]+$/;
+
 function readSingle(single: string): Read {
+  if (ONE_WORD.test(single)) return { cues: cuesOfWord(single) | cuesOfPicture(single), words: single };
   const parts = single.match(PART);
   if (parts === null) return NOTHING;
   const split = parts.join(' ').toLowerCase();
-  return { cues: cuesOfSingle(single, split), words: split };
-}
-
-/**
- * All readings of a name: `article-body` as two words, `articlebody` as one, and as it is written.
- * @param split its words
- */
-function cuesOfSingle(single: string, split: string): Cues {
-  let cues = words.get(split) ?? 0;
+  // As it is written, besides; where it is its words again, those are read below.
+  let cues = cuesOfPicture(split);
   if (single !== split) cues |= words.get(single.toLowerCase()) ?? 0;
-  if (PICTURE.test(split)) {
-    if (IMAGE.test(split)) cues |= CUE.image;
-    if (CAPTION.test(split)) cues |= CUE.caption;
-  }
-  const isOneWord = !split.includes(' ');
-  // Only at the start of a name: page builders call every part of a page "something-widget".
-  if (isOneWord) return split === 'widget' || split === 'widgets' ? cues | CUE.aside : cues;
-  return cues | cuesOfWords(split.split(' '));
+  cues |= parts.length === 1 ? cuesOfWord(split) : (words.get(split) ?? 0) | cuesOfWords(split.split(' '));
+  return { cues, words: split };
 }
 
-/** The cues of each word, of two next to each other, and of all as one. */
+function cuesOfWord(word: string): Cues {
+  const cues = words.get(word) ?? 0;
+  return word === 'widget' || word === 'widgets' ? cues | CUE.aside : cues;
+}
+
+function cuesOfPicture(split: string): Cues {
+  if (!PICTURE.test(split)) return 0;
+  return (IMAGE.test(split) ? CUE.image : 0) | (CAPTION.test(split) ? CUE.caption : 0);
+}
+
+/** The cues of each of several words, of two next to each other, and of all as one: `article-body`, `articlebody`. */
 function cuesOfWords(parts: readonly string[]): Cues {
   let cues = words.get(parts.join('')) ?? 0;
   let before = '';
@@ -273,6 +274,7 @@ function cuesOfWords(parts: readonly string[]): Cues {
     if (FIRSTS.has(before)) cues |= words.get(`${before} ${part}`) ?? 0;
     before = part;
   }
+  // Only at the start of a name: page builders call every part of a page "something-widget".
   return parts[0] === 'widget' || parts[0] === 'widgets' ? cues | CUE.aside : cues;
 }
 

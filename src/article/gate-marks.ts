@@ -62,13 +62,14 @@ export function gateMarks(document: Document, all: readonly RawBlock[]): GateMar
 
 /** Containers around the blocks that are named as parts of forums and of shops. */
 function partsNamed(all: readonly RawBlock[]): { forum: number; cart: number } {
-  const seen = new Set<Container>();
+  /** By the container's index. */
+  const seen: boolean[] = [];
   /** Names that are no part of either: pages repeat theirs. */
   const plain = new Set<string>();
   const parts = { forum: 0, cart: 0 };
   for (const block of all)
-    for (let at: Container | null = block.container; at && !seen.has(at); at = at.parent) {
-      seen.add(at);
+    for (let at: Container | null = block.container; at && !seen[at.index]; at = at.parent) {
+      seen[at.index] = true;
       const { name } = at;
       if (name.length <= 2 || plain.has(name)) continue;
       if (!TELLING_PART.test(name)) {

@@ -63,9 +63,12 @@ export function countText(text: string): TextCount {
   let packed = 0;
   let last = OTHER;
   let inWord = false;
-  for (let i = 0; i < text.length; i++) {
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
     const unit = text.charCodeAt(i);
     const kind = unit < CLASSES.length ? CLASSES[unit]! : classBeyond(unit);
+    // Most letters follow a letter, and change nothing.
+    if (kind === last && kind <= LETTER_UNIT) continue;
     if (kind === LETTER_UNIT || kind === DIGIT_UNIT) {
       if (!inWord) words++;
       inWord = true;
