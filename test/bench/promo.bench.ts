@@ -29,7 +29,7 @@ const BASELINE =
 
 /** Benches of promo. `--pred FILE` for the scorer, `--bare` without links and context, `--plain` in an article on
  * another subject, `--explain ID`, `--errors N`, `--only FILE`; `--pages`; `--trust [--all] [--again] [--sample N]
- * [--show on|labelled]`; `--steps [--again] [--sample N]` on real pages; `--lists DIR [--sample N]` of ad blockers;
+ * [--show on|labelled]`, which fails on a fold that is not in `promo-inspected.json`; `--steps [--again] [--sample N]` on real pages; `--lists DIR [--sample N]` of ad blockers;
  * `--readers`: what Readability leaves out; `--publishers`: recall by publisher. */
 const bench: Bench = async (corpus, args) => {
   const value = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
