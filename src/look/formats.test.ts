@@ -23,8 +23,11 @@ describe('formats', () => {
     ['2024-12-25T09:00:00Z', 'vor 3 Stunden'],
     ['2024-12-25T11:59:50Z', 'in dieser Minute'],
     ['2024-12-20', 'vor 5 Tagen'],
-    // 23 months: two years to anybody.
-    ['2023-01-20', 'vor 2 Jahren'],
+    ['2024-12-12', 'vor 13 Tagen'],
+    ['2024-11-30', 'vor 3 Wochen'],
+    ['2023-01-20', 'vor 23 Monaten'],
+    // Four years and eight months are not five years yet.
+    ['2020-04-20', 'vor 4 Jahren'],
     ['2025-06-01', null],
     ['no date', null],
     [null, null],

@@ -35,7 +35,11 @@ const AGES: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['minute', 60_000],
 ];
 
-/** How long ago: "vor 2 Jahren", "vor 3 Stunden", "gestern". Null for dates ahead of the clock, and for none. */
+/**
+ * How long ago: "vor 2 Jahren", "vor 23 Monaten", "vor 3 Stunden", "gestern". Never more than it is: whole years,
+ * months and weeks that have passed, from two on; below that the unit beneath says it more exactly. Null for dates
+ * ahead of the clock, and for none.
+ */
 export function formatAge(locale: string, iso: string | null, now: number): string | null {
   const then = iso ? Date.parse(iso) : Number.NaN;
   const age = now - then;
@@ -44,10 +48,10 @@ export function formatAge(locale: string, iso: string | null, now: number): stri
   const isDayOnly = /^\d{4}-\d{2}-\d{2}$/.test(iso ?? '');
   if (isDayOnly && age < 2 * DAY)
     return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-Math.floor(age / DAY), 'day');
-  // "Last year" would speak of the calendar, and 23 months are nearer to two years than to one.
+  // "Last year" would speak of the calendar.
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
   for (const [unit, length] of AGES)
-    if (age >= length) return format.format(-(length > DAY ? Math.round : Math.floor)(age / length), unit);
+    if (age >= (length > DAY ? 2 * length : length)) return format.format(-Math.floor(age / length), unit);
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'minute');
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { openPanel, type PanelBrowser } from './open-panel';
+import { hasPanelBeside, openPanel, type PanelBrowser } from './open-panel';
 
 function browserOf(sidebar: boolean) {
   const open = vi.fn<() => Promise<void>>(async () => {});
@@ -26,6 +26,12 @@ describe('openPanel', () => {
     const open = vi.fn<(options: { windowId: number }) => Promise<void>>(async () => {});
     await openPanel(browser, { open }, tab);
     expect(open).toHaveBeenCalledWith({ windowId: 3 });
+  });
+
+  it('knows whether there is room beside the page: not in Firefox for Android', () => {
+    expect(hasPanelBeside(browserOf(true).browser, undefined)).toBe(true);
+    expect(hasPanelBeside(browserOf(false).browser, {})).toBe(true);
+    expect(hasPanelBeside(browserOf(false).browser, undefined)).toBe(false);
   });
 
   it('opens a tab for that page where a browser has no panel', async () => {

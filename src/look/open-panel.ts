@@ -9,6 +9,11 @@ interface SidePanel {
   open(options: { windowId: number }): Promise<void>;
 }
 
+/** Whether the panel can stand beside the page. */
+export function hasPanelBeside({ sidebarAction }: Pick<PanelBrowser, 'sidebarAction'>, sidePanel: unknown): boolean {
+  return sidebarAction !== undefined || sidePanel !== undefined;
+}
+
 /**
  * Opens the panel in answer to a click. To be called first in its handler, with nothing awaited before: Firefox lets
  * nothing else open it. Where a browser has no panel (Firefox for Android) it opens as a tab of its own.

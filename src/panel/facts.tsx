@@ -35,9 +35,9 @@ const ABSTENTIONS: Readonly<Record<Abstention, Key>> = {
 };
 
 const LENGTHS: Readonly<Record<SummaryLength, Key>> = {
-  short: 'length_short',
-  normal: 'length_normal',
-  long: 'length_long',
+  short: 'summary_short',
+  normal: 'summary_normal',
+  long: 'summary_long',
 };
 
 /** What happened, then the facts; each leads to its place in the page. */

@@ -134,17 +134,17 @@ describe('the length of the summary', () => {
   it('is short, normal or long, kept, and read out', async () => {
     const actions = show(withFacts(8));
     expect(shown()).toBe(5);
-    await press('Lang');
+    await press('lang');
     expect(shown()).toBe(8);
     expect(actions.chooseLength).toHaveBeenLastCalledWith('long');
     expect(text('.page > output')).toBe('8 Zeilen.');
-    await press('Kurz');
+    await press('kurz');
     expect([...document.querySelectorAll('.fact .text')].map((line) => line.textContent)).toEqual([
       'Die Nordwerft baut vier Fähren.',
       'Fakt 1.',
       'Fakt 2.',
     ]);
-    expect(buttons('Kurz')[0]?.getAttribute('aria-pressed')).toBe('true');
+    expect(buttons('kurz')[0]?.getAttribute('aria-pressed')).toBe('true');
   });
 
   it('is what the reader chose before', () => {
@@ -155,17 +155,17 @@ describe('the length of the summary', () => {
   it('offers only lengths that differ', () => {
     show(withFacts(5), actionsOf(), { ...DEFAULTS, summaryLength: 'long' });
     expect([...document.querySelectorAll('.lengths button')].map((button) => button.textContent)).toEqual([
-      'Kurz',
-      'Normal',
+      'kurz',
+      'normal',
     ]);
-    expect(buttons('Normal')[0]?.getAttribute('aria-pressed')).toBe('true');
+    expect(buttons('normal')[0]?.getAttribute('aria-pressed')).toBe('true');
     show(withFacts(3));
     expect(document.querySelector('.lengths')).toBeNull();
   });
 
   it('holds for the page alone in private windows', async () => {
     const actions = show(withFacts(8, articleView({ isPrivate: true })));
-    await press('Lang');
+    await press('lang');
     expect(shown()).toBe(8);
     expect(actions.chooseLength).not.toHaveBeenCalled();
   });

@@ -163,6 +163,19 @@ describe('the glossary', () => {
 });
 
 describe('what was set aside', () => {
+  it('says of a greyed block that it is greyed, and takes it back to that', () => {
+    const settings = { ...DEFAULTS, looks: { 'analysis-teaser': 'dim' } } as const;
+    const view = articleView();
+    const actions = show(view, actionsOf(), settings);
+    const card = document.querySelector('article.aside');
+    expect(card?.querySelector('.bar')?.textContent).toContain('ausgegraut · ');
+    expect(card?.querySelector('[aria-label^="Zeigen: "]')).not.toBeNull();
+    show({ ...view, contents: { ...view.contents, folded: [] } }, actions, settings);
+    const again = document.querySelector('article.aside');
+    expect(again?.querySelector('.bar')?.textContent).not.toContain('ausgegraut');
+    expect(again?.querySelector('[aria-label^="Ausgrauen: "]')?.textContent).toBe('Ausgrauen');
+  });
+
   it('can be shown, hidden and visited', async () => {
     const actions = show(articleView());
     const [card] = document.querySelectorAll('article.aside');

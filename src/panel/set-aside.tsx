@@ -4,7 +4,7 @@ import type { PageContents } from '../messages/schemas';
 import type { Article } from '../model/article';
 import type { Entity } from '../model/entity';
 import type { Verdict } from '../model/verdict';
-import { choiceOf, type Settings } from '../settings/settings';
+import { choiceOf, lookOf, type Settings } from '../settings/settings';
 import { SWITCHES } from '../walk/categories';
 import { wordingsOf, type Fate } from '../walk/to-fold';
 import type { Actions, StoreResult } from './actions';
@@ -76,6 +76,7 @@ export function SetAside({ article, contents, fates, glossary, settings, isPriva
       article={article}
       verdict={verdict}
       isFolded={folded.has(verdict.id)}
+      look={lookOf(settings, host, verdict.category)}
       fate={fateOf(verdict)}
       canStore={!isPrivate}
       actions={cardActions}

@@ -3,6 +3,7 @@ import type { Key } from '../look/words';
 import { useWords } from '../look/words-context';
 import type { Article } from '../model/article';
 import type { Verdict } from '../model/verdict';
+import type { FoldLook } from '../settings/settings';
 import type { Fate } from '../walk/to-fold';
 import { NeverHere } from './never-here';
 import { Reasons } from './reasons';
@@ -20,7 +21,9 @@ export interface CardActions {
 interface VerdictCardProps {
   readonly article: Article;
   readonly verdict: Verdict;
+  /** Whether it is set aside in the page now: folded or greyed, as its look says. */
   readonly isFolded: boolean;
+  readonly look: FoldLook;
   readonly fate: Fate;
   /** False in private windows: there nothing is stored. */
   readonly canStore: boolean;
@@ -38,18 +41,23 @@ const LEFT: Readonly<Partial<Record<Fate, Key>>> = {
 };
 
 /** One block that was found: its kind, its words, why, and the reader's say over it. */
-export function VerdictCard({ article, verdict, isFolded, fate, canStore, actions }: VerdictCardProps) {
+export function VerdictCard({ article, verdict, isFolded, look, fate, canStore, actions }: VerdictCardProps) {
   const words = useWords();
   const { id, category, score, reasons } = verdict;
   const kind = words.find(`category_${category}`) ?? category;
   const text = textOfVerdict(article, verdict);
   const excerpt = text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)} …` : text;
   const left = LEFT[fate];
+  const isDimmed = look === 'dim' && isFolded && fate === 'fold';
+  const away = look === 'dim' ? (['treatment_dim', 'dim_block'] as const) : (['hide', 'hide_block'] as const);
+  const [act, label] = isFolded ? (['show', 'show_block'] as const) : away;
   return (
     <article class="aside">
       <div class="bar">
         <b>{kind}</b>
-        <span class="quiet">{words.say(left ?? sureness(score))}</span>
+        <span class="quiet">
+          {[isDimmed && words.say('look_dim'), words.say(left ?? sureness(score))].filter(Boolean).join(' · ')}
+        </span>
       </div>
       <div class="excerpt">
         <Clamped text={words.say('quoted', excerpt)} lines={2} lang={article.lang} />
@@ -60,10 +68,10 @@ export function VerdictCard({ article, verdict, isFolded, fate, canStore, action
           <button
             type="button"
             class="link"
-            aria-label={words.say(isFolded ? 'show_block' : 'hide_block', kind)}
+            aria-label={words.say(label, kind)}
             onClick={() => actions.fold(id, !isFolded)}
           >
-            {words.say(isFolded ? 'show' : 'hide')}
+            {words.say(act)}
           </button>
         )}
         <button type="button" class="link" onClick={() => actions.visit(id)}>

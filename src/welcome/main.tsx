@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '../look/tokens.css';
 import '../look/base.css';
 import { followAppearance } from '../look/appearance';
+import { hasPanelBeside } from '../look/open-panel';
 import { createWords } from '../look/words';
 import { WordsContext } from '../look/words-context';
 import { DEFAULTS, type Settings } from '../settings/settings';
@@ -18,6 +19,7 @@ document.documentElement.lang = words.locale;
 document.title = `${words.say('welcome_title')} – Sachlage`;
 
 const isPrivate = browser.extension.inIncognitoContext === true;
+const hasPanel = hasPanelBeside(browser, globalThis.chrome?.sidePanel);
 let settings: Settings = DEFAULTS;
 let panelKeys = '';
 
@@ -45,7 +47,7 @@ function draw(): void {
   if (!root) return;
   render(
     <WordsContext.Provider value={words}>
-      <Welcome settings={settings} isPrivate={isPrivate} panelKeys={panelKeys} actions={actions} />
+      <Welcome settings={settings} isPrivate={isPrivate} hasPanel={hasPanel} panelKeys={panelKeys} actions={actions} />
     </WordsContext.Provider>,
     root,
   );

@@ -10,7 +10,10 @@ import { read } from '../walk/read';
 import { SAMPLE } from './sample';
 import { Welcome } from './welcome';
 
-function show(change: Partial<Settings> = {}, { isPrivate = false, isStored = true, panelKeys = 'Alt+Shift+Y' } = {}) {
+function show(
+  change: Partial<Settings> = {},
+  { isPrivate = false, isStored = true, hasPanel = true, panelKeys = 'Alt+Shift+Y' } = {},
+) {
   let settings: Settings = { ...DEFAULTS, ...change };
   const close = vi.fn<() => void>();
   const actions = {
@@ -25,7 +28,13 @@ function show(change: Partial<Settings> = {}, { isPrivate = false, isStored = tr
   const draw = () =>
     render(
       <WordsContext.Provider value={wordsFromFiles('de')}>
-        <Welcome settings={settings} isPrivate={isPrivate} panelKeys={panelKeys} actions={actions} />
+        <Welcome
+          settings={settings}
+          isPrivate={isPrivate}
+          hasPanel={hasPanel}
+          panelKeys={panelKeys}
+          actions={actions}
+        />
       </WordsContext.Provider>,
       document.body,
     );
@@ -103,6 +112,13 @@ describe('the page that greets', () => {
     expect(document.querySelector('.panel')?.textContent).toContain('Oder Alt+Shift+Y drücken.');
     show({}, { panelKeys: '' });
     expect(document.querySelector('.panel')?.textContent).not.toContain('Oder');
+  });
+
+  it('tells of no puzzle piece where the browser has none and the panel opens as a tab', () => {
+    show({}, { hasPanel: false, panelKeys: '' });
+    const panel = document.querySelector('.panel')?.textContent;
+    expect(panel).toContain('„Erweiterungen“ antippen');
+    expect(panel).not.toContain('Puzzle');
   });
 
   it('closes when it is done, and stores nothing in private windows', async () => {

@@ -16,6 +16,8 @@ export interface WelcomeActions {
 interface WelcomeProps {
   readonly settings: Settings;
   readonly isPrivate: boolean;
+  /** Whether the browser has a panel beside the page; else it opens as a tab (Firefox for Android). */
+  readonly hasPanel: boolean;
   /** Keys that open the panel, as the browser writes them; empty where there are none. */
   readonly panelKeys: string;
   readonly actions: WelcomeActions;
@@ -30,7 +32,7 @@ const CONSENTS = [
 ] as const satisfies readonly (readonly [LookUpConsent, string])[];
 
 /** What Sachlage does, on a sample that folds as one chooses. Shown once, after installation. */
-export function Welcome({ settings, isPrivate, panelKeys, actions }: WelcomeProps) {
+export function Welcome({ settings, isPrivate, hasPanel, panelKeys, actions }: WelcomeProps) {
   const words = useWords();
   const [hasFailed, setFailed] = useState(false);
   const store = async (by: (settings: Settings) => Settings) => setFailed(!(await actions.change(by)));
@@ -97,7 +99,8 @@ export function Welcome({ settings, isPrivate, panelKeys, actions }: WelcomeProp
         <h2 id="panel-title">{words.say('welcome_panel')}</h2>
         <p>{words.say('welcome_panel_about')}</p>
         <p>
-          {words.say('welcome_panel_open')} {panelKeys && words.say('welcome_panel_key', panelKeys)}
+          {words.say(hasPanel ? 'welcome_panel_open' : 'welcome_panel_phone')}{' '}
+          {panelKeys && words.say('welcome_panel_key', panelKeys)}
         </p>
       </section>
       <footer>

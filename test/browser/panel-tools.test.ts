@@ -109,12 +109,12 @@ describe.each(BROWSERS)('the tools of the panel in %s', (name) => {
   });
 
   it('make the summary longer and shorter, and remember it', async () => {
-    await press(panel, '.lengths', say('length_short'));
+    await press(panel, '.lengths', say('summary_short'));
     await expect.poll(() => lines(panel)).toBe(3);
     await world.reload(page);
     await panel.waitFor('.fact');
     expect(await lines(panel)).toBe(3);
-    await press(panel, '.lengths', say('length_normal'));
+    await press(panel, '.lengths', say('summary_normal'));
     await expect.poll(() => lines(panel)).toBeGreaterThan(3);
   });
 
