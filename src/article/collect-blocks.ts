@@ -37,7 +37,7 @@ const WORD_LENGTH = 7;
 
 export interface Collected {
   readonly blocks: readonly RawBlock[];
-  /** In document order, the page's `body` first. */
+  /** Those with blocks in them, in document order, the page's `body` first. */
   readonly containers: readonly Container[];
   readonly isTooLarge: boolean;
 }
@@ -208,7 +208,7 @@ class Walk {
         value: 0,
       });
     }
-    container.to = this.blocks.length;
+    this.close(container);
     return true;
   }
 
@@ -226,8 +226,9 @@ class Walk {
     // Most boxes begin with a block: one look saves reading up to it.
     const first = flags & TAG.box ? firstElementOf(element) : null;
     const isLeaf = !(first && flagsOfTag(rawTagOf(first)) & TAG.block) && this.reader.readElement(element, flags);
-    if (isLeaf) this.addLeaf(this.reader, element, this.container(element, tag, frame.container, cues, kind), flags);
-    else this.enter(element, tag, frame.container, cues, firstChildOf(element), kind);
+    if (!isLeaf) this.enter(element, tag, frame.container, cues, firstChildOf(element), kind);
+    else if (this.reader.text === '') this.reader.clear();
+    else this.addLeaf(this.reader, element, this.container(element, tag, frame.container, cues, kind), flags);
   }
 
   private visitInline(frame: Frame, element: Element, tag: string, flags: number, cues: Cues): void {
@@ -270,7 +271,7 @@ class Walk {
     this.flush(frame);
     const { container } = frame;
     const { blocks } = this;
-    container.to = blocks.length;
+    this.close(container);
     if (container.to !== container.from + 1) return;
     // A paragraph that turned out to be one run is one element again.
     const only = blocks[container.from]!;
@@ -281,8 +282,14 @@ class Walk {
 
   private addLeaf(reader: RunReader, element: Element, container: Container, flags: number): void {
     this.add(reader, [element], container, container.tag, flags);
-    container.to = this.blocks.length;
+    this.close(container);
     reader.clear();
+  }
+
+  /** All blocks of a container are there. One without any is let go, with all in it: every later stage would pass it. */
+  private close(container: Container): void {
+    container.to = this.blocks.length;
+    if (container.to === container.from) this.containers.length = container.index;
   }
 
   /** Turns what was read into a block of a container; white space makes none. */

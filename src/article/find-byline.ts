@@ -104,14 +104,16 @@ function markAround(node: Node): Element | null {
   return null;
 }
 
+const saysAuthor = (value: string | null) => value !== null && /\bauthor\b/.test(value);
+
 function isMark(element: Element): boolean {
-  if (/\bauthor\b/.test(attributeOf(element, 'itemprop') ?? '')) return true;
+  if (saysAuthor(attributeOf(element, 'itemprop'))) return true;
   if (tagOf(element) === 'A') return leadsToAuthor(element);
   const name = attributeOf(element, 'class');
   return name !== null && name !== '' && (cuesOfName(name) & CUE.author) !== 0;
 }
 
 function leadsToAuthor(link: Element): boolean {
-  if (/\bauthor\b/.test(attributeOf(link, 'rel') ?? '')) return true;
+  if (saysAuthor(attributeOf(link, 'rel'))) return true;
   return AUTHOR_PAGE.test((attributeOf(link, 'href') ?? '').slice(0, 300));
 }

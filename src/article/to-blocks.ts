@@ -192,8 +192,10 @@ interface Target {
 
 /** Something to be escaped, a dot segment. An address without is as it will be; one look for what is rare is quickest. */
 const ODD = /[^A-Za-z0-9_\-,=&?+~:;@%/.#]|%2[eE]|\/\.|\.\.|#(?![\w-]*$)/;
-/** The host of an address without a port. */
-const HOST = /^https?:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})\//;
+/** The host of a root without a port. */
+const HOST = /^https?:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})\/$/;
+/** A host goes on here, whichever of the two schemes stands before it. */
+const AUTHORITY = 'https://'.length;
 
 /** No address: the link is a button. */
 const NOWHERE: Target = { href: '', sameSite: true };
@@ -201,6 +203,7 @@ const NOWHERE: Target = { href: '', sameSite: true };
 /** Resolves addresses against the page's; pages repeat theirs. */
 class Targets {
   private readonly known = new Map<string, Target>();
+  private readonly sites = new Map<string, string | null>();
   /** The page's address; null where it is none. */
   private readonly base: string | null;
   private readonly origin: string;
@@ -231,9 +234,19 @@ class Targets {
       return this.base !== null && !address.startsWith('//') && !ODD.test(address)
         ? { href: this.origin + address, sameSite: true }
         : undefined;
-    const host = HOST.exec(address)?.[1];
-    if (host === undefined || ODD.test(address)) return undefined;
-    return { href: address, sameSite: !this.base || siteOfHost(host) === this.site };
+    const site = this.siteAt(address.slice(0, address.indexOf('/', AUTHORITY) + 1));
+    if (site === null || ODD.test(address)) return undefined;
+    return { href: address, sameSite: !this.base || site === this.site };
+  }
+
+  /** The site of a plain root such as `https://www.example.com/`; null for any other. */
+  private siteAt(root: string): string | null {
+    let site = this.sites.get(root);
+    if (site === undefined) {
+      const host = HOST.exec(root)?.[1];
+      this.sites.set(root, (site = host === undefined ? null : siteOfHost(host)));
+    }
+    return site;
   }
 }
 
