@@ -33,7 +33,13 @@ export function rangesOf(
   return ranges;
 }
 
-/** Scrolls the first range to the middle of the window, whatever scrolls, and lights them all. */
+/** Ends what waits for Escape while something is lit. */
+let isLit: AbortController | null = null;
+
+/**
+ * Scrolls the first range to the middle of the window, whatever scrolls, and lights them all until Escape is pressed.
+ * The key stays the page's own.
+ */
 export function light(window: Window & typeof globalThis, ranges: readonly Range[]): void {
   const first = ranges[0];
   if (!first) return;
@@ -41,10 +47,19 @@ export function light(window: Window & typeof globalThis, ranges: readonly Range
   const box = first.getBoundingClientRect();
   if (box.top < 0 || box.bottom > window.innerHeight)
     window.scrollBy({ top: box.top - window.innerHeight / 2, behavior: 'instant' });
+  unlight(window);
   window.CSS.highlights?.set(LIT, new window.Highlight(...ranges));
+  isLit = new AbortController();
+  window.addEventListener('keydown', (event) => event.key === 'Escape' && !event.isComposing && unlight(window), {
+    capture: true,
+    passive: true,
+    signal: isLit.signal,
+  });
 }
 
 export function unlight(window: Window & typeof globalThis): void {
+  isLit?.abort();
+  isLit = null;
   window.CSS.highlights?.delete(LIT);
 }
 

@@ -4,8 +4,11 @@ import { member } from './member';
 /** The one attribute on the page's elements. */
 export const FOLD_ATTRIBUTE = 'data-sachlage-fold';
 
-/** `away` is not shown, `line` shows its fold line, `dim` is greyed in its place, `shown` was given back. */
-type Mark = 'line' | 'away' | 'dim' | 'shown';
+/**
+ * `away` is not shown, `line` shows its fold line, `dim` is greyed in its place, `looked-at` would be, were the reader not
+ * at it, `shown` was given back.
+ */
+type Mark = 'line' | 'away' | 'dim' | 'looked-at' | 'shown';
 
 /**
  * Sets our mark on an element, or takes it off. What is so already is left alone: pages are told of every attribute that
@@ -57,7 +60,11 @@ span[${FOLD_ATTRIBUTE}="line"] { display: inline !important; }
   [${FOLD_ATTRIBUTE}="dim"]:not(:hover, :focus-within) { opacity: .4 !important; }
   ::highlight(${DIM}) { color: #8c8c8c; }
 }
-@media (forced-colors: active) { [${FOLD_ATTRIBUTE}="dim"] { outline: 1px dotted GrayText !important; } ::highlight(${DIM}) { color: GrayText; } }
+@media (forced-colors: active) {
+  [${FOLD_ATTRIBUTE}="dim"] { outline: 1px dotted GrayText !important; }
+  [${FOLD_ATTRIBUTE}="dim"]:not(:hover, :focus-within) { opacity: 1 !important; }
+  ::highlight(${DIM}) { color: GrayText; }
+}
 ::highlight(${LIT}) { background-color: #ffe89a; color: #1a1d21; }
 @media screen { ::highlight(${TERM}) { text-decoration: underline dotted 1px; text-underline-offset: 3px; } }
 ::highlight(${VEIL}) { color: transparent; text-decoration-color: transparent; text-shadow: none; }

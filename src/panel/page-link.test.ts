@@ -12,6 +12,7 @@ const digest: Digest = { facts: [], abstained: null, figures: [], dates: [], per
 function articleOf(title: string): Article {
   return {
     title,
+    summary: null,
     byline: [],
     published: null,
     modified: null,
@@ -47,6 +48,8 @@ interface FakePage {
   summary: object;
   article?: Article | null;
   wait?: Promise<void>;
+  /** Its nodes are others than those that were read. */
+  isTornDown?: boolean;
 }
 
 function event<A extends unknown[]>() {
@@ -89,7 +92,7 @@ function start(
         await wait;
         if (message.type === 'read') return { summary, article, verdicts: [], folded: [] };
         return message.type === 'jump'
-          ? { found: message.reading === (summary as { reading: string }).reading }
+          ? { found: !page.isTornDown && message.reading === (summary as { reading: string }).reading }
           : summary;
       },
       onActivated: events.activated,
@@ -299,10 +302,42 @@ describe('linkPage', () => {
     const pages: Record<number, FakePage> = { 1: { summary: summaryOf('d1-1'), article } };
     const { link, settle } = start(pages);
     await settle();
+    const jump = async (milliseconds: number) => {
+      const done = link.jump([{ block: 'b0', start: 0, end: 3 }]);
+      await vi.advanceTimersByTimeAsync(milliseconds);
+      return done;
+    };
     pages[1] = { summary: summaryOf('d1-2'), article };
-    expect(await link.jump([{ block: 'b0', start: 0, end: 3 }])).toBe(true);
+    expect(await jump(10)).toBe(true);
     pages[1] = { summary: summaryOf('d1-3'), article: { ...article, blocks: [blockOf('b0', 'Eins.')] } };
-    expect(await link.jump([{ block: 'b0', start: 0, end: 3 }])).toBe(false);
+    expect(await jump(10)).toBe(false);
+  });
+
+  it('waits for a page that is about to be read again before it says that a place is gone, and not for long', async () => {
+    const article = { ...articleOf('One'), blocks: [blockOf('b0', 'One is one.')] };
+    const pages: Record<number, FakePage> = { 1: { summary: summaryOf('d1-1'), article } };
+    const { link, asked, settle } = start(pages);
+    await settle();
+    pages[1]!.isTornDown = true;
+    const place = [{ block: 'b0', start: 0, end: 3 }];
+    const found = link.jump(place);
+    await vi.advanceTimersByTimeAsync(300);
+    pages[1]!.isTornDown = false;
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await found).toBe(true);
+    pages[1]!.isTornDown = true;
+    const gone = link.jump(place);
+    await vi.advanceTimersByTimeAsync(1_200);
+    expect(await gone).toBe(false);
+    // A later jump is the one that is meant: the earlier one lights nothing any more.
+    const earlier = link.jump(place);
+    await vi.advanceTimersByTimeAsync(100);
+    pages[1]!.isTornDown = false;
+    asked.length = 0;
+    expect(await link.jump(place)).toBe(true);
+    await vi.advanceTimersByTimeAsync(1_200);
+    expect(await earlier).toBe(false);
+    expect(asked.filter((each) => each === '1 jump')).toHaveLength(1);
   });
 
   it('takes what is asked of its tab, and answers that alone', async () => {

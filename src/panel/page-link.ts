@@ -45,6 +45,12 @@ const WHILE_LOADING = 400;
 const WHILE_LEAVING = 100;
 
 /**
+ * A place that is not found may be one that the page has just drawn anew and that is not read again yet: it is looked for
+ * once more after so many milliseconds. A page at rest is read after 300.
+ */
+const JUMP_WAITS = [0, 400, 700];
+
+/**
  * Follows the active tab and shows what is on its page. What belongs to another tab, another reading of the page or
  * an earlier look is dropped, however late it comes.
  */
@@ -182,6 +188,8 @@ export function linkPage({ browser, fixedTab, signal, digest, loadSettings, show
   signal.addEventListener('abort', () => clearTimeout(again), { once: true });
   void look();
 
+  /** The last jump: an earlier one that still looks for its place gives up. */
+  let jumps = 0;
   const article = () => (shown.kind === 'article' ? shown : null);
   const jumpIn = async ({ tabId, contents }: ArticleView, sources: readonly Source[]) => {
     const { reading } = contents.summary;
@@ -192,13 +200,20 @@ export function linkPage({ browser, fixedTab, signal, digest, loadSettings, show
     async jump(sources) {
       const view = article();
       if (!view) return false;
+      const mine = ++jumps;
       if (await jumpIn(view, sources)) return true;
-      // Drawn anew by the page a moment ago, the same words may be a new reading that nobody has told us of yet.
-      await look();
-      const now = article();
-      const isSamePlace = now?.tabId === view.tabId && sources.every((at) => wordsAt(now, at) === wordsAt(view, at));
-      if (!isSamePlace || now.contents.summary.reading === view.contents.summary.reading) return false;
-      return jumpIn(now, sources);
+      for (const wait of JUMP_WAITS) {
+        // oxlint-disable no-await-in-loop -- one try after the other, until the place is found
+        await new Promise((done) => setTimeout(done, wait));
+        if (mine !== jumps || signal.aborted) return false;
+        await look();
+        const now = article();
+        const isSamePlace = now?.tabId === view.tabId && sources.every((at) => wordsAt(now, at) === wordsAt(view, at));
+        if (!isSamePlace) return false;
+        if (mine === jumps && (await jumpIn(now, sources))) return true;
+        // oxlint-enable no-await-in-loop
+      }
+      return false;
     },
     async visit(verdict) {
       const view = article();

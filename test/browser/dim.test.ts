@@ -59,8 +59,18 @@ describe.each(BROWSERS)('a kind that is dimmed in %s', (name) => {
       return { left, top };
     });
     await page.mouse.move(box.left + 20, box.top + 10);
-    await expect.poll(() => page.evaluate(() => getComputedStyle(document.querySelector('#pitch')!).opacity)).toBe('1');
+    // Title, pitch and call are one run: at any of them the reader sees all of it, and no other.
+    const opacities = () =>
+      page.evaluate(() =>
+        ['#question', '#pitch', '#call', '#box'].map((at) => getComputedStyle(document.querySelector(at)!).opacity),
+      );
+    await expect.poll(opacities).toEqual(['1', '1', '1', '0.4']);
     await page.mouse.move(5, 5);
+    await expect.poll(opacities).toEqual(['0.4', '0.4', '0.4', '0.4']);
+    await page.evaluate(() => document.querySelector<HTMLElement>('#call a')!.focus());
+    await expect.poll(opacities).toEqual(['1', '1', '1', '0.4']);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await expect.poll(opacities).toEqual(['0.4', '0.4', '0.4', '0.4']);
     await world.seeOn(page, 'paper');
     expect(new Set(await page.evaluate(OPACITY))).toEqual(new Set(['1']));
     await world.seeOn(page, 'screen');
