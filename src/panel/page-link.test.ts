@@ -12,7 +12,6 @@ const digest: Digest = { facts: [], abstained: null, figures: [], dates: [], per
 function articleOf(title: string): Article {
   return {
     title,
-    summary: null,
     byline: [],
     published: null,
     modified: null,
