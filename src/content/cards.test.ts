@@ -52,6 +52,8 @@ const HTML = `
 <p>Auch <b>Siemens</b> und die Weltbank planen.</p>
 <pre>Weltbank</pre>`;
 
+/** The reader's notes, by name. */
+const notes: Record<string, string> = { Weltbank: 'Nicht <b>IWF</b>' };
 const SKETCH = articleOf('de', ['']);
 
 /** The page's blocks as a reading finds them, and the places of a name in them. */
@@ -83,6 +85,8 @@ function pageOf(html: string, known: readonly string[] = []) {
     blocks: new Map(blocks.map((block) => [block.id, block])),
     nodesOf: (id) => [elements[Number(id.slice(1))]!],
     known,
+    noteOn: (name) => notes[name] ?? '',
+    appearance: { theme: 'system', textSize: 'normal', density: 'normal' },
   };
   return { page, term };
 }
@@ -303,7 +307,7 @@ describe('a card', () => {
     const seen = Array.from({ length: 4 }, () => (cards.next(), shown()));
     expect(seen).toEqual(['EZB', 'Siemens', 'Weltbank', 'EZB']);
     const dialog = card()!.querySelector('[role="dialog"]')!;
-    expect(dialog.getAttribute('aria-describedby')).toBe('line');
+    expect(dialog.getAttribute('aria-describedby')).toBe('line note');
     expect(card()!.querySelector('#line')?.textContent).toBe('Was EZB ist');
     expect(card()!.activeElement).toBe(dialog);
     expect(document.querySelectorAll('[data-sachlage="card"]')).toHaveLength(1);
@@ -372,4 +376,43 @@ it.each([
   ['oklch(0.7 0.1 30)', null],
 ])('the luminance of %s is %s', (color, luminance) => {
   expect(luminanceOf(color)).toBe(luminance);
+});
+
+describe('a card follows the reader', () => {
+  const open = async (name: string, change: Partial<CardsPage> = {}) => {
+    const { page, term } = pageOf(HTML);
+    const words: CardsEnvironment['words'] = (key, ...values) => [key, ...values].join(' ');
+    const { cards } = start(() => [term('EZB'), term('Weltbank')], { words });
+    cards.use(() => ({ ...page, ...change }));
+    await pass(10);
+    point(name);
+    await pass(400);
+    return card()!.querySelector('.card')!;
+  };
+
+  it('with their own note, as text', async () => {
+    const shown = await open('Weltbank');
+    expect(shown.querySelector('.note')?.textContent).toBe('note_shown Nicht <b>IWF</b>');
+    expect(shown.querySelector('.note b')).toBeNull();
+    expect((await open('EZB')).querySelector('.note')?.textContent).toBe('');
+  });
+
+  it('in theme, text size and spacing', async () => {
+    const dark = await open('EZB', { appearance: { theme: 'dark', textSize: 'large', density: 'compact' } });
+    expect(dark.className).toBe('card dark large compact');
+    expect((await open('EZB')).className).toBe('card normal normal');
+  });
+
+  it('into forced colours, whenever they come', async () => {
+    const listeners: (() => void)[] = [];
+    const query = { matches: false, addEventListener: (_: string, act: () => void) => listeners.push(act) };
+    vi.stubGlobal('matchMedia', () => query);
+    await open('EZB');
+    expect(document.querySelector('[data-sachlage="underline"]')).toBeNull();
+    query.matches = true;
+    listeners.forEach((act) => act());
+    expect(document.querySelector('[data-sachlage="underline"]')).not.toBeNull();
+    expect(ranges()).toEqual([]);
+    vi.unstubAllGlobals();
+  });
 });

@@ -1,4 +1,5 @@
 import type { Block } from '../model/article';
+import type { Appearance } from '../look/appearance';
 import { parentOf } from '../article/dom';
 import type { AskTerms, PageTerm } from '../messages/terms';
 import type { FoldWords } from './fold-line';
@@ -34,6 +35,9 @@ export interface CardsPage extends AskedPage {
   readonly nodesOf: (block: string) => readonly Node[] | undefined;
   /** Names the reader knows, lower case. */
   readonly known: readonly string[];
+  /** The reader's own note on a name; empty where there is none. */
+  readonly noteOn: (name: string) => string;
+  readonly appearance: Appearance;
 }
 
 export interface Cards {
@@ -68,6 +72,7 @@ export function createCards(
   const { words, ask, know, write } = environment;
   // Made when there is something to draw: with cards off a page is asked nothing.
   let underline: Underline | null = null;
+  let contrast: MediaQueryList | null = null;
   let page: CardsPage | null = null;
   let terms: readonly PageTerm[] = [];
   let placed: readonly PlacedTerm[] = [];
@@ -114,6 +119,8 @@ export function createCards(
     const card = createCard(window, {
       term: of.term,
       lang: page.article.lang,
+      note: page.noteOn(of.term.name),
+      appearance: page.appearance,
       isDark: isDarkAround(window, around),
       words,
       know: know && ((isKnown) => know(of.term.name, isKnown)),
@@ -197,6 +204,20 @@ export function createCards(
     signal,
   );
 
+  const makeUnderline = () => {
+    if (!contrast) {
+      contrast = window.matchMedia?.('(forced-colors: active)') ?? null;
+      contrast?.addEventListener('change', drawAnew, { signal });
+    }
+    return createUnderline(window, environment.adopt, write);
+  };
+  /** Colours are forced, or no longer: lines are drawn another way. */
+  const drawAnew = () => {
+    underline?.clear();
+    underline = null;
+    if (page) guarded(draw);
+  };
+
   /** Underlines what is known by now, at the places where it stands by now. */
   const draw = () => {
     const current = page;
@@ -210,7 +231,7 @@ export function createCards(
         )
       : [];
     if (open) open.of = placed.find((each) => isSame(each, open?.of)) ?? open.of;
-    underline ??= createUnderline(window, environment.adopt, write);
+    underline ??= makeUnderline();
     underline.draw(placed.map(({ range }) => range));
     pointer.set(placed.map((each) => ({ what: each, range: each.range })));
   };

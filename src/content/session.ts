@@ -6,6 +6,7 @@ import type { FromPage } from '../messages/from-page';
 import type { PageSummary } from '../messages/schemas';
 import { parseAsk } from '../messages/to-page';
 import { ExceptionsFull, exceptWordings } from '../settings/exceptions';
+import { noteOn } from '../settings/notes';
 import { DEFAULTS, hostOf, isSiteOn, lookOf, switchKnownTerm, type Settings } from '../settings/settings';
 import { changeSettings, loadSettings, watchSettings } from '../settings/store';
 import { isPitchHint } from '../walk/hint';
@@ -125,7 +126,16 @@ export function startSession(window: Window & typeof globalThis, browser: Browse
       if (!current) return null;
       const { article, judgement, places } = current;
       const nodesOf = (id: string) => asTheyStand(places.get(id)?.nodes ?? []);
-      return { article, verdicts: judgement.verdicts, blocks, nodesOf, known: settings.knownTerms };
+      const { knownTerms: known, theme, textSize, density } = settings;
+      return {
+        article,
+        verdicts: judgement.verdicts,
+        blocks,
+        nodesOf,
+        known,
+        noteOn: (name) => noteOn(settings, name),
+        appearance: { theme, textSize, density },
+      };
     });
   signal.addEventListener('abort', () => (folds.clear(), ownFolds.clear(), unlight(window)), { once: true });
   const ownRules = createOwnRules(
