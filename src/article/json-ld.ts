@@ -44,8 +44,14 @@ export function readLinkedData(document: Document, url: string): LinkedData {
     const value = parse(rawTextOf(script));
     if (value !== undefined) gather(value, things);
   }
-  const types = [...new Set(things.flatMap(typesOf))];
-  const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
+  const types = new Set<string>();
+  const articles: Thing[] = [];
+  for (const thing of things) {
+    if (!('@type' in thing)) continue;
+    const own = typesOf(thing);
+    for (const type of own) types.add(type);
+    if (own.some((type) => ARTICLE.test(type))) articles.push(thing);
+  }
   // The one that says most: teasers carry a headline alone.
   if (articles.length > 1) {
     const points = new Map(articles.map((thing) => [thing, weight(thing) + (isOf(thing, url) ? NAMED : 0)]));
@@ -53,7 +59,7 @@ export function readLinkedData(document: Document, url: string): LinkedData {
   }
   const main = articles[0];
   return {
-    types,
+    types: [...types],
     headline: text(main?.['headline']) ?? text(main?.['name']),
     body: articles.map((thing) => text(thing['articleBody'])).find((body) => body !== null) ?? null,
     description: text(main?.['description']),

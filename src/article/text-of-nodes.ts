@@ -106,16 +106,17 @@ export class RunReader {
   readElement(top: Element, topFlags: number): boolean {
     const { holders } = this;
     if (holders !== null && holders.has(top)) return false;
-    this.before.take(this);
+    let node: Node | null = firstChildOf(top);
+    // Most elements that are read hold one text: there is nothing that could have to be undone.
+    const isOneText = node !== null && holders !== null && typeOf(node) === 3 && nextSiblingOf(node) === null;
+    if (!isOneText) this.before.take(this);
     // Blocks part the words before and after them although the mark-up may hold no space.
     if (topFlags & TAG.block && this.gap === '') this.gap = ' ';
-    let node: Node | null = firstChildOf(top);
     if (!node) return true;
     let link: Element | null = topFlags & TAG.link && leadsAway(top) ? top : null;
     let outerLinks: (Element | null)[] | null = null;
     let outermostStrong: Node | null = topFlags & TAG.strong ? top : null;
-    // Most elements that are read hold one text.
-    if (holders !== null && typeOf(node) === 3 && nextSiblingOf(node) === null) {
+    if (isOneText) {
       this.readText(node as Text, link, outermostStrong !== null);
       return true;
     }
