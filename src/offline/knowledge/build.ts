@@ -70,10 +70,12 @@ export function authoredIn(entry: AuthoredEntry, lang: TableLang): TableEntry[] 
       ? ACRONYM.test(name) || (lang === 'de' && name.includes(' '))
       : !isHome || !name.startsWith('?') || name.length > SHORT,
   );
-  const all = [...(isHome ? names[lang] : [...(translated?.names ?? []), ...(foreign[lang] ?? [])]), ...others];
+  const mine = isHome ? names[lang] : [...(translated?.names ?? []), ...(foreign[lang] ?? [])];
+  const all = [...mine, ...others];
   const seen = new Set<string>();
   const own = all.filter(
-    (name) => !seen.has(plain(name)) && seen.add(plain(name)) && (isHome || !isShortSpelling(name, all)),
+    (name) =>
+      !seen.has(plain(name)) && seen.add(plain(name)) && (isHome || mine.includes(name) || !isShortSpelling(name, all)),
   );
   if (own.length === 0) return [];
   const text = translated?.line ?? line[lang === 'de' ? 'de' : 'en'];
@@ -85,7 +87,7 @@ const ACRONYM = /^\p{Lu}{2,}s?$/u;
 /** Weak names of so few letters ("?APA") mean other things in the other language. */
 const SHORT = 5;
 
-/** "Esa" beside "ESA" is a German way to write it; in Spanish it is a word. */
+/** "Esa" beside "ESA" is a German way to write it; in Spanish it is a word. "Otan" is French where French says so itself. */
 const isShortSpelling = (name: string, all: readonly string[]) =>
   /^\p{Lu}\p{Ll}{1,3}$/u.test(name) && all.includes(name.toUpperCase());
 
