@@ -12,8 +12,8 @@ interface Hit {
   readonly known: readonly KnownEntity[];
 }
 
-/** Terms in running text ("large language model") are shorter. */
-const MOST_WORDS_OF_TERM = 3;
+/** Terms in running text ("gaz à effet de serre") are shorter. */
+const MOST_WORDS_OF_TERM = 6;
 
 /**
  * Finds what the shipped tables know: the longest name at each word, bent forms ("Alibabas", "künstlicher
