@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { articleOf } from '../../test/unit/article-of';
-import type { PageTerm } from '../messages/terms';
+import { MOST_LETTERS, type PageTerm } from '../messages/terms';
 import { createHiddenFinder, createTerms, type Sender } from './terms';
 
 const term: PageTerm = {
@@ -11,6 +11,10 @@ const term: PageTerm = {
   places: [{ block: 'b0', start: 0, end: 3 }],
 };
 const article = articleOf('de', ['Die EZB hebt den Zins an.']);
+const tooMuch = articleOf(
+  'de',
+  ['a', 'b'].map((letter) => letter.repeat(MOST_LETTERS / 2 + 1)),
+);
 const message = { type: 'terms', article, verdicts: [] };
 const page: Sender = { id: 'us', frameId: 0, tab: { id: 7 } };
 
@@ -28,6 +32,7 @@ describe('a page that wants names explained', () => {
     ['cards are off', setUp(false), message],
     ['it asked too often', setUp(true, false), message],
     ['its message is no question', setUp(), { type: 'terms', article: { title: 1 } }],
+    ['it asks for more text than a page of ours does', setUp(), { ...message, article: tooMuch }],
   ])('gets nothing where %s', async (_, { terms, find }, asked) => {
     expect(await terms(asked, page)).toBeNull();
     expect(find).not.toHaveBeenCalled();

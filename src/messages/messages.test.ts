@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../test/unit/article-of';
 import { parseFromPage } from './from-page';
 import { parseAnswer, parseAsk } from './to-page';
 
@@ -48,6 +49,23 @@ describe('answers of the page', () => {
     ['a count that is none', { ...summary, words: Number.NaN }],
   ])('are refused: %s', (_, answer) => {
     expect(parseAnswer('describe', answer)).toBeNull();
+  });
+});
+
+describe('the address of a page', () => {
+  const read = (url: string) =>
+    parseAnswer('read', { summary, article: { ...articleOf('de', ['Ein Satz.']), url }, verdicts: [], folded: [] });
+
+  it('is one of the web, since it is copied and shared as a link', () => {
+    expect(read('https://a.example/b?c=(d)#e')).not.toBeNull();
+  });
+
+  it.each([
+    ['a script', 'javascript:alert(1)'],
+    ['more than an address', 'https://a.example> [x](https://b.example)'],
+    ['two lines', 'https://a.example\n# b'],
+  ])('is not %s', (_, url) => {
+    expect(read(url)).toBeNull();
   });
 });
 

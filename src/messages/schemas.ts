@@ -13,6 +13,12 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000_
 const id = v.pipe(v.string(), v.regex(/^[bv]\d{1,6}$/));
 const slug = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
 
+/**
+ * The address of a page that we read, as browsers write it: it ends up in links, in Markdown and in what is shared.
+ * Such addresses have none of the signs that end a link.
+ */
+const pageAddress = v.pipe(text(LIMITS.address), v.regex(/^(?:https?|file):\/\/[^\s<>"]*$/));
+
 export const source = v.object({ block: id, start: count, end: count });
 
 const link = v.object({
@@ -51,7 +57,7 @@ export const article: v.GenericSchema<unknown, Article> = v.object({
   published: v.nullable(text(LIMITS.date)),
   modified: v.nullable(text(LIMITS.date)),
   site: v.nullable(text(LIMITS.name)),
-  url: text(LIMITS.address),
+  url: pageAddress,
   canonical: v.nullable(text(LIMITS.address)),
   lang: v.pipe(v.string(), v.regex(LANG)),
   declaredLang: v.nullable(text(LIMITS.lang)),

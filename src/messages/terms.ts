@@ -19,8 +19,14 @@ const KINDS = ['person', 'organisation', 'place', 'product', 'law', 'index', 'te
 
 const kind: v.GenericSchema<unknown, EntityKind> = v.picklist(KINDS);
 
-const asked = {
+/** A page cuts what it asks itself; one that was taken over does not, and must not have others work for it all day. */
+const askedArticle = v.pipe(
   article,
+  v.check(({ blocks }) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= MOST_LETTERS),
+);
+
+const asked = {
+  article: askedArticle,
   verdicts: v.pipe(v.array(verdict), v.maxLength(LIMITS.verdicts)),
 };
 

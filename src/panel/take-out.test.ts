@@ -78,6 +78,13 @@ Die Nordwerft baut vier Fähren. ([Zur Stelle](https://hafenbote.example/a#:~:te
     expect(text.split('\n')[0]).toBe('# 1\\. \\*Neu\\*: \\[x\\](y) \\&amp; \\<b\\> # a\\_b');
   });
 
+  it('has no link that a page can end early by its address', () => {
+    // Browsers leave brackets and backslashes of a query as they are.
+    const url = 'https://hafenbote.example/a?q=\\)[x](y';
+    const text = takeOut(words, { ...all, article: { ...all.article, url } }, 'markdown');
+    expect(text).toContain('([Zur Stelle](https://hafenbote.example/a?q=%5C%29[x]%28y#:~:text=');
+  });
+
   it('leaves out what there is nothing of', () => {
     expect(takeOut(words, { ...none, article: { ...all.article, title: null } }, 'text')).toBe(
       'Artikel ohne Titel\n\nHafenbote · 23. Dez. 2024\nhttps://hafenbote.example/a',

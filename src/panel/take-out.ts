@@ -118,7 +118,7 @@ function termLine(words: Words, write: Form) {
 }
 
 function markdownLink(label: string, address: string): string {
-  return `[${escaped(label)}](${address.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+  return `[${escaped(label)}](${address.replace(/[()\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)})`;
 }
 
 /** What Markdown would take for a sign of its own. */
