@@ -29,6 +29,7 @@ export async function launch(
     readonly dark?: boolean;
     readonly lang?: string;
     readonly keepGreeting?: boolean;
+    readonly profile?: string;
     readonly site?: Site;
     readonly alsoAsked?: Site;
   } = {},

@@ -95,6 +95,8 @@ export interface LaunchOptions {
   readonly lang?: string;
   /** Device pixels a CSS pixel, 1 by default; Chromium only. */
   readonly scale?: number;
+  /** A folder that keeps what the browser stores, for the next start; else all is forgotten with it. */
+  readonly profile?: string;
   /** Leaves the page open that greets after installation. */
   readonly keepGreeting?: boolean;
   /** Whether the browser may reach more than this machine; not by default. */

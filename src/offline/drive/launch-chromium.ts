@@ -21,6 +21,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
     executablePath,
     headless,
     pipe: true,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     enableExtensions: [resolve(dir)],
     defaultViewport: null,
     ignoreDefaultArgs: headless ? [] : ['--enable-automation'],

@@ -46,6 +46,12 @@ const OFFLINE = {
   'network.proxy.no_proxies_on': '127.0.0.1',
 };
 
+/** An extension that was loaded for a while is uninstalled with the end, and its storage with it. */
+const KEEPING = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
 /**
  * Starts Firefox with the extension, over WebDriver BiDi, without the network. Sidebar and popup are no pages to BiDi:
  * they are read from a file of the extension that is open in a tab behind, and clicked from the browser's own window.
@@ -58,6 +64,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     browser: 'firefox',
     executablePath,
     headless,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     defaultViewport: null,
     args: ['--remote-allow-system-access', `--width=${WINDOW.width}`, `--height=${WINDOW.height}`],
     env: { ...process.env, MOZ_HEADLESS_WIDTH: String(WINDOW.width), MOZ_HEADLESS_HEIGHT: String(WINDOW.height) },
@@ -65,6 +72,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       'devtools.console.stdout.content': true,
       'browser.dom.window.dump.enabled': true,
+      ...(options.profile ? KEEPING : {}),
       ...(online ? {} : OFFLINE),
       ...(dark === undefined ? {} : { 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1 }),
     },
