@@ -22,12 +22,15 @@ export interface PointerTarget<T> {
  * steps: is the element one that has names in it, and is the point in the boxes of one. What lies over the text is hit
  * itself, as it should be.
  * @param cardOf our node of the card, while one is open
+ * @param isReal whether an event comes from the reader: a page that makes its own would learn by our card which names it
+ *   has that she does not know
  */
 export function watchPointer<T>(
   window: Window & typeof globalThis,
   cardOf: () => Element | null,
   watcher: PointerWatcher<T>,
   signal: AbortSignal,
+  isReal: (event: Event) => boolean = ({ isTrusted }) => isTrusted,
 ): { set(targets: readonly PointerTarget<T>[]): void; again(): void } {
   let around = new WeakMap<Node, PointerTarget<T>[]>();
   let isOver = false;
@@ -54,18 +57,18 @@ export function watchPointer<T>(
   // In open shadow roots the event names the host; the path begins with the element itself.
   const targetOf = (event: Event) => event.composedPath()[0] ?? event.target;
   const moved = (event: PointerEvent) => {
-    if (event.pointerType === 'touch') return;
+    if (event.pointerType === 'touch' || !isReal(event)) return;
     // Whoever marks text does not ask.
     last = event.buttons === 0 ? { x: event.clientX, y: event.clientY, on: targetOf(event) } : { x: 0, y: 0, on: null };
     frame ||= window.requestAnimationFrame(look);
   };
   const left = (event: PointerEvent) => {
-    if (event.relatedTarget !== null) return;
+    if (event.relatedTarget !== null || !isReal(event)) return;
     last = { x: 0, y: 0, on: null };
     frame ||= window.requestAnimationFrame(look);
   };
   const clicked = (event: MouseEvent) => {
-    if (event.button !== 0 || event.defaultPrevented) return;
+    if (event.button !== 0 || event.defaultPrevented || !isReal(event)) return;
     const isMarking = window.getSelection()?.isCollapsed === false;
     const what = find(targetOf(event), event.clientX, event.clientY);
     watcher.hit(isMarking && what !== 'card' ? null : what);

@@ -109,7 +109,8 @@ function start(answer: () => unknown, more: Partial<CardsEnvironment> = {}) {
   const know = vi.fn<NonNullable<CardsEnvironment['know']>>(async () => true);
   const cards = createCards(
     window,
-    { words: (key) => key, ask, know, adopt: () => {}, write: (act) => act(), ...more },
+    // jsdom's events are all made by scripts.
+    { words: (key) => key, ask, know, adopt: () => {}, write: (act) => act(), isReal: () => true, ...more },
     controller.signal,
   );
   return { cards, ask, know };
@@ -155,7 +156,10 @@ describe('a name is underlined', () => {
     const { cards } = start(() => [term('EZB'), term('Weltbank')]);
     cards.use(() => page);
     await pass(10);
-    expect(underlined()).toEqual(['Weltbank']);
+    const lines = roots.get(document.querySelector('[data-sachlage="underline"]')!)!;
+    expect(lines.querySelectorAll('i')).toHaveLength(1);
+    cards.next();
+    expect(shown()).toBe('Weltbank');
   });
 });
 
@@ -335,6 +339,29 @@ describe('a card', () => {
     expect(shown(), 'its card stays, so that it can be undone').toBe('Siemens');
     cards.next();
     expect(shown()).toBe('Weltbank');
+  });
+
+  it.each(['pointermove', 'click'])('does not come by a %s that the page makes itself', async (type) => {
+    await open({ isReal: ({ isTrusted }) => isTrusted });
+    const range = ranges()[0]!;
+    const { left, top } = range.getClientRects()[0]!;
+    const at = { clientX: left + 1, clientY: top + 1 };
+    range.startContainer.parentElement!.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, ...at }));
+    await pass(400);
+    expect(cardHost()).toBeNull();
+  });
+
+  it('does not tell the page by highlights which names the reader knows', async () => {
+    const { cards, page } = await open();
+    expect(underlined()).toContain('EZB');
+    cards.use(() => ({ ...page, known: ['siemens'] }));
+    await pass(10);
+    expect(underlined()).toEqual([]);
+    expect(document.querySelector('[data-sachlage="underline"]')).not.toBeNull();
+    cards.use(() => page);
+    await pass(10);
+    expect(underlined()).toContain('Siemens');
+    expect(document.querySelector('[data-sachlage="underline"]')).toBeNull();
   });
 
   it('offers nothing to store in a private window', async () => {

@@ -27,6 +27,8 @@ export interface CardsEnvironment {
   readonly adopt: (node: Node) => void;
   /** Runs what changes the page's tree on our behalf. */
   readonly write: (act: () => void) => void;
+  /** Whether an event comes from the reader; of itself what the browser says. */
+  readonly isReal?: (event: Event) => boolean;
 }
 
 /** The page as it was read, where cards are on. */
@@ -72,6 +74,8 @@ export function createCards(
   const { words, ask, know, write } = environment;
   // Made when there is something to draw: with cards off a page is asked nothing.
   let underline: Underline | null = null;
+  /** The reader knows names: a page that lists many could tell them, and so her, by those that have no line. */
+  let isSecret = false;
   let contrast: MediaQueryList | null = null;
   let page: CardsPage | null = null;
   let terms: readonly PageTerm[] = [];
@@ -202,6 +206,7 @@ export function createCards(
       },
     },
     signal,
+    environment.isReal,
   );
 
   const makeUnderline = () => {
@@ -209,7 +214,7 @@ export function createCards(
       contrast = window.matchMedia?.('(forced-colors: active)') ?? null;
       contrast?.addEventListener('change', drawAnew, { signal });
     }
-    return createUnderline(window, environment.adopt, write);
+    return createUnderline(window, environment.adopt, write, isSecret);
   };
   /** Colours are forced, or no longer: lines are drawn another way. */
   const drawAnew = () => {
@@ -231,6 +236,11 @@ export function createCards(
         )
       : [];
     if (open) open.of = placed.find((each) => isSame(each, open?.of)) ?? open.of;
+    if (isSecret !== known.size > 0) {
+      isSecret = known.size > 0;
+      underline?.clear();
+      underline = null;
+    }
     underline ??= makeUnderline();
     underline.draw(placed.map(({ range }) => range));
     pointer.set(placed.map((each) => ({ what: each, range: each.range })));

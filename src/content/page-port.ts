@@ -34,7 +34,9 @@ export function watchContextMenu(window: Window, signal: AbortSignal): () => Ele
   let last: WeakRef<Element> | null = null;
   window.addEventListener(
     'contextmenu',
-    ({ target }) => {
+    ({ target, isTrusted }) => {
+      // A page that makes such an event itself would say where the reader is to begin.
+      if (!isTrusted) return;
       last = target instanceof Element ? new WeakRef(target) : null;
     },
     { capture: true, passive: true, signal },

@@ -11,13 +11,16 @@ export interface Underline {
  * Custom highlights, where the browser paints a line with them; else lines of our own.
  * @param adopt puts our sheet into the root of a node
  * @param write runs what changes the page's tree on our behalf
+ * @param isSecret whether the page must not learn what is underlined: it sees every highlight of its document, and
+ *   nothing of lines in a closed root
  */
 export function createUnderline(
   window: Window & typeof globalThis,
   adopt: (node: Node) => void,
   write: (act: () => void) => void,
+  isSecret: boolean,
 ): Underline {
-  return paintsLines(window) ? highlights(window, adopt) : ownLines(window, write);
+  return !isSecret && paintsLines(window) ? highlights(window, adopt) : ownLines(window, write);
 }
 
 /**

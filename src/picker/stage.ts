@@ -110,6 +110,8 @@ export async function openStage(
   let focused: HTMLElement | null = null;
   inner.addEventListener('focusin', ({ target }) => (focused = target as HTMLElement));
   const fight = window.setInterval(() => {
+    // The page closed the dialog that we stand in: nobody sees us, and what is tried must not stay.
+    if (!host.checkVisibility()) return closed();
     if (member(document, 'activeElement') !== host && focused && fights++ < MOST_FIGHTS) focused.focus();
   }, FIGHT_EVERY);
   const watcher = new window.MutationObserver(() => host.isConnected || closed());

@@ -3,11 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ClosedRoot, Surface } from '../../src/offline/drive/driven';
 import { DEFAULTS, type Settings } from '../../src/settings/settings';
 import { toStored } from '../../src/settings/stored';
-import { faults } from './axe-faults';
+import { faultsOfRoot } from './axe-faults';
 import { BROWSERS, launch, type World } from './driver';
 import { FRAMEWORKS, serveHydrating, type HydratingSite } from './hydrate-site';
 
 const CARD = '[data-sachlage="card"]';
+const LINES = '[data-sachlage="underline"]';
 
 /** Each underlined name, with the nearest element that has an id. */
 const underlined = (page: Page) =>
@@ -134,7 +135,7 @@ describe.each(BROWSERS)('names in the text, in %s', (name) => {
     const { x, y } = await middleOf(page, 'Deutschen Bahn');
     await page.mouse.click(x, y);
     expect(await cards(page)).toBe(1);
-    expect(await (await card()).evaluate((root) => root.querySelector('.card')!.className)).toBe('card dark');
+    expect(await (await card()).evaluate((root) => root.querySelector('.card')!.matches('.dark'))).toBe(true);
     await page.mouse.click(5, 300);
     expect(await cards(page)).toBe(0);
   });
@@ -167,14 +168,51 @@ describe.each(BROWSERS)('names in the text, in %s', (name) => {
 
   it('are no longer explained once the reader knows them, and it can be undone', async () => {
     await open();
+    const all = (await underlined(page)).map(([term]) => term);
     await point('Weltbank');
     await page.waitForSelector(CARD);
     await (await card()).click('button');
-    const names = async () => (await underlined(page)).map(([term]) => term);
-    await expect.poll(names, { timeout: 5_000 }).not.toContain('Weltbank');
     await expect.poll(said).toContain('Undo');
+    // The page could read from highlights which of its names she knows: there are none any more, and lines of our own.
+    await expect.poll(() => underlined(page), { timeout: 5_000 }).toEqual([]);
+    await page.waitForSelector(LINES);
+    const lines = (await world.closedRoot(page, LINES)) as ClosedRoot;
+    const drawn = await lines.evaluate((root) =>
+      Array.from(root.querySelectorAll('i'), (line) => line.getBoundingClientRect().toJSON() as DOMRect),
+    );
+    const texts = await page.evaluate(
+      (boxes) =>
+        boxes.map(({ x, y, width }) => {
+          const from = document.caretPositionFromPoint(x + 1, y - 4)!;
+          const to = document.caretPositionFromPoint(x + width - 1, y - 4)!;
+          const range = new Range();
+          range.setStart(from.offsetNode, from.offset);
+          range.setEnd(to.offsetNode, to.offset);
+          return String(range);
+        }),
+      drawn.filter(({ y }) => y > 10 && y < 590),
+    );
+    expect(texts.length).toBeGreaterThan(2);
+    for (const text of texts) expect(all.some((term) => term !== 'Weltbank' && term!.includes(text))).toBe(true);
     await (await card()).click('button');
-    await expect.poll(names, { timeout: 5_000 }).toContain('Weltbank');
+    await expect.poll(async () => (await underlined(page)).map(([term]) => term), { timeout: 5_000 }).toEqual(all);
+  });
+
+  it('tell a page nothing that makes its own events', async () => {
+    await open();
+    const { x, y } = await middleOf(page, 'Weltbank');
+    await page.evaluate(
+      (clientX, clientY) => {
+        const at = { clientX, clientY, bubbles: true, composed: true };
+        const on = document.elementFromPoint(clientX, clientY)!;
+        on.dispatchEvent(new PointerEvent('pointermove', { ...at, pointerType: 'mouse' }));
+        on.dispatchEvent(new MouseEvent('click', at));
+      },
+      x,
+      y,
+    );
+    await new Promise((done) => setTimeout(done, 600));
+    expect(await cards(page)).toBe(0);
   });
 
   it('lose their lines when cards are switched off', async () => {
@@ -188,32 +226,12 @@ describe.each(BROWSERS)('names in the text, in %s', (name) => {
 
   it.skipIf(name === 'firefox')('are explained without fault, in both colours', async () => {
     await open();
-    // axe cannot look into a closed root: the same mark-up and styles in a page of their own.
     const plain = await world.openInTab('src/options/index.html');
     for (const term of ['Weltbank', 'Deutschen Bahn']) {
       const { x, y } = await middleOf(page, term);
       await page.bringToFront();
       await page.mouse.click(x, y);
-      const { html, css } = await (
-        await card()
-      ).evaluate((root) => ({
-        html: root.innerHTML,
-        css: root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\n'),
-      }));
-      await plain.evaluate(
-        ({ document, CSSStyleSheet, DOMParser }, body, rules) => {
-          document.documentElement.lang = 'de';
-          document.title = 'Card';
-          const parsed = new DOMParser().parseFromString(`<main><h1>Card</h1>${body}</main>`, 'text/html');
-          document.body.replaceChildren(...parsed.body.childNodes);
-          const sheet = new CSSStyleSheet();
-          sheet.replaceSync(rules);
-          document.adoptedStyleSheets = [sheet];
-        },
-        html,
-        css,
-      );
-      expect(await faults(plain)).toEqual([]);
+      expect(await faultsOfRoot(await card(), plain)).toEqual([]);
     }
     await plain.close();
   });

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import type { World } from './driver';
 
@@ -9,8 +10,8 @@ export interface Picker {
   readonly text: () => Promise<string>;
   /** Runs in the picker's own document. */
   readonly evaluate: <R>(run: (document: Document) => R) => Promise<Awaited<R>>;
-  /** Runs a script there that is given as text. */
-  readonly runText: (script: string) => Promise<void>;
+  /** What axe finds wrong in it. */
+  readonly faults: () => Promise<string[]>;
   /** Whether it is still there. */
   readonly isOpen: () => Promise<boolean>;
 }
@@ -21,6 +22,22 @@ export async function startPicker(world: World, page: Page): Promise<Picker> {
   await popup.waitFor('[data-tool=pick]:not(:disabled)');
   await popup.click('[data-tool=pick]');
   return pickerOn(world, page);
+}
+
+/** Starts the picker as an entry of the context menu does, which no driver can click. */
+export async function startInMenu(world: World, page: Page): Promise<Picker> {
+  const popup = await world.openPopup(page);
+  await popup.waitFor('.category');
+  await popup.evaluate(async (window) => {
+    const { browser, chrome } = window as unknown as Record<'browser' | 'chrome', typeof globalThis.chrome>;
+    const api = browser ?? chrome;
+    const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+    await api.scripting.executeScript({ target: { tabId: tab!.id! }, files: ['/src/picker/main.js'] });
+    void api.tabs.sendMessage(tab!.id!, { type: 'pick', at: 'context' }, { frameId: 0 });
+  });
+  const picker = await pickerOn(world, page);
+  await popup.close().catch(() => {});
+  return picker;
 }
 
 /** The picker that was started on a page. */
@@ -38,6 +55,16 @@ export async function pickerOn(world: World, page: Page): Promise<Picker> {
       // oxlint-disable-next-line no-eval -- axe comes as a text
       (at.querySelector('iframe')!.contentWindow as Window & typeof globalThis).eval(code);
     }, `${script}; undefined`);
+  const faults = async () => {
+    await runText(axe.source);
+    return evaluate(async (document) => {
+      const { axe: found } = document.defaultView as unknown as { axe: typeof axe };
+      const { passes, violations } = await found.run();
+      return passes.length === 0
+        ? ['axe found nothing to look at']
+        : violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+    });
+  };
   const text = () =>
     evaluate((document) => document.querySelector<HTMLElement>('.card')?.innerText ?? '').catch(() => '');
   // The card comes a moment after its frame.
@@ -45,7 +72,7 @@ export async function pickerOn(world: World, page: Page): Promise<Picker> {
   return {
     text,
     evaluate,
-    runText,
+    faults,
     isOpen: () => page.evaluate((host) => document.querySelector(host) !== null, HOST),
   };
 }

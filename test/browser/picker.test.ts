@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, launch, type World } from './driver';
-import { pickerOn, startPicker } from './picked';
+import { startInMenu, startPicker } from './picked';
 
 const words = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<
   string,
@@ -173,19 +172,9 @@ describe.each(BROWSERS)('the picker in %s', (name) => {
     const page = await open();
     await page.mouse.click(100, 190, { button: 'right' });
     await page.keyboard.press('Escape');
-    const popup = await world.openPopup(page);
-    await popup.waitFor('.category');
-    await popup.evaluate(async (window) => {
-      const { browser, chrome } = window as unknown as Record<'browser' | 'chrome', typeof globalThis.chrome>;
-      const api = browser ?? chrome;
-      const [tab] = await api.tabs.query({ active: true, currentWindow: true });
-      await api.scripting.executeScript({ target: { tabId: tab!.id! }, files: ['/src/picker/main.js'] });
-      void api.tabs.sendMessage(tab!.id!, { type: 'pick', at: 'context' }, { frameId: 0 });
-    });
-    const picker = await pickerOn(world, page);
+    const picker = await startInMenu(world, page);
     await expect.poll(picker.text).toContain('Bahn um sieben');
     await expect.poll(picker.text).toContain(say('picker_take'));
-    await popup.close().catch(() => {});
     await page.close();
   });
 
@@ -232,23 +221,58 @@ describe.each(BROWSERS)('the picker in %s', (name) => {
     await page.close();
   });
 
+  it('cannot be reached by the page, and begins where the reader clicked and not where a page says', async () => {
+    const page = await open();
+    await page.mouse.click(100, 190, { button: 'right' });
+    await page.keyboard.press('Escape');
+    await page.evaluate(() =>
+      document.querySelector('h1')!.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, composed: true })),
+    );
+    const picker = await startInMenu(world, page);
+    await expect.poll(picker.text).toContain('Bahn um sieben');
+    expect(
+      await page.evaluate(() => [
+        window.length,
+        typeof window[0],
+        document.querySelector('[data-sachlage="picker"]')!.shadowRoot,
+        document.activeElement?.getAttribute('data-sachlage'),
+      ]),
+    ).toEqual([0, 'undefined', null, 'picker']);
+    await page.keyboard.press('Escape');
+    await page.close();
+  });
+
+  it('ends where the page closes the dialog that it stands in, and what it tried is given back', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      const aside = document.querySelector('aside')!;
+      aside.style.position = '';
+      dialog.append(aside);
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    const picker = await startPicker(world, page);
+    const { x, y } = await page.evaluate(
+      () => document.querySelector('.timetable')!.getBoundingClientRect().toJSON() as DOMRect,
+    );
+    await page.mouse.click(x + 5, y + 5);
+    await page.waitForSelector('dialog [data-sachlage-fold="line"]');
+    await page.evaluate(() => document.querySelector('dialog')!.close());
+    await expect.poll(picker.isOpen).toBe(false);
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('dialog [data-sachlage-fold="line"]')))
+      .toBeNull();
+    await page.close();
+  });
+
   it.runIf(name === 'chrome')('has no fault that axe finds', async () => {
     const page = await open();
     const picker = await startPicker(world, page);
-    const faults = async () => {
-      await picker.runText(axe.source);
-      return picker.evaluate(async (document) => {
-        const { axe: found } = document.defaultView as unknown as { axe: typeof axe };
-        const { passes, violations } = await found.run();
-        return passes.length === 0
-          ? ['axe found nothing to look at']
-          : violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-      });
-    };
-    expect(await faults()).toEqual([]);
+    expect(await picker.faults()).toEqual([]);
     await page.mouse.click(100, 120);
     await expect.poll(picker.text).toContain(say('picker_preview'));
-    expect(await faults()).toEqual([]);
+    expect(await picker.faults()).toEqual([]);
     await page.keyboard.press('Escape');
     await page.close();
   });
