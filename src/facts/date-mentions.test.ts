@@ -31,6 +31,14 @@ describe('dates', () => {
     ['en', 'by the end of next year', ['next year 2026'], 'a year away'],
     ['en', 'At the end of June last year', ['June last year 2024-06'], 'the month of that year'],
     [
+      'en',
+      'between April and September last year',
+      ['April 2024-04', 'September last year 2024-09'],
+      'the first month of a stretch is of the year of the second',
+    ],
+    ['en', 'between October and March 2024', ['October 2023-10', 'March 2024 2024-03'], 'or of the one before'],
+    ['de', 'Am Dienstag könnte dann abgestimmt werden', ['Dienstag null'], 'what may be has not been yet'],
+    [
       'de',
       'Am 10. September kam er',
       ['10. September 2024-09-10'],

@@ -96,8 +96,8 @@ function withYears(dates: readonly DateMention[], text: string): DateMention[] {
     const month = joined.at(-1);
     const isOneDate =
       month !== undefined &&
-      /^\d{4}-\d\d$/.test(month.iso ?? '') &&
-      !/\d/.test(date.text + month.text) &&
+      isBareMonth(month) &&
+      !/\d/.test(date.text) &&
       /^\d{4}$/.test(date.iso ?? '') &&
       GAP.test(text.slice(month.end, date.start));
     if (!isOneDate) {
@@ -108,5 +108,23 @@ function withYears(dates: readonly DateMention[], text: string): DateMention[] {
     const iso = `${date.iso}${month.iso!.slice(4)}`;
     joined[joined.length - 1] = { start, end: date.end, text: text.slice(start, date.end), iso, weekday: false };
   }
-  return joined;
+  return withYearsBehind(joined, text);
+}
+
+/** A month whose year was only guessed. */
+const isBareMonth = ({ iso, text }: DateMention) => /^\d{4}-\d\d$/.test(iso ?? '') && !/\d/.test(text);
+
+/** Between the two months of a stretch stands one small word or a dash: "April and", "Oktober bis", "März–". */
+const STRETCH = /^\s?(?:\p{Ll}{1,5}|[–-])\s?$/u;
+
+/** "between April and September last year": the first month is of the year that the second names, or of the one before. */
+function withYearsBehind(dates: readonly DateMention[], text: string): DateMention[] {
+  return dates.map((date, i) => {
+    const next = dates[i + 1];
+    const [, year, month] = /^(\d{4})-(\d\d)/.exec(next?.iso ?? '') ?? [];
+    const isStretch = next && year && isBareMonth(date) && STRETCH.test(text.slice(date.end, next.start));
+    if (!isStretch || !/\s/.test(next.text)) return date;
+    const own = date.iso!.slice(5);
+    return { ...date, iso: `${Number(year) - (own > month! ? 1 : 0)}-${own}` };
+  });
 }

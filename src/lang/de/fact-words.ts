@@ -783,6 +783,8 @@ export default {
     coming: ['kommende[nmrs]?', 'nächste[nmrs]?'],
     past: ['vergangene[nmrs]?', 'letzte[nmrs]?', 'vorige[nmrs]?'],
     future: [
+      'könnten?',
+      'dürften?',
       'wird',
       'werden',
       'soll(?:en)?',

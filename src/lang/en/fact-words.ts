@@ -656,6 +656,8 @@ export default {
     coming: ['next', 'this coming'],
     past: ['last'],
     future: [
+      'could',
+      'should',
       'will',
       'would',
       'is due',
