@@ -3,6 +3,7 @@ import type { Span } from '../text/segment';
 import { clauseAround, labelAround } from './clause';
 import type { DateMention } from './date-mentions';
 import type { FactTools } from './fact-tools';
+import type { FigureMention } from './figure-mentions';
 import type { Sentence } from './sentence';
 
 /** More are a table, and no reader's. */
@@ -20,13 +21,13 @@ export function findFigures(sentences: readonly Sentence[], tools: FactTools): F
     const { dates } = sentence;
     for (const mention of sentence.figures) {
       const key = `${mention.value} ${mention.unit}`.toLowerCase();
-      if (seen.has(key)) continue;
+      if (seen.has(key) || isRepeated(sentence.text, mention, sentence.figures)) continue;
       seen.add(key);
       const { source } = sentence;
       figures.push({
         value: mention.value,
         unit: mention.unit,
-        label: labelAround(sentence.text, listAround(sentence.text, mention, sentence.figures, tools)),
+        label: labelAround(sentence.text, measuredAround(sentence.text, mention, sentence.figures, tools)),
         when: whenOf(sentence.text, mention, dates, tools),
         source: { block: source.block, start: source.start + mention.start, end: source.start + mention.end },
       });
@@ -35,10 +36,28 @@ export function findFigures(sentences: readonly Sentence[], tools: FactTools): F
   return figures;
 }
 
+/** "a third (33 percent)": the share in brackets is the same, and more exact. */
+function isRepeated(sentence: string, figure: FigureMention, figures: readonly FigureMention[]): boolean {
+  const next = figures[figures.indexOf(figure) + 1];
+  if (!next || figure.unit !== '' || /\d/.test(figure.value) || !/^\s\($/.test(sentence.slice(figure.end, next.start)))
+    return false;
+  return next.unit === '%' && sentence[next.end] === ')';
+}
+
+/** The stretch around which it stands what is measured: a figure, the list it is part of, or the brackets it fills. */
+function measuredAround(sentence: string, figure: Span, figures: readonly Span[], tools: FactTools): Span {
+  if (sentence[figure.start - 1] === '(' && sentence[figure.end] === ')')
+    return { start: figure.start - 1, end: figure.end + 1 };
+  return listAround(sentence, figure, figures, tools);
+}
+
 /** Between two figures of a list stands at most one more word: "42 Sitzungen, 6700 Seiten Protokoll, 227 Zeugen". */
 const BETWEEN = /^(?:\s\p{L}{2,20})??(?:,|\s(\p{L}{1,6}))\s$/u;
 
-/** The list of figures that one is a part of: what is measured stands around the whole of it. */
+/**
+ * The list of figures that one is a part of: what is measured stands around the whole of it. Of a mere pair, both are
+ * shown: in "up to 10 million or 2 percent of their sales" what follows is said of the second alone.
+ */
 function listAround(sentence: string, figure: Span, figures: readonly Span[], tools: FactTools): Span {
   const isListed = (left: Span, right: Span) => {
     const [between, word] = BETWEEN.exec(sentence.slice(left.end, right.start)) ?? [];
@@ -49,6 +68,8 @@ function listAround(sentence: string, figure: Span, figures: readonly Span[], to
   let last = at;
   while (first > 0 && isListed(figures[first - 1]!, figures[first]!)) first--;
   while (last < figures.length - 1 && isListed(figures[last]!, figures[last + 1]!)) last++;
+  const isPair = last - first === 1 && !sentence.slice(figures[first]!.end, figures[last]!.start).includes(',');
+  if (isPair) return figure;
   return { start: figures[first]!.start, end: figures[last]!.end };
 }
 
