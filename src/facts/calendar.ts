@@ -58,9 +58,11 @@ export function monthNear(anchor: Day, month: number, ahead: boolean): string {
   return `${yearNear(anchor, month, 15, ahead)}-${two(month)}`;
 }
 
+/** The weekday of a day; Monday is 0. */
+export const weekdayOf = (day: Day): number => (new Date(time(day)).getUTCDay() + 6) % 7;
+
 /** The last such weekday up to the anchor, or the first one after it. Monday is 0. */
 export function weekdayNear(anchor: Day, weekday: number, coming: boolean): Day {
-  const today = (new Date(time(anchor)).getUTCDay() + 6) % 7;
-  const back = (today - weekday + 7) % 7;
+  const back = (weekdayOf(anchor) - weekday + 7) % 7;
   return fromTime(time(anchor) + (coming ? 7 - back : -back) * DAY);
 }

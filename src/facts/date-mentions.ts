@@ -2,6 +2,7 @@ import { lowered } from '../text/patterns';
 import type { FactTools } from './fact-tools';
 import type { Span } from '../text/segment';
 import { datePatterns } from './date-patterns';
+import { dateOfWeekday, isNameHere, numberedDay } from './weekday-dates';
 import { addStep, isDay, isoOf, monthNear, parseDay, weekdayNear, yearNear, type Day } from './calendar';
 
 /** A date as a sentence words it. */
@@ -68,6 +69,23 @@ export function findDateMentions(text: string, published: string | null, tools: 
     const day = patterns.weekdayOf(groups!['weekday']!);
     if (day < 0) continue;
     const { coming, past } = groups!;
+    const end = index + all.length;
+    if (isNameHere(text, end - groups!['weekday']!.length, end, day, tools)) continue;
+    const named = found.findIndex((date) => {
+      const between = date.start > end && date.start - end < 10 ? text.slice(end, date.start) : null;
+      return between !== null && dateOfWeekday(between, date.text, date.iso, day) !== null;
+    });
+    if (named >= 0) {
+      const date = found[named]!;
+      const iso = dateOfWeekday(text.slice(end, date.start), date.text, date.iso, day);
+      found[named] = { start: index, end: date.end, text: text.slice(index, date.end), iso, weekday: false };
+      continue;
+    }
+    const numbered = anchor && numberedDay(text.slice(end, end + 16), day, anchor);
+    if (numbered) {
+      add(index, all.length + numbered.length, numbered.iso);
+      continue;
+    }
     // without a word such as "next" only the past is sure: "on Friday" in a report of what happened
     const sure = coming || past || !ahead;
     add(index, all.length, anchor && sure ? isoOf(weekdayNear(anchor, day, Boolean(coming))) : null, true);

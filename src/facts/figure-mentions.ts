@@ -130,11 +130,14 @@ function unitAfter(text: string, value: Value, currencySign: string | null, tool
   const patterns = figurePatterns(tools);
   let { end } = value;
   let scale = '';
+  let by = 1;
   const scaled = matchAt(patterns.scale, text, end);
   // "two m" is no scale
   if (scaled && !(value.isWord && /^\s?\p{L}$/u.test(scaled[0]))) {
     end += scaled[0].length;
-    scale = numbers.scaleNames[numbers.scales[scaled.groups!['scale']!]!] ?? '';
+    const written = scaled.groups!['scale']!;
+    by = numbers.scales[written]!;
+    scale = numbers.scaleNames[by] ?? written;
   }
   const scaledUnit = (unit: string) => (scale === '' ? unit : `${scale} ${unit}`);
   if (currencySign !== null) return { end, unit: scaledUnit(currencySign) };
@@ -154,12 +157,22 @@ function unitAfter(text: string, value: Value, currencySign: string | null, tool
       .toLowerCase()
       .split(/\s/)
       .some((word) => stopWords.has(word) && !numbers.modifiers.includes(word)) &&
-    (of === ' ') !== (scale !== '' && numbers.scaleOf) &&
+    // "60 mil jubilados", but "2 millones de personas"
+    (of === ' ') !== (by >= 1e6 && numbers.scaleOf) &&
+    !isName(text, value, noun, tools) &&
     isCounted(noun, tools);
   if (fits) return { end: end + of!.length + modifier.length + noun.length, unit: scaledUnit(modifier + noun) };
   // "rose by 98,700": with its thousands parted it is a count, whatever of
   if (scale === '' && THOUSANDS.test(value.text)) return { end, unit: '' };
   return scale === '' || value.isWord ? null : { end, unit: scale };
+}
+
+/** A number word with a capital before a noun with one, inside a sentence: "Sete Portas". */
+function isName(text: string, { start, isWord }: Value, noun: string, { capitalisedNouns }: FactTools): boolean {
+  if (capitalisedNouns || !isWord || !/^\p{Lu}/u.test(noun)) return false;
+  return (
+    /^\p{Lu}/u.test(text.slice(start, start + 2)) && /[\p{L}\d,]\s$/u.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 function isCounted(noun: string, { words, stopWords, calendarWords, capitalisedNouns }: FactTools): boolean {
