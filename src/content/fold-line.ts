@@ -108,7 +108,7 @@ export function createFoldLine(
   reasons.hidden = true;
   for (const { rule, quote } of verdict.reasons.slice(0, 5)) {
     const worded = words(`reason_${rule.replaceAll('-', '_')}`);
-    if (worded) reasons.append(make('li', '', quote ? `${worded}: “${quote}”` : worded));
+    if (worded) reasons.append(make('li', '', quote ? words('reason_with_words', worded, quote) : worded));
   }
   const why = button(words('fold_why'), () => {
     reasons.hidden = !reasons.hidden;

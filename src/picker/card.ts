@@ -84,7 +84,7 @@ export function createCard(document: Document, words: Words, appearance: Appeara
   const what = make('output', 'what');
   const rules = make('fieldset');
   const legend = make('legend', 'unseen', words.say('picker_which'));
-  const notes = make('ul', 'notes');
+  const notes = make('div', 'notes');
   notes.role = 'status';
   const preview = make('label', 'preview');
   const previewBox = make('input');
@@ -131,7 +131,7 @@ export function createCard(document: Document, words: Words, appearance: Appeara
     if (hadFocus) rules.querySelector<HTMLElement>(':checked')?.focus();
   };
   const drawNotes = (lines: readonly string[], stop: string | null) => {
-    notes.replaceChildren(...(stop ? [make('li', 'stop', stop)] : []), ...lines.map((line) => make('li', '', line)));
+    notes.replaceChildren(...(stop ? [make('p', 'stop', stop)] : []), ...lines.map((line) => make('p', '', line)));
   };
 
   return {

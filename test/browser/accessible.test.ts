@@ -1,6 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { faults } from './axe-faults';
+import { DEFAULTS } from '../../src/settings/settings';
+import { toStored } from '../../src/settings/stored';
+import { faults, faultsOfRoot } from './axe-faults';
 import { launch, type World } from './driver';
+import { startPicker } from './picked';
+
+const words = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<
+  string,
+  { message: string }
+>;
+const say = (key: string) => words[key]!.message;
 
 describe.each([false, true])('with dark colours: %s', (dark) => {
   let world: World;
@@ -27,11 +37,22 @@ describe.each([false, true])('with dark colours: %s', (dark) => {
     await panel.waitFor('.fact');
     await panel.waitFor('#aside');
     expect(await faults(panel)).toEqual([]);
+    // All that is closed open, a place lit, the menu, the question before a look-up and a note to be written.
+    await panel.click('.facts .fact');
+    await panel.waitFor('.fact.lit');
     await panel.evaluate((window) => {
-      window.document.querySelector<HTMLDetailsElement>('.term')!.open = true;
+      for (const each of window.document.querySelectorAll('details')) each.open = true;
     });
     await panel.click('.term .look-up .link');
     await panel.waitFor('.consent');
+    await panel.evaluate((window, note) => {
+      const buttons = [...window.document.querySelectorAll<HTMLElement>('.term .more button')];
+      buttons.find(({ textContent }) => textContent === note)!.click();
+    }, say('note'));
+    await panel.waitFor('.note-form');
+    // Pressed by script: a click that is made twice on a busy machine would close it again.
+    await panel.evaluate((window) => window.document.querySelector<HTMLElement>('.take-out .tool')!.click());
+    await panel.waitFor('.take-out ul');
     expect(await faults(panel)).toEqual([]);
     await world.go(page, `${world.site.origin}/empty.html`);
     await panel.waitFor('.stopped');
@@ -73,6 +94,48 @@ describe.each([false, true])('with dark colours: %s', (dark) => {
       await chrome.storage.local.clear();
     });
     await options.close();
+  });
+
+  it('axe finds nothing wrong with what stands in a page: fold line, card and picker', async () => {
+    const control = await world.openInTab('src/popup/index.html');
+    await control.evaluate(
+      (window, settings) => (window as unknown as { chrome: typeof chrome }).chrome.storage.local.set({ settings }),
+      toStored({ ...DEFAULTS, textCards: true, theme: dark ? 'dark' : 'light', notes: { alibaba: 'Ask Ines' } }),
+    );
+    const page = await world.openPage(`${world.site.origin}/sample.html`);
+    await page.waitForSelector('[data-sachlage-fold="line"]');
+    const plain = await world.openInTab('src/options/index.html');
+    const line = (await world.closedRoot(page, '[data-sachlage-fold="line"]'))!;
+    await line.evaluate((root) => root.querySelector<HTMLElement>('button[aria-expanded]')!.click());
+    // The line has the colour of the page's text.
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(await faultsOfRoot(line, plain, paper)).toEqual([]);
+    await page.bringToFront();
+    await page.waitForFunction(() => (CSS.highlights.get('sachlage-term')?.size ?? 0) > 0);
+    const name = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('sachlage-term')! as unknown as Iterable<Range>;
+      const { x, y, width, height } = range!.getClientRects()[0]!;
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.mouse.click(name.x, name.y);
+    await page.waitForSelector('[data-sachlage="card"]', { timeout: 10_000 });
+    const card = (await world.closedRoot(page, '[data-sachlage="card"]'))!;
+    expect(await card.evaluate((root) => root.querySelector('.note')!.textContent)).toContain('Ask Ines');
+    expect(await faultsOfRoot(card, plain)).toEqual([]);
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    const picker = await startPicker(world, page);
+    expect(await picker.faults()).toEqual([]);
+    await page.mouse.click(400, 300);
+    await expect.poll(picker.text).toContain(say('picker_preview'));
+    expect(await picker.faults()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await control.evaluate(async (window) => {
+      const { chrome } = window as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } };
+      await chrome.storage.local.clear();
+    });
+    for (const each of [plain, control]) await each.close();
+    await page.close();
   });
 
   it('axe finds nothing wrong with the page that greets, folded and not, a card open', async () => {
