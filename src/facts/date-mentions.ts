@@ -3,7 +3,7 @@ import type { FactTools } from './fact-tools';
 import type { Span } from '../text/segment';
 import { datePatterns } from './date-patterns';
 import { dateOfWeekday, isNameHere, numberedDay } from './weekday-dates';
-import { addStep, isDay, isoOf, monthNear, parseDay, weekdayNear, yearNear, type Day } from './calendar';
+import { addStep, isDay, isoOf, monthNear, parseDay, weekdayNear, weekdayOf, yearNear, type Day } from './calendar';
 
 /** A date as a sentence words it. */
 export interface DateMention extends Span {
@@ -86,8 +86,8 @@ export function findDateMentions(text: string, published: string | null, tools: 
       add(index, all.length + numbered.length, numbered.iso);
       continue;
     }
-    // without a word such as "next" only the past is sure: "on Friday" in a report of what happened
-    const sure = coming || past || !ahead;
+    // without a word such as "next" only the past is sure, "on Friday" in a report of what happened, and the day itself
+    const sure = coming || past || !ahead || (anchor && weekdayOf(anchor) === day);
     add(index, all.length, anchor && sure ? isoOf(weekdayNear(anchor, day, Boolean(coming))) : null, true);
   }
   for (const { index, groups, 0: all } of lower.matchAll(patterns.month)) {
@@ -98,10 +98,11 @@ export function findDateMentions(text: string, published: string | null, tools: 
   if (hasDigit)
     for (const { index, 0: year } of lower.matchAll(patterns.year))
       if (patterns.isYear(text, index, tools.capitalisedNouns)) add(index, year.length, year);
-  return withYears(
+  const joined = withYears(
     found.sort((a, b) => a.start - b.start),
     text,
   );
+  return joined.filter((date) => !patterns.isOfMonth(date.text));
 }
 
 /** Between a month and the year it is of stand a space and one small word at most: "June last year", "juin de l'an dernier". */

@@ -16,6 +16,8 @@ export interface DatePatterns {
   /** 0 is Monday; -1 for none. */
   readonly weekdayOf: (written: string) => number;
   readonly stepOf: (written: string) => Step | undefined;
+  /** True for a year that counts only right behind a month: "do ano passado". */
+  readonly isOfMonth: (written: string) => boolean;
   /** True where the four digits at an index are a year. */
   readonly isYear: (text: string, at: number, capitalisedNouns: boolean) => boolean;
 }
@@ -45,7 +47,9 @@ export function datePatterns(words: FactWords): DatePatterns {
 }
 
 function build({ months, dates }: FactWords): DatePatterns {
-  const { joiner, dayMark, monthFirst, weekdays, relative, coming, past, yearOpeners } = dates;
+  const { joiner, dayMark, monthFirst, weekdays, coming, past, yearOpeners } = dates;
+  const { relativeBehindMonth: ofMonth = {} } = dates;
+  const relative = { ...dates.relative, ...ofMonth };
   const all = anyOf(months.flat());
   // short names alone are too often other words: "Mar", "Set"
   const full = anyOf(months.map(([name]) => name!));
@@ -70,6 +74,7 @@ function build({ months, dates }: FactWords): DatePatterns {
     );
   const monthIndex = new Map(months.flatMap((forms, i) => forms.map((form) => [form, i + 1] as const)));
   const weekdayIndex = new Map(weekdays.flatMap((forms, i) => forms.map((form) => [lower(form), i] as const)));
+  const behindMonth = new Set(Object.keys(ofMonth).map(lower));
   const steps = new Map(Object.entries(relative).map(([phrase, step]) => [lower(phrase), step]));
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   const before = pattern(`(?:${opener}|^|[(–/-]|${YEAR}\\s(?:\\p{L}{1,3}\\s)?)[^\\p{L}\\p{N}]{0,2}$`, 'u');
@@ -96,6 +101,7 @@ function build({ months, dates }: FactWords): DatePatterns {
       0,
     weekdayOf: (written) => weekdayIndex.get(lower(written)) ?? -1,
     stepOf: (written) => steps.get(lower(written)),
+    isOfMonth: (written) => behindMonth.has(lower(written)),
     isYear: (text, at, capitalisedNouns) => {
       const year = Number(text.slice(at, at + 4));
       const counts = /^\s\p{Lu}\p{Ll}{2,}/u.test(text.slice(at + 4, at + 12)) && at > 0;

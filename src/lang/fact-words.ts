@@ -108,6 +108,8 @@ export interface DateWords {
   readonly weekdays: readonly (readonly string[])[];
   /** "gestern": one day back; "im vergangenen Jahr": one year back. */
   readonly relative: Readonly<Record<string, Step>>;
+  /** The same, but of use only right behind a month: "(em fevereiro) do ano passado"; elsewhere it tells which one is meant, not when. */
+  readonly relativeBehindMonth?: Readonly<Record<string, Step>>;
   /** Before a weekday or month: the coming one. */
   readonly coming: readonly Phrase[];
   /** Before a weekday or month: the last one. */

@@ -89,6 +89,7 @@ export default {
     'cette dernière',
     'les deux (?:hommes|femmes)',
     'tous deux',
+    'les (?:deux|trois|quatre)(?= (?:ont|sont|avaient|étaient|\\p{L}+(?:ront|èrent))(?!\\p{L}))',
     "l[’']un",
     "l[’']autre",
     'y compris',
