@@ -44,7 +44,7 @@ const ARTICLE_SHARE = 0.12;
 function articleOf(
   column: Container,
   containers: readonly Container[],
-  sums: Float64Array,
+  sums: readonly number[],
   headline: number,
 ): Container {
   if (headline < 0) return column;
@@ -67,10 +67,13 @@ function isFar({ from, to }: Container, headline: number): boolean {
   return headline >= 0 && (from > headline + FAR_BLOCKS || to <= headline);
 }
 
-/** Running sums of the blocks' weights: the weight of blocks a to b is `sums[b] - sums[a]`. */
-export function prefixSums(blocks: readonly RawBlock[]): Float64Array {
-  const sums = new Float64Array(blocks.length + 1);
-  for (let i = 0; i < blocks.length; i++) sums[i + 1] = sums[i]! + blocks[i]!.value;
+/**
+ * Running sums of the blocks' weights: the weight of blocks a to b is `sums[b] - sums[a]`. A plain list: for so few
+ * numbers the browser takes longer to make a typed array than to fill it.
+ */
+export function prefixSums(blocks: readonly RawBlock[]): number[] {
+  const sums = [0];
+  for (let i = 0; i < blocks.length; i++) sums.push(sums[i]! + blocks[i]!.value);
   return sums;
 }
 

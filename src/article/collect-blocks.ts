@@ -1,5 +1,6 @@
 import type { BlockKind } from '../model/article';
 import { isBlankText } from '../text/normalise';
+import { unitAt } from '../text/unit-at';
 import { countText, isWordUnit } from '../text/words';
 import { Attributes, isHiddenInline } from './attributes';
 import { CUE, cuesOfTag, type Cues } from './class-cues';
@@ -296,7 +297,8 @@ class Walk {
   private add(reader: RunReader, nodes: readonly Node[], container: Container, tag: string, flags: number): void {
     const { text, pieces, length } = reader;
     if (text === '') return;
-    this.textLength += text.length;
+    const size = text.length;
+    this.textLength += size;
     const isHeading = (flags & TAG.heading) !== 0;
     const { words, figures } = countText(text);
     this.blocks.push({
@@ -311,7 +313,7 @@ class Walk {
       figures,
       linkDensity: container.inLink ? 1 : reader.linked / length,
       emphasis: isHeading ? 1 : reader.strong / length,
-      isSentence: endsSentence(text),
+      isSentence: endsSentence(text, size),
       isEstimated: false,
       value: 0,
     });
@@ -337,11 +339,11 @@ class Walk {
 }
 
 /** True where a text ends as a sentence does. Most end with a full stop or a letter: that is seen at a glance. */
-function endsSentence(text: string): boolean {
-  const last = text.charCodeAt(text.length - 1);
+function endsSentence(text: string, length: number): boolean {
+  const last = unitAt.call(text, length - 1);
   if (last === FULL_STOP) return true;
   if (last < 0x80 && isWordUnit(last)) return false;
-  return SENTENCE_END.test(text.length > TAIL ? text.slice(-TAIL) : text);
+  return SENTENCE_END.test(length > TAIL ? text.slice(-TAIL) : text);
 }
 
 /** What kind of block an element in a container makes. */

@@ -27,10 +27,10 @@ export function findCards(blocks: readonly RawBlock[], containers: readonly Cont
   }
   const cards: Container[] = [];
   if (alike.size === 0) return cards;
-  const sums = new Float64Array(blocks.length + 1);
+  const sums = [0];
   for (let i = 0; i < blocks.length; i++) {
     const { words, linkDensity } = blocks[i]!;
-    sums[i + 1] = sums[i]! + (words >= 10 && linkDensity < 0.5 ? words : 0);
+    sums.push(sums[i]! + (words >= 10 && linkDensity < 0.5 ? words : 0));
   }
   const running = (from: number, to: number) => sums[to]! - sums[from]!;
   const all = running(0, blocks.length);

@@ -27,11 +27,11 @@ export function foreignBlocks(
   headline: number,
   onlySure: boolean,
 ): (block: RawBlock) => boolean {
-  const prose = new Float64Array(blocks.length + 1);
+  const prose = [0];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
     const counts = block.kind !== 'heading' && block.words >= 10 && block.linkDensity < 0.5;
-    prose[i + 1] = prose[i]! + (counts ? block.words : 0);
+    prose.push(prose[i]! + (counts ? block.words : 0));
   }
   const all = prose[blocks.length]!;
   const shareOf = ({ from, to }: Container) => (all === 0 ? 0 : (prose[to]! - prose[from]!) / all);
@@ -60,8 +60,9 @@ export function foreignBlocks(
   const misread = new Set<string>();
   for (const container of called) if (!believed(container)) misread.add(container.make);
   /** By the containers' index. A container comes after the one around it. */
-  const foreign = new Uint8Array(containers.length);
-  for (const container of called) if (!misread.has(container.make)) foreign[container.index] = 1;
-  for (const { index, parent } of containers) if (parent !== null && foreign[parent.index] === 1) foreign[index] = 1;
-  return (block) => foreign[block.container.index] === 1;
+  const foreign: boolean[] = [];
+  for (let i = 0; i < containers.length; i++) foreign.push(false);
+  for (const container of called) if (!misread.has(container.make)) foreign[container.index] = true;
+  for (const { index, parent } of containers) if (parent !== null && foreign[parent.index]) foreign[index] = true;
+  return (block) => foreign[block.container.index]!;
 }

@@ -75,8 +75,11 @@ export function readLinkedData(document: Document, url: string): LinkedData {
 function linkedScripts(document: Document): Element[] {
   const scripts = elementsOf(document, 'script');
   const found: Element[] = [];
-  for (let i = 0; i < scripts.length && found.length < MAX_SCRIPTS; i++)
-    if (attributeOf(scripts[i]!, 'type')?.toLowerCase().includes(LINKED_DATA)) found.push(scripts[i]!);
+  const { length } = scripts;
+  for (let i = 0; i < length && found.length < MAX_SCRIPTS; i++) {
+    const script = scripts[i]!;
+    if (attributeOf(script, 'type')?.toLowerCase().includes(LINKED_DATA)) found.push(script);
+  }
   return found;
 }
 

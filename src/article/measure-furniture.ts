@@ -18,7 +18,10 @@ export interface Measured {
   readonly linkDensity: number;
 }
 
-const holdsAny = (element: Element, tags: readonly string[]) => tags.some((tag) => countTags(element, tag) > 0);
+function holdsAny(element: Element, tags: readonly string[]): boolean {
+  for (const tag of tags) if (countTags(element, tag) > 0) return true;
+  return false;
+}
 
 /**
  * Menus and the page's footer say nothing of an article: it is enough to know how much there is of them, which is

@@ -39,7 +39,9 @@ export function readPageMeta(document: Document, url: string): PageMeta {
   const named = new Map<string, string>();
   const authors: string[] = [];
   const metas = elementsOf(document, 'meta');
-  for (let i = 0; i < metas.length && i < MAX_METAS; i++) {
+  // The browser counts anew whenever it is asked.
+  const count = Math.min(metas.length, MAX_METAS);
+  for (let i = 0; i < count; i++) {
     const meta = metas[i]!;
     const content = attributeOf(meta, 'content')?.trim();
     if (!content) continue;
@@ -91,10 +93,12 @@ function canonicalOf(document: Document, named: ReadonlyMap<string, string>, url
 function canonicalLinks(document: Document): (string | null)[] {
   const links = elementsOf(document, 'link');
   const found: (string | null)[] = [];
-  for (let i = 0; i < links.length && found.length < MAX_CANONICALS; i++) {
-    const rel = attributeOf(links[i]!, 'rel')?.toLowerCase();
+  const { length } = links;
+  for (let i = 0; i < length && found.length < MAX_CANONICALS; i++) {
+    const link = links[i]!;
+    const rel = attributeOf(link, 'rel')?.toLowerCase();
     if (rel === CANONICAL || (rel?.includes(CANONICAL) && rel.split(/\s+/).includes(CANONICAL)))
-      found.push(attributeOf(links[i]!, 'href'));
+      found.push(attributeOf(link, 'href'));
   }
   return found;
 }

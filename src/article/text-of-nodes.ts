@@ -3,6 +3,7 @@ import { isBlank } from './is-blank';
 import { leadsAway } from './leads-away';
 import { flagsOfTag, TAG } from './tags';
 import { isBlankText, isSpace } from '../text/normalise';
+import { unitAt } from '../text/unit-at';
 
 /** A stretch of a run's text that comes from one text node without a gap; offsets are UTF-16 units. */
 export interface Piece {
@@ -192,7 +193,7 @@ export class RunReader {
   readWords(node: Text, data: string, link: Element | null, isStrong: boolean): void {
     // Most text between marks is in order as it is; a pattern sees that faster than a loop, above all before the
     // engine has compiled the loop.
-    if (data.charCodeAt(0) > BLANK && !DISORDER.test(data)) {
+    if (unitAt.call(data, 0) > BLANK && !DISORDER.test(data)) {
       this.add(node, 0, data, link, isStrong);
       return;
     }
@@ -242,7 +243,7 @@ const DISORDER = new RegExp(
 const STRETCH = new RegExp(`[^\\s${UNSEEN}]+(?: [^\\s${UNSEEN}]+)*`, 'g');
 
 function hasSpace(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isSpace(text.charCodeAt(i))) return true;
+  for (let i = from; i < to; i++) if (isSpace(unitAt.call(text, i))) return true;
   return false;
 }
 

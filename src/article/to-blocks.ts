@@ -146,13 +146,13 @@ class Names {
     if (!parent) return own;
     let outer = this.around[parent.index];
     if (outer === undefined) {
-      const list: string[] = [];
+      outer = '';
       let at: Container | null = parent;
       for (let i = 1; at && at.tag !== 'BODY' && i < MAX_NAMES; i++, at = at.parent) {
         const words = wordsOfName(at.name);
-        if (words) list.push(words);
+        if (words !== '') outer = outer === '' ? words : `${outer} ${words}`;
       }
-      this.around[parent.index] = outer = list.join(' ');
+      this.around[parent.index] = outer;
     }
     return own === '' ? outer : outer === '' ? own : `${own} ${outer}`;
   }

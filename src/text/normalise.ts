@@ -1,3 +1,5 @@
+import { unitAt } from './unit-at';
+
 /** Characters a reader does not see: soft hyphen, zero-width space and joiners, word joiner, byte order mark. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 
@@ -42,5 +44,5 @@ const FIRST_INVISIBLE = 0xad;
  */
 export function isBlankText(text: string): boolean {
   const trimmed = text.trim();
-  return trimmed === '' || (trimmed.charCodeAt(0) >= FIRST_INVISIBLE && !SHOWN.test(trimmed));
+  return trimmed === '' || (unitAt.call(trimmed, 0) >= FIRST_INVISIBLE && !SHOWN.test(trimmed));
 }

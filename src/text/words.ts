@@ -1,4 +1,5 @@
 import { DIGIT, LETTER } from './letters';
+import { unitAt } from './unit-at';
 
 const WORD = new RegExp(`[${DIGIT}${LETTER}]+(?:[’'-][${DIGIT}${LETTER}]+)*`, 'g');
 
@@ -65,7 +66,7 @@ export function countText(text: string): TextCount {
   let inWord = false;
   const { length } = text;
   for (let i = 0; i < length; i++) {
-    const unit = text.charCodeAt(i);
+    const unit = unitAt.call(text, i);
     const kind = unit < CLASSES.length ? CLASSES[unit]! : classBeyond(unit);
     // Most letters follow a letter, and change nothing.
     if (kind === last && kind <= LETTER_UNIT) continue;
@@ -88,7 +89,7 @@ export function countWords(text: string): number {
   let last = OTHER;
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+    const unit = unitAt.call(text, i);
     const kind =
       unit < CLASSES.length ? CLASSES[unit]! : isWordUnit(unit) ? LETTER_UNIT : unit === 0x2019 ? JOINT : OTHER;
     if (kind === LETTER_UNIT || kind === DIGIT_UNIT) {
