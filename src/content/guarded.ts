@@ -16,11 +16,16 @@ export interface GuardLimits {
   readonly now: () => number;
   /** Texts that were read before, to be shared by rules that run one after the other. */
   readonly texts?: Map<Node, string>;
+  /** Patterns of the rule that may take long. */
+  readonly steep?: readonly RegExp[];
 }
 
 const SILENT = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/;
 /** Every so many steps the clock is looked at. */
 const STEPS = 64;
+/** A pattern is tried on so many letters of a text first, and then on twice as many while that takes no longer than this. */
+const FIRST_TRY = 8;
+const QUICK_MS = 2;
 
 /**
  * The page as the library of selectors may see it: what it reads is counted and cut, names that the page gave to form
@@ -118,13 +123,15 @@ export class Guard {
   /** Attributes may hold pictures of a megabyte. */
   cut(text: string): string {
     this.look();
-    return text.slice(0, this.limits.letters);
+    return this.tried(text.slice(0, this.limits.letters));
   }
 
   textOf(top: Node): string {
     this.look();
-    const known = this.limits.texts?.get(top);
-    if (known !== undefined) return known;
+    return this.tried(this.limits.texts?.get(top) ?? this.read(top));
+  }
+
+  private read(top: Node): string {
     let text = '';
     let node = firstChildOf(top);
     while (node && text.length < this.limits.letters) {
@@ -134,6 +141,18 @@ export class Guard {
     }
     text = text.slice(0, this.limits.letters);
     this.limits.texts?.set(top, text);
+    return text;
+  }
+
+  /** Nothing stops a pattern that runs, and one with three endless parts has hours to do with 2,000 letters. */
+  private tried(text: string): string {
+    const { steep = [], now } = this.limits;
+    for (const pattern of steep)
+      for (let length = FIRST_TRY; length < text.length; length *= 2) {
+        const start = now();
+        pattern.test(text.slice(0, length));
+        if (now() - start > QUICK_MS) throw new TooSlow();
+      }
     return text;
   }
 

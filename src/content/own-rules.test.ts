@@ -167,6 +167,31 @@ describe('own rules on a page', () => {
     expect(hitsOf(rules, window, () => 0).hits.get(rules[1]!)).toHaveLength(1);
   });
 
+  /** Of the machine: that of the page stands still here. */
+  const now = () => Number(process.hrtime.bigint() / 1_000n) / 1_000;
+  it.each([
+    ['.*.*.*=x', 'a line of a report '],
+    ['\\d+\\d+\\d+x', '1'],
+    ['a{0,99}a{0,99}a{0,99}a{0,99}b', 'a'],
+    [`${'a?'.repeat(30)}${'a'.repeat(30)}b`, 'a'],
+    [`${'(?:a|a)'.repeat(30)}b`, 'a'],
+  ])('are stopped before %s has hours to do on a page', (pattern, text) => {
+    document.body.innerHTML = `<p>${text.repeat(2_000)}</p>`;
+    const rules = rulesFor(`##p:has-text(/${pattern}/)`, 'a.de', () => true);
+    expect(rules).toHaveLength(1);
+    const start = now();
+    expect(hitsOf(rules, window, now).slow).toHaveLength(1);
+    expect(now() - start).toBeLessThan(2_000);
+  });
+
+  it('read a long text by a pattern that is quick on it', () => {
+    document.body.innerHTML = `<p>Jetzt ${'ein langer Bericht '.repeat(50)} gratis lesen, sichern</p><p>Anderes</p>`;
+    const rules = rulesFor('##p:has-text(/Jetzt.*gratis.*sichern/)', 'a.de', () => true);
+    const { hits, slow } = hitsOf(rules, window, now);
+    expect(slow).toEqual([]);
+    expect(hits.get(rules[0]!)).toEqual([document.querySelector('p')]);
+  });
+
   it('hit a bounded number of elements, and ask for a bounded number', () => {
     const { folds } = start(`<p>${POEM}</p><hr>`.repeat(600), '##p');
     expect(folds.elements().size).toBe(500);

@@ -69,6 +69,7 @@ function elementsOf(
     until: now() + RULE_MS,
     now,
     texts: compiled.hasPattern ? texts.cut : texts.long,
+    steep: compiled.steep,
   });
   // The library asks no more of an element than a guarded one has.
   const root = guard.wrap(window.document) as unknown as Element;

@@ -6,7 +6,7 @@ import {
   tokenize,
   type AST,
 } from '@ghostery/adblocker-extended-selectors';
-import { patternFlaw } from './pattern-flaw';
+import { isSteep, patternFlaw } from './pattern-flaw';
 import type { Flaw } from './rule';
 
 /** A selector that can be run: by the browser itself, or where it has operators by the library. */
@@ -17,6 +17,8 @@ export type Compiled =
       readonly ast: AST;
       /** It reads texts by a pattern: they are cut shorter. */
       readonly hasPattern: boolean;
+      /** Those that may take long, to be tried first. */
+      readonly steep: readonly RegExp[];
       /** What it asks may no longer be so once the element is folded. */
       readonly readsStyle: boolean;
     };
@@ -104,7 +106,7 @@ function hasOperator(selector: string, isInHas = false): boolean {
 }
 
 class Reading {
-  readonly traits = { hasPattern: false, readsStyle: false };
+  readonly traits = { hasPattern: false, readsStyle: false, steep: [] as RegExp[] };
 
   private readonly isCss: (css: string) => boolean;
 
@@ -191,7 +193,9 @@ class Reading {
     if (source === undefined) return null;
     if (!flags.test(given)) return { reason: 'flags', detail: text };
     this.traits.hasPattern = true;
-    return patternFlaw(source, given);
+    const flaw = patternFlaw(source, given);
+    if (!flaw && isSteep(source)) this.traits.steep.push(new RegExp(source, given));
+    return flaw;
   }
 }
 

@@ -12,8 +12,16 @@ export function patternFlaw(source: string, flags = ''): Flaw | null {
   } catch {
     return { reason: 'pattern', detail: source };
   }
-  return mayFreeze(source) ? { reason: 'slow', detail: source } : null;
+  const { isNested, endless } = repeatsIn(source);
+  return isNested || endless > MOST_ENDLESS ? { reason: 'slow', detail: source } : null;
 }
+
+/**
+ * Whether a pattern has parts that can share a text between them in many ways. It depends on the text what that costs:
+ * nothing on most, hours on some.
+ * @param source has no flaw
+ */
+export const isSteep = (source: string): boolean => repeatsIn(source).loose > 1;
 
 /** `Jetzt.*gratis.*` has two. */
 const MOST_ENDLESS = 3;
@@ -23,17 +31,29 @@ interface Group {
   isLoose: boolean;
 }
 
+interface Repeats {
+  /** It repeats what itself repeats or chooses, or what was found before. */
+  readonly isNested: boolean;
+  /** Parts of no greatest length. */
+  readonly endless: number;
+  /** Parts of no fixed length, and groups that choose. */
+  readonly loose: number;
+}
+
+const NESTED: Repeats = { isNested: true, endless: 0, loose: 0 };
+
 /** @param source compiles */
-function mayFreeze(source: string): boolean {
+function repeatsIn(source: string): Repeats {
   const open: Group[] = [{ isLoose: false }];
   let endless = 0;
+  let loose = 0;
   for (let at = 0; at < source.length;) {
     const group = open.at(-1)!;
     let closed: Group | undefined;
     const char = source[at]!;
     if (char === '\\') {
       // What was found before must be found again: its length is not known.
-      if (/[1-9k]/.test(source[at + 1] ?? '')) return true;
+      if (/[1-9k]/.test(source[at + 1] ?? '')) return NESTED;
       at += 2;
     } else if (char === '[') at = endOfClass(source, at);
     else if (char === '(') {
@@ -48,17 +68,22 @@ function mayFreeze(source: string): boolean {
     }
     const around = open.at(-1)!;
     const times = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(source.slice(at));
-    if (closed?.isLoose) around.isLoose = true;
+    if (closed?.isLoose) {
+      loose++;
+      around.isLoose = true;
+    }
     if (!times || char === '|') continue;
     at += times[0].length;
     const [whole, least = '', comma = '', most = ''] = times;
     const isEndless = /^[*+]/.test(whole) || (comma !== '' && most === '');
     const isFixed = least !== '' && comma === '';
     if (isEndless) endless++;
-    if (closed?.isLoose && !whole.startsWith('?')) return true;
-    if (!isFixed) around.isLoose = true;
+    if (closed?.isLoose && !whole.startsWith('?')) return NESTED;
+    if (isFixed) continue;
+    loose++;
+    around.isLoose = true;
   }
-  return endless > MOST_ENDLESS;
+  return { isNested: false, endless, loose };
 }
 
 function endOfClass(source: string, start: number): number {
