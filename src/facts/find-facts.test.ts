@@ -140,6 +140,38 @@ describe('facts', () => {
     expect(quotes).toMatchObject([{ speaker: 'Reed' }]);
   });
 
+  it('follows a quotation over its paragraphs, each opened with a mark and the last one closed', () => {
+    const { quotes } = findFacts(
+      reporting(
+        'Ward to be closed',
+        [
+          'The ward in Reedham closes in May. Its head, Mary Dunne, said: “We have asked for help for years.',
+          '# A long fight',
+          '“Nobody came to see what we do here.',
+          '“Now the patients will go to the city.”',
+          '“Not closed for good” stood on the door.',
+        ],
+        'en',
+      ),
+      en,
+    );
+    expect(quotes.map(({ speaker, text }) => `${speaker}: ${text}`)).toEqual([
+      'Mary Dunne: We have asked for help for years.',
+      'Mary Dunne: Nobody came to see what we do here.',
+      'Mary Dunne: Now the patients will go to the city.',
+    ]);
+  });
+
+  it('takes no half of a body for a speaker, and names of two letters', () => {
+    const quotesOf = (text: string) => findFacts(reporting('Ward to be closed', [text], 'en'), en).quotes;
+    expect(
+      quotesOf('A Department of Health and Social Care spokesman said: “We will pay for it in May.”'),
+    ).toMatchObject([{ speaker: null }]);
+    expect(
+      quotesOf('The head of the ward is John Fa, a doctor. “We will pay for it all in May,” Fa said.'),
+    ).toMatchObject([{ speaker: 'John Fa' }]);
+  });
+
   it('uses nothing that is excluded', () => {
     const [first] = dam.blocks;
     const without = findFacts({ ...dam, excluded: [{ block: 'b0', start: 0, end: first!.text.length }] }, de);

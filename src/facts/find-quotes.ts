@@ -1,12 +1,13 @@
 import type { Quote } from '../model/digest';
 import type { Reporting } from '../model/reporting';
 import type { Source } from '../model/verdict';
+import type { Span } from '../text/segment';
 import { countWords } from '../text/words';
 import { antecedentOf, surnamesIn } from './antecedent';
 import { datelineLength } from './dateline';
 import type { FactTools } from './fact-tools';
 import { namesIn } from './person-names';
-import { quotedSpans } from './quote-marks';
+import { openMarkOf, quotedSpans } from './quote-marks';
 import { FEWEST_WORDS, reportedIn } from './reported-speech';
 import { describedBehind } from './speaker-phrase';
 import type { Sentence } from './sentence';
@@ -22,6 +23,14 @@ const MOST_REPORTED = 10;
 const REACH = 200;
 const REACH_BACK = 600;
 const LONGEST_BLOCK = 20_000;
+
+/** Headings, pictures and lists that may part two paragraphs of one quotation. */
+const PARAGRAPH_WITHIN = 8;
+
+/** A quotation with its marks; one that goes on in another block has no closing one. */
+interface Quoted extends Span {
+  readonly next?: number;
+}
 
 /** Who spoke last, and in which block: a pronoun in the next one means the same. */
 interface Last {
@@ -45,9 +54,13 @@ class QuoteFinder {
   private readonly quotes: Quote[] = [];
   private readonly seen = new Set<string>();
   private reported = 0;
+  /** Paragraphs in which one quotation goes on. */
+  private continued = 0;
   /** Whose reported speech stood last, and in which sentence. */
   private spoken: { order: number; speaker: string } | null = null;
   private last: Last | null = null;
+  /** Whose quotation was not closed, and the block in which it goes on. */
+  private running: Last | null = null;
   private names: Names | null = null;
   private surnames: ReadonlySet<string> | null = null;
 
@@ -68,13 +81,22 @@ class QuoteFinder {
       else usable.set(block, [sentence]);
     }
     for (const [index, { id, text, kind }] of this.reporting.blocks.entries()) {
-      if (this.quotes.length - this.reported >= MOST) break;
+      if (this.quotes.length - this.reported - this.continued >= MOST) break;
       const own = usable.get(id);
-      if (!own || kind === 'heading' || kind === 'caption' || kind === 'code' || kind === 'table') continue;
-      const spans = quotedSpans(text.slice(0, LONGEST_BLOCK));
+      if (kind === 'heading' || kind === 'caption' || kind === 'code' || kind === 'table') continue;
+      const spans: Quoted[] = quotedSpans(text.slice(0, LONGEST_BLOCK));
+      const next = this.paragraphBehind(index);
+      const open = next < 0 ? -1 : openMarkOf(text);
+      const goesOn = open >= 0 && this.reporting.blocks[next]!.text[0] === text[open];
+      // half a quotation is no sentence to show, but a quotation
+      if (!own && !goesOn && this.running?.block !== index) continue;
+      if (goesOn) spans.push({ start: open, end: text.length, next });
       const places = [
         ...spans.map((span) => ({ start: span.start, read: () => this.direct(index, id, text, span) })),
-        ...own.map((sentence) => ({ start: sentence.source.start, read: () => this.indirect(index, text, sentence) })),
+        ...(own ?? []).map((sentence) => ({
+          start: sentence.source.start,
+          read: () => this.indirect(index, text, sentence),
+        })),
       ];
       for (const { read } of places.sort((a, b) => a.start - b.start)) read();
     }
@@ -87,23 +109,37 @@ class QuoteFinder {
     return this.last && index - this.last.block <= 1 ? this.last.speaker : null;
   }
 
-  private direct(index: number, block: string, text: string, { start, end }: { start: number; end: number }): void {
+  /** The next paragraph, past what may stand between two of them; -1 where none is near or the block is too long. */
+  private paragraphBehind(index: number): number {
+    const { blocks } = this.reporting;
+    if (blocks[index]!.text.length > LONGEST_BLOCK) return -1;
+    const behind = blocks.slice(index + 1, index + 1 + PARAGRAPH_WITHIN).findIndex(({ kind }) => kind === 'paragraph');
+    return behind < 0 ? -1 : index + 1 + behind;
+  }
+
+  private direct(index: number, block: string, text: string, { start, end, next }: Quoted): void {
+    const within = next === undefined ? end - 1 : end;
     const words = text
-      .slice(start + 1, end - 1)
+      .slice(start + 1, within)
       .trim()
       .replace(/,$/, '');
+    const going = start === 0 && this.running?.block === index ? this.running.speaker : null;
+    this.running = null;
     if (countWords(words) < SHORTEST_WORDS || this.seen.has(words)) return;
     if (this.reporting.excluded.some((out) => out.block === block && out.start < end && start < out.end)) return;
-    const found = speakerOf(
+    const own = speakerOf(
       text.slice(Math.max(0, start - REACH_BACK), start),
-      text.slice(start + 1, end - 1),
+      text.slice(start + 1, within),
       text.slice(end, end + REACH),
       this.lastNear(index),
       this.isKnown,
       this.tools,
     );
+    const found = going === null || own?.speaker ? own : { speaker: going };
     if (!found) return;
+    if (next !== undefined && found.speaker) this.running = { speaker: found.speaker, block: next };
     this.seen.add(words);
+    if (going !== null) this.continued++;
     if (found.speaker) this.last = { speaker: found.speaker, block: index };
     const described = found.speaker ? null : describedBehind(text.slice(end, end + REACH), this.tools);
     const speaker = found.speaker ? this.inFull(found.speaker) : described;

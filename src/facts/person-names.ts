@@ -46,7 +46,7 @@ export function namesIn(text: string, tools: FactTools): NameFound[] {
     if (calendarWords.has(name.toLowerCase())) continue;
     // "AfD-kritischen Kampagne"
     if (/-\p{Ll}/u.test(name)) continue;
-    if (name.length < 3 || !/\p{Ll}/u.test(name)) continue;
+    if (name.length < 2 || !/\p{Ll}/u.test(name)) continue;
     const lead = wordBefore(text, index);
     const isPart = !titled && lead !== undefined && stopWords.has(lead.toLowerCase());
     names.push({

@@ -7,7 +7,8 @@ const CLOSING: Readonly<Record<string, string>> = {
   '”': '”',
   '«': '»',
   '»': '«',
-  '"': '"',
+  // typed and then half corrected: "…“
+  '"': '"“',
   '‹': '›',
   '›': '‹',
 };
@@ -43,7 +44,28 @@ export function quotedSpans(text: string): Span[] {
 
 function closeOf(text: string, from: number, to: number, closing: string): number {
   const last = Math.min(text.length, to);
-  for (let i = from; i < last; i++) if (closing.includes(text[i]!)) return i + 1;
+  const isMixed = closing === '"“';
+  for (let i = from; i < last; i++) {
+    if (!closing.includes(text[i]!)) continue;
+    // an English “ opens another quotation
+    if (isMixed && text[i] === '“' && (/[\s(]/.test(text[i - 1]!) || isLetter(text[i + 1]))) continue;
+    return i + 1;
+  }
+  return -1;
+}
+
+/**
+ * Where a quotation opens that the text does not close: it may go on in the next paragraph, which then opens with the
+ * same mark.
+ * @returns the index of the mark; -1 for none
+ */
+export function openMarkOf(text: string): number {
+  const from = quotedSpans(text).at(-1)?.end ?? 0;
+  for (let i = from; i < text.length; i++) {
+    const opens = CLOSING[text[i]!] !== undefined && !isLetter(text[i - 1]) && /\S/.test(text[i + 1] ?? ' ');
+    // of straight marks and of German „…“ the closing one may open elsewhere: before an opening one stands a space
+    if (opens && (i === 0 || /[\s(:]/.test(text[i - 1]!))) return i;
+  }
   return -1;
 }
 

@@ -114,6 +114,15 @@ function isSubject(between: string): boolean {
   return !/[,;:]/.test(between) && (between.match(/\p{L}+/gu)?.length ?? 0) <= MOST_BETWEEN;
 }
 
+/** "Department of Health and Social Care spokesperson": half of a body's name. */
+const JOINED = /\p{Lu}\S*\s(?:\p{Ll}{1,3}|&)\s$/u;
+const JOINED_REACH = 40;
+/** "the Development Office (FDO) spokesperson". */
+const SHORT_FORM = /^\s\(\p{Lu}[^()]*\)/u;
+
+/** "The head of the ward, Mary Dunne, said": the name between two commas is the subject once more. */
+const isSetOff = (before: string, between: string) => /\p{L}, $/u.test(before) && between === ', ';
+
 /** The name nearest to the verb, full names before single ones; after "told" stands the one spoken to. */
 function nameNear(
   clause: string,
@@ -130,9 +139,17 @@ function nameNear(
     .filter((name) =>
       name.start >= end
         ? side !== 'before' && !isAddressing
-        : side !== 'after' && isSubject(clause.slice(name.end, at)),
+        : side !== 'after' &&
+          (isSubject(clause.slice(name.end, at)) ||
+            isSetOff(clause.slice(Math.max(0, name.start - 3), name.start), clause.slice(name.end, at))),
     )
-    .filter((name) => name.start < end || !isModifier(clause.slice(name.end, name.end + 24), tools))
+    .filter((name) => {
+      const tellsWhich = isModifier(clause.slice(name.end, name.end + JOINED_REACH).replace(SHORT_FORM, ''), tools);
+      return (
+        !tellsWhich ||
+        (name.start < end && !JOINED.test(clause.slice(Math.max(0, name.start - JOINED_REACH), name.start)))
+      );
+    })
     .map((name) => {
       const gap = name.start >= end ? name.start - end : at - name.end;
       return { ...name, gap, distance: gap + (name.isPart ? PART_PENALTY : 0) };
