@@ -5,9 +5,10 @@ import { describe, expect, it } from 'vitest';
 
 /**
  * Upper bounds in kB, raised only in the change that needs it. The content script starts on every page that is opened;
- * the rest is loaded when the panel asks.
+ * the rest is loaded when the panel asks. Of the whole more than half are the knowledge tables, one a language, which
+ * each reader loads one of.
  */
-const BUDGET = { content: 665, background: 60, picker: 70, whole: 7_000 };
+const BUDGET = { content: 665, background: 60, picker: 70, whole: 7_600 };
 
 const KB = 1000;
 
@@ -39,6 +40,12 @@ describe.each(['chrome', 'firefox'])('what is built for %s', (browser) => {
     const messages = JSON.parse(readFileSync(join(root, `_locales/${manifest.default_locale}/messages.json`), 'utf8'));
     const keys = stringsIn(manifest).flatMap((text) => /^__MSG_(\w+)__$/.exec(text)?.[1] ?? []);
     expect(keys.filter((key) => !(key in messages))).toEqual([]);
+  });
+
+  it('has its messages without what is written to translators', () => {
+    const texts = files.filter((file) => file.endsWith('messages.json'));
+    expect(texts).toHaveLength(7);
+    for (const file of texts) expect(readFileSync(join(root, file), 'utf8')).not.toContain('"description":');
   });
 
   it('has every file that its pages load', () => {
