@@ -4,7 +4,7 @@ import type { Mention } from './mention';
 import type { Passage, Token } from './passage';
 
 /** The longest name in the tables that is worth trying, in words. */
-const MOST_WORDS = 6;
+const MOST_WORDS = 8;
 
 /** The entries found and the form of the table that found them. */
 interface Hit {

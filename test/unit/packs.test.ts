@@ -101,7 +101,9 @@ function phrasesOf({ article }: ReadPack, { facts, names }: DigestPack, cues: Cu
       facts.numbers.numbered,
     ].flat(),
     ...[facts.standIns, facts.attributions, facts.hedges, facts.sayingVerbs].flat(),
-    ...[...Object.values(facts.reporting).filter((list) => typeof list !== 'boolean')].flat(),
+    ...Object.values(facts.reporting)
+      .filter((list) => typeof list !== 'boolean')
+      .flat(),
     ...[facts.background, facts.notReporting, facts.numbers.fractions, facts.numbers.modifiers].flat(),
     ...[facts.dates.coming, facts.dates.past, facts.dates.future, facts.dates.yearOpeners].flat(),
     ...[names.roles, names.copulas, names.named, names.shortFor].flat(),

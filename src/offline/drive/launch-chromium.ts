@@ -78,8 +78,22 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
     run: (chrome: Chrome, ...args: A) => Promise<void>,
     ...args: A
   ) => {
-    const target = await browser.waitForTarget(worker, { timeout: PATIENCE });
-    await (await target.worker())!.evaluate(`(${String(run)})(chrome, ...${JSON.stringify(args)})`);
+    const code = `(${String(run)})(chrome, ...${JSON.stringify(args)})`;
+    // One that was stopped stays in the list for a moment, and the next one may not be there yet.
+    await waitUntil(
+      async () => {
+        for (const target of browser.targets().filter(worker).reverse())
+          try {
+            await (await target.worker())!.evaluate(code);
+            return true;
+          } catch {
+            // asked again
+          }
+        return false;
+      },
+      PATIENCE,
+      'a service worker that is awake',
+    );
   };
   return {
     name: 'chrome',
