@@ -82,7 +82,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
     // One that was stopped stays in the list for a moment, and the next one may not be there yet.
     await waitUntil(
       async () => {
-        for (const target of browser.targets().filter(worker).reverse())
+        for (const target of browser.targets().filter(worker).toReversed())
           try {
             await (await target.worker())!.evaluate(code);
             return true;
