@@ -37,6 +37,12 @@ describe('dates', () => {
       'the first month of a stretch is of the year of the second',
     ],
     ['en', 'between October and March 2024', ['October 2023-10', 'March 2024 2024-03'], 'or of the one before'],
+    [
+      'en',
+      'It counts deaths between April and September',
+      ['April 2024-04', 'September 2024-09'],
+      'a stretch begins before it ends',
+    ],
     ['de', 'Am Dienstag könnte dann abgestimmt werden', ['Dienstag null'], 'what may be has not been yet'],
     [
       'de',

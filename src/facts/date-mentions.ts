@@ -142,7 +142,8 @@ function withYearsBehind(dates: readonly DateMention[], text: string): DateMenti
     const next = dates[i + 1];
     const [, year, month] = /^(\d{4})-(\d\d)/.exec(next?.iso ?? '') ?? [];
     const isStretch = next && year && isBareMonth(date) && STRETCH.test(text.slice(date.end, next.start));
-    if (!isStretch || !/\s/.test(next.text)) return date;
+    // "between April and September": what begins after its end is of another year
+    if (!isStretch || (!/[\s\d]/.test(next.text) && date.iso! <= next.iso!)) return date;
     const own = date.iso!.slice(5);
     return { ...date, iso: `${Number(year) - (own > month! ? 1 : 0)}-${own}` };
   });

@@ -26,6 +26,7 @@ describe('sentences that lean on the one before', () => {
     ['Bei 27 Personen wurde die Behandlung abgebrochen.', '27 of whom?'],
     ['Der entsprechende Wert liegt bei 16,6.', 'which one?'],
     ['Da kommen Erfolge gelegen.', 'where, when?'],
+    ['Dass die Ärztin auch im Dienst eingesetzt wird – und nicht im Archiv helfen muss.', 'what is said of it?'],
     ['Das zeige eine Reihe von Fotos, die das Amt fand.', 'what does?'],
     ['Das ergaben Messungen am Damm in Erlbach.', 'what did they find?'],
     ['Dieselbe Entwicklung zeigt sich in Marokko.', 'which one?'],
@@ -39,6 +40,7 @@ describe('sentences that lean on the one before', () => {
   it.each([
     ['Die Stadt teilte mit, sie werde nicht zahlen.', 'the pronoun means the subject'],
     ['Die Auswirkungen des Streiks sind in Bremen zu spüren.', 'says what of'],
+    ['Dass der Damm hielt, ist das Verdienst der Feuerwehr.', 'a whole sentence'],
     ['Das bekannte Buch der Autorin ist vergriffen.', 'no verb but an adjective'],
     ['Die Stadt rechnet damit, dass der Bau 2027 beginnt.', 'it points ahead'],
     ['Die Polizei geht davon aus, dass es Brandstiftung war.', 'it points ahead'],

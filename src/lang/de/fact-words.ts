@@ -63,6 +63,8 @@ export default {
     ],
   },
   leaningOpeners: [
+    // half a sentence: what it is said of stands before it
+    'dass(?![^.]*, (?:ist|war|sei|wäre|hat|hatte|haben|sind|waren|zeigt|zeigte|zeigen|liegt|lag|gilt|galt|macht|machte|steht|stand|wird|wurde|werden|kann|konnte|dürfte|soll|sollte|will|wollte|muss|spricht|sprach|gehört|geht|ging|sagte|sieht|sah|scheint|bleibt|blieb|überrascht|freut|ärgert|belegt|beweist|bestätigt|bestätigte|hält|hielt|heißt|heiße|hieß|bedeutet|bedeute|bedeutete|kommt|kam|führt|führte)(?![\\p{L}]))',
     '(?:der|die|das|den|dem|des)selben?',
     'so etwas',
     '(?:der|die|das) \\p{L}+ (?:kommt|kam|erfolgt|erfolgte|folgt|folgte) (?:nach|nur|wenige|kurz|inmitten|zu einem zeitpunkt|zu einer zeit|vor dem hintergrund|auf)',
