@@ -62,7 +62,6 @@ const OWN_EVENTS = [
  * Fills a closed shadow root with the fold line.
  * @param root an empty root on an element of the run, or on a node of ours
  * @param blocks how many blocks are folded
- * @param colour the text colour around the run; the pitch's own may be made for a dark box
  * @param press called with true for Show, false for Hide
  * @param found called when the browser's search has found something in the pitch
  * @param notPitch "not a pitch": gives the key of what to say where that could not be stored; null offers nothing
@@ -71,7 +70,6 @@ export function createFoldLine(
   root: ShadowRoot,
   verdict: Verdict,
   blocks: number,
-  colour: string,
   isInline: boolean,
   words: FoldWords,
   press: (show: boolean) => void,
@@ -103,7 +101,6 @@ export function createFoldLine(
   const line = make('div', isInline ? 'fold inline' : 'fold');
   line.setAttribute('role', 'group');
   line.setAttribute('aria-label', words('fold_label', title));
-  line.style.color = colour;
   const reasons = make('ul', '');
   reasons.hidden = true;
   for (const { rule, quote } of verdict.reasons.slice(0, 5)) {

@@ -113,12 +113,10 @@ export function foldRun(
   const placeOf = () => beside ?? host ?? elements[0] ?? null;
   const drawIn = (root: ShadowRoot) => {
     environment.keepRoot(root);
-    const around = elements[0] ? parentOf(elements[0]) : null;
-    const colour = around && isElement(around) ? colourOf(around) : 'inherit';
     const count = verdict.blocks.length;
     const { words, notPitch } = environment;
     const say = notPitch ? () => notPitch(placeOf()) : null;
-    line = createFoldLine(root, verdict, count, colour, isPart, words, press, found, say);
+    line = createFoldLine(root, verdict, count, isPart, words, press, found, say);
     line.show(folded);
   };
   const draw = () => {
@@ -214,8 +212,6 @@ export function foldRun(
 }
 
 const unmark = (element: Element) => mark(element, null);
-
-const colourOf = (element: Element) => viewOf(element).getComputedStyle(element).color;
 
 /** Attaches the line's root to the best host that takes one. */
 function attachToBest(elements: readonly Element[], environment: FoldEnvironment): ShadowRoot | null {

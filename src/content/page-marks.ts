@@ -38,6 +38,8 @@ export const TERM = 'sachlage-term';
 /**
  * `line`: the element stays a box without its own paint, so that the line in its shadow root can stand there. What is
  * in the box is neither painted nor read aloud; visibility says so to scripts as well, and the line sets it back.
+ * The line is written in the colour around the run, whenever the page changes that: the pitch's own may be made for a
+ * dark box.
  * The marker has its own ink: it must be legible on dark pages.
  * `term`: in the text's own colour, which a mixture would take from the root element (Chromium 156).
  * `dim`: opacity alone, so that nothing moves. On paper it is not greyed: nobody can point at it there. Of a highlight the
@@ -49,8 +51,9 @@ const SHEET = `
   visibility: hidden !important; display: block !important; float: none !important; position: static !important;
   width: auto !important; height: auto !important; min-height: 0 !important; max-height: none !important;
   padding: 0 !important; border: 0 !important; background: none !important; box-shadow: none !important;
-  transform: none !important; overflow: visible !important; columns: auto !important;
+  transform: none !important; overflow: visible !important; columns: auto !important; color: inherit !important;
 }
+[${OWN_ATTRIBUTE}="line"] { color: inherit !important; }
 span[${FOLD_ATTRIBUTE}="line"] { display: inline !important; }
 [${FOLD_ATTRIBUTE}="line"]::before, [${FOLD_ATTRIBUTE}="line"]::after,
 [${FOLD_ATTRIBUTE}="away"]::before, [${FOLD_ATTRIBUTE}="away"]::after { content: none !important; }

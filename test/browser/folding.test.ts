@@ -91,6 +91,23 @@ describe.each(BROWSERS)('folding in %s', (name) => {
     await page.close();
   });
 
+  it('is written in the colour of the text around, also where the page turns dark after it', async () => {
+    const page = await world.openPage(`${world.site.origin}/folds.html`);
+    // The pitch has light text in a dark box of its own.
+    const box = '#box[data-sachlage-fold="line"]';
+    await page.waitForSelector(box);
+    const line = (await world.closedRoot(page, box))!;
+    const colours = async () => [
+      await line.evaluate((root) => getComputedStyle(root.querySelector('.fold')!).color),
+      await page.evaluate(() => getComputedStyle(document.querySelector('#between')!).color),
+    ];
+    const [before, around] = await colours();
+    expect(before).toBe(around);
+    await page.evaluate(() => (document.querySelector<HTMLElement>('article')!.style.color = 'rgb(240, 240, 230)'));
+    expect(await colours()).toEqual(['rgb(240, 240, 230)', 'rgb(240, 240, 230)']);
+    await page.close();
+  });
+
   it('can be worked by the keyboard alone', async () => {
     const page = await world.openPage(`${world.site.origin}/sample.html`);
     await page.waitForSelector('[data-sachlage-fold="line"]');
