@@ -162,6 +162,14 @@ describe('facts', () => {
     ]);
   });
 
+  it('takes the name that is set off, but no place that only tells where somebody is from', () => {
+    const speakerOf = (lead: string) =>
+      findFacts(reporting('Ward to be closed', [`${lead}, said: “We will pay for it all in May.”`], 'en'), en)
+        .quotes[0]!.speaker;
+    expect(speakerOf('The head of the ward, Mary Dunne')).toBe('Mary Dunne');
+    expect(speakerOf('A doctor, Mary Dunne, 60, from Harlow, North Essex')).toBe('Mary Dunne');
+  });
+
   it('takes no half of a body for a speaker, and names of two letters', () => {
     const quotesOf = (text: string) => findFacts(reporting('Ward to be closed', [text], 'en'), en).quotes;
     expect(

@@ -109,7 +109,8 @@ function cutBlocks(reporting: Reporting, tools: FactTools): Sentence[] {
 function mayBeShown(sentence: string, block: Block, wordCount: number): boolean {
   if (wordCount < SHORTEST_WORDS || wordCount > LONGEST_WORDS) return false;
   if (block.kind === 'quote') return false;
-  if (block.kind === 'list-item' && wordCount < SHORTEST_ITEM) return false;
+  // "are loyal to the firm": an item that goes on with what stands before the list
+  if (block.kind === 'list-item' && (wordCount < SHORTEST_ITEM || /^\p{Ll}/u.test(sentence))) return false;
   // all in links: a teaser
   if (block.shape.linkDensity > 0.8) return false;
   return !isUnbalanced(sentence);

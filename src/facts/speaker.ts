@@ -1,5 +1,6 @@
 import type { FactTools } from './fact-tools';
 import { isModifier, namesIn } from './person-names';
+import type { Span } from '../text/segment';
 import { withoutQuoted } from './quote-marks';
 
 /** Tells whether a single word is somebody's name. */
@@ -135,14 +136,14 @@ function nameNear(
 ): string | null {
   const end = at + length;
   const isAddressing = tools.addressing.test(clause.slice(at, end));
-  const near = namesIn(clause, tools)
-    .filter((name) =>
-      name.start >= end
-        ? side !== 'before' && !isAddressing
-        : side !== 'after' &&
-          (isSubject(clause.slice(name.end, at)) ||
-            isSetOff(clause.slice(Math.max(0, name.start - 3), name.start), clause.slice(name.end, at))),
-    )
+  const places = (isTaken: (name: Span) => boolean) =>
+    namesIn(clause, tools).filter((name) =>
+      name.start >= end ? side !== 'before' && !isAddressing : side !== 'after' && isTaken(name),
+    );
+  const subjects = places((name) => isSubject(clause.slice(name.end, at)));
+  const setOff = () =>
+    places(({ start, end: to }) => isSetOff(clause.slice(Math.max(0, start - 3), start), clause.slice(to, at)));
+  const near = (subjects.length > 0 ? subjects : setOff())
     .filter((name) => {
       const tellsWhich = isModifier(clause.slice(name.end, name.end + JOINED_REACH).replace(SHORT_FORM, ''), tools);
       return (
