@@ -49,9 +49,7 @@ export function chooseBody(blocks: readonly RawBlock[], column: Column, given: B
       : given.isForeign;
   const clues = { ...given, isForeign };
   const { container, others } = column;
-  const inColumn = blocks.map(
-    (block) => isWithin(block.container, container) || others.some((other) => isWithin(block.container, other)),
-  );
+  const inColumn = blocks.map((block) => isWithin(block.container, container) || isWithinAny(block.container, others));
   const isHome = homesOf(blocks, inColumn, isForeign);
   const start = headlineIsAbove(blocks, inColumn, headline) ? headline : -1;
   const keep = blocks.map(
@@ -69,6 +67,11 @@ export function chooseBody(blocks: readonly RawBlock[], column: Column, given: B
   return blocks.map((block, i) =>
     keep[i] ? 'body' : isWorthJudging(block, i, first, last, headline) ? 'beside' : null,
   );
+}
+
+function isWithinAny(inner: Container, outers: readonly Container[]): boolean {
+  for (const outer of outers) if (isWithin(inner, outer)) return true;
+  return false;
 }
 
 /** Share of the prose that may stand above a headline, and above one in the same box. */

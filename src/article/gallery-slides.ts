@@ -1,4 +1,5 @@
 import type { RawBlock } from './raw-block';
+import { unitAt } from '../text/unit-at';
 
 /** "3/50" at a text's start: which of so many pictures. */
 const COUNTER = /^(\d{1,3})\s?\/\s?(\d{1,3})(?![\d.,/])/;
@@ -21,7 +22,7 @@ export function gallerySlides(blocks: readonly RawBlock[], headline: number): ((
   const counted = new Map<string, number[]>();
   for (let i = 0; i < blocks.length; i++) {
     const { text } = blocks[i]!;
-    if (text.charCodeAt(0) > NINE) continue;
+    if (unitAt.call(text, 0) > NINE) continue;
     const found = COUNTER.exec(text);
     if (found === null) continue;
     const [, number, all] = found;

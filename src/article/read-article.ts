@@ -202,6 +202,7 @@ function isFolded(element: Element): boolean {
 
 /** Keeps the blocks beside the article that are nearest to it. */
 function capBeside(zones: (Zone | null)[]): void {
+  if (zones.length <= MAX_BESIDE) return;
   const first = zones.indexOf('body');
   const last = zones.lastIndexOf('body');
   const beside = zones.flatMap((zone, i) => (zone === 'beside' ? [i] : []));

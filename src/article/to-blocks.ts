@@ -200,8 +200,9 @@ const AUTHORITY = 'https://'.length;
 /** No address: the link is a button. */
 const NOWHERE: Target = { href: '', sameSite: true };
 
-/** Resolves addresses against the page's; pages repeat theirs. */
+/** Resolves addresses against the page's. */
 class Targets {
+  /** Those that had to be parsed: pages repeat theirs. To read a plain one again costs no more than to look it up. */
   private readonly known = new Map<string, Target>();
   private readonly sites = new Map<string, string | null>();
   /** The page's address; null where it is none. */
@@ -217,12 +218,16 @@ class Targets {
 
   of(link: Element): Target {
     const address = attributeOf(link, 'href') ?? '';
-    let target = this.known.get(address);
-    if (!target) this.known.set(address, (target = this.plain(address) ?? this.parsed(address)));
-    return target;
+    return this.plain(address) ?? this.parsed(address);
   }
 
   private parsed(address: string): Target {
+    let target = this.known.get(address);
+    if (!target) this.known.set(address, (target = this.parse(address)));
+    return target;
+  }
+
+  private parse(address: string): Target {
     const url = parseAddress(address, this.base ?? undefined);
     if (!url) return NOWHERE;
     return { href: url.href, sameSite: !this.base || !url.host || siteOfHost(url.host) === this.site };

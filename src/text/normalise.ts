@@ -37,12 +37,17 @@ const SHOWN = /[^\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
 
 /** The first character that nobody sees and that is no white space. */
 const FIRST_INVISIBLE = 0xad;
+/** All characters between these are seen. */
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
 
 /**
  * True for a text of which a reader sees nothing: white space and invisible characters. Asked of every text node: most
  * hold nothing but white space, which the engine trims faster than it searches with a pattern.
  */
 export function isBlankText(text: string): boolean {
+  const first = unitAt.call(text, 0);
+  if (first > SPACE && first < NO_BREAK_SPACE) return false;
   const trimmed = text.trim();
   return trimmed === '' || (unitAt.call(trimmed, 0) >= FIRST_INVISIBLE && !SHOWN.test(trimmed));
 }
