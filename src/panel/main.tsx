@@ -18,7 +18,7 @@ import { createAsks } from './asks';
 import { createLookUps } from './look-ups';
 import { linkPage } from './page-link';
 import { Panel } from './panel';
-import { printOnce, printPanel } from './print-panel';
+import { isOpenedToPrint, printOnce, printPanel } from './print-panel';
 import { shareWith } from './share';
 import type { View } from './view';
 
@@ -47,6 +47,7 @@ const isStored = async (change: (settings: Settings) => Settings) => (await stor
 const query = new URLSearchParams(window.location.search);
 const tab = query.get('tab');
 const fixedTab = tab !== null && /^\d+$/.test(tab) ? Number(tab) : null;
+const isToPrint = isOpenedToPrint(window);
 const asks = createAsks(() => performance.now());
 const link = linkPage({
   browser,
@@ -102,7 +103,7 @@ function draw(): void {
     </WordsContext.Provider>,
     root,
   );
-  if (isLoaded && query.has('print')) printOnce(window, view);
+  if (isLoaded && isToPrint) printOnce(window, view);
 }
 
 async function readShipped(name: string): Promise<string> {

@@ -347,7 +347,9 @@ describe('an own note', () => {
   it('is shown in private windows, and not written', () => {
     show(articleView({ isPrivate: true }), actionsOf(), { ...DEFAULTS, notes: { nordwerft: 'Drei Docks' } });
     expect(text('.own-note')).toBe('Notiz: Drei Docks');
-    expect([...buttons('Notiz'), ...buttons('Notiz ändern')].every(({ disabled }) => disabled)).toBe(true);
+    const written = [...buttons('Notiz'), ...buttons('Notiz ändern')];
+    expect(written.length).toBeGreaterThan(0);
+    expect(written.filter(({ disabled }) => !disabled)).toEqual([]);
   });
 });
 

@@ -146,7 +146,8 @@ describe('the glossary', () => {
 
   it('stores nothing in private windows, and says what could not be stored', async () => {
     show(articleView({ isPrivate: true }));
-    expect(buttons('Kenne ich').every(({ disabled }) => disabled)).toBe(true);
+    expect(buttons('Kenne ich').length).toBeGreaterThan(0);
+    expect(buttons('Kenne ich').filter(({ disabled }) => !disabled)).toEqual([]);
     show(articleView(), actionsOf({ know: async () => false }));
     await press('Kenne ich');
     expect(text()).toContain('ließ sich nicht speichern');

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { articleView } from '../../test/unit/article-view';
-import { printOnce, printPanel } from './print-panel';
+import { isOpenedToPrint, printOnce, printPanel } from './print-panel';
 
 const windowOf = () => ({
   print: vi.fn<() => void>(),
@@ -30,5 +30,17 @@ describe('printing', () => {
     printOnce(window, articleView());
     printOnce(window, articleView());
     expect(window.print).toHaveBeenCalledOnce();
+  });
+
+  it('is asked for once by an address, which a browser may open again', () => {
+    const replaced: string[] = [];
+    const at = (search: string) =>
+      isOpenedToPrint({
+        location: { search } as Location,
+        history: { replaceState: (_: unknown, __: string, url: string) => replaced.push(url) } as unknown as History,
+      });
+    expect(at('?tab=7&print')).toBe(true);
+    expect(at('?tab=7')).toBe(false);
+    expect(replaced).toEqual(['?tab=7']);
   });
 });

@@ -22,6 +22,18 @@ export function printPanel(
   void browser.tabs.create({ url: browser.runtime.getURL(`src/panel/index.html?tab=${view.tabId}&print`) });
 }
 
+/**
+ * Whether a panel was opened to print. The mark is taken out of its address: loaded again, or brought back with the
+ * browser's last session, it would print once more, and by then whatever is in a tab of that number.
+ */
+export function isOpenedToPrint({ location, history }: Pick<Window, 'location' | 'history'>): boolean {
+  const query = new URLSearchParams(location.search);
+  if (!query.has('print')) return false;
+  query.delete('print');
+  history.replaceState(null, '', `?${query}`);
+  return true;
+}
+
 const printed = new WeakSet<object>();
 
 /** Prints as soon as there is something to print, and never again. */

@@ -277,7 +277,8 @@ describe('the popup', () => {
 
   it('stores nothing in private windows, and says what could not be stored', () => {
     show(pageOf(), { isPrivate: true });
-    expect(switches().every(({ disabled }) => disabled)).toBe(true);
+    expect(switches().length).toBeGreaterThan(0);
+    expect(switches().filter(({ disabled }) => !disabled)).toEqual([]);
     expect(document.querySelectorAll('.signs:not(:disabled), .steps fieldset:not(:disabled)')).toHaveLength(0);
     expect(tool('pick')?.disabled).toBe(true);
     expect(document.body.textContent).toContain('Nichts wird gespeichert');
