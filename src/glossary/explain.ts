@@ -3,6 +3,7 @@ import type { NamedKind } from '../lang/name-words';
 import type { Expansion } from './acronyms';
 import { appositionAfter } from './explain/apposition-after';
 import { appositionBefore } from './explain/apposition-before';
+import { bareForm } from './explain/bare-form';
 import { bracketAfter } from './explain/bracket-after';
 import { classBefore } from './explain/class-before';
 import { clauseAfter } from './explain/clause-after';
@@ -60,7 +61,7 @@ export function explain(
   }
   // "based in Veldhoven" tells less than the tables do.
   if (best && group.known && best.strength < ENOUGH_OVER_TABLE) best = null;
-  best ??= expansionOf(group, passages, expansions);
+  best ??= expansionOf(group, passages, expansions, lexicon);
   if (!best) return null;
   const { block } = passages[best.passage]!;
   return {
@@ -71,12 +72,20 @@ export function explain(
 
 function isBelievable(finding: Finding, group: Group, lexicon: Lexicon): boolean {
   const { kind } = finding;
+  // "general K-12 funding"
+  if (kind === 'person' && /\d/.test(group.names[0]!)) return false;
   // A definition that only repeats the name tells nothing.
-  if (group.names.some((name) => repeats(finding.text, name))) return false;
+  if (group.names.some((name) => repeats(withoutSoCalled(finding.text, lexicon), name))) return false;
   // "Kreisverband Essen" says nothing of the town.
   if (group.names.some((name) => lexicon.everyday.has(name)) && kind !== 'place') return false;
   if (!kind || group.isGuess || kind === group.kind) return true;
   return COMPATIBLE[group.kind]?.includes(kind) ?? false;
+}
+
+/** "sogenannter Pensionssicherungsverein" says no more than the name. */
+function withoutSoCalled(definition: string, { soCalled }: Lexicon): string {
+  const [first = '', ...rest] = definition.split(' ');
+  return soCalled.has(first.toLowerCase()) && rest.length > 0 ? rest.join(' ') : definition;
 }
 
 /** Inflected forms agree in their first letters. */
@@ -93,7 +102,7 @@ function repeats(definition: string, name: string): boolean {
 }
 
 /** The long form of a short form, where the long form is not itself the name shown: "harmonisierter Verbraucherpreisindex". */
-function expansionOf(group: Group, passages: readonly Passage[], expansions: readonly Expansion[]) {
+function expansionOf(group: Group, passages: readonly Passage[], expansions: readonly Expansion[], lexicon: Lexicon) {
   for (const { passage, short, long } of expansions) {
     const isOurs = group.mentions.some((mention) => mention.passage === passage && mention.first === short.token);
     if (!isOurs) continue;
@@ -102,7 +111,15 @@ function expansionOf(group: Group, passages: readonly Passage[], expansions: rea
     const { end } = tokens[long.last]!;
     const words = text.slice(start, end);
     if (group.names.some((name) => repeats(words, name))) return null;
-    return { text: words, start, end, strength: 1, passage };
+    return { text: bareExpansion(long, passages[passage]!, lexicon) ?? words, start, end, strength: 1, passage };
   }
   return null;
+}
+
+/** "gesetzlichen Rentenversicherung" as "gesetzliche Rentenversicherung"; null where no adjective opens the long form. */
+function bareExpansion({ first, last }: Expansion['long'], { tokens, text }: Passage, lexicon: Lexicon): string | null {
+  if (!lexicon.words.capitalisedNouns || tokens[first]!.isCapital) return null;
+  let head = first;
+  while (head < last && !tokens[head]!.isCapital) head++;
+  return bareForm({ opener: -1, first, head, last, kind: 'term' }, tokens, text, lexicon);
 }

@@ -193,6 +193,8 @@ function kindOf(draft: Draft, names: readonly string[], lexicon: Lexicon): Entit
   if (words.length > 1 && lexicon.legalForms.has(words.at(-1)!.replace(/\.$/, ''))) return 'organisation';
   const last = words.length > 1 ? lexicon.kindOf(words.at(-1)!) : undefined;
   if (last && last !== 'person') return last;
+  // "Athena Advisers": persons in the plural are a firm or a team.
+  if (last && lexicon.isPlural(words.at(-1)!)) return 'organisation';
   return taggedKind(draft);
 }
 

@@ -93,6 +93,14 @@ export function tokenise(text: string, pack: DigestPack, lexicon: Lexicon): Toke
         at += elided[0].length;
         piece = piece.slice(elided[0].length);
       }
+      // "said Boris Shor.3": the mark of a footnote.
+      const noted = /\.\d{1,2}$/.test(piece) ? /^\p{L}*\p{Ll}{2}(?=\.)/u.exec(piece)?.[0] : undefined;
+      if (noted !== undefined && /^\.\d+$/.test(piece.slice(noted.length))) {
+        push(noted, at);
+        push('.', at + noted.length);
+        at += noted.length + 1;
+        piece = piece.slice(noted.length + 1);
+      }
       const possessive = /[’']s$/i.exec(piece);
       if (possessive && possessive.index > 0) {
         push(piece.slice(0, possessive.index), at);

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { existsSync } from 'node:fs';
 import { findMentions } from '../../src/glossary/find-entities';
 import type { NameType } from '../../src/glossary/tagger/labels';
+import { mergeMentions } from '../../src/glossary/merge';
 import type { Mention } from '../../src/glossary/mention';
+import type { EntityKind } from '../../src/model/entity';
 import { settleKnown } from '../../src/glossary/settle-known';
 import { lexiconOf, type Lexicon } from '../../src/glossary/lexicon';
 import { readPassages, type Token } from '../../src/glossary/passage';
@@ -147,11 +149,15 @@ function isMisc({ type, known, kind }: Mention): boolean {
   return told === 'product' || told === 'law' || told === 'index' || told === 'term';
 }
 
-/** What the sets would call it: by the kind the tables give, else by the tagger. */
-function typeFor({ type, known, kind }: Mention): NameType {
-  const told = known.length === 1 ? known[0]!.kind : type ? undefined : kind;
-  if (told === undefined) return type ?? 'MISC';
-  return told === 'person' ? 'PER' : told === 'organisation' ? 'ORG' : told === 'place' ? 'LOC' : 'MISC';
+/** What the sets call the kinds that the panel shows; all others are MISC. */
+const SET_TYPES: Partial<Record<EntityKind, NameType>> = { person: 'PER', organisation: 'ORG', place: 'LOC' };
+
+const placeOf = ({ passage, start, end }: Mention) => `${passage}:${start}:${end}`;
+
+/** The kind that the panel shows for each mention: one for all mentions of a name in a text. */
+function kindsOf(mentions: readonly Mention[], lexicon: Lexicon): Map<string, EntityKind> {
+  const groups = mergeMentions(mentions, [], lexicon);
+  return new Map(groups.flatMap((group) => group.mentions.map((mention) => [placeOf(mention), group.kind] as const)));
 }
 
 /** Sentences of one article stand together in sets that have whole articles: their ids end in the sentence's number. */
@@ -196,6 +202,7 @@ function foundIn(
       ({ isPart, isGuess, known, seenAsName }) =>
         (hasParts || !isPart) && !isGuess && (seenAsName || known.every(({ kind }) => kind !== 'term')),
     );
+    const kinds = kindsOf(mentions, lexicon);
     let passage = 0;
     return lines.map((own) =>
       own.flatMap(({ start: offset }) => {
@@ -205,7 +212,7 @@ function foundIn(
           .map((mention) => ({
             start: offset + (hasTitles ? startOfTitle(mention, passages[at]!.tokens, lexicon) : mention.start),
             end: offset + mention.end,
-            type: typeFor(mention),
+            type: SET_TYPES[kinds.get(placeOf(mention)) ?? 'other'] ?? 'MISC',
           }));
       }),
     );
@@ -262,7 +269,7 @@ export async function benchSpans(corpus: string, most: number, only: string | nu
     };
   }
   console.log(
-    'F: two habits of sets are followed (titles in names of persons in GUM, first parts of compounds in SmartData), and line\n' +
+    'Typed: the kind that the panel shows. F: two habits of sets are followed (titles in names of persons in GUM, first parts of compounds in SmartData), and line\n' +
       'breaks inside sentences of SmartData part lines as they do on a page. Beside it: no habits; and lines joined as well.',
   );
   console.table(rows);

@@ -27,11 +27,16 @@ export const appositionAfter: Explainer = (mention, passage, lexicon) => {
   if (!phrase) return null;
   const { head, opener } = phrase;
   let { last } = phrase;
+  // "Großprojekte (Stuttgart 21, Berliner Flughafen)": examples in brackets are a list.
+  const isExample = opener < 0 && mark === ',' && tokens[mention.first - 1]?.text === '(';
+  if (isExample && phrase.kind !== 'person') return null;
   const closer = tokens[last + 1];
   const isClosed = closer !== undefined && closer.sentence === tokens[comma]!.sentence && !/^[.!?]$/.test(closer.text);
   const endsSentence = !isClosed;
   if (/^[.]$/.test(tokens[last]!.text)) last--;
   if (mark === '(' && closer?.text !== ')') return null;
+  // "a group that asks states to pass “Citizen Only Voting” amendments": broken off at a quotation.
+  if (/^[„“«]$/.test(closer?.text ?? '')) return null;
   if (
     afterOpeningAdverbial(tokens, mention.first, lexicon) &&
     !(isClosed && opener >= 0 && lexicon.indefinite.has(tokens[opener]!.lower))

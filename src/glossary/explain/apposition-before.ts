@@ -42,6 +42,12 @@ export const appositionBefore: Explainer = (mention, passage, lexicon) => {
   if (phrase.first === phrase.last && known === 0 && lexicon.isBare(tokens[phrase.head]!.text)) return null;
   // "Der Chef von Siemens, die Gewerkschaft und ...": only what is one thing with the name.
   if (mention.kind && mention.kind !== phrase.kind) return null;
+  // "ministerio de Ciencia, Tecnología y Telecomunicaciones": the rest of one name.
+  const isRest =
+    tokens[phrase.last]!.isCapital &&
+    phrase.last > phrase.head &&
+    tokens.slice(mention.first, mention.last).some(({ lower }) => lexicon.conjunctions.has(lower) && lower !== '&');
+  if (isRest) return null;
   // "in einem Verfahren, Indizien, ...": a lone word without an article may be the next of a list.
   const isLone =
     mention.first === mention.last && comma === mention.first - 1 && /^\p{Lu}?[\p{Ll}-]+$/u.test(mention.name);
@@ -116,6 +122,9 @@ function phraseBefore(tokens: readonly Token[], comma: number, lexicon: Lexicon)
       lexicon.kindOf(outer.text) !== undefined
     )
       continue;
+    // "integrante de la Comisión de Normas, X": a body that is itself a complement is none of a person's.
+    const isComplement = phrase.kind !== 'person' && outer && lexicon.ties.has(outer.lower);
+    if (lexicon.words.adjectivesFollow && isComplement) continue;
     if (lexicon.ties.has(tie.lower) || (lexicon.words.capitalisedNouns && lexicon.articles.has(tie.lower)))
       return { ...phrase, last: comma - 1 };
   }

@@ -31,6 +31,8 @@ export function bareForm(phrase: NounPhrase, tokens: readonly Token[], text: str
     const ending = adjectives.endings.find((each) => token.lower.endsWith(each));
     return ending === undefined ? token.text : token.text.slice(0, -ending.length) + adjectives.bare[gender];
   });
+  // "Präventions- und Reaktionseinheit": what stands between the words stays.
+  const gap = (at: number) => text.slice(tokens[at]!.end, tokens[at + 1]!.start);
   const rest = text.slice(noun.end, tokens[last]!.end);
-  return [...before, base].join(' ') + rest;
+  return before.map((word, i) => word + gap(first + i)).join('') + base + rest;
 }

@@ -128,6 +128,8 @@ function isRoleOf(mention: Mention, tokens: readonly Token[], at: number, lexico
 function isTooBare({ first, head }: NounPhrase, tokens: readonly Token[], lexicon: Lexicon, isNamed: boolean): boolean {
   if (first < head) return false;
   const noun = tokens[head]!;
+  // "zusammen mit seinem Bruder X"
+  if (lexicon.words.vague?.includes(noun.lower) && !lexicon.telling.has(noun.lower)) return !isNamed;
   if (!lexicon.isBare(noun.text)) return false;
   // "Ärztin", "actress": a person's trade tells enough, a rank somewhere does not.
   if (lexicon.isRole(noun.text) && !lexicon.isVague(noun.text)) return false;

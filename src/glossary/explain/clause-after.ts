@@ -50,6 +50,8 @@ export const clauseAfter: Explainer = (mention, passage, lexicon) => {
   const called = calledAfter(mention, passage, opener, lexicon);
   if (called) return called;
   if (!lexicon.relatives.has(tokens[opener]?.lower ?? '')) return null;
+  // "das Unternehmen TDK in Zehlendorf, das Bauteile herstellt": nor where a noun stands before the preposition.
+  if (isTied && words.capitalisedNouns && tokens[mention.first - 2]?.isCapital) return null;
   return relative(tokens, opener, lexicon) ? cut(words.verbSecond ? opener : opener + 1, 3) : null;
 };
 

@@ -112,7 +112,9 @@ function isSureModifier(tokens: readonly Token[], at: number, sentence: number, 
   if (lexicon.openers.has(token.lower)) return false;
   // "South Carolina congressman": a common word that opens a name.
   const opensName = !token.opens && tokens[at + 1]?.isCapital === true;
-  if (token.isCapital) return (opensName || !lexicon.common.has(token.lower)) && !lexicon.titles.has(token.lower);
+  // "Prime Minister": a title that is a modifier as well.
+  const isTitle = lexicon.titles.has(token.lower) && !lexicon.modifiers.has(token.lower);
+  if (token.isCapital) return (opensName || !lexicon.common.has(token.lower)) && !isTitle;
   return /[-‐‑]/.test(token.text) || lexicon.nounKindOf(token.text) !== undefined || lexicon.modifiers.has(token.lower);
 }
 
@@ -272,6 +274,8 @@ export function wordPhrase(
   const { start } = tokens[phrase.first]!;
   const { end } = tokens[phrase.last]!;
   if (end - start > MOST_CHARACTERS) return null;
+  // "Journal of": broken off.
+  if (lexicon.ties.has(tokens[phrase.last]!.lower)) return null;
   // "a major player in my experience": a view, no definition.
   for (let at = phrase.first; at <= phrase.last; at++)
     if (lexicon.personal.has(tokens[at]!.lower) && !tokens[at]!.isCapital) return null;

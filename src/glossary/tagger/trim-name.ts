@@ -36,6 +36,8 @@ export function trimName(passage: Passage, index: number, part: NamePart, contex
   const { text, isWord } = tokens[first]!;
   if (!isWord) return null;
   if (first === last && (/^(?:[IVX]+|\p{Lu}|\d+)$/u.test(text) || lexicon.peoples.has(text))) return null;
+  // "Dr" of "Dr. Hertha Kraus"
+  if (first === last && lexicon.titles.has(tokens[first]!.lower) && tokens[first + 1]?.text === '.') return null;
   // "Prime Minister" alone; "Bishop" may be a surname where a person was seen.
   if (first === last && type !== 'PER' && !lexicon.words.capitalisedNouns && lexicon.isRole(text)) return null;
   const before = tokens[first - 1];

@@ -149,7 +149,7 @@ export default {
     mann frau witwe sohn tochter bruder schwester astrologe astrologin politiker politikerin redner rednerin führer führerin gründer gründerin`,
   ),
   vague: list(
-    'chef chefin leiter leiterin vorstand vorständin mitglied experte expertin sprecher sprecherin vorsitzender vorsitzende manager managerin beauftragter beauftragte zeuge zeugin leiter kandidat kandidatin spieler spielerin profi',
+    'chef chefin leiter leiterin vorstand vorständin mitglied experte expertin sprecher sprecherin vorsitzender vorsitzende manager managerin beauftragter beauftragte zeuge zeugin leiter kandidat kandidatin spieler spielerin profi mann frau witwe witwer sohn tochter bruder schwester',
   ),
   placed: list(
     `festspiele festspielen festival verband kammer amt diözese fakultät messe rathaus feuerwehr gericht gerichtshof universität hochschule uni flughafen bahnhof hauptbahnhof klinik klinikum krankenhaus börse hafen messe staatsanwaltschaft polizei polizeipräsidium zoo kreis bezirk landkreis provinz kanton gemeinde bistum theater oper museum stadion institut akademie werk kraftwerk akw park straße platz sender verlag region sparkasse volksbank stadtwerke großraum raum verein klub club`,
@@ -202,7 +202,7 @@ export default {
   genders: {
     ...genders(
       'm',
-      `konzern hersteller produzent anbieter betreiber entwickler ausrüster zulieferer bauer händler discounter versender versicherer ableger
+      `sprung schwung konzern hersteller produzent anbieter betreiber entwickler ausrüster zulieferer bauer händler discounter versender versicherer ableger
       zweig konkurrent rivale wettbewerber dienstleister spezialist investor verwalter fonds verband verein klub club sender rundfunk verlag
       flieger prüfer rat ausschuss gerichtshof förderer riese gigant versorger fertiger logistiker spediteur dienst ort vorort teil bezirk
       kanton kreis staat fluss see berg vulkan hafen flughafen bahnhof platz gletscher park satellit chatbot browser messenger wagen panzer
@@ -215,7 +215,7 @@ export default {
     ),
     ...genders(
       'f',
-      `firma gesellschaft gruppe bank kasse börse tochter holding sparte abteilung stiftung gewerkschaft partei behörde aufsicht agentur
+      `ung heit keit schaft tät tion firma gesellschaft gruppe bank kasse börse tochter holding sparte abteilung stiftung gewerkschaft partei behörde aufsicht agentur
       universität hochschule institution organisation allianz zeitung zeitschrift airline linie reederei kanzlei beratung fabrik klinik band
       kommission miliz gruppierung bewegung kette brauerei werft fraktion armee stadt metropole gemeinde region provinz insel halbinsel
       bucht enge wüste siedlung rakete sonde software suchmaschine plattform drohne serie marke währung pipeline richtlinie verordnung

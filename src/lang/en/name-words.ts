@@ -16,7 +16,7 @@ export default {
     maker keeper holder winner writer dancer player fighter worker teacher farmer baker banker lawyer dealer filmmaker playwright cosplayer skipper`,
   ),
   vague: list(
-    'chief head boss leader member officer expert official manager veteran owner fellow chair deputy representative player consultant',
+    'chief head boss leader member officer expert official manager veteran owner fellow chair deputy representative player consultant secretary minister',
   ),
   placed: list('capital airport port station stadium embassy region'),
   participleEndings: ['ed', 'ing'],
@@ -106,7 +106,7 @@ export default {
     federal regional local foreign finance prime interior defence defense health trade energy justice transport education environment central
     sports news sales securities operations communications systems affairs services relations goods rights foods games media data
     social network private public state-owned listed rival fellow opposition presidential market investment software chip drug car
-    news tech technology internet online electric oil gas mining steel pharmaceutical biotech medical
+    news press tech technology internet online electric oil gas mining steel pharmaceutical biotech medical
     research space aerospace political human rights climate science co-`),
   prepositions: list(`
     in on at by for from with without of to into onto over under after before since until during through throughout against among between

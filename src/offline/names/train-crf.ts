@@ -107,6 +107,34 @@ function addTo(sum: Float32Array, more: Float32Array, share: number): void {
   for (let at = 0; at < sum.length; at++) sum[at]! += more[at]! * share;
 }
 
+/**
+ * Several chains trained on the same examples in other orders, as one: the mean of their weights. What one order makes of
+ * chance falls out.
+ */
+export function trainMean(
+  examples: readonly Example[],
+  lexicon: Lexicon,
+  tables: WordTables,
+  settings: Settings,
+  orders: number,
+): Trained {
+  const runs = Array.from({ length: orders }, (_, run) =>
+    trainChain(examples, lexicon, tables, { ...settings, seed: settings.seed + run * 100 }),
+  );
+  const [{ index, counts }] = runs as [Trained, ...Trained[]];
+  const meanOf = (all: readonly Float32Array[]) => {
+    const mean = new Float32Array(all[0]!.length);
+    for (const each of all) addTo(mean, each, 1 / all.length);
+    return mean;
+  };
+  return {
+    index,
+    counts,
+    weights: meanOf(runs.map(({ weights }) => weights)),
+    transitions: meanOf(runs.map(({ transitions }) => transitions)),
+  };
+}
+
 /** Trains a linear-chain conditional random field, one sentence at a time. */
 export function trainChain(
   examples: readonly Example[],

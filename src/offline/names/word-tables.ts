@@ -1,8 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Lexicon } from '../../glossary/lexicon';
 import type { Token } from '../../glossary/passage';
+import { parseEntries, type AuthoredEntry } from '../knowledge/authored';
+import { byCodeUnits } from '../knowledge/tsv';
 import { GIVEN_NAMES } from './given-names';
+
+/** The tables that are written by hand. */
+const AUTHORED = 'src/offline/knowledge/authored';
 
 /** Lists of names that a word can stand in, as bits of a byte. */
 export const LIST = {
@@ -15,6 +20,38 @@ export const LIST = {
   inPlace: 64,
   body: 128,
 } as const;
+
+/** The entries written down in this project for the glossary. */
+async function authoredEntries(): Promise<AuthoredEntry[]> {
+  const files = (await readdir(AUTHORED)).filter((file) => file.endsWith('.tsv')).sort(byCodeUnits);
+  const tables = await Promise.all(
+    files.map(async (file) => parseEntries(await readFile(join(AUTHORED, file), 'utf8'), file)),
+  );
+  return tables.flat();
+}
+
+/**
+ * Given names and surnames of people, organisations and places of one word. Names that are something else as well ("?")
+ * tell nothing, nor do single words of longer ones.
+ */
+function addAuthored(
+  entries: readonly AuthoredEntry[],
+  lang: string,
+  lexicon: Lexicon,
+  add: (word: string, bit: number) => void,
+): void {
+  for (const { kind, names } of entries)
+    for (const name of names[lang === 'de' ? 'de' : 'en']) {
+      if (name.startsWith('?') || /\d/.test(name)) continue;
+      const [first, ...rest] = name.split(' ') as [string, ...string[]];
+      if (kind === 'person' && rest.length > 0) {
+        // "Papst Franziskus"
+        if (!lexicon.titles.has(first.toLowerCase()) && !lexicon.isRole(first)) add(first, LIST.given);
+        add(rest.at(-1)!, LIST.family);
+      } else if (rest.length === 0 && kind === 'organisation') add(first, LIST.company);
+      else if (rest.length === 0 && kind === 'place') add(first, LIST.inPlace);
+    }
+}
 
 async function readTable(corpus: string, name: string): Promise<Record<string, string>[]> {
   const [head, ...lines] = (await readFile(join(corpus, 'knowledge', `${name}.tsv`), 'utf8')).trimEnd().split('\n');
@@ -36,8 +73,13 @@ export async function cityNames(corpus: string, lang: string): Promise<string[]>
   });
 }
 
-/** Words of names by the lists they stand in: from the fact tables of the corpus, and the given names written down here. */
-export async function nameLists(corpus: string, lang: string, lexicon: Lexicon): Promise<Map<string, number>> {
+/** Words of names by the lists they stand in: from the fact tables of the corpus, the entries written for the glossary, and the given names written down here. */
+export async function nameLists(
+  corpus: string,
+  lang: string,
+  lexicon: Lexicon,
+  withAuthored: boolean,
+): Promise<Map<string, number>> {
   const lists = new Map<string, number>();
   const add = (word: string, bit: number) => {
     if (word.length > 1 && /^\p{Lu}|\p{Ll}\p{Lu}/u.test(word) && !lexicon.common.has(word.toLowerCase()))
@@ -74,6 +116,7 @@ export async function nameLists(corpus: string, lang: string, lexicon: Lexicon):
     if (type === 'term') continue;
     for (const name of [lang === 'de' ? de! : en!, ...aliases!.split('|')]) addName(name, LIST.body, 0);
   }
+  if (withAuthored) addAuthored(await authoredEntries(), lang, lexicon, add);
   for (const [word, bits] of lists) if (bits === 0) lists.delete(word);
   return lists;
 }
