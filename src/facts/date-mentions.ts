@@ -68,8 +68,10 @@ export function findDateMentions(text: string, published: string | null, tools: 
   for (const { index, 0: all, groups } of lower.matchAll(patterns.weekday)) {
     const day = patterns.weekdayOf(groups!['weekday']!);
     if (day < 0) continue;
-    const { coming, past } = groups!;
-    const end = index + all.length;
+    const { comingBehind, pastBehind } = groups!;
+    const coming = groups!['coming'] ?? comingBehind;
+    const past = groups!['past'] ?? pastBehind;
+    const end = index + all.length - (comingBehind ?? pastBehind ?? '').length - (comingBehind || pastBehind ? 1 : 0);
     if (isNameHere(text, end - groups!['weekday']!.length, end, day, tools)) continue;
     const named = found.findIndex((date) => {
       const between = date.start > end && date.start - end < 10 ? text.slice(end, date.start) : null;
@@ -81,7 +83,7 @@ export function findDateMentions(text: string, published: string | null, tools: 
       found[named] = { start: index, end: date.end, text: text.slice(index, date.end), iso, weekday: false };
       continue;
     }
-    const numbered = anchor && numberedDay(text.slice(end, end + 16), day, anchor);
+    const numbered = anchor && !comingBehind && !pastBehind && numberedDay(text.slice(end, end + 16), day, anchor);
     if (numbered) {
       add(index, all.length + numbered.length, numbered.iso);
       continue;

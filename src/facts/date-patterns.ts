@@ -48,7 +48,7 @@ export function datePatterns(words: FactWords): DatePatterns {
 
 function build({ months, dates }: FactWords): DatePatterns {
   const { joiner, dayMark, monthFirst, weekdays, coming, past, yearOpeners } = dates;
-  const { relativeBehindMonth: ofMonth = {} } = dates;
+  const { relativeBehindMonth: ofMonth = {}, besideWeekday = false } = dates;
   const relative = { ...dates.relative, ...ofMonth };
   const all = anyOf(months.flat());
   // short names alone are too often other words: "Mar", "Set"
@@ -76,6 +76,7 @@ function build({ months, dates }: FactWords): DatePatterns {
   const weekdayIndex = new Map(weekdays.flatMap((forms, i) => forms.map((form) => [lower(form), i] as const)));
   const behindMonth = new Set(Object.keys(ofMonth).map(lower));
   const steps = new Map(Object.entries(relative).map(([phrase, step]) => [lower(phrase), step]));
+  const behind = `(?:\\s(?:(?<comingBehind>${phrases(coming)})|(?<pastBehind>${phrases(past)})))?`;
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   const before = pattern(`(?:${opener}|^|[(–/-]|${YEAR}\\s(?:\\p{L}{1,3}\\s)?)[^\\p{L}\\p{N}]{0,2}$`, 'u');
   return {
@@ -90,7 +91,7 @@ function build({ months, dates }: FactWords): DatePatterns {
       'gu',
     ),
     weekday: pattern(
-      `(?:(?<coming>${phrases(coming)})\\s|(?<past>${phrases(past)})\\s)?${NOT_BEFORE}(?<weekday>${anyOf(weekdays.flat())})${NOT_AFTER}`,
+      `(?:(?<coming>${phrases(coming)})\\s|(?<past>${phrases(past)})\\s)?${NOT_BEFORE}(?<weekday>${anyOf(weekdays.flat())})${NOT_AFTER}${besideWeekday ? behind : ''}`,
       'gu',
     ),
     relative: pattern(`${NOT_BEFORE}(?:${anyOf(Object.keys(relative))})${NOT_AFTER}`, 'gu'),

@@ -1,9 +1,9 @@
 import type { FactTools } from './fact-tools';
 import { isDay, isoOf, parseDay, weekdayOf, type Day } from './calendar';
 
-/** A day of the month right behind a weekday: "sábado (23)", "terça-feira (3/5)", "el martes 3, la empresa". */
+/** A day of the month right behind a weekday: "sábado (23)", "terça-feira (3/5)", "el martes 3, la empresa", "sexta-feira, dia 28". */
 const DAY_BEHIND =
-  /^,?\s(?:\((?<bracketed>\d{1,2})(?:\/(?<month>\d{1,2}))?\)|(?<bare>\d{1,2})(?=[,;)]|\.(?:\s|$)|$|\s\p{Ll}{1,3}(?!\p{L})))/u;
+  /^,?\s(?:\((?<bracketed>\d{1,2})(?:\/(?<month>\d{1,2}))?\)|(?:\p{Ll}{3}\s)?(?<bare>\d{1,2})(?=[,;)]|\.(?:\s|$)|$|\s\p{Ll}{1,3}(?!\p{L})))/u;
 /** A time of day, no day of the month: "mardi 5 h", "Tuesday 10 am". */
 const TIME = /^\s?(?:[hH]|am|pm|uur|ore)(?!\p{L})/u;
 /** A day that is named by its number lies this near to the day of publication. */

@@ -114,6 +114,8 @@ export interface DateWords {
   readonly coming: readonly Phrase[];
   /** Before a weekday or month: the last one. */
   readonly past: readonly Phrase[];
+  /** True where these may stand behind a weekday too: "mardi prochain". */
+  readonly besideWeekday?: boolean;
   /** Says that a sentence looks ahead: "wird", "soll", "will". */
   readonly future: readonly Phrase[];
   /** Before a date, these compare with it: what is measured is not of that time. "gegenüber", "compared to", "since". */

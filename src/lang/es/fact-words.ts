@@ -119,7 +119,7 @@ export default {
   ],
   demonstratives: '',
   standIns: [
-    '(?:el (?:grupo|sistema|hombre|detenido|acusado|fiscal|juez|tribunal|ministro|presidente|mandatario|gobierno|equipo|jugador|fabricante|proyecto|texto|informe|partido|documento|dispositivo|programa|modelo)|la (?:empresa|compañía|firma|entidad|institución|tecnología|víctima|mujer|medida|decisión|ley|plataforma|formación|organización|aplicación|ministra|presidenta|dirigente)|los (?:investigadores|agentes|autores|expertos))(?= (?:es|ha|han|son|era|fue|será|va|debe|puede|quiere|tiene|\\p{L}+(?:ó|aron|ieron|aba|ía|ará|erá|irá))(?![\\p{L}])|,)',
+    '(?:el (?:grupo|sistema|hombre|detenido|acusado|fiscal|juez|tribunal|ministro|presidente|mandatario|sindicato|equipo|jugador|fabricante|proyecto|texto|informe|partido|documento|dispositivo|programa|modelo)|la (?:empresa|compañía|firma|entidad|institución|tecnología|víctima|mujer|medida|decisión|ley|plataforma|formación|organización|aplicación|ministra|presidenta|dirigente)|los (?:investigadores|agentes|autores|expertos))(?= (?:es|ha|han|son|era|fue|será|va|debe|puede|quiere|tiene|\\p{L}+(?:ó|aron|ieron|aba|ía|ará|erá|irá))(?![\\p{L}])|,)',
   ],
   personal: [],
   pronouns: ['él', 'ella', 'ellos'],
@@ -177,7 +177,7 @@ export default {
     'resume[n]?',
     'admite[n]?',
     'advirtieron',
-    'ha (?:afirmado|asegurado|explicado|indicado|señalado|declarado|dicho|añadido|subrayado|destacado|apuntado|advertido|recordado|lamentado|criticado|manifestado|insistido|reconocido|comentado|resumido|relatado|contado|sentenciado|defendido|admitido|avisado|considerado|puntualizado|especificado|precisado|detallado|declarado|alertado|exigido|reiterado)',
+    '(?:como )?ha (?:afirmado|asegurado|explicado|indicado|señalado|declarado|dicho|añadido|subrayado|destacado|apuntado|advertido|recordado|lamentado|criticado|manifestado|insistido|reconocido|comentado|resumido|relatado|contado|sentenciado|defendido|admitido|avisado|considerado|puntualizado|especificado|precisado|detallado|declarado|alertado|exigido|reiterado)',
     'según',
   ],
   reporting,
@@ -404,6 +404,7 @@ export default {
     },
     coming: ['próxim[oa]', 'que viene'],
     past: ['pasad[oa]'],
+    besideWeekday: true,
     future: [
       'podría[n]?',
       'debería[n]?',

@@ -132,7 +132,7 @@ export default {
   ],
   demonstratives: '',
   standIns: [
-    "(?:l[’'](?:entreprise|homme|institution|organisation|association|accusé|appareil|équipe|enquête|étude|accord|accident|attaque|application|avocat|auteur|individu|élu|ancien)|le (?:groupe|système|dispositif|suspect|ministre|président|gouvernement|tribunal|constructeur|fabricant|texte|projet|rapport|parti|club|joueur|chercheur|conducteur|mouvement|programme|modèle|titre|document|couple)|la (?:société|firme|technologie|victime|femme|mesure|décision|loi|députée|ministre|plateforme|banque|direction))(?= (?:est|a|sont|ont|avait|était|sera|va|doit|peut|veut|\\p{L}+(?:e|ent|ait|era))(?![\\p{L}])|,)",
+    "(?:l[’'](?:entreprise|homme|institution|organisation|association|accusé|appareil|équipe|enquête|étude|accord|accident|attaque|application|avocat|auteur|individu|élu|ancien)|le (?:groupe|système|dispositif|suspect|ministre|président|syndicat|collectif|tribunal|constructeur|fabricant|texte|projet|rapport|parti|club|joueur|chercheur|conducteur|mouvement|programme|modèle|titre|document|couple)|la (?:société|firme|technologie|victime|femme|mesure|décision|loi|députée|ministre|plateforme|banque|direction))(?= (?:est|a|sont|ont|avait|était|sera|va|doit|peut|veut|\\p{L}+(?:e|ent|ait|era))(?![\\p{L}])|,)",
   ],
   personal: [],
   pronouns: ['il', 'elle', 'ils', 'elles', 't-il', 't-elle'],
@@ -167,10 +167,11 @@ export default {
   ],
   conjunctions: ['et', 'mais', 'ou', 'tandis que'],
   sayingVerbs: [
-    'a (?:déclaré|affirmé|expliqué|indiqué|précisé|assuré|estimé|ajouté|lancé|dit|répondu|souligné|commenté|réagi|confié|rappelé|écrit|reconnu|regretté|dénoncé|averti|insisté|promis|conclu|témoigné|raconté)',
-    'ont (?:déclaré|affirmé|expliqué|indiqué|dit)',
+    "(?:comme l[’'])?a(?:-t-(?:il|elle|on))? (?:\\p{L}+ )?(?:déclaré|affirmé|expliqué|indiqué|précisé|assuré|estimé|ajouté|lancé|dit|répondu|souligné|commenté|réagi|confié|rappelé|écrit|reconnu|regretté|dénoncé|averti|insisté|promis|conclu|témoigné|raconté|annoncé|prévenu|jugé|plaidé|martelé|poursuivi|résumé|détaillé|déploré|fustigé|salué|admis|écrit)",
+    'ont(?:-(?:ils|elles))? (?:\\p{L}+ )?(?:déclaré|affirmé|expliqué|indiqué|dit|ajouté|précisé|assuré|dénoncé|annoncé)',
+    'a-t-(?:il|elle) fait (?:savoir|valoir)',
     '(?:déclare|affirme|explique|indique|précise|assure|estime|ajoute|lance|dit|répond|souligne|commente|réagit|confie|rappelle|écrit|reconnaît|regrette|dénonce|avertit|insiste|promet|conclut|témoigne|raconte|résume|poursuit|prévient|martèle|avance|observe|note|juge|détaille|plaide|tacle|ironise|abonde|renchérit|décrit|soupire)(?:nt)?',
-    "s[’']est (?:félicité|indigné|réjoui)e?",
+    "s[’']est(?:-(?:il|elle))? (?:félicité|indigné|réjoui|défendu|emporté|agacé|insurgé|interrogé|exclamé)e?",
     "s[’'](?:indigne|inquiète|agace|étonne|exclame|interroge|insurge)",
     'selon',
   ],
@@ -387,7 +388,8 @@ export default {
       'le mois prochain': { unit: 'month', by: 1 },
     },
     coming: ['prochaine?'],
-    past: ['dernière?'],
+    past: ['derni(?:er|ère)'],
+    besideWeekday: true,
     future: [
       'pourrai(?:en)?t',
       'devrai(?:en)?t',

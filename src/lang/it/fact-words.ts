@@ -107,7 +107,7 @@ export default {
   ],
   demonstratives: '',
   standIns: [
-    "(?:l[’'](?:azienda|uomo|istituto|impresa|organizzazione|associazione|imputato|indagine|accordo|incidente|applicazione|inchiesta)|il (?:gruppo|sistema|ministro|presidente|governo|tribunale|costruttore|testo|progetto|rapporto|partito|club|giocatore|dispositivo|modello|programma|sindaco|giovane)|la (?:società|donna|vittima|tecnologia|misura|decisione|legge|squadra|piattaforma|banca|premier)|i (?:ricercatori|due))(?= (?:è|ha|hanno|sono|era|sarà|va|deve|può|vuole|\\p{L}+(?:ò|ava|erà|irà|isce))(?![\\p{L}])|,)",
+    "(?:l[’'](?:azienda|uomo|istituto|impresa|organizzazione|associazione|imputato|indagine|accordo|incidente|applicazione|inchiesta)|il (?:gruppo|sistema|ministro|presidente|sindacato|tribunale|costruttore|testo|progetto|rapporto|partito|club|giocatore|dispositivo|modello|programma|sindaco|giovane)|la (?:società|donna|vittima|tecnologia|misura|decisione|legge|squadra|piattaforma|banca|premier)|i (?:ricercatori|due))(?= (?:è|ha|hanno|sono|era|sarà|va|deve|può|vuole|\\p{L}+(?:ò|ava|erà|irà|isce))(?![\\p{L}])|,)",
   ],
   personal: [],
   pronouns: ['lui', 'lei', 'egli', 'ella'],
@@ -139,9 +139,9 @@ export default {
   ],
   conjunctions: ['e', 'ed', 'ma', 'o', 'mentre'],
   sayingVerbs: [
-    'ha (?:detto|dichiarato|spiegato|affermato|aggiunto|commentato|sottolineato|ricordato|risposto|scritto|ribadito|concluso|osservato|precisato|raccontato|annunciato|ammesso|sostenuto|avvertito|replicato|confermato|riferito|assicurato|attaccato|tuonato|rivelato|confidato|sbottato|rilanciato|sintetizzato|denunciato)',
+    '(?:come )?ha (?:\\p{L}+ )?(?:detto|promesso|dichiarato|spiegato|affermato|aggiunto|commentato|sottolineato|ricordato|risposto|scritto|ribadito|concluso|osservato|precisato|raccontato|annunciato|ammesso|sostenuto|avvertito|replicato|confermato|riferito|assicurato|attaccato|tuonato|rivelato|confidato|sbottato|rilanciato|sintetizzato|denunciato)',
     'hanno (?:detto|dichiarato|spiegato|scritto|aggiunto|ribadito|sottolineato|denunciato|riferito)',
-    '(?:dice|dichiara|spiega|afferma|aggiunge|commenta|sottolinea|ricorda|risponde|scrive|ribadisce|conclude|osserva|precisa|racconta|annuncia|ammette|sostiene|avverte|replica|attacca|insiste|conferma|riferisce|assicura|rivela|rilancia|tuona|confida|denuncia|prosegue|continua|chiosa|chiarisce|ammonisce)',
+    '(?:come )?(?:dice|promette|dichiara|spiega|afferma|aggiunge|commenta|sottolinea|ricorda|risponde|scrive|ribadisce|conclude|osserva|precisa|racconta|annuncia|ammette|sostiene|avverte|replica|attacca|insiste|conferma|riferisce|assicura|rivela|rilancia|tuona|confida|denuncia|prosegue|continua|chiosa|chiarisce|ammonisce)',
     'disse',
     'dicono',
     'spiegano',
@@ -360,6 +360,7 @@ export default {
     },
     coming: ['prossim[oa]'],
     past: ['scors[oa]'],
+    besideWeekday: true,
     future: [
       'potrebbe(?:ro)?',
       'dovrebbe(?:ro)?',

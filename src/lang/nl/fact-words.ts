@@ -105,7 +105,7 @@ export default {
   ],
   demonstratives: '',
   standIns: [
-    '(?:het (?:bedrijf|concern|systeem|project|plan|slachtoffer|onderzoek|rapport|team|elftal|paar|kind|ministerie|bestuur|instituut|model|apparaat|gebouw|incident|ongeluk)|de (?:onderneming|groep|organisatie|technologie|instelling|man|vrouw|verdachte|minister|president|premier|rechter|rechtbank|regering|club|ploeg|speler|trainer|auteur|onderzoekers?|fabrikant|maatregel|wet|bank|politicus|jongen|partij|app|dader))(?= (?:is|heeft|hebben|zijn|was|had|zal|wil|kan|moet|werd|wordt|\\p{L}+(?:de|te|den|ten|t))(?![\\p{L}])|,)',
+    '(?:het (?:bedrijf|concern|systeem|project|plan|slachtoffer|onderzoek|rapport|team|elftal|paar|kind|ministerie|bestuur|instituut|model|apparaat|gebouw|incident|ongeluk)|de (?:onderneming|groep|organisatie|technologie|instelling|man|vrouw|verdachte|minister|president|premier|rechter|rechtbank|vakbond|corporatie|club|ploeg|speler|trainer|auteur|onderzoekers?|fabrikant|maatregel|wet|bank|politicus|jongen|partij|app|dader))(?= (?:is|heeft|hebben|zijn|was|had|zal|wil|kan|moet|werd|wordt|\\p{L}+(?:de|te|den|ten|t))(?![\\p{L}])|,)',
     'de \\d{1,2}-jarige',
   ],
   personal: ['hij', 'zij(?= \\p{L}+t(?!\\p{L}))'],

@@ -116,7 +116,7 @@ export default {
   ],
   demonstratives: '',
   standIns: [
-    '(?:o (?:grupo|sistema|homem|suspeito|ministro|presidente|governo|tribunal|fabricante|projeto|texto|relatório|partido|clube|jogador|treinador|dispositivo|modelo|programa|jovem|acidente|documento)|a (?:empresa|companhia|firma|entidade|instituição|tecnologia|vítima|mulher|medida|decisão|lei|plataforma|organização|equipa|equipe|aplicação|polícia)|os (?:investigadores|pesquisadores|autores))(?= (?:é|foi|tem|têm|são|era|será|vai|deve|pode|quer|está|\\p{L}+(?:ou|eu|iu|aram|eram|iram|ava|ará|erá))(?![\\p{L}])|,)',
+    '(?:o (?:grupo|sistema|homem|suspeito|ministro|presidente|sindicato|tribunal|fabricante|projeto|texto|relatório|partido|clube|jogador|treinador|dispositivo|modelo|programa|jovem|acidente|documento)|a (?:empresa|companhia|firma|entidade|instituição|tecnologia|vítima|mulher|medida|decisão|lei|plataforma|organização|equipa|equipe|aplicação|polícia)|os (?:investigadores|pesquisadores|autores))(?= (?:é|foi|tem|têm|são|era|será|vai|deve|pode|quer|está|\\p{L}+(?:ou|eu|iu|aram|eram|iram|ava|ará|erá))(?![\\p{L}])|,)',
   ],
   personal: [],
   pronouns: ['ele', 'ela', 'eles'],
@@ -391,6 +391,7 @@ export default {
     },
     coming: ['próxim[oa]'],
     past: ['passad[oa]'],
+    besideWeekday: true,
     future: [
       'poder(?:á|ão|iam?)',
       'deveriam?',
