@@ -97,7 +97,9 @@ export class Guard {
       location: window.location,
       getComputedStyle: ({ node }: Guarded, pseudo?: string) => {
         this.look();
-        return window.getComputedStyle(node as Element, pseudo);
+        const style = window.getComputedStyle(node as Element, pseudo) as unknown as Record<string, string | undefined>;
+        // A background may be a picture of a megabyte, written out.
+        return new Proxy({}, { get: (_, name) => this.cut(style[String(name)] ?? '') });
       },
     };
   }

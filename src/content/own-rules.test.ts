@@ -184,6 +184,19 @@ describe('own rules on a page', () => {
     expect(now() - start).toBeLessThan(2_000);
   });
 
+  it.each([
+    ['an attribute', 'p:matches-attr("title"="/.*.*.*=x/")'],
+    ['a style', 'p:matches-css(font-family: /.*.*.*=x/)'],
+  ])('are stopped in %s as well', (_, selector) => {
+    const long = 'x '.repeat(3_000);
+    document.body.innerHTML = `<p title="${long}" style="font-family: '${long}'">A report</p>`;
+    const rules = rulesFor(`##${selector}`, 'a.de', () => true);
+    expect(rules).toHaveLength(1);
+    const start = now();
+    expect(hitsOf(rules, window, now).slow).toHaveLength(1);
+    expect(now() - start).toBeLessThan(2_000);
+  });
+
   it('read a long text by a pattern that is quick on it', () => {
     document.body.innerHTML = `<p>Jetzt ${'ein langer Bericht '.repeat(50)} gratis lesen, sichern</p><p>Anderes</p>`;
     const rules = rulesFor('##p:has-text(/Jetzt.*gratis.*sichern/)', 'a.de', () => true);
