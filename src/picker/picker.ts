@@ -11,7 +11,7 @@ import { createCard, type Card } from './card';
 import { listenToKeys } from './keys';
 import { misgivingsOn, REPORTING } from './misgivings';
 import { listenToPointer } from './pointer';
-import { addRule, removeRule } from './rule-store';
+import { addRule, canName, removeRule } from './rule-store';
 import { selectorsFor, type Choice } from './selectors';
 import { openStage, type Stage } from './stage';
 import { createTrial, type Reach, type Trial } from './trial';
@@ -97,7 +97,8 @@ export async function startPicker(
     // Folded by the preview before, it would be told by our marks.
     port?.preview(null);
     const trial = createTrial(window, () => window.performance.now());
-    taken = { element, trial, choices: selectorsFor(element, trial.countFor(element)), chosen: 0 };
+    const choices = canName(host) ? selectorsFor(element, trial.countFor(element)) : [];
+    taken = { element, trial, choices, chosen: 0 };
     draw();
     (card.element.querySelector<HTMLElement>('.take:not(:disabled)') ?? card.element).focus();
   };
@@ -139,7 +140,8 @@ export async function startPicker(
     if (!taken) return choose();
     if (proposal(taken).misgivings.stop !== null) return;
     isDone = true;
-    void add(ruleOf(taken));
+    // Where even what went wrong cannot be said, the extension was updated meanwhile.
+    add(ruleOf(taken)).catch(end);
   };
   const again = () => {
     taken = null;
@@ -165,7 +167,7 @@ export async function startPicker(
         draw();
       },
       leave: end,
-      undo: () => void undo(),
+      undo: () => void undo().catch(end),
     },
   );
 

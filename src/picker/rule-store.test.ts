@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { MOST_RULE_LETTERS } from '../settings/own-rules';
 import { DEFAULTS } from '../settings/settings';
 import { fromStored, toStored } from '../settings/stored';
-import { addRule, removeRule } from './rule-store';
+import { addRule, canName, removeRule } from './rule-store';
 
 function areaWith(ownRules: string, isFull = false) {
   let stored: unknown = toStored({ ...DEFAULTS, ownRules });
@@ -30,4 +30,13 @@ it('where there is no room, nothing changes', async () => {
   const long = areaWith('!'.padEnd(MOST_RULE_LETTERS, '-'));
   expect(await addRule(long, '##.b')).toBe('full');
   expect(long.rules()).toHaveLength(MOST_RULE_LETTERS);
+});
+
+it.each([
+  ['example.de', true, 'a site'],
+  ['localhost', true, 'a server on this machine'],
+  ['', false, 'a file: its rule would hold on every site'],
+  ['[2001:db8::1]', false, 'an address in brackets: no rule is written so'],
+])('a rule can name the host %j: %s, %s', (host, can) => {
+  expect(canName(host)).toBe(can);
 });
