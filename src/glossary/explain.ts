@@ -111,9 +111,21 @@ function expansionOf(group: Group, passages: readonly Passage[], expansions: rea
     const { end } = tokens[long.last]!;
     const words = text.slice(start, end);
     if (group.names.some((name) => repeats(words, name))) return null;
-    return { text: bareExpansion(long, passages[passage]!, lexicon) ?? words, start, end, strength: 1, passage };
+    const kind = kindOfLong(long, tokens, lexicon);
+    const whole = bareExpansion(long, passages[passage]!, lexicon) ?? words;
+    return { text: whole, start, end, strength: 1, passage, ...(kind ? { kind } : {}) };
   }
   return null;
+}
+
+/** What the class noun of a long form says it is: its first word where adjectives follow, else its last. */
+function kindOfLong(
+  { first, last }: Expansion['long'],
+  tokens: Passage['tokens'],
+  lexicon: Lexicon,
+): NamedKind | undefined {
+  const kind = lexicon.kindOf(tokens[lexicon.words.adjectivesFollow ? first : last]!.text);
+  return kind === 'person' ? undefined : kind;
 }
 
 /** "gesetzlichen Rentenversicherung" as "gesetzliche Rentenversicherung"; null where no adjective opens the long form. */

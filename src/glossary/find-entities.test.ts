@@ -270,6 +270,18 @@ describe('the glossary', () => {
     expect(glossary[0]!.salience).toBeGreaterThan(byName(glossary, 'Quantencomputer')!.salience);
   });
 
+  it('parts an organisation and the person after it where rules alone find names', () => {
+    const text = 'Lo dijo el juez del Tribunal Supremo Pablo Benítez el lunes.';
+    const found = explainAll(reportingOf([text], 'es'), es, empty).map(({ entity }) => entity.name);
+    expect(found).toEqual(['Tribunal Supremo', 'Pablo Benítez']);
+  });
+
+  it('takes the kind of a short form from its long form', () => {
+    const text = 'Elle est membre de la Commission nationale des lumières libres (CNLL) depuis deux ans.';
+    const found = findEntities(reportingOf([text], 'fr'), fr, empty);
+    expect(found.find(({ name }) => name === 'CNLL')?.kind).toBe('organisation');
+  });
+
   it('keeps two people of one surname apart', () => {
     const text = 'Anna Weber und Karl Weber stritten. Weber ging zuerst.';
     const names = explainAll(reportingOf([text], 'de'), de, empty).map(({ entity }) => entity.name);

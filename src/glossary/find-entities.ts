@@ -10,13 +10,14 @@ import { findNames } from './find-names';
 import { findParts } from './find-parts';
 import type { Knowledge } from './knowledge';
 import { lexiconOf } from './lexicon';
-import { byPlace, type Mention } from './mention';
+import { byPlace, mentionOf, type Mention } from './mention';
 import { mergeMentions } from './merge';
 import { withOwnAcronyms } from './own-acronyms';
 import { readPassages, spellingOf, type Passage } from './passage';
 import { settleKnown } from './settle-known';
 import { findTagged } from './tagger/find-tagged';
 import { hashOf } from './tagger/hash';
+import { splitNames, type SplitContext } from './tagger/split-names';
 import { unpackTagger } from './tagger/packed';
 
 /** Characters of a block that are counted for the length of the glossary. */
@@ -92,13 +93,28 @@ export function findMentions(passages: readonly Passage[], knowledge: Knowledge,
         tagged.flatMap((own) => own ?? []),
       )
     : [];
+  const isGiven = (word: string) => lexicon.firstNames.has(word);
   return passages.flatMap((passage, index) => {
     const known = findKnown(passage, index, knowledge, lexicon);
     const byRule = findNames(passage, index, { lexicon, spelling, isKnown, isTerm });
     const own = tagged?.[index];
-    const names = own ? [...own, ...(parts[index] ?? []), ...guessesBeside(own, byRule)] : byRule;
+    const names = own
+      ? [...own, ...(parts[index] ?? []), ...guessesBeside(own, byRule)]
+      : byRule.flatMap((mention) => partedNames(mention, passage, { lexicon, isKnown, isGiven, isNoun: () => false }));
     return withoutOverlap(known, names);
   });
+}
+
+/** "Tribunal Supremo Ángel Hurtado": a run of capitals in which a known name or class noun and a person meet. */
+function partedNames(mention: Mention, passage: Passage, context: SplitContext): Mention[] {
+  const { first, last, kind } = mention;
+  if (kind !== undefined || last - first < 2) return [mention];
+  const parts = splitNames(passage.text, passage.tokens, { first, last, type: 'ORG' }, context);
+  if (parts.length < 2) return [mention];
+  return parts.map((part) => ({
+    ...mentionOf(passage, mention.passage, part.first, part.last),
+    ...(part.type === 'PER' ? { kind: 'person' as const } : {}),
+  }));
 }
 
 /** What only the rules take for names: kept apart from what the tagger found, and only where they do not overlap. */

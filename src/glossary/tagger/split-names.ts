@@ -77,7 +77,8 @@ function startOfNext(
     .every(({ isCapital, text }) => isCapital && /^\p{Lu}(?:\p{Ll}|\.?$)/u.test(text));
   if (!isPlain || lexicon.kindOf(tokens[last]!.text) !== undefined || lexicon.legalForms.has(tokens[last]!.text))
     return null;
-  const own = lexicon.kindOf(before.text);
+  // "Tribunal Supremo Ángel Hurtado": the class noun comes first where adjectives follow.
+  const own = lexicon.kindOf((lexicon.words.adjectivesFollow ? tokens[first]! : before).text);
   const endsName = (own !== undefined && own !== 'person') || isKnown(nameOf(first, at - 1));
   if (isGiven(token.text) && endsName) return { at, type: 'PER' };
   return type === 'LOC' && at - 1 > first && isKnown(nameOf(first, at - 1)) ? { at, type: 'PER' } : null;
