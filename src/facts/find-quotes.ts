@@ -84,7 +84,7 @@ class QuoteFinder {
       if (this.quotes.length - this.reported - this.continued >= MOST) break;
       const own = usable.get(id);
       if (kind === 'heading' || kind === 'caption' || kind === 'code' || kind === 'table') continue;
-      const spans: Quoted[] = quotedSpans(text.slice(0, LONGEST_BLOCK));
+      const spans: Quoted[] = quotedSpans(text.slice(0, LONGEST_BLOCK), this.tools.words.singleMarks);
       const next = this.paragraphBehind(index);
       const open = next < 0 ? -1 : openMarkOf(text);
       const goesOn = open >= 0 && this.reporting.blocks[next]!.text[0] === text[open];

@@ -18,6 +18,8 @@ const ALL_QUOTED = /^.\p{Lu}(?!.*[\p{L}\p{N}.,!?…]['’‘]\s)/u;
 export function leansOnPrevious(sentence: string, tools: FactTools): boolean {
   const at = OPENING_MARKS.exec(sentence)![0].length;
   if (OPENS_SINGLE.test(sentence) && ALL_QUOTED.test(sentence)) return true;
+  // speech between dashes
+  if (/^[–—]\s?\p{Lu}/u.test(sentence)) return tools.sayingPronoun.test(sentence);
   // a quotation may open with "He" or "This": it is its speaker who must be known
   if (at === 0 || !/[„“”«»"]/.test(sentence.slice(0, at))) {
     if (tools.leaning.findAt(sentence, at) !== null) return true;

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import de from '../lang/de/digest';
 import en from '../lang/en/digest';
+import nl from '../lang/nl/digest';
+import type { DigestPack } from '../lang/pack';
 import { factTools } from './fact-tools';
 import { namesIn } from './person-names';
 
 describe('names', () => {
-  it.each<[typeof de | typeof en, string, string[], string]>([
+  it.each<[DigestPack, string, string[], string]>([
     [de, 'sagte Vorstandschefin Dr. Katrin Mehlhorn', ['Katrin Mehlhorn'], 'without role and title'],
     [de, 'sagte Kapitän Virgil van Dijk', ['Virgil van Dijk'], 'a particle of the name'],
     [de, 'sagte Nadja Winkler von der Verbraucherzentrale', ['Nadja Winkler'], 'without the body'],
+    [nl, 'zei Kamerlid Joris de Wit van de SP', ['Joris de Wit'], 'a party behind the name'],
+    [nl, 'zei minister Hanneke Bosman van Financiën', ['Hanneke Bosman'], 'a ministry'],
+    [nl, 'zei Virgil van Dijk', ['Virgil van Dijk'], 'one name before the particle'],
     [en, 'said Robert M. Danin', ['Robert M. Danin'], 'an initial is no title'],
     [en, 'said M. Petit', ['Petit'], 'a title is no initial'],
   ])('%#: %s', (pack, text, expected) => {

@@ -97,19 +97,28 @@ export function isModifier(after: string, { saying, stopWords, capitalisedNouns 
 const OF_A_NAME = /^(?:van|bin|al|ten|ter|le|du|dos)$/;
 
 /** Drops a role before a name, and a body after it: "Nadja Winkler von der Verbraucherzentrale". */
-function withoutRole(parts: readonly string[], { roles, capitalisedNouns }: FactTools): readonly string[] {
+function withoutRole(
+  parts: readonly string[],
+  { roles, capitalisedNouns, prepositions }: FactTools,
+): readonly string[] {
   // nouns before a name: "Klimaprogramms Copernicus Samantha Burgess"
   if (parts.length >= 4 && parts.every((part) => /^\p{Lu}/u.test(part)))
     return parts.slice(/^\p{Lu}\.$/u.test(parts.at(-2)!) ? -3 : -2);
-  const small = parts.findIndex((part) => /^\p{Ll}/u.test(part) && !OF_A_NAME.test(part));
+  // "minister Hanneke Bosman van Financiën": where a particle is a preposition, it leads to a body behind a whole name
+  const isSmall = (part: string) => /^\p{Ll}/u.test(part) && (!OF_A_NAME.test(part) || prepositions.has(part));
+  const small = parts.findIndex(isSmall);
   const capitals = small < 0 ? parts.length : small;
   const needed = small < 0 ? 3 : 2;
   const [first = ''] = parts;
   const isRole =
     capitals >= needed
-      ? ROLE.test(first) || (capitalisedNouns && COMPOUND.test(first))
+      ? ROLE.test(first) ||
+        (!capitalisedNouns && small >= 0 && roles.has(first.toLowerCase())) ||
+        (capitalisedNouns && COMPOUND.test(first))
       : parts.length > 1 && roles.has(first.slice(first.lastIndexOf('-') + 1).toLowerCase());
   const kept = isRole ? parts.slice(1) : parts;
-  const left = small < 0 ? -1 : small - (parts.length - kept.length);
-  return left >= 2 ? kept.slice(0, left) : kept;
+  const behind = kept.findIndex(
+    (part, at) => isSmall(part) && kept.slice(0, at).filter((each) => /^\p{Lu}/u.test(each)).length >= 2,
+  );
+  return behind < 0 ? kept : kept.slice(0, behind);
 }

@@ -12,6 +12,8 @@ const CLOSING: Readonly<Record<string, string>> = {
   '‹': '›',
   '›': '‹',
 };
+/** What closes ‘, an apostrophe too: Dutch ‘…’. */
+const SINGLE = '’';
 /** A quotation longer than this was likely never closed. */
 const LONGEST = 1200;
 
@@ -19,18 +21,23 @@ const isLetter = (character: string | undefined) => character !== undefined && /
 
 /**
  * The quoted stretches of a block, marks included; not nested.
+ * @param withSingle reads ‘…’ as well, where a language quotes so; elsewhere it stands within a quotation
  * @returns spans in order
  */
-export function quotedSpans(text: string): Span[] {
+export function quotedSpans(text: string, withSingle = false): Span[] {
   const spans: Span[] = [];
+  const spoken = dashSpeech(text);
+  if (spoken) spans.push(spoken);
   /** How far was looked for each closing mark in vain: not again, or a page of opening marks takes seconds. */
   const searched = new Map<string, number>();
-  for (let i = 0; i < text.length; i++) {
-    const closing = CLOSING[text[i]!];
+  for (let i = spoken?.end ?? 0; i < text.length; i++) {
+    const closing = text[i] === '‘' && withSingle ? SINGLE : CLOSING[text[i]!];
     if (closing === undefined) continue;
     // an inch or second mark, or a mark that closes, opens nothing
     if (isLetter(text[i - 1]) || text[i + 1] === undefined) continue;
     if (/\s/.test(text[i + 1]!) && text[i] !== '«') continue;
+    // "‘90s" is a slip for an apostrophe
+    if (closing === SINGLE && !/\p{L}/u.test(text[i + 1]!)) continue;
     const end = closeOf(text, Math.max(i + 1, searched.get(closing) ?? 0), i + LONGEST, closing);
     if (end < 0) {
       searched.set(closing, i + LONGEST);
@@ -42,11 +49,21 @@ export function quotedSpans(text: string): Span[] {
   return spans;
 }
 
+/** Speech between dashes, as Spanish, Portuguese, Italian and French set it: "—No vamos a ceder —dijo la ministra." */
+const DASHES = /^[–—]\s?(?=[\p{Lu}¿¡])[^–—]{2,}?(?=\s[–—]\s?\p{Ll})/u;
+
+function dashSpeech(text: string): Span | null {
+  const match = DASHES.exec(text.slice(0, LONGEST));
+  return match && { start: 0, end: match[0].length + 1 };
+}
+
 function closeOf(text: string, from: number, to: number, closing: string): number {
   const last = Math.min(text.length, to);
   const isMixed = closing === '"“';
   for (let i = from; i < last; i++) {
     if (!closing.includes(text[i]!)) continue;
+    // "foto’s", "l’État"
+    if (closing === SINGLE && (isLetter(text[i + 1]) || /\s/.test(text[i - 1]!))) continue;
     // an English “ opens another quotation
     if (isMixed && text[i] === '“' && (/[\s(]/.test(text[i - 1]!) || isLetter(text[i + 1]))) continue;
     return i + 1;

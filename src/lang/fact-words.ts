@@ -6,6 +6,8 @@ import type { ReportingWords } from './reporting-words';
 /** What `facts/` needs to know of a language. */
 export interface FactWords {
   readonly sentences: SentenceRules;
+  /** True where ‘…’ quotes what somebody says: in Dutch. */
+  readonly singleMarks?: boolean;
   /** Openings that lean on the sentence before: "Dabei", "Dies", "He". Matched at the start of a sentence. */
   readonly leaningOpeners: readonly Phrase[];
   /** Openings that reach as far as a pronoun that points back: "Mit elf Toren war sie". A name on the way names whom it means. */

@@ -27,6 +27,7 @@ export default {
       ),
     ],
   },
+  singleMarks: true,
   leaningOpeners: [
     '(?:met|in|voor|van|door|op|bij|na|over|tijdens|volgens) (?:deze|dit|die|dat)(?! (?:jaar|maand|week|weekend|zomer|winter|herfst|najaar|voorjaar|ochtend|middag|avond|nacht|seizoen|moment|eeuw|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag))',
     '(?:de|het)zelfde',
