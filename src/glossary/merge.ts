@@ -192,10 +192,12 @@ function kindOf(draft: Draft, names: readonly string[], lexicon: Lexicon): Entit
   if (words.length > 1 && lexicon.firstNames.has(words[0]!)) return 'person';
   if (words.length > 1 && lexicon.legalForms.has(words.at(-1)!.replace(/\.$/, ''))) return 'organisation';
   const last = words.length > 1 ? lexicon.kindOf(words.at(-1)!) : undefined;
-  if (last && last !== 'person') return last;
+  const tagged = taggedKind(draft);
+  // "Tyra Banks": no bank, where the tagger saw a person.
+  if (last && last !== 'person' && tagged !== 'person') return last;
   // "Athena Advisers": persons in the plural are a firm or a team.
-  if (last && lexicon.isPlural(words.at(-1)!)) return 'organisation';
-  return taggedKind(draft);
+  if (last === 'person' && lexicon.isPlural(words.at(-1)!)) return 'organisation';
+  return tagged;
 }
 
 const KINDS: Readonly<Record<NameType, EntityKind>> = {
