@@ -111,6 +111,8 @@ export function factTools({ facts: words, names }: Pick<DigestPack, 'facts' | 'n
     saying: phraseMatcher(words.sayingVerbs),
     sayingPronoun: phraseMatcher([
       `(?:${saying}) (?:${pronouns})`,
+      // "insiste-t-elle", "a-t-il expliqué"
+      `(?:${saying}|[\\p{L}’']{1,12})-(?:${pronouns})`,
       `(?:${pronouns})(?: [\\p{L}’'-]{1,20})? (?:${saying})`,
     ]),
     addressing: phraseMatcher(words.addressing),

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../test/unit/article-of';
+import type { DigestPack } from '../lang/pack';
+import fr from '../lang/fr/digest';
+import italian from '../lang/it/digest';
+import es from '../lang/es/digest';
+import nl from '../lang/nl/digest';
 import de from '../lang/de/digest';
 import en from '../lang/en/digest';
 import { factTools } from './fact-tools';
@@ -7,8 +12,8 @@ import { findQuotes } from './find-quotes';
 import { readSentences } from './read-sentences';
 
 /** Who says the last quotation of a text; "none" where no quotation is found. */
-function speaker(pack: typeof de | typeof en, text: string): string | null {
-  const article = articleOf(pack === de ? 'de' : 'en', text.split('\n'));
+function speaker(pack: DigestPack, text: string): string | null {
+  const article = articleOf(pack.lang, text.split('\n'));
   const reporting = { article, blocks: article.blocks, excluded: [] };
   const tools = factTools(pack);
   const quotes = findQuotes(reporting, readSentences(reporting, tools), tools);
@@ -88,5 +93,37 @@ describe('who says it, in English', () => {
     ],
   ])('%s', (text, expected, _reason) => {
     expect(speaker(en, text)).toBe(expected);
+  });
+});
+
+describe('who says it, in other languages', () => {
+  it.each<[DigestPack, string, string | null, string]>([
+    [
+      fr,
+      'Claire Dumontel dirige l’hôpital. « Nous devons agir maintenant », a-t-elle déclaré jeudi.',
+      'Claire Dumontel',
+      'inverted',
+    ],
+    [
+      fr,
+      'Marc Lavallière proteste. « Les soignants n’en peuvent plus », insiste-t-il.',
+      'Marc Lavallière',
+      'inverted, in the present',
+    ],
+    [
+      italian,
+      '«Servono almeno otto miliardi», come ha spiegato il presidente Andrea Sala.',
+      'Andrea Sala',
+      '"as he said"',
+    ],
+    [es, '—Vamos a recurrir la ley —advirtió el consejero Javier Olmedo.', 'Javier Olmedo', 'between dashes'],
+    [
+      nl,
+      '‘Dit is een druppel op een gloeiende plaat’, reageert Kamerlid Joris de Wit van de SP.',
+      'Joris de Wit',
+      'single marks',
+    ],
+  ])('%#: %s', (pack, text, expected) => {
+    expect(speaker(pack, text)).toBe(expected);
   });
 });
