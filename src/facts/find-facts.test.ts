@@ -120,6 +120,12 @@ describe('facts', () => {
     expect(cost).toMatchObject({ voice: 'attributed', cue: 'Nach Angaben' });
   });
 
+  it('takes no verb for saying that says nothing', () => {
+    const text = 'Die neue Summe von 20 Mio. Euro ergänzt die Mittel, die Erlbach schon 2021 bekommen hat.';
+    const { facts } = findFacts(reporting('Staudamm bei Erlbach eröffnet', [text, ...DAM], 'de'), de);
+    expect(facts.find((fact) => fact.text === text)).toMatchObject({ voice: 'asserted' });
+  });
+
   it('reads figures, dates and quotes', () => {
     expect(found.figures.map(({ value, unit }) => `${value} ${unit}`)).toEqual(
       expect.arrayContaining(['drei Jahren', '14 Mio. m³', '85 Mio. EUR', '12 %', 'zwei Arbeiter']),

@@ -251,8 +251,8 @@ export default {
     'betont',
     'erinnert(?:e|en)? daran',
     'entgegne(?:t|te|ten|n)',
-    'ergänz(?:t|te|ten|en)',
-    '(?:bestätig|kritisier|bemängel|versicher|beklag)(?:t|te|ten|en|n)(?=,)',
+    // "Die Summe ergänzt die Mittel von 2021"
+    '(?:ergänz|bestätig|kritisier|bemängel|versicher|beklag)(?:t|te|ten|en|n)(?=,)',
     'räum(?:t|te|ten|en)(?: [\\p{L} ]{1,40})? ein(?=,)',
     'erklärt(?! w[eou]rden)',
     'warnt(?:e|en)?',
