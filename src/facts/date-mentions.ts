@@ -31,6 +31,7 @@ export function findDateMentions(text: string, published: string | null, tools: 
     if (found.some((other) => other.start < end && start < other.end)) return;
     found.push({ start, end, text: text.slice(start, end), iso, weekday });
   };
+  const hasCapitals = /^\p{Lu}/u.test(tools.words.months[0]![0]!);
   const whole = (day: Day) => (isDay(day) ? isoOf(day) : null);
   const dayOf = (month: number, day: number, year: string | undefined): string | null => {
     if (year) return whole({ year: Number(year), month, day });
@@ -95,6 +96,9 @@ export function findDateMentions(text: string, published: string | null, tools: 
   for (const { index, groups, 0: all } of lower.matchAll(patterns.month)) {
     const month = monthOf(index, all, groups!['month']!);
     const name = groups!['month']!;
+    const at = index + all.length - name.length;
+    // "Rio de Janeiro", "Plaza de Mayo": where months have no capitals, one with a capital is a name
+    if (!hasCapitals && /^\p{Lu}/u.test(text.slice(at, at + 2))) continue;
     if (month > 0) add(index + all.length - name.length, name.length, anchor ? monthNear(anchor, month, ahead) : null);
   }
   if (hasDigit)

@@ -172,6 +172,7 @@ export default {
     'a-t-(?:il|elle) fait (?:savoir|valoir)',
     '(?:déclare|affirme|explique|indique|précise|assure|estime|ajoute|lance|dit|répond|souligne|commente|réagit|confie|rappelle|écrit|reconnaît|regrette|dénonce|avertit|insiste|promet|conclut|témoigne|raconte|résume|poursuit|prévient|martèle|avance|observe|note|juge|détaille|plaide|tacle|ironise|abonde|renchérit|décrit|soupire)(?:nt)?',
     "s[’']est(?:-(?:il|elle))? (?:félicité|indigné|réjoui|défendu|emporté|agacé|insurgé|interrogé|exclamé)e?",
+    'se (?:souvien(?:t|nent)|félicite|réjouit|défend|désole|plaint|rappelle)',
     "s[’'](?:indigne|inquiète|agace|étonne|exclame|interroge|insurge)",
     'selon',
   ],
@@ -405,6 +406,7 @@ export default {
       'prochaine?',
       "d[’']ici",
       'attendue?s?',
+      "jusqu[’'](?:à|au) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\\d)~",
       // the simple future: "se retrouveront", "s’exprimera"
       '\\p{L}{2,}(?:era|dra|vra|rra|[ei]ront|dront|vront|rront)',
     ],

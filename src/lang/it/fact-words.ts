@@ -372,6 +372,7 @@ export default {
       'prossim[oa]',
       'previst[oaie]',
       'a partire dal?',
+      'fino (?:a|al) (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|\\d)~',
       '\\p{L}{3,}(?:rà|ranno)',
     ],
     comparing: ['rispetto (?:a|al)', 'in confronto a', 'dal', 'che'],
