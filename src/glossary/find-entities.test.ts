@@ -205,6 +205,8 @@ describe('explanations from the article', () => {
     ['en', 'On Monday, the company published its results.', 'a weekday'],
     ['en', 'The attack killed journalist Carla Benson.', 'a verb before the role', 'Carla Benson: journalist'],
     ['en', 'This is the biggest discount so far.', 'a pronoun'],
+    ['en', 'It was backed by Republican state Sen. Carla Benson.', 'what a title belongs to'],
+    ['en', 'She works as an editor for Lumo News, based in Opole.', 'where somebody else is'],
     ['en', 'The increase is planned for general K-12 funding.', 'a rank before what is no person'],
     ['de', 'Er kam zusammen mit seinem Bruder Peter Klein.', 'a relation without its other end'],
     ['de', 'Teuer sind Projekte (Lumo 21, Berliner Flughafen).', 'examples in brackets'],

@@ -9,7 +9,7 @@ import { findKnown } from './find-known';
 import { findNames } from './find-names';
 import { findParts } from './find-parts';
 import type { Knowledge } from './knowledge';
-import { lexiconOf } from './lexicon';
+import { lexiconOf, type Lexicon } from './lexicon';
 import { byPlace, mentionOf, type Mention } from './mention';
 import { mergeMentions } from './merge';
 import { withOwnAcronyms } from './own-acronyms';
@@ -99,7 +99,7 @@ export function findMentions(passages: readonly Passage[], knowledge: Knowledge,
     const byRule = findNames(passage, index, { lexicon, spelling, isKnown, isTerm });
     const own = tagged?.[index];
     const names = own
-      ? [...own, ...(parts[index] ?? []), ...guessesBeside(own, byRule)]
+      ? [...own, ...(parts[index] ?? []), ...guessesBeside(own, byRule, lexicon)]
       : byRule.flatMap((mention) => partedNames(mention, passage, { lexicon, isKnown, isGiven, isNoun: () => false }));
     return withoutOverlap(known, names);
   });
@@ -118,9 +118,9 @@ function partedNames(mention: Mention, passage: Passage, context: SplitContext):
 }
 
 /** What only the rules take for names: kept apart from what the tagger found, and only where they do not overlap. */
-function guessesBeside(tagged: readonly Mention[], byRule: readonly Mention[]): Mention[] {
+function guessesBeside(tagged: readonly Mention[], byRule: readonly Mention[], { titles }: Lexicon): Mention[] {
   return byRule
-    .filter(({ name }) => !/^(?:[IVX]+|\p{Lu})$/u.test(name))
+    .filter(({ name }) => !/^(?:[IVX]+|\p{Lu})$/u.test(name) && !titles.has(name.toLowerCase()))
     .filter(({ first, last }) => !tagged.some((name) => name.first <= last && name.last >= first))
     .map((mention) => ({ ...mention, isGuess: true }));
 }

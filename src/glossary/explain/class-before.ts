@@ -21,6 +21,7 @@ export const classBefore: Explainer = (mention, passage, lexicon) => {
   const before = tokens[head];
   if (!before || before.sentence !== tokens[mention.first]!.sentence) return null;
   // "Sachs Group Inc. analyst", "Präsident Dr. X": titles between are stepped over.
+  const beforeTitles = head;
   while (
     head > 0 &&
     ((lexicon.titles.has(tokens[head]!.lower) && !isTellingTitle(tokens, head, lexicon)) ||
@@ -32,6 +33,8 @@ export const classBefore: Explainer = (mention, passage, lexicon) => {
   if (isBent) return null;
   const role = isRoleOf(mention, tokens, head, lexicon) ? 'person' : undefined;
   const phrase = phraseEndingAt(tokens, head, lexicon, role);
+  // "Republican state Sen. X": a title makes it a person.
+  if (phrase && head < beforeTitles && phrase.kind !== 'person') return null;
   if (phrase) return findingOf(phrase, isNamed ? 'named' : 'plain');
   if (lexicon.words.adjectivesFollow) return followed();
   return null;

@@ -46,7 +46,8 @@ export const clauseAfter: Explainer = (mention, passage, lexicon) => {
   // "Verfahren ohne Eigenverwaltung, bei dem": after a preposition the clause may belong to the noun before it.
   const isTied = lexicon.prepositions.has(tokens[mention.first - 1]?.lower ?? '');
   if (inWhich > 0) return isTerm && !isTied ? cut(words.verbSecond ? opener : opener + inWhich, 4, 'term') : null;
-  if (lengthOfPhrase(tokens, opener, words.basedIn) > 0) return cut(opener, 2);
+  // "She is an editor for Lumo, based in Opole."
+  if (lengthOfPhrase(tokens, opener, words.basedIn) > 0) return isTied ? null : cut(opener, 2);
   const called = calledAfter(mention, passage, opener, lexicon);
   if (called) return called;
   if (!lexicon.relatives.has(tokens[opener]?.lower ?? '')) return null;

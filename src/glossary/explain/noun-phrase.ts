@@ -274,8 +274,9 @@ export function wordPhrase(
   const { start } = tokens[phrase.first]!;
   const { end } = tokens[phrase.last]!;
   if (end - start > MOST_CHARACTERS) return null;
-  // "Journal of": broken off.
-  if (lexicon.ties.has(tokens[phrase.last]!.lower)) return null;
+  // "Journal of", "leader of Lumo’s": broken off.
+  const ending = tokens[phrase.last]!.lower;
+  if (lexicon.ties.has(ending) || /^[’']s$/.test(ending)) return null;
   // "a major player in my experience": a view, no definition.
   for (let at = phrase.first; at <= phrase.last; at++)
     if (lexicon.personal.has(tokens[at]!.lower) && !tokens[at]!.isCapital) return null;
