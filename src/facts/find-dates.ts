@@ -15,11 +15,13 @@ const MOST = 30;
 export function findDates(sentences: readonly Sentence[], tools: FactTools): DateEntry[] {
   const entries: DateEntry[] = [];
   const seen = new Set<string>();
+  const named = namedDays(sentences, tools);
   for (const sentence of sentences) {
     if (!sentence.usable) continue;
     const { source } = sentence;
     for (const { start, end, text, iso, weekday } of sentence.dates) {
       if (iso === null || (weekday && onlySaid(sentence.text, start, end, tools))) continue;
+      if (weekday && named.has(nameOf(sentence.text, start, end))) continue;
       // "this year's list": of that year, nothing happened then
       if (/^[’']s\s/u.test(sentence.text.slice(end))) continue;
       // "last year" is told once: what happened in it has no place in the order of time
@@ -42,4 +44,29 @@ export function findDates(sentences: readonly Sentence[], tools: FactTools): Dat
 function onlySaid(sentence: string, start: number, end: number, tools: FactTools): boolean {
   const clause = clauseAround(sentence, { start, end });
   return tools.attribution.test(sentence.slice(clause.start, clause.end));
+}
+
+/** A weekday with the word before it: "Blue Monday". */
+function nameOf(sentence: string, start: number, end: number): string {
+  const [word = ''] = /\p{L}+\s$/u.exec(sentence.slice(Math.max(0, start - WORD), start)) ?? [];
+  return word + sentence.slice(start, end);
+}
+
+const WORD = 24;
+
+/** Days that a text calls by a name, with a capital and more than once: "Blue Monday" is no day of this week. */
+function namedDays(sentences: readonly Sentence[], { capitalisedNouns, stopWords }: FactTools): ReadonlySet<string> {
+  const named = new Set<string>();
+  if (capitalisedNouns) return named;
+  const once = new Set<string>();
+  for (const { text, dates } of sentences)
+    for (const { start, end, weekday } of dates) {
+      if (!weekday) continue;
+      const name = nameOf(text, start, end);
+      const [first = ''] = name.split(/\s/, 1);
+      if (!/^\p{Lu}\S*\s\p{Lu}/u.test(name) || stopWords.has(first.toLowerCase())) continue;
+      if (once.has(name)) named.add(name);
+      once.add(name);
+    }
+  return named;
 }
