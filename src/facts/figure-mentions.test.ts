@@ -86,6 +86,8 @@ describe('figures', () => {
       'no "of" behind a thousand',
     ],
     ['it', '3 milioni di persone e 40 mila posti', ['3|milioni persone', '40|mila posti'], 'with and without "of"'],
+    ['fr', 'une aide d’un milliard de yens', ['un|milliard JPY'], 'one, where a scale follows'],
+    ['es', 'un millón de personas y un hombre', ['un|millón personas'], 'elsewhere it is an article'],
     ['it', 'il Movimento 5 Stelle ha 80 deputati', ['80|deputati'], 'the name of a party'],
     ['pt', 'no bairro da Sete Portas, duas pessoas', ['duas|pessoas'], 'the name of a place'],
     ['pt', 'R$ 5,2 bilhões ou 3 mil milhões de euros', ['5,2|bilhões BRL', '3|mil milhões EUR'], 'Brazil and Portugal'],

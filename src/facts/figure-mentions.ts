@@ -97,7 +97,9 @@ function startOf(text: string, at: number, before: RegExp): number {
 
 function valuesIn(text: string, tools: FactTools): Value[] {
   const digits = findNumbers(text, tools.words.numbers.decimalMark).map((number) => ({ ...number, isWord: false }));
-  const words = Array.from(lowered(text).matchAll(figurePatterns(tools).word), ({ index, 0: word }) => ({
+  const { word: one, oneOf } = figurePatterns(tools);
+  const low = lowered(text);
+  const words = Array.from([...low.matchAll(one), ...low.matchAll(oneOf)], ({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
     text: text.slice(index, index + word.length),

@@ -14,6 +14,8 @@ export interface FigurePatterns {
   readonly linked: RegExp;
   /** A counted noun with its modifiers: group `noun`. */
   readonly counted: RegExp;
+  /** The number one before a million and more, in lowered text: "un milliard". */
+  readonly oneOf: RegExp;
   /** Number words, in lowered text. */
   readonly word: RegExp;
   /** In lowered text. */
@@ -67,6 +69,7 @@ function beforeOf(numbers: NumberWords, conjunctions: readonly string[]): string
 
 function build({ words: { numbers, conjunctions }, capitalisedNouns }: FactTools): FigurePatterns {
   const end = (forms: readonly string[]) => `(?:${anyOf(forms) || OR_NOTHING})(?:(?<=[.%€$£°²³])|(?!/)${END})`;
+  const large = Object.keys(numbers.scales).filter((form) => numbers.scales[form]! >= 1e6 && /^\p{L}{4,}/u.test(form));
   const currencies = Object.keys(numbers.currencies);
   const signs = currencies.filter((form) => /[^\p{L}]$/u.test(form) || /^[A-Z]{3}$/.test(form));
   const modifier = numbers.modifiers.length > 0 ? `(?:(?:${numbers.modifiers.join('|')})\\s){0,2}` : '';
@@ -84,6 +87,12 @@ function build({ words: { numbers, conjunctions }, capitalisedNouns }: FactTools
     unit: pattern(`${OF}(?<unit>${end([...Object.keys(numbers.units), ...SYMBOLS])})`, 'uy'),
     linked: pattern(`\\s(?:${anyOf([...numbers.ranges, ...numbers.ratios]) || OR_NOTHING})\\s|\\s?[–-]\\s?`, 'uy'),
     counted: pattern(`(?<of>\\s(?:de|di)\\s|\\sd[’']|\\s)(?<modifier>${modifier})(?<noun>${noun})${WHOLE}`, 'uy'),
+    oneOf: pattern(
+      loweredPattern(
+        `(?<![\\p{L}\\p{N}-])(?:${numbers.one.join('|') || OR_NOTHING})(?=\\s(?:${anyOf(large) || OR_NOTHING})${END})`,
+      ),
+      'gu',
+    ),
     word: pattern(
       `(?<![\\p{L}\\p{N}-])(?:${anyOf(Object.keys(numbers.words)) || OR_NOTHING})(?![\\p{L}\\p{N}-])`,
       'gu',

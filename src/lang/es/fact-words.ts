@@ -339,6 +339,7 @@ export default {
       'hectómetros cúbicos': 'hm³',
       'metros cúbicos': 'm³',
       centímetros: 'cm',
+      milímetros: 'mm',
       hectáreas: 'ha',
       toneladas: 't',
       kilos: 'kg',

@@ -322,6 +322,7 @@ export default {
       km: 'km',
       mètres: 'm',
       centimètres: 'cm',
+      millimètres: 'mm',
       'kilomètres carrés': 'km²',
       'mètres carrés': 'm²',
       hectares: 'ha',

@@ -293,6 +293,7 @@ export default {
       'chilometri quadrati': 'km²',
       'metri cubi': 'm³',
       centimetri: 'cm',
+      millimetri: 'mm',
       ettari: 'ha',
       tonnellate: 't',
       chili: 'kg',

@@ -319,6 +319,7 @@ export default {
       'vierkante kilometer': 'km²',
       'kubieke meter': 'm³',
       centimeter: 'cm',
+      millimeter: 'mm',
       hectare: 'ha',
       ton: 't',
       kilo: 'kg',

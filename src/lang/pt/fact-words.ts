@@ -326,6 +326,7 @@ export default {
       'quilómetros quadrados': 'km²',
       'metros cúbicos': 'm³',
       centímetros: 'cm',
+      milímetros: 'mm',
       hectares: 'ha',
       toneladas: 't',
       quilos: 'kg',
