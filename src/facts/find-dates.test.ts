@@ -25,6 +25,11 @@ describe('the timeline', () => {
       'the name of a day, said twice',
     ],
     [
+      'It falls on the third Monday in January, and has done so since the town was founded.',
+      ['January 2025-01'],
+      'no day of this week',
+    ],
+    [
       'The minister met the council in Harlow Wednesday. The road was closed for three hours in all.',
       ['Wednesday 2025-03-12'],
       'a place and the day after it',

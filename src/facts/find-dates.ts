@@ -21,7 +21,8 @@ export function findDates(sentences: readonly Sentence[], tools: FactTools): Dat
     const { source } = sentence;
     for (const { start, end, text, iso, weekday } of sentence.dates) {
       if (iso === null || (weekday && onlySaid(sentence.text, start, end, tools))) continue;
-      if (weekday && named.has(nameOf(sentence.text, start, end))) continue;
+      if (weekday && (named.has(nameOf(sentence.text, start, end)) || isOfMonth(sentence.text.slice(end), tools)))
+        continue;
       // "this year's list": of that year, nothing happened then
       if (/^[’']s\s/u.test(sentence.text.slice(end))) continue;
       // "last year" is told once: what happened in it has no place in the order of time
@@ -69,4 +70,10 @@ function namedDays(sentences: readonly Sentence[], { capitalisedNouns, stopWords
       once.add(name);
     }
   return named;
+}
+
+/** "the third Monday in January": which week, the words before tell, and seldom that of writing. */
+function isOfMonth(after: string, { words }: FactTools): boolean {
+  const [, month = ''] = /^\s\p{Ll}{2,3}\s(\p{L}{3,})/u.exec(after.slice(0, WORD)) ?? [];
+  return words.months.some(([name]) => name?.toLowerCase() === month.toLowerCase());
 }
