@@ -139,6 +139,8 @@ describe('patterns', () => {
     '\\(a+\\)b',
     '(?<!x)y{2,}',
     '(?:ab){3}',
+    '\\d{1,3}[.,]?\\d{0,2}\\s?(?:€|Euro|EUR)',
+    '(?:Jetzt|Hier|Heute|Gleich) (?:kaufen|lesen|testen|sichern|holen)',
   ])('are let through: %s', (source) => expect(patternFlaw(source)).toBeNull());
 
   it.each([
@@ -149,6 +151,9 @@ describe('patterns', () => {
     '(\\w)\\1+',
     '(?:(?:a|b))+',
     '.*.*.*.*x',
+    'a{0,99}a{0,99}a{0,99}b',
+    `${'a?'.repeat(30)}${'a'.repeat(30)}b`,
+    `${'(?:a|a)'.repeat(30)}b`,
     '(?=a*)+'.slice(0, 5) + 'b)*',
   ])('are refused where they may freeze: %s', (source) => expect(patternFlaw(source)?.reason).toBe('slow'));
 });

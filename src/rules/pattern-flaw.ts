@@ -12,8 +12,8 @@ export function patternFlaw(source: string, flags = ''): Flaw | null {
   } catch {
     return { reason: 'pattern', detail: source };
   }
-  const { isNested, endless } = repeatsIn(source);
-  return isNested || endless > MOST_ENDLESS ? { reason: 'slow', detail: source } : null;
+  const { isNested, endless, ways } = repeatsIn(source);
+  return isNested || endless > MOST_ENDLESS || ways > MOST_WAYS ? { reason: 'slow', detail: source } : null;
 }
 
 /**
@@ -25,10 +25,14 @@ export const isSteep = (source: string): boolean => repeatsIn(source).loose > 1;
 
 /** `Jetzt.*gratis.*` has two. */
 const MOST_ENDLESS = 3;
+/** A price has about a hundred, two lists of thirty words have nine hundred. */
+const MOST_WAYS = 2 ** 16;
 
 interface Group {
   /** It repeats something, or chooses between things. */
   isLoose: boolean;
+  /** Between so many things it chooses. */
+  choices: number;
 }
 
 interface Repeats {
@@ -38,15 +42,18 @@ interface Repeats {
   readonly endless: number;
   /** Parts of no fixed length, and groups that choose. */
   readonly loose: number;
+  /** In so many ways all but the endless parts may be read: by lengths that have an end, and choices in groups. */
+  readonly ways: number;
 }
 
-const NESTED: Repeats = { isNested: true, endless: 0, loose: 0 };
+const NESTED: Repeats = { isNested: true, endless: 0, loose: 0, ways: 0 };
 
 /** @param source compiles */
 function repeatsIn(source: string): Repeats {
-  const open: Group[] = [{ isLoose: false }];
+  const open: Group[] = [{ isLoose: false, choices: 1 }];
   let endless = 0;
   let loose = 0;
+  let ways = 1;
   for (let at = 0; at < source.length;) {
     const group = open.at(-1)!;
     let closed: Group | undefined;
@@ -57,19 +64,23 @@ function repeatsIn(source: string): Repeats {
       at += 2;
     } else if (char === '[') at = endOfClass(source, at);
     else if (char === '(') {
-      open.push({ isLoose: false });
+      open.push({ isLoose: false, choices: 1 });
       at++;
       if (source[at] === '?') at += /^\?(?:[:=!]|<[=!]|<[^>]*>|[-a-z]*:)/.exec(source.slice(at))?.[0].length ?? 1;
       continue;
     } else {
       if (char === ')') closed = open.pop();
-      else if (char === '|') group.isLoose = true;
+      else if (char === '|') {
+        group.isLoose = true;
+        group.choices++;
+      }
       at++;
     }
     const around = open.at(-1)!;
     const times = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(source.slice(at));
     if (closed?.isLoose) {
       loose++;
+      ways *= closed.choices;
       around.isLoose = true;
     }
     if (!times || char === '|') continue;
@@ -78,12 +89,13 @@ function repeatsIn(source: string): Repeats {
     const isEndless = /^[*+]/.test(whole) || (comma !== '' && most === '');
     const isFixed = least !== '' && comma === '';
     if (isEndless) endless++;
+    else if (!isFixed) ways *= whole.startsWith('?') ? 2 : Number(most) - Number(least) + 1;
     if (closed?.isLoose && !whole.startsWith('?')) return NESTED;
     if (isFixed) continue;
     loose++;
     around.isLoose = true;
   }
-  return { isNested: false, endless, loose };
+  return { isNested: false, endless, loose, ways };
 }
 
 function endOfClass(source: string, start: number): number {
