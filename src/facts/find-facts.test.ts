@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../test/unit/article-of';
 import de from '../lang/de/digest';
 import en from '../lang/en/digest';
+import { factTools } from './fact-tools';
 import { findFacts } from './find-facts';
+import { voiceOf } from './voice-of';
 
 const reporting = (
   title: string,
@@ -124,6 +126,12 @@ describe('facts', () => {
     const text = 'Die neue Summe von 20 Mio. Euro ergänzt die Mittel, die Erlbach schon 2021 bekommen hat.';
     const { facts } = findFacts(reporting('Staudamm bei Erlbach eröffnet', [text, ...DAM], 'de'), de);
     expect(facts.find((fact) => fact.text === text)).toMatchObject({ voice: 'asserted' });
+    expect(voiceOf('An inquiry was opened into a reported 41 deaths at the ward.', factTools(en)).voice).toBe(
+      'asserted',
+    );
+    expect(voiceOf('The firm was sold for 3 million, the Harlow Post reports.', factTools(en)).voice).toBe(
+      'attributed',
+    );
   });
 
   it('reads figures, dates and quotes', () => {

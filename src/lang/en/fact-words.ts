@@ -179,8 +179,9 @@ export default {
     'said',
     'says',
     'told',
-    'reported',
-    'reports',
+    // a "reported 41 deaths" and "the reports cover" name nobody who says so
+    'reported(?! \\d)',
+    'reports(?=[.,]| that(?![\\p{L}]))',
     'announced',
     'claimed',
     'claims',
