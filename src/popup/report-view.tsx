@@ -49,7 +49,7 @@ export function ReportView({ contents, version, copy, onBack }: ReportViewProps)
             </select>
           </label>
         )}
-        <textarea readOnly rows={14} value={text} aria-label={words.say('report_text')} spellcheck={false} />
+        <textarea readOnly rows={9} value={text} aria-label={words.say('report_text')} spellcheck={false} />
       </main>
       <footer class="report-foot">
         <button type="button" class="quiet-action" onClick={onBack}>
