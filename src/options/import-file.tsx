@@ -8,6 +8,7 @@ import type { Settings } from '../settings/settings';
 import { ChangeList, namesOf } from './change-list';
 import { Radios } from './radios';
 import type { Change } from './stored-change';
+import { NewsWithUndo } from './news-with-undo';
 
 type Fault = ImportFault | { readonly what: 'unreadable' };
 type Chosen = { readonly name: string } & (
@@ -111,14 +112,7 @@ export function ImportFile({ settings, isPrivate, change }: ImportFileProps) {
           </p>
         </div>
       )}
-      <output class={news ? '' : 'unseen'}>
-        {news}{' '}
-        {before && (
-          <button type="button" class="link" onClick={() => void undo()}>
-            {words.say('undo')}
-          </button>
-        )}
-      </output>
+      <NewsWithUndo news={news} undo={before && (() => void undo())} />
     </>
   );
 }

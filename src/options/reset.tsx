@@ -3,6 +3,7 @@ import { useWords } from '../look/words-context';
 import { DEFAULTS, type Settings } from '../settings/settings';
 import { Section } from './section';
 import { useChange, type Change } from './stored-change';
+import { NewsWithUndo } from './news-with-undo';
 
 interface ResetProps {
   readonly settings: Settings;
@@ -72,14 +73,7 @@ export function Reset({ settings, isPrivate, change }: ResetProps) {
           </button>
         </p>
       )}
-      <output class={news ? '' : 'unseen'}>
-        {news}{' '}
-        {before && (
-          <button type="button" class="link" onClick={() => void undo()}>
-            {words.say('undo')}
-          </button>
-        )}
-      </output>
+      <NewsWithUndo news={news} undo={before && (() => void undo())} />
     </Section>
   );
 }

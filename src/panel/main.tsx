@@ -4,6 +4,7 @@ import '../look/tokens.css';
 import '../look/base.css';
 import { followAppearance } from '../look/appearance';
 import { openKeptAnswers } from '../look/kept-values';
+import { copyText } from '../look/copy-text';
 import { createWords } from '../look/words';
 import { WordsContext } from '../look/words-context';
 import { ExceptionsFull, exceptWordings } from '../settings/exceptions';
@@ -84,11 +85,7 @@ const actions: Actions = {
   allowLookUps: () => isStored((before) => ({ ...before, lookUp: 'always' })),
   openOptions: () => void browser.runtime.openOptionsPage(),
   reword: (article, found, signal, tell) => reword(article, found, findBrowserModel(globalThis), signal, tell),
-  copy: (text) =>
-    navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    ),
+  copy: copyText,
   print: () => printPanel(window, browser, fixedTab, view),
   share: shareWith(navigator),
   onAsked: asks.onAsked,

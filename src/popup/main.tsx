@@ -6,6 +6,7 @@ import { followAppearance } from '../look/appearance';
 import { askPage } from '../look/ask-page';
 import { openPanel } from '../look/open-panel';
 import { startPicker } from '../look/start-picker';
+import { copyText } from '../look/copy-text';
 import { createWords } from '../look/words';
 import { WordsContext } from '../look/words-context';
 import { parseFromPage } from '../messages/from-page';
@@ -84,11 +85,7 @@ const actions: PopupActions = {
     const reply = tab?.id === undefined ? null : await askPage(browser, tab.id, { type: 'read' });
     return reply?.ok ? reply.answer : null;
   },
-  copy: (text) =>
-    navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    ),
+  copy: copyText,
   openRules: () =>
     void browser.tabs
       .create({ url: browser.runtime.getURL('src/options/index.html#rules-title') })
