@@ -59,8 +59,11 @@ export function parseForeign(cell: string): Record<string, string[]> {
   return names;
 }
 
+/** A name without the mark that it is also a word or another thing. */
+export const plain = (name: string): string => name.replace(/^\?/, '');
+
 /** What names an entry in the tables of other languages: its kind, and its first English name without "?". */
-export const keyOf = ({ kind, names }: AuthoredEntry): string => `${kind} ${names.en[0]!.replace(/^\?/, '')}`;
+export const keyOf = ({ kind, names }: AuthoredEntry): string => `${kind} ${plain(names.en[0]!)}`;
 
 /**
  * Reads what a language says of authored entries: tab-separated, first line names the columns kind, en (the entry's first

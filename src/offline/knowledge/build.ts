@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TableEntry } from '../../glossary/knowledge-table';
 import { tableText } from '../../glossary/knowledge-text';
-import { keyOf, parseEntries, parseTranslated, type AuthoredEntry, type Translated } from './authored';
+import { keyOf, parseEntries, parseTranslated, plain, type AuthoredEntry, type Translated } from './authored';
 import { readBulk } from './bulk';
 import { byCodeUnits } from './tsv';
 import { LANGS, readWords, type TableLang } from './words';
@@ -18,13 +18,9 @@ export interface BuiltTable {
   readonly text: string;
 }
 
-const plain = (name: string) => name.replace(/^\?/, '');
-
 /** The entries written by us, in the order of their files' names. */
 export async function readAuthored(): Promise<AuthoredEntry[]> {
-  const files = (await readdir(AUTHORED)).filter((name) => name.endsWith('.tsv')).sort(byCodeUnits);
-  const read = async (name: string) => parseEntries(await readFile(join(AUTHORED, name), 'utf8'), name);
-  const entries = (await Promise.all(files.map(read))).flat();
+  const entries = (await readTables(AUTHORED, parseEntries)).flatMap(([, own]) => own);
   const translated = await readTranslated();
   return entries.map((entry) => {
     const inOthers = [...translated].flatMap(([lang, said]) => {
@@ -37,10 +33,18 @@ export async function readAuthored(): Promise<AuthoredEntry[]> {
 
 /** What other languages say of the entries: by language, then by `keyOf`. */
 export async function readTranslated(): Promise<Map<string, Map<string, Translated>>> {
-  const files = (await readdir(TRANSLATED)).filter((name) => name.endsWith('.tsv')).sort(byCodeUnits);
-  const read = async (name: string) =>
-    [name.slice(0, 2), parseTranslated(await readFile(join(TRANSLATED, name), 'utf8'), name)] as const;
-  return new Map(await Promise.all(files.map(read)));
+  const tables = await readTables(TRANSLATED, parseTranslated);
+  return new Map(tables.map(([file, said]) => [file.slice(0, 2), said]));
+}
+
+/** The tables of a folder, parsed, in the order of their files' names. */
+async function readTables<T>(folder: string, parse: (text: string, file: string) => T): Promise<[string, T][]> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.tsv')).sort(byCodeUnits);
+  const read = async (name: string): Promise<[string, T]> => [
+    name,
+    parse(await readFile(join(folder, name), 'utf8'), name),
+  ];
+  return Promise.all(files.map(read));
 }
 
 /** All tables. Deterministic: the same sources give the same bytes. */
@@ -57,8 +61,8 @@ export async function build(): Promise<BuiltTable[]> {
 
 /**
  * An authored entry in a language; none where that language has no name for it. Surer names of English find it in German
- * too, and the other way round: German news writes "Bank of Japan". Languages without lines of their own have the English
- * ones. Of terms, another language's words count only where they can be no word of one's own: "bond" is a union in
+ * too, and the other way round: German news writes "Bank of Japan". Where a language has no line of its own it has
+ * the English one. Of terms, another language's words count only where they can be no word of one's own: "bond" is a union in
  * Dutch, "Fusion" is cooking in English.
  */
 export function authoredIn(entry: AuthoredEntry, lang: TableLang): TableEntry[] {
