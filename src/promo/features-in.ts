@@ -50,6 +50,8 @@ const MEASURES = /\d+[.,]\d+|\d+\s?(?:%|prozent|percent|per cent|por ciento|per 
 const AD_LABEL =
   /\b(?:ad|ads|advert(?:isement)?s?|advertorial|anzeige|werbung|sponsored|gesponsert|publicidad|publicité|pubblicità|advertentie|publicidade|promoted|paid)\b/i;
 
+const DIGIT = /\d/;
+
 const PROMO_CLASS =
   /(?:^|[\s_-])(?:ad|ads|advert\w*|anzeige\w*|werbung|sponsor\w*|promo\w*|partner|affiliate|teaser|cta|newsletter|signup|pitch|offer|banner|infobox-ad|native)(?=$|[\s_-])/;
 
@@ -98,6 +100,8 @@ function findCues(part: Gathering): void {
     add(part, hit.cue, quote);
     if (hit.cue === 'ad-label' && isWhole && saysOfAll(hit, evidence)) add(part, 'own-label', quote);
   }
+  // Buttons below a broker's words, without a quote, are the broker's.
+  if (has(part, ['broker-offer']) && !DIGIT.test(part.text)) part.found.delete('quote-widget');
 }
 
 function findLinks(part: Gathering): void {

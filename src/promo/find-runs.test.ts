@@ -50,6 +50,20 @@ describe('what stands beside a pitch', () => {
     ).toEqual(['broker-leverage: b1 b2']);
   });
 
+  it('takes the line below that leads members to what the pitch offers', () => {
+    expect(
+      runs('en', [
+        ENGLISH,
+        {
+          text: 'In our spring sale you can unlock the ten stock picks and the reasoning behind them for $9 a month.',
+          href: '/picks/join',
+        },
+        { text: '*A member already? Go straight to the picks of the week.', href: '/picks/login' },
+        ENGLISH,
+      ]),
+    ).toEqual(['stock-picks: b1 b2']);
+  });
+
   it('takes the label that has a box of its own, in the column', () => {
     expect(
       runs('de', [

@@ -51,7 +51,7 @@ function growFrom(
 /**
  * Whether a block is promotion by itself, or the label of some, and of a kind that default settings fold where the run's
  * core is not, or the other way round: teasers of the site's own reports are not folded because an advertisement
- * touches them. A line below a pitch that only leads on is the pitch's call.
+ * touches them. A line below a pitch that only leads on, or to what the pitch offers, is the pitch's call.
  */
 function isOfOtherKind(looks: readonly Look[], core: number, at: number, cores: readonly boolean[]): boolean {
   const look = looks[at]!;
@@ -65,7 +65,9 @@ function isOfOtherKind(looks: readonly Look[], core: number, at: number, cores: 
     return !isFolded && (isAdvice || (look.found.has('ad-label') && !own.found.has('labelled')));
   }
   if (look.weight!.category.onByDefault === isFolded) return false;
-  return !(isFolded && at === core + 1 && look.found.has('whole-link') && look.evidence!.words <= CALL_WORDS);
+  const names = own.weight!.category.needs.some((need) => look.found.has(need));
+  const isCall = look.found.has('whole-link') && (look.evidence!.words <= CALL_WORDS || names);
+  return !(isFolded && at === core + 1 && isCall);
 }
 
 /**

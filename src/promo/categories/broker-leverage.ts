@@ -39,6 +39,8 @@ export const examples: Examples = {
       text: 'Sichern Sie sich im Presale den Token mit dem größten Bonus. Jetzt Coins kaufen!',
       href: 'https://coin.example/presale',
     },
+    // Trade buttons without a quote.
+    { lang: 'de', text: 'Handeln Sie jetzt ohne Umweg: Kaufen | Verkaufen', href: '/order' },
     {
       lang: 'en',
       text: 'Open an account today, trade stocks commission-free and get a free share worth up to $100.',
