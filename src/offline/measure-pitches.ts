@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Article } from '../model/article';
 import { READ_PACKS } from '../lang/read-packs';
 import { CATEGORIES } from '../promo/categories';
 import { judge } from '../promo/judge';
@@ -87,6 +88,23 @@ function sumOf(counts: readonly Count[]): Count {
   return Object.fromEntries(keys.map((key) => [key, counts.reduce((sum, c) => sum + c[key], 0)])) as Count;
 }
 
+/** What default settings fold of a page's article, all or a part of a block. */
+function foldedIn(article: Article): { readonly blocks: number; readonly folded: readonly string[] } {
+  const body = new Map(article.blocks.flatMap(({ id, zone, text }) => (zone === 'body' ? [[id, text] as const] : [])));
+  const { verdicts, overCap } = judge(article, READ_PACKS);
+  const folded = overCap
+    ? []
+    : verdicts
+        .filter(({ category }) => isOn(category))
+        .flatMap(({ blocks, spans }) =>
+          blocks.flatMap((id) => {
+            const text = body.get(id);
+            return text === undefined ? [] : [spans ? text.slice(spans[0]!.start, spans[0]!.end) : text];
+          }),
+        );
+  return { blocks: body.size, folded };
+}
+
 /** German and English have bars of their own. */
 const groupIn = (set: string, { lang }: Item) => `${set} ${lang === 'de' || lang === 'en' ? lang : 'others'}`;
 
@@ -98,6 +116,7 @@ const groupIn = (set: string, { lang }: Item) => `${set} ${lang === 'de' || lang
 export function measureFolds(folds: readonly Fold[], print: (line: string) => void): void {
   const sums: Count[] = [];
   const ofCorpus = new Map<string, Count[]>();
+  const trust = { blocks: 0, folded: 0 };
   for (const fold of folds) {
     teachAll(
       fold.learned,
@@ -113,8 +132,15 @@ export function measureFolds(folds: readonly Fold[], print: (line: string) => vo
     }
     for (const [group, items] of groups)
       ofCorpus.set(group, [...(ofCorpus.get(group) ?? []), count(items, (told) => print(`${group}: ${told}`))]);
+    for (const article of fold.pages) {
+      const { blocks, folded } = foldedIn(article);
+      trust.blocks += blocks;
+      trust.folded += folded.length;
+      for (const text of folded) print(`folded on a page: ${article.url} | ${text.slice(0, 200)}`);
+    }
   }
   print(line('all', sumOf(sums)));
   print('outlets left out:');
   for (const group of [...ofCorpus.keys()].sort()) print(line(group, sumOf(ofCorpus.get(group)!)));
+  print(`hosts left out: ${trust.folded} of ${trust.blocks} blocks of articles folded by default, listed above`);
 }

@@ -18,6 +18,8 @@ export interface Fold {
   readonly divisions: readonly DivisionExample[];
   /** Labelled items of the corpus whose outlets were left out, by the name of their file. */
   readonly corpus: readonly (readonly [string, Item])[];
+  /** Pages whose hosts were left out. */
+  readonly pages: readonly Article[];
 }
 
 const NOTHING: Again = { run: new Map(), bait: new Map(), part: new Map() };
@@ -61,15 +63,14 @@ export async function learnFolds(examples: readonly PitchExample[], corpus: stri
     const learned = learn(examples.filter((example) => !isOut(example)));
     teachAll(learned, NOTHING);
     const own = items.filter(([, , of]) => of === fold);
+    const ownPages = pages.flatMap(([article, of]) => (of === fold ? [article] : []));
     return {
       hand,
       learned,
       unseen: examples.filter(isOut),
-      divisions: [
-        ...own.flatMap(([, item]) => divisionsOfItem(item)),
-        ...pages.filter(([, of]) => of === fold).flatMap(([article]) => divisionsOfPage(article)),
-      ],
+      divisions: [...own.flatMap(([, item]) => divisionsOfItem(item)), ...ownPages.flatMap(divisionsOfPage)],
       corpus: own.flatMap(([set, item]) => (CORPUS.includes(set) ? [[set, item] as const] : [])),
+      pages: ownPages,
     };
   });
 }
