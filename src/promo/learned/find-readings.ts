@@ -9,6 +9,7 @@ import { EVEN, SHARED } from '../weights';
 import { weigh, type Weight } from '../weigh';
 import { chooseKind } from './choose-kind';
 import { passageOf, stretchOf } from './passage';
+import { tellsAFigure } from './plain-report';
 import { isWellRead, readAgain, readKind, readPitch, strongestWords, type Reading } from './read-pitch';
 import { cutsOf, partFeatures, runFeatures, sentencesOf, surroundingsOf, type Surroundings } from './run-features';
 import type { Passage } from './shape-features';
@@ -249,9 +250,13 @@ function moreFor({ found, isOnTopic, isSpoken }: Bearings): number {
   return more;
 }
 
-/** Whether the rules find a part of a block that sells, under a label of its own or beside sentences that report. */
+/**
+ * Whether the rules find a part of a block that sells, under a label of its own or beside sentences that report; or a
+ * sentence that tells a figure and nothing to the reader.
+ */
 function isCut(look: Look, pack: ReadPack): boolean {
   const part = partOf(look);
+  if (tellsAFigure(look)) return true;
   if (part.kind !== 'part') return false;
   const isLabelled = look.evidence!.hits.some(
     ({ cue, start }) => cue === 'ad-label' && start >= part.start && start > 3,

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { READ_PACKS } from '../../lang/read-packs';
+import { articleOf } from '../../../test/unit/article-of';
+import { CATEGORIES } from '../categories';
+import { lexiconOf, packFor } from '../lexicon';
+import { lookAtBlocks } from '../look';
+import { tellsAFigure } from './plain-report';
+
+function tells(text: string): boolean {
+  const article = articleOf('de', [{ text, href: '/a' }]);
+  return tellsAFigure(lookAtBlocks(article, lexiconOf(packFor('de', READ_PACKS)!), CATEGORIES)[0]!);
+}
+
+it.each([
+  [
+    'a measure, and nothing to the reader',
+    'Mit 212 Gramm gehört das Gerät zu den schwereren seiner Klasse und liegt gut in der Hand. Beim Händler ist es günstiger.',
+    true,
+  ],
+  [
+    'a year behind an offer',
+    'Alles Weitere lesen Sie in unserem Dossier. Erste Zweifel an den Pfeilern hatte schon 2019 ein Ingenieur aus Gera.',
+    true,
+  ],
+  ['the figure is the offer', 'Wir schicken Ihnen jeden Morgen die 30 Werte, auf die unsere Redaktion heute blickt.', false],
+  ['a price of a few words', 'Unser Heft erklärt, wie das geht. Preis: 4,90 Euro.', false],
+  ['no figure', 'Die Brücke blieb im Sommer wegen der Schäden an den Pfeilern gesperrt. Mehr lesen Sie bei uns.', false],
+])('%s', (_, text, expected) => {
+  expect(tells(text)).toBe(expected);
+});
