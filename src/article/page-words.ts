@@ -1,7 +1,6 @@
 import type { ReadPack } from '../lang/pack';
 import type { Lang } from '../model/language';
-import { DIGIT, LETTER } from '../text/letters';
-import { sourceOfList } from '../text/phrase-lists';
+import { holdsOne, opensWith } from '../text/phrase-finder';
 
 /** The packs' words for finding the article: of the page's language and of English, which furniture is written in everywhere. */
 export interface PageWords {
@@ -73,25 +72,26 @@ type Phrases =
   | 'liveblog'
   | 'missing';
 
-/** Tells whether a text no longer than `longest` opens with one of the phrases; compiled when first asked. */
+/** Tells whether a text no longer than `longest` opens with one of the phrases; made ready when first asked. */
 function opens(packs: readonly ReadPack[], key: Phrases, longest = SHORT_LINE): (text: string) => boolean {
-  let pattern: RegExp | null = null;
+  let find: ((text: string) => boolean) | null = null;
   return (text) => {
     if (text.length > longest) return false;
-    // Held to the start, marks and spaces before it let through: most texts fail at their first letter.
-    pattern ??= compiledFrom(packs, key, `^[^${DIGIT}${LETTER}]*`);
-    return pattern.test(lowerCase(text));
+    find ??= opensWith(phrasesOf(packs, key));
+    return find(lowerCase(text));
   };
 }
 
-/** Tells whether a text holds one of the phrases; compiled when first asked. */
+/** Tells whether a text holds one of the phrases; made ready when first asked. */
 function holds(packs: readonly ReadPack[], key: Phrases): (text: string) => boolean {
-  let pattern: RegExp | null = null;
+  let find: ((text: string) => boolean) | null = null;
   return (text) => {
-    pattern ??= compiledFrom(packs, key, '');
-    return pattern.test(lowerCase(text));
+    find ??= holdsOne(phrasesOf(packs, key));
+    return find(lowerCase(text));
   };
 }
+
+const phrasesOf = (packs: readonly ReadPack[], key: Phrases) => packs.flatMap((pack) => pack.article[key]);
 
 /** One text is asked several questions in a row. */
 const last = { text: '', lower: '' };
@@ -102,11 +102,6 @@ function lowerCase(text: string): string {
     last.lower = text.toLowerCase();
   }
   return last.lower;
-}
-
-function compiledFrom(packs: readonly ReadPack[], key: Phrases, before: string): RegExp {
-  const source = sourceOfList(packs.flatMap((pack) => pack.article[key]));
-  return source === '' ? /(?!)/ : new RegExp(`${before}(?:${source})`);
 }
 
 function monthsOf(packs: readonly ReadPack[]): Map<string, number> {

@@ -47,11 +47,18 @@ export function sourceOf(phrase: Phrase, letter = LETTER): PhraseSource {
 
 /**
  * One regular expression (flags `gi`: without `u` it compiles four times as fast) that finds any of the phrases; matches nothing where there are none.
- * The word boundaries are written once around all the phrases that want them.
  * @param letter the letters that words are made of, as for {@link sourceOf}
  * @throws SyntaxError where a phrase is no valid pattern
  */
 export function compilePhrases(phrases: readonly Phrase[], letter = LETTER): RegExp {
+  return new RegExp(sourceOfAll(phrases, letter), 'gi');
+}
+
+/**
+ * The source of a pattern that finds any of the phrases; it matches nothing where there are none. The word boundaries
+ * are written once around all the phrases that want them.
+ */
+export function sourceOfAll(phrases: readonly Phrase[], letter = LETTER): string {
   const groups = new Map<string, string[]>();
   for (const phrase of phrases) {
     const { before, source, after } = sourceOf(phrase, letter);
@@ -64,7 +71,7 @@ export function compilePhrases(phrases: readonly Phrase[], letter = LETTER): Reg
     const [before = '', after = ''] = key.split(' ');
     return `${before}(?:${group.join('|')})${after}`;
   });
-  return sources.length === 0 ? /(?!)/gi : new RegExp(sources.join('|'), 'gi');
+  return sources.length === 0 ? '(?!)' : sources.join('|');
 }
 
 /** A group or a class opens, so that a mark may stand inside. */
