@@ -42,6 +42,11 @@ describe('reports in the words of a pitch', () => {
       'Haldor (WKN: QX1ABC / ISIN: DE000QX1ABC4) kehrt nach vier Jahren in den Index zurück.',
       'a number in a report',
     ],
+    [
+      'de',
+      'Der CFD-Handel ist nicht für alle geeignet. Bitte lesen Sie unseren Risikohinweis und stellen Sie sicher, dass Sie CFDs verstehen. 81 % der Konten von Kleinanlegern erleiden mit CFDs Verluste.',
+      'a warning without an offer',
+    ],
     ['fr', 'Le lecteur hésite entre acheter/vendre chaque matin, et garde ses titres.', 'a slash for "or"'],
     ['es', 'Nadie discute si comprar/vender la naviera tiene sentido en agosto.', 'a slash for "or"'],
   ])('%s: %j stays: %s', (lang, text) => {

@@ -42,8 +42,15 @@ export function findMoves(part: Gathering): void {
   if (found.has('call') || isEcho(evidence, from, to)) found.delete('imperative');
   if (found.has('answer-elsewhere')) found.delete('withheld');
   const marks = evidence.hits.filter(({ cue, start }) => cue === 'leverage-product' && start >= from && start < to);
-  // "CFD" three times is one mark.
-  const said = new Set(marks.map(({ start, end }) => evidence.block.text.slice(start, end).toLowerCase()));
+  // "CFD" three times is one mark, however it ends.
+  const said = new Set(
+    marks.map(({ start, end }) =>
+      evidence.block.text
+        .slice(start, end)
+        .toLowerCase()
+        .replace(/^cfds?(?![a-z]).*/, 'cfd'),
+    ),
+  );
   if (said.size >= 3 && new Set(marks.map(({ start }) => start)).size >= 3) add(part, 'offer-list');
   // Who reports on a share gives the number of the share.
   if (said.size >= 2 && new Set(part.text.match(PAPER_NUMBERS)).size >= 2) add(part, 'long-and-short');

@@ -3,6 +3,7 @@ import type { Category } from './category';
 import { foundIn } from './feature';
 import { LABEL_WORDS } from './joins';
 import type { Look } from './look';
+import { isMereWarning } from './mere-warning';
 import { partOf } from './part';
 import { weigh, type Weight } from './weigh';
 import { EVEN, LEANS } from './weights';
@@ -10,7 +11,7 @@ import { EVEN, LEANS } from './weights';
 export function isCore(look: Look): boolean {
   if (look.isKept || look.weight === null || look.weight.points < EVEN) return false;
   // "Advertising" in a page's footer leads to where one books some, "In partnership with" to whom one worked with.
-  if (isBareLabel(look)) return false;
+  if (isBareLabel(look) || isMereWarning(look.found)) return false;
   return partOf(look).kind === 'whole';
 }
 

@@ -4,6 +4,7 @@ import type { Category } from '../category';
 import { foundIn, type Feature, type Found } from '../feature';
 import type { Finding } from '../finding';
 import type { Look } from '../look';
+import { isMereWarning } from '../mere-warning';
 import { partOf } from '../part';
 import { EVEN, SHARED } from '../weights';
 import { weigh, type Weight } from '../weigh';
@@ -25,6 +26,8 @@ const BAIT_BAR = 3;
 const CUT_MORE = 3;
 /** A sentence with a source or with measured values that reads like less reports. */
 const TELLS = 0.5;
+/** One that tells a figure and reads like less is no bait; what baits has at least the tone. */
+const PLAIN = -1;
 /** Advice tells the reader what to do, too, but nobody speaks in it and it leads nowhere. */
 const ADVICE_MORE = 2;
 /** The same of a part of a block. */
@@ -252,11 +255,11 @@ function moreFor({ found, isOnTopic, isSpoken }: Bearings): number {
 
 /**
  * Whether the rules find a part of a block that sells, under a label of its own or beside sentences that report; or a
- * sentence that tells a figure and nothing to the reader.
+ * sentence that tells a figure and nothing to the reader, and reads like that.
  */
 function isCut(look: Look, pack: ReadPack): boolean {
   const part = partOf(look);
-  if (tellsAFigure(look)) return true;
+  if (sentencesOf(look, pack).some((sentence) => sentence.score < PLAIN && tellsAFigure(sentence))) return true;
   if (part.kind !== 'part') return false;
   const isLabelled = look.evidence!.hits.some(
     ({ cue, start }) => cue === 'ad-label' && start >= part.start && start > 3,
@@ -299,7 +302,7 @@ function weighRun(
 ): Weight | null {
   const run = looks.slice(from, to + 1);
   const found = foundIn(run);
-  if (VETOES.some((veto) => found.has(veto)) || run.every(isBareTitle)) return null;
+  if (VETOES.some((veto) => found.has(veto)) || isMereWarning(found) || run.every(isBareTitle)) return null;
   const ruled = weigh(categories, found);
   const passage = passageOf(run);
   const reading = readPitch(passage, pack);
