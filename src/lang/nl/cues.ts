@@ -19,6 +19,13 @@ export default (): CueWords => ({
     'aan de slag',
     'wilt? (u|je) (weten|meer|beleggen|ontvangen)',
     'wie … wil (volgen|weten|ontvangen)',
+    '^\\W*(aanmelden|inschrijven|abonneren|bestellen|verzenden|ja, graag|probeer nu|start nu|registreren|downloaden|meld je aan|schrijf je in|word lid|naar de deal|bekijk deal|lees verder|ik doe mee)\\W*$',
+    '(^|[.!?…”’] )benieuwd (wat|hoe|welke|naar|of|waarom|wie|waar) ',
+    '(check|bereken|ontvang|beluister|bekijk|lees|ontdek|probeer|bestel|vraag|download|vergelijk|stel|maak|bouw) (alle|de|het|onze|ons|je|jouw|uw|hier|zelf|nu|met|snel|eenvoudig|vrijblijvend|een)',
+    '(^|[.!?…”’] )(wil|wilt|zoek|zoekt) (je|u|jij) [^.!?]{3,90}\\?',
+    '(blijf|houd me|hou me|houd mij) op de hoogte',
+    '(nog niet |nog geen )(ingeschreven|aangemeld|abonnee|lid)',
+    '(om|en) niets te missen',
   ],
   'answer-elsewhere': [
     '(lees|ontdek~|lezen|zie) hier (hoe|waarom|welke|wat|of|wie)',
@@ -35,6 +42,8 @@ export default (): CueWords => ({
     'vindt u op (onze|ons)',
     'met een gratis account',
     'terugziet in',
+    'lees … (dit weekend|zaterdag|vandaag|morgen|deze week) … in',
+    '(in de (krant|weekendkrant|zaterdagkrant)) van (zaterdag|morgen|vandaag|dit weekend)',
   ],
   free: [
     'kost (u|je) niets',
@@ -83,6 +92,7 @@ export default (): CueWords => ({
     '(premium-?desk|premiumsite)',
     'van onze redactie',
     'onze (analist|instapmomenten|modelportefeuille|nieuwste)',
+    '(ons|onze) (\\p{L}+ )?(~magazine|~supplement|~winkel|~tool|~simulator|~vergelijker|~rekenmodule|community|adviseurs|adviesdesk|beleggersdesk|~krant|~pagina|groep|~podcast|~cursus|~keuzehulp|~app)',
   ],
   hype: [
     'gegarandeerde? (rendement|winst~)',
@@ -101,6 +111,7 @@ export default (): CueWords => ({
     '\\d+ ?% (rendement|winst|gestegen sinds)',
     'de markt versla~',
     'mooie portefeuille',
+    '(de|onze) (selectie|lijst|portefeuille|tips|favorieten) … (steeg|gestegen|leverde|won|boekte|rendeert) … \\d … (%|procent)',
   ],
   markets: [
     'aande(el|len)~',
@@ -142,6 +153,7 @@ export default (): CueWords => ({
     '(moet|moeten) (u|je|beleggers) (nu )?(kopen|verkopen|instappen)',
     'instappen of',
     'aandeel … kopen',
+    '(instapkans|koopkans|koopje|instapmoment|koopmoment)~?',
   ],
   alternative: ['of'],
   analysis: [
@@ -152,6 +164,8 @@ export default (): CueWords => ({
     'ons advies',
     '(koop|verkoop)signaal',
     'onze analist',
+    '(uitgebreide|volledige|nieuwe|grondige|exclusieve|diepgaande) analyse',
+    '(lees|vind) … analyse',
   ],
   report: [
     'gratis (\\p{L}+ ){2,3}(e-?book|rapport|gids|webinar|cursus|whitepaper|training)',
@@ -176,6 +190,8 @@ export default (): CueWords => ({
     'meer van zijn tips',
     'premiumsite',
     'adviezen en tips',
+    '(adviseert|tipt|selecteert) … (u|je|abonnees|leden) … (analyses|adviezen|tips|aandelen)',
+    '(~modelportefeuilles?|~premium) … (adviseert|tips|adviezen)',
   ],
   'broker-offer': [
     '(begin|start) (nu |vandaag |direct )?(met (beleggen|handelen|traden))',
@@ -202,6 +218,8 @@ export default (): CueWords => ({
     'copytrading',
     'cryptobeurs',
     'bekende etf',
+    '(regelt|regelen) … overstap',
+    '(beleggen|handelen|traden) (kan|doet u|doe je) (bij|via) \\p{L}+',
   ],
   'leverage-product': [
     '(vijf|tien|twintig|dertig|\\d+) keer (zoveel|uw|je|de (inleg|koers|beweging|stijging))',
@@ -252,6 +270,8 @@ export default (): CueWords => ({
     '^\\W*(advertentie|advertorial|gesponsord|gesponsorde (bijdrage|inhoud)|sponsored|promotie|partnerbijdrage|branded content|in samenwerking met|aangeboden door|adv)(?=\\W*$|\\s*[:|–—-]|\\s+\\p{L})',
     '(advertentie|gesponsord)\\W*$',
     'betaalde (inhoud|bijdrage)',
+    '^\\W*((gesponsorde?|betaalde?|commerciële?|promotionele?) (inhoud|content|bericht|artikel|bijdrage|boodschap|mededeling|link|promotie|samenwerking|post)|ingezonden mededeling|publi-?reportage|partner ?(content|bijdrage|artikel)|advertentie van|(mede )?mogelijk gemaakt door|gesponsord door|in opdracht van|reclameboodschap|commercieel|betaald partnerschap|native advertising|aangeboden door|gemaakt (in samenwerking|samen) met)(?=\\W*$|\\s*[:|–—-]|\\s+\\p{L})',
+    '(dit|deze) (artikel|inhoud|content|bericht|verhaal|pagina|bijdrage) (is |werd |wordt (u )?)?(gesponsord|aangeboden|gemaakt|geproduceerd|geschreven|betaald|mogelijk gemaakt) (door|in opdracht|in samenwerking|met|voor) ',
   ],
   newsletter: [
     '(laat|vul|geef|typ|zet|stuur) (ons )?(hier )?(uw|je|jouw) … (e-?mail)?adres',
@@ -261,6 +281,13 @@ export default (): CueWords => ({
     '(in|naar) (je|uw|jouw) (mailbox|inbox|e-?mail|mail)',
     'e-?mailadres',
     'schrijf je (gratis )?in',
+    '(ochtend|avond|week|dag|weekend|middag)(brief|mail|update|overzicht|bulletin)',
+    '(elke|iedere) (ochtend|dag|avond|middag|week|maand|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) … (in (je|uw|jouw)|per mail|sturen|ontvang~|krijg~|het belangrijkste|een overzicht|een selectie|het beste)',
+    '(sturen|mailen|bezorgen) (we|wij) (je|u|jou) ',
+    '(uitschrijven|afmelden) (kan|kun|kunt|is)',
+    'schrijf (je|u|jezelf) (hier |nu |gratis |vandaag )?in',
+    '(het (belangrijkste|beste|laatste) (nieuws)?|alle nieuws|een overzicht|de hoogtepunten) … (in (je|uw|jouw)|per) (~mail|mailbox|inbox|postvak)',
+    '(ontvang|krijg) … (per|in (je|uw|jouw)) (~mail|mailbox|inbox)',
   ],
   subscribe: [
     '(probeer|test|lees) (een|één|elk~|al) … onze … gratis',
@@ -272,6 +299,14 @@ export default (): CueWords => ({
     'voor leden',
     'steun ons',
     'al (lid|abonnee)',
+    'onbeperkt (lezen|toegang|kijken|luisteren)',
+    'toegang tot (alle|al onze|al het|het hele|de volledige)',
+    '(exclusief|alleen|enkel|gratis) voor (abonnees|leden|intekenaars)',
+    '(krant|weekendkrant|editie|zaterdagkrant) … (op de mat|in de bus|thuisbezorgd|thuis)',
+    '(nog|al) … artikelen? (gratis|over|gelezen)',
+    'word (abonnee|lid|vriend|premium)',
+    '(onafhankelijke|vrije) (journalistiek|pers)',
+    '(steun|ondersteun) (ons|onze|de) (journalistiek|redactie|werk)?',
   ],
   shop: [
     '(bekijk|naar) (de|het) (aanbieding|deal)',
@@ -283,6 +318,12 @@ export default (): CueWords => ({
     'vergelijk (de|alle|onze|nu|hier) ?(\\p{L}+ )?(aanbieders|prijzen|tarieven|hypotheken|banken|rentes)',
     'korting',
     'onze partner',
+    'te koop (bij|via|op)',
+    '(~deals?|kortingscode|adviesprijs|aanbiedingen|koopjes?|dagdeal)',
+    '(~keuzehulp|~vergelijker|prijsvergelijker|vergelijkingssite)',
+    '(zet|zetten) … (aanbieders|banken|brokers|verzekeraars|tarieven) … op een rij',
+    '(bestel|koop) (hem|het|deze|ze|nu|hier|direct|meteen) … (bij|via|voor|op)',
+    '(gratis verzending|welkomstbonus|gratis gokken|gratis weddenschap)',
   ],
   'read-also': [
     '^\\W*(lees ook|zie ook|meer over|gerelateerd|meest gelezen|ook interessant|aanbevolen):',
@@ -297,6 +338,8 @@ export default (): CueWords => ({
     '^\\W*(dit|deze artikelen) (vind|vindt|vinden) (je|u|lezers) (misschien|vast|waarschijnlijk|wellicht)? ?(ook )?(interessant|leuk)',
     '^\\W*(ook )?interessant voor (jou|u)',
     '(^|[.!?»”’…] )(lees (ook|meer|hier|verder|terug|hierover)|zie ook|bekijk ook|kijk ook|luister ook|leestip|meer lezen|meer hierover|meer weten|verder lezen|ook interessant|eerder) ?:',
+    '^\\W*(meer over dit onderwerp|alles over|ons dossier|het dossier|dossier|laatste nieuws|het laatste nieuws|ander nieuws|andere artikelen|eerder schreven we|in beeld|uitgelicht|in het nieuws|verwante artikelen|ook in dit dossier|kijk terug|luister terug|lees verder in|tip van de redactie|leestips|onze tips)(?=\\s*[:|–—.-]|\\W*$)',
+    '(^|[.!?»”’…] )(lees|kijk|bekijk|luister|beluister) (ook|hier ook)( onze| ons| het| de| eens)?',
   ],
   'app-or-follow': [
     '(onze|de|download de|download onze) app',
@@ -306,6 +349,15 @@ export default (): CueWords => ({
     'kanaal',
     'pushbericht~',
     'zet (de )?meldingen',
+    '~podcasts?',
+    '(volg|vind|like) … (op|via) (instagram|facebook|twitter|tiktok|linkedin|youtube|google|telegram|whatsapp|threads|bluesky|sociale media)',
+    '(download|installeer) … ~app',
+    'onze (gratis |nieuwe )?~app',
+    '(luister|beluister) … (aflevering|podcast)',
+    '(deel|like) (dit|ons|deze)',
+    'voeg … toe (als|aan) … (google|favoriet~|voorkeurs~)',
+    '(pushmeldingen?|pushberichten?|meldingen) (op|aan|via)',
+    '(onze|de) (facebook|instagram|youtube)~',
   ],
   'quote-widget': [
     // A slash between two words is also how a sentence says "or".
@@ -315,6 +367,9 @@ export default (): CueWords => ({
     'koop \\| verkoop',
     'toevoegen aan (watchlist|favorieten)',
     'genoemde aandelen',
+    '\\d ?% \\W?(kopen|volgen|volg)',
+    '^\\W*((in dit (artikel|bericht) )?genoemde?( aandelen| fondsen| bedrijven)?( in dit (artikel|bericht))?)\\W*$',
+    '^\\W*(bekijk|volg|raadpleeg) (de |het )?(koers|koersen|prijs|grafiek) … (realtime|live|in real time)\\W*$',
   ],
   imperative: [
     '(^|[.!?:;…—–] ?|, |en )(blader|laat|geef|stuur|kom|kies|vink|luister|kijk|neem|schrijf) (door|je|uw|ons|binnen|mee|aan|langs|naar|een)',
@@ -332,6 +387,7 @@ export default (): CueWords => ({
     '(niet|alleen) (hier|in deze rubriek|openbaar)',
     '(een|één) … (bedrijf|aandeel|fonds|toeleverancier|fabrikant|naam|onderneming) … (bijna )?(niemand|weinigen|weinig mensen|nauwelijks iemand)',
     '(wiens|waarvan de) naam',
+    'een (onopvallende?|onbekende?|klein~|bescheiden) (\\p{L}+ )?(bedrijf|bedrijfje|aandeel|onderneming|toeleverancier|mijnbouwer|biotech~|fonds)',
   ],
   format: [
     'logboek|leeszaal|schrift|kladblok|boekje',
@@ -413,7 +469,8 @@ export default (): CueWords => ({
     'analisten (adviseren|rekenen|verwachten)',
     'opent de weg naar',
     'consensus',
-    'stop(-?loss)? ',
+    'stop-?loss onder',
+    '(een|met|hun|de|uw|je) stop(-?loss)? (op|onder|rond|van)',
   ],
   'legal-notice': [
     'geen (persoonlijk )?(beleggingsadvies|advies|aanbod|aanbeveling)',

@@ -15,6 +15,13 @@ export default (): CueWords => ({
     '(assista|cadastre-se|inscreva-se|descubra) (agora|como|grátis|já)',
     'basta (preencher|clicar|deixar)',
     'deixando o seu',
+    '^\\W*(inscrever-me|quero receber|quero assinar|assinar|assine|enviar|cadastrar|quero participar|começar agora|entrar|baixar agora|experimentar|subscrever|saiba mais)\\W*$',
+    '(^|[.!?…”] )quer [^.!?]{3,90}\\?',
+    'fique (por dentro|ligado|atento às|de olho)',
+    '(baixe|baixa|descarregue|acesse|confira|consulte|garanta|aproveite|solicite|descubra|escolha|compare|simule|calcule|participe) (grátis|já|hoje|agora|aqui|abaixo|o|a|os|as|nosso|nossa|nossos|nossas|do|da|de|no|na)',
+    'para não perder (nada|nenhum~)',
+    'ainda dá tempo',
+    '(faça como|junte-se a|faça parte)',
   ],
   'answer-elsewhere': [
     '(descubr~|veja|saiba|leia|entenda) aqui (como|por que|quais|qual|se|quem)',
@@ -84,6 +91,7 @@ export default (): CueWords => ({
     'pesquisamos',
     'que ensinamos',
     'quem assina',
+    '(noss\\p{L}+) (\\p{L}+ )?(suplemento|revista|loja|podcast|ferramenta|simulador|calculadora|comparador|comunidade|assessores|redação|edição|boletim|página|guia|consultores|teste)',
   ],
   hype: [
     '(retornos?|rendimentos?|ganhos?|lucros?) garantidos?',
@@ -106,6 +114,7 @@ export default (): CueWords => ({
     '(rendeu|valorizou|lucro de|retorno de) \\d+ ?%',
     'mais de \\d+ ?% (a quem|de retorno)',
     'bater o (mercado|ibovespa)',
+    '(a|nossa|nosso) (seleção|carteira|lista) … (rendeu|subiu|acumula|ganhou|valorizou) … \\d … %',
   ],
   markets: [
     'aç(ão|ões)',
@@ -168,6 +177,7 @@ export default (): CueWords => ({
     'e-?books?',
     '(aula|curso|webinar) gratuit~',
     'planilha de',
+    '(guia|manual|planilha|e-?book|cartilha) … (baixe|baixar|download|descarregue|grátis)',
   ],
   'stock-picks': [
     '(nossas|nossos|as nossas|os nossos) (\\d{1,2}|duas|dois|três|quatro|cinco|seis|sete|oito|dez|doze) (\\p{L}+ )?(ações|favorit~|ideias|apostas)',
@@ -250,6 +260,8 @@ export default (): CueWords => ({
     '(publicidade|patrocinado)\\W*$',
     'informe publicitário',
     'continua depois da publicidade',
+    '^\\W*((conteúdo|artigo|espaço|texto|especial|link|matéria|post|mensagem) (patrocinad(o|a)|de marca|comercial|publicitári(o|a)|promocional|pag(o|a)|apresentad(o|a) por|oferecid(o|a)|do parceiro|de parceiro|em parceria)|publieditorial|publirreportagem|informe (publicitário|comercial)|(um )?oferecimento|patrocinad(o|a) por|promovid(o|a) por|parceria paga|advertorial|publicidade nativa|(apresentado|oferecido|produzido) por)(?=\\W*$|\\s*[:|–—-]|\\s+\\p{L})',
+    '(este|esta) (conteúdo|artigo|texto|página|publicação|especial|matéria) (foi |é )?(produzid|patrocinad|oferecid|realizad|financiad|elaborad|criad)(o|a) (por|para|com|pel(o|a)|em) ',
   ],
   newsletter: [
     '(deixe|deixa|informe|insira|escreva|dê|ponha|põe)(-nos)? (aqui )?(o|a|seu|teu|sua|tua) (seu |teu |sua |tua )?(e-?mail|endereço|morada)',
@@ -260,6 +272,11 @@ export default (): CueWords => ({
     'seu e-?mail',
     'caixa de entrada',
     'principais notícias do',
+    '(todas as (manhãs|semanas)|todos os dias|toda (semana|sexta|segunda|quinta|terça|quarta|manhã|noite)|cada (manhã|semana)|diariamente|semanalmente) … (no seu|na sua|por e-?mail|receb~|o essencial|o melhor|um resumo|as principais|uma seleção)',
+    '(o essencial|o melhor|o resumo|um resumo|as principais|as notícias|uma seleção|os destaques) … (no|na|em|por) (seu |sua |teu |tua )?(e-?mail|caixa|celular|telemóvel|whatsapp|inbox)',
+    '(receb~) … (por|no seu|na sua) (e-?mail|caixa|whatsapp|celular)',
+    '(cancelar|cancele) … (inscrição|subscrição|quando)',
+    '(li e aceito|concordo com|aceito) (a|os|as) (política|termos)',
   ],
   subscribe: [
     '(experimente|teste|prove) (qualquer|um~|tod~) … noss~ … (grátis|gratuit~)',
@@ -273,6 +290,12 @@ export default (): CueWords => ({
     'recurso exclusivo',
     'acesso (de graça|ilimitado|completo)',
     'para continuar lendo',
+    '(leia|ler|navegue) sem (limites?|anúncios)',
+    '(apoie|apoia|sustente) … (jornalismo|jornal|redação)',
+    'jornalismo (independente|profissional|livre|de qualidade)',
+    'edição (impressa|digital|em papel)',
+    '(já )?nas bancas',
+    '(você já leu|restam|você tem) … (artigos|matérias|textos) (gratuit~|grátis|este mês)?',
   ],
   shop: [
     '(ver|veja|confira) (a )?oferta',
@@ -283,6 +306,12 @@ export default (): CueWords => ({
     'simule (agora|já|grátis|o seu|seu|aqui)',
     'compare (as|os|preços|agora|já) ?(\\p{L}+ )?(ofertas|preços|taxas|tarifas|cartões)?',
     'cupom',
+    '(com|de) (até )?\\d+ ?% (de desconto|off)',
+    '(compre|adquira|disponível|à venda) (no|na|aqui|agora|em|por) … (amazon|loja|site oficial|r\\$ ?\\d|\\d+ ?(€|euros|reais))',
+    '(comparador|comparar|compare) (de |os |as )?(preços|ofertas|taxas|seguros|cartões|tarifas)',
+    '(garanta|ganhe|receba|pegue) … (bônus|bónus|aposta~ grátis|rodadas grátis|freebet)',
+    '(bônus|bónus) de (boas-vindas|cadastro|depósito)',
+    '(frete grátis|código promocional|oferta relâmpago|loja (parceira|oficial))',
   ],
   'read-also': [
     '^\\W*(leia (também|mais)|veja (também|mais)|relacionad[oa]s?|mais lidas|recomendad[oa]s?|confira também):',
@@ -294,6 +323,8 @@ export default (): CueWords => ({
     '^\\W*(recomendad(o|a|os|as) para (si|você|ti)|você (também )?(pode|vai|poderá) (gostar|se interessar|curtir)|também (lhe )?pode interessar|poderá gostar|(notícias|matérias?|artigos?|conteúdos?) (relacionad(o|a|os|as)|recomendad(o|a|os|as)|mais lid(o|a|os|as))|(artigo|notícia|post|matéria) (anterior|seguinte|próxim(o|a))|mais sobre|ler (também|mais)|leia ainda|veja ainda|assista também|ouça também|relembre|entenda|a não perder|não perca|em destaque|últimas notícias|mais notícias|leitura recomendada|saiba mais)\\W*(:|\\||$)',
     '(^|[.!?»”…] )(leia (também|mais|ainda|aqui)|veja (também|mais|ainda)|ler (também|mais)|ver (também|mais)|confira (também|mais)|assista (também)?|ouça (também)?|saiba mais|relembre|entenda|leitura recomendada|recomendamos|notícia relacionada|(leia|ler) a notícia) ?:',
     '(^|[.!?»”…] )(veja|confira|leia) (mais|outras) (notícias|cotações|fotos|vídeos|matérias|conteúdos|sobre|em|no|na|aqui)',
+    '^\\W*(sobre o mesmo (tema|assunto)|tudo sobre|para saber mais|o nosso (dossiê|especial)|últimas notícias|as últimas|outras notícias|outros artigos|mais em|mais de|em vídeo|em fotos|veja o vídeo|veja as fotos|galeria|na mesma categoria|sugerimos|também (em|no|na)|leia em)(?=\\s*[:|–—-]|$)',
+    '(^|[.!?»”…] )(leia|veja|ouça|assista|ler|ver|confira) (também|ainda|mais)( o nosso| a nossa| nosso| nossa| :)',
   ],
   'app-or-follow': [
     '(nosso|o|baixe o) (app|aplicativo)',
@@ -303,6 +334,14 @@ export default (): CueWords => ({
     'siga(-nos| o| a)',
     'podcast',
     'ative (as )?notificações',
+    '(siga|segue|acompanhe|curta|entre|participe|nos siga|inscreva-se) … (no|na|nas|pelo|pelas) (instagram|facebook|twitter|tiktok|linkedin|youtube|google|telegram|whatsapp|threads|redes|canal)',
+    '(baixe|baixar|descarregue|instale) … (app|aplicativo|aplicação)',
+    '(ative|ativa) (o sininho|as notificações|as notificaciones)',
+    '(ouça|escute|ouve) … (podcast|episódio|programa)',
+    'podcasts?',
+    '(compartilhe|partilhe) (este|esta|a) (artigo|notícia|matéria)',
+    '(o nosso|nosso|este) podcast',
+    '(notificações|alertas) no (seu|teu) (celular|telemóvel)',
   ],
   'quote-widget': [
     // A slash between two words is also how a sentence says "or".
@@ -312,6 +351,8 @@ export default (): CueWords => ({
     'comprar \\| vender',
     'adicionar (à|aos) (lista|favoritos)',
     'ativos (citados|relacionados)',
+    '^\\W*(clique para )?(consultar|consulte|acompanhe|acompanhar|ver) (o |a |os |as )?(preços?|cotaç(ão|ões)|gráficos?|dominância) ',
+    '^\\W*(ativos|ações|empresas|papéis) (citad(o|a)s|mencionad(o|a)s|relacionad(o|a)s)( (neste|nesta) (artigo|matéria|notícia))?\\W*$',
   ],
   imperative: [
     '(^|[.!?:;…—–] ?|, |e )(abre|deixa|manda|entra|vem|escolhe|ouve|lê|espreita|aponte) (aí|o|a|seu|teu|tua|um|uma|aqui|ao)',
@@ -330,6 +371,7 @@ export default (): CueWords => ({
     '(não|só) (aqui|nesta coluna|em público)',
     '(um|uma) … (empresa|companhia|ação|papel|fornecedor~|grupo|fabricante|nome) … (quase )?(ninguém|poucos|pouca gente|raros)',
     'cujo nome',
+    'uma (discreta|pequena|desconhecida|modesta) (\\p{L}+ )?(empresa|companhia|ação|firma|mineradora|fabricante|startup)',
   ],
   format: [
     'caderno|folha|sala dos leitores|planilha|fio',
