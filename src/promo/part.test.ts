@@ -229,6 +229,28 @@ describe('a paragraph that reports and then sells', () => {
   });
 });
 
+describe('a letter or an app that is only named', () => {
+  it.each([
+    [
+      'A longer account of the dyke works ran in the newsletter of the harbour office. ',
+      'Sign up now for our free weekly letter and get it in your inbox.',
+      'a letter of somebody else',
+    ],
+    [
+      'We climbed the dyke with the two pilots, who have kept watch over the locks since the war. ',
+      'Subscribe now and get full access.',
+      'a reporter who says "we"',
+    ],
+  ])('leaves the report: %s%s %s', (report, call) => {
+    expect(setAside('en', report + call)).toEqual([call]);
+  });
+
+  it('goes with its pitch where it presses', () => {
+    const call = 'Sign up now for our free weekly letter and get it in your inbox.';
+    expect(setAside('en', `Our newsletter brings you the whole harbour, every Friday. ${call}`)).toBe('all');
+  });
+});
+
 describe('what moves the reader', () => {
   it('a tip that breaks off', () => {
     const tip = 'Tipp aus der Redaktion: Verdopplungschance mit der nächsten …';

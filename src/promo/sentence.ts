@@ -64,6 +64,10 @@ const MOVES: readonly Feature[] = [...PULLS, 'urgency', 'hype', 'direct-address'
 const PAPERS: readonly Feature[] = ['analysis', 'report'];
 const SERVICES: readonly Feature[] = ['newsletter', 'app-or-follow', 'subscribe', 'shop'];
 
+/** Letters, apps and memberships, named; and what is no report's even then. */
+const NAMED: readonly Feature[] = ['newsletter', 'app-or-follow', 'subscribe'];
+const LURES: readonly Feature[] = ['answer-elsewhere', 'stock-picks', 'buy-or-sell', 'own-tool'];
+
 /** In a longer sentence one move alone may be a report's word. */
 const SHORT = 8;
 
@@ -114,11 +118,16 @@ function roleOf(
   if (points < LEANS + 1 && isMeasured && !isOffer && !has(PULLS) && !presses) return 'tells';
   if (points < EVEN && TELLING.some((feature) => found.has(feature) && !(feature === 'figures' && isOffer)))
     return 'tells';
+  const isShort = words <= SHORT;
+  // "The story ran in our newsletter on Monday": a letter or an app that is only named is the report's subject.
+  const isNamed = has(NAMED) && !has(LURES) && moves === 0 && !isLoud && !isShort;
+  if (isNamed) return 'plain';
   // Fragments behind a pitch tell nothing, and a question waits for what follows it.
   if ((words <= FRAGMENT && (!isOpening || !text.endsWith('.'))) || has(SPEAKS) || text.endsWith('?')) return 'sells';
   const isJudgement = /\d/.test(text) || found.has('markets') || found.has('business');
-  if (has(SPEAKS_SOFTLY) && !isJudgement) return 'sells';
-  const isShort = words <= SHORT;
+  // "We met him in Hull": in a longer sentence one such word is a reporter's, too.
+  const isSaidTwice = isShort || isLoud || moves > 0 || points >= LEANS;
+  if (has(SPEAKS_SOFTLY) && !isJudgement && isSaidTwice) return 'sells';
   if (points >= 1 && (moves > 0 || !has(things) || (isShort && has(PAPERS)))) return 'sells';
   const enough = isLoud || isShort ? 1 : 2;
   return moves >= enough ? 'sells' : 'plain';
