@@ -245,6 +245,11 @@ describe('a letter or an app that is only named', () => {
     expect(setAside('en', report + call)).toEqual([call]);
   });
 
+  it('is set aside where it sells by itself', () => {
+    const pitch = "Chaque matin, l'essentiel de la digue attend dans notre infolettre.";
+    expect(setAside('fr', `Le bac reste à quai, a indiqué la mairie. ${pitch}`)).toEqual([pitch]);
+  });
+
   it('goes with its pitch where it presses', () => {
     const call = 'Sign up now for our free weekly letter and get it in your inbox.';
     expect(setAside('en', `Our newsletter brings you the whole harbour, every Friday. ${call}`)).toBe('all');

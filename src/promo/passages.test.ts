@@ -30,6 +30,11 @@ describe('passages', () => {
       'what machines hang on a name does not',
     ],
     ['Le prêt coûte 14 % par an. Découvrez', ['Le prêt coûte 14 % par an.', 'Découvrez'], 'short words end one'],
+    [
+      'Elle circule de 9 h à 20 h. Le bac reste à quai.',
+      ['Elle circule de 9 h à 20 h.', 'Le bac reste à quai.'],
+      'and so do hours',
+    ],
     ['It began in 2013. See the list', ['It began in 2013.', 'See the list'], 'and so do years'],
     [
       'Subió un 2 %. Lea: (El plan, en el aire).',

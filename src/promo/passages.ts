@@ -16,6 +16,9 @@ const SHORT = lazyPattern(
   'u',
 );
 
+/** Hours and measures are short words that end one: "de 9 h à 20 h. Le concours …". */
+const MEASURED = /\d\s?(?:[hmgl]|[ck]m|kg)$/;
+
 const SMALL = lazyPattern(String.raw`\p{Ll}`, 'u');
 
 /** A last remark in brackets; after a colon it is what was announced. */
@@ -46,11 +49,8 @@ export function cutPassages(text: string): Stretch[] {
     const end = stop.index + stop[0].length;
     const next = /\S/.exec(text.slice(end, end + 4))?.[0] ?? '';
     const isDot = stop[0].startsWith('.') && !stop[0].startsWith('..');
-    if (
-      (stop[0] !== '\n' && SMALL().test(next)) ||
-      (isDot && SHORT().test(text.slice(Math.max(0, stop.index - 12), stop.index)))
-    )
-      continue;
+    const before = text.slice(Math.max(0, stop.index - 12), stop.index);
+    if ((stop[0] !== '\n' && SMALL().test(next)) || (isDot && SHORT().test(before) && !MEASURED.test(before))) continue;
     push(end);
   }
   // "… of 22 (read more: The Case for Caution)." hangs its pitch on the last sentence.

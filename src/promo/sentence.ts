@@ -120,7 +120,7 @@ function roleOf(
     return 'tells';
   const isShort = words <= SHORT;
   // "The story ran in our newsletter on Monday": a letter or an app that is only named is the report's subject.
-  const isNamed = has(NAMED) && !has(LURES) && moves === 0 && !isLoud && !isShort;
+  const isNamed = points < EVEN && has(NAMED) && !has(LURES) && moves === 0 && !isLoud && !isShort;
   if (isNamed) return 'plain';
   // Fragments behind a pitch tell nothing, and a question waits for what follows it.
   if ((words <= FRAGMENT && (!isOpening || !text.endsWith('.'))) || has(SPEAKS) || text.endsWith('?')) return 'sells';

@@ -466,6 +466,7 @@ export default (): CueWords => ({
   attribution: [
     '(según|dijo|señaló|afirmó|afirma|explicó|explica|indicó|indica|aseguró|asegura|escribió|añadió|apuntó|advierte|advirtió|informó|ironizó|sostiene|comentó|recomienda|de acuerdo con|aconsejó|aconseja|aconsejan|estima~|anunció)',
     'a juicio de',
+    '(dice|dijeron|recordó|reconoció|concluyó|subrayó|destacó|precisó|confirmó|manifestó|contó|relató|lamentó|criticó|denunció|sentenció|matizó|detalló|declaró|expresó|reveló)',
   ],
   'analyst-rating': [
     '(precio|precios) objetivo',
@@ -493,6 +494,10 @@ export default (): CueWords => ({
     'junta de accionistas',
     'entrada (libre|gratuita)',
     'conferencia telefónica',
+    '(boleto|billete|décimo|resguardo) (original|premiado)',
+    '(taquilla~|ventanilla~)',
+    '(solicitar|pedir|reclamar) (la|el|una|su) (devolución|reembolso|reintegro|ayuda|prestación)',
+    '(puntos? de venta|administración de lotería)',
   ],
   'about-pitches': [
     'con pinzas',
@@ -509,6 +514,8 @@ export default (): CueWords => ({
     'influencers?',
     'chiringuitos?',
     'ocu',
+    '(los|el|un|estos|unos|sus) (anuncios?|spots?|mensajes?) (que )?(invitaba~|invita~|prometí~|ofrecí~|garantiza~|asegura~|aseguraba~)',
+    '(fals(o|a|os|as)) (asesor~|bróker~|anuncio~|página~|web~|perfil~)',
   ],
   'takes-up': [
     '^(no|sí|depende|los analistas|la mayoría|los expertos|para|según|de momento|por ahora|todavía no|quien)',

@@ -484,6 +484,8 @@ export default (): CueWords => ({
     '(selon|d.après|indique|indiqué|estime|estimé|écrit|explique|expliqué|affirme|affirmé|déclaré|déclare|a dit|dit|précise|souligne|rapporte|annoncé|a annoncé|reproche|ajoute|confie|prévient)',
     'a-t-(il|elle)',
     'd.après',
+    '(fait|a fait|ont fait) (savoir|valoir)',
+    '(a|ont) (reconnu|rappelé|assuré|conclu|précisé|souligné|confié|prévenu|ajouté|confirmé|regretté|dénoncé|raconté|fait remarquer)',
   ],
   'analyst-rating': [
     '(relève|abaisse|coupe|maintient|passe) … (objectif|conseil|recommandation|vente|achat|neutre)',
@@ -514,6 +516,10 @@ export default (): CueWords => ({
     'croix-rouge',
     'entrée (libre|gratuite)',
     'inscription~ (sur place|obligatoire)',
+    '(guichets?|ticket|billet) (d.accueil|unique|sncf|remboursé)',
+    '(demander|obtenir|réclamer) (un|le|leur|votre) remboursement',
+    '(formulaire|attestation|démarche) (officiel~|en ligne sur|administrati~)',
+    '(tirage|gagnants?|lots?) (du loto|de la loterie|non réclamé)',
   ],
   'about-pitches': [
     'avec des pincettes',
@@ -531,6 +537,8 @@ export default (): CueWords => ({
     'influenceurs?',
     'recettes publicitaires',
     'a perdu \\d+ abonnés',
+    '(les|ces|l.|une|cette|leurs|des) ?(annonces?|publicités?|spots?|réclames?) (invitai~|invite~|promett~|vant~|proposai~|garantiss~|affirm~)',
+    '(faux|fausses?|frauduleu~) (\\p{L}+ )?(conseillers?|courtiers?|publicités?|sites?|comptes?)',
   ],
   'takes-up': [
     '^(non|oui|pas (encore|si|tout)|les analystes|la majorité|pour|plusieurs|difficile|tout dépend|selon|rien)',

@@ -15,7 +15,7 @@ export default (): CueWords => ({
     'chi vuole',
     'trova qui',
     '^\\W*(iscriviti|iscrivimi|abbonati|registrati|invia|prova gratis|inizia|inizia ora|scarica|vai all.offerta|unisciti|scopri|attiva|acquista)\\W*$',
-    '(regala|regalati|passa a|ascolta|ascoltate|unisciti|iscriviti|chiedi|attiva|scaric\\p{L}+|trova|calcola|confronta|prenota) (un|una|la|il|lo|le|gli|i|al|alla|nostr~|ora|subito|qui|il tuo|gratis)',
+    '(regala|regalati|passa a|ascolta|ascoltate|unisciti|iscriviti|chiedi|attiva|scarica|scaricate|trova|calcola|confronta|prenota) (un|una|la|il|lo|le|gli|i|al|alla|nostr~|ora|subito|qui|il tuo|gratis)',
     '(resta|restate|rimani) (in contatto|aggiornat~|sempre)',
     '(segui|seguite|seguici|seguiteci) (\\p{L}+ )?(su|sul|sulla|anche)',
     '(^|[.!?…»] )(vuoi|volete|cerchi|cercate|ti serve|hai bisogno|stai cercando|ti piacerebbe) [^.!?]{3,90}\\?',
@@ -438,6 +438,9 @@ export default (): CueWords => ({
     '(secondo(?! (me|noi|trimestre|semestre|posto|tempo|anno|giorno|turno|mese|lavoro|stipendio))|ha detto|dice|ha dichiarato|dichiara|ha spiegato|spiega|ha scritto|scrive|afferma|ha affermato|riferisce|ha aggiunto|sostiene|ha scherzato|avverte|ha avvertito|ha annunciato|stima~|sottolinea|commenta)',
     'a detta di',
     'stando a',
+    '(fa|fanno|ha fatto|hanno fatto) sapere',
+    '(ha|hanno) (reso noto|precisato|ricordato|osservato|concluso|ammesso|confermato|sottolineato|commentato|sostenuto|riferito|raccontato|avvertito|detto|aggiunto|spiegato)',
+    '(rileva|precisa|osserva|ammette|conferma|racconta)',
   ],
   'analyst-rating': [
     '(prezzo obiettivo|target price)',
@@ -466,6 +469,9 @@ export default (): CueWords => ({
     '(ministero|comune|inps|agenzia delle entrate|regione|protezione civile|università|banca d.italia|oms|croce rossa|istat|governo)',
     'assemblea (degli azionisti|ordinaria)',
     'ingresso (libero|gratuito)',
+    '(sportell(o|i)|biglietteri(a|e)|ricevitori(a|e))',
+    '(chiedere|richiedere|ottenere) (il|un) rimborso',
+    '(modulo|domanda) (ufficiale|online sul sito|all.inps)',
   ],
   'about-pitches': [
     'con le pinze',
@@ -482,6 +488,8 @@ export default (): CueWords => ({
     'influencer',
     'senza alcuna autorizzazione',
     'antitrust',
+    '(gli|l.|le|la|un.|quest.) ?(annunci|annuncio|inserzion(i|e)|spot|pubblicità|messaggi) (che )?(invita~|promett~|pubblicizza~|offri~|garanti~|assicura~)',
+    '(falso|falsi|finto|finti|finta|finte) (\\p{L}+ )?(consulent~|broker|trader|annunc~|sit(o|i)|profil~)',
   ],
   'takes-up': [
     '^(no|sì|non (ancora|proprio|del tutto)|dipende|gli analisti|la maggior parte|per|secondo|sopra|sotto|difficile)',

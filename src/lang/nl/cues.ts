@@ -459,6 +459,7 @@ export default (): CueWords => ({
   attribution: [
     '(zei|zegt|zeggen|volgens|aldus|schrijft|schreef|meldt|meldde|verklaarde|verklaart|stelt|stelde|waarschuwt|waarschuwde|legt uit|denkt|verwacht|verwachten|noemt|liet weten)',
     'gingen uit van',
+    '(benadrukt|benadrukte|bevestigt|bevestigde|erkent|erkende|concludeert|concludeerde|klinkt het|luidt het|laat weten|lieten weten|reageerde|kondigde|berichtte|vertelde|gaf aan|beaamt)',
   ],
   'analyst-rating': [
     'koersdoel~',
@@ -487,6 +488,9 @@ export default (): CueWords => ({
     'aandeelhoudersvergadering',
     'toegang (is )?gratis',
     'website van (de|het)',
+    '(~instituut|~instelling|~centrum|~fonds|ombudsman|~loket|nibud|juridisch loket|wijkteam|huisarts) (heeft|biedt|geeft|stelt|helpt)',
+    '(betalingsregeling|terugbetaling|teruggave|schadevergoeding) (aanvragen|vragen|krijgen|kunt|indienen)',
+    '(een )?(betalingsregeling|terugbetaling|teruggave) … (kunt|kan|aanvragen)',
   ],
   'about-pitches': [
     'korrel(tje)? zout',
@@ -502,6 +506,9 @@ export default (): CueWords => ({
     'berichten over een',
     'influencers?',
     'consumentenbond',
+    '(de|een|deze|die|zulke) (advertenties?|reclames?|filmpjes|berichten) (met|die|van|beloofde~|lokte~|nodigde~)',
+    '(valse?|nep|neppe) (\\p{L}+ )?(~advies~|~advertentie~|~site~|~profiel~|~broker~)',
+    '(~slachtoffers?|opgelicht)',
   ],
   'takes-up': [
     '^(nee|ja|niet (echt|helemaal)|nog niet|analisten|de meeste|beleggers|dat hangt|voor|volgens|wie)',

@@ -436,6 +436,7 @@ export default (): CueWords => ({
   attribution: [
     '(segundo(?! (salário|semestre|trimestre|lugar|ano|dia|turno|tempo|mês))|disse|diz|afirmou|afirma|explicou|explica|escreveu|informou|conforme|de acordo com|declarou|avaliou|avalia|acrescentou|alerta|alertou|comentou|aponta|destacou|ressalta|para o analista|projeta~|estima~|anunciou)',
     'na visão d(e|o|a)',
+    '(disseram|ressaltou|reconheceu|concluiu|confirmou|lembrou|contou|apontou|completou|pontuou|frisou|observou|relatou|criticou|lamentou|denunciou|assegurou|adiantou)',
   ],
   'analyst-rating': [
     'preço-alvo',
@@ -465,6 +466,9 @@ export default (): CueWords => ({
     'assembleia (geral|de acionistas)',
     'entrada (franca|gratuita|livre)',
     'teleconferência',
+    '(bilheteir(a|as)|guich(ê|é|ês|és)|lotéric(a|as))',
+    '(pedir|solicitar|requerer|obter) (a|o|uma|um) (devolução|reembolso|ressarcimento|restituição)',
+    '(formulário|requerimento) (oficial|online no portal)',
   ],
   'about-pitches': [
     'com um grão de sal',
@@ -480,6 +484,8 @@ export default (): CueWords => ({
     'influenciador~',
     'que induziam',
     'suspendeu',
+    '(os|o|um|uns|estes|esses|seus) (anúncios?|spots?|mensagens) (que )?(convida~|promet~|ofereci~|garanti~|assegura~)',
+    '(fals(o|a|os|as)) (consultor~|corretor~|anúncio~|página~|site~|perfil~|perfis)',
   ],
   'takes-up': [
     '^(não|sim|depende|os analistas|a maioria|especialistas|para|segundo|ainda não|por enquanto|a resposta vem)',
