@@ -2,14 +2,25 @@ import { lettersOf } from './find-title';
 import { isAgency } from './agencies';
 import { lazyPattern } from '../text/lazy-pattern';
 import { DIGIT, LETTER } from '../text/letters';
+import { patternOfLetters } from '../text/western';
 import type { PageWords } from './page-words';
 
 /** Small words within names, in the languages that news is written in. */
 const PARTICLE =
   "(?:von|vom|zu|zum|zur|van|ter|ten|den|der|de|du|des|da|do|dos|das|di|del|della|dalla|la|las|le|lo|los|el|al|bin|ibn|af|av|y|e|i|san|d['’]|l['’])";
-/** A word of a name; scripts without capitals have names of letters. */
-const WORD = "(?:(?:\\p{Lu}\\.-?){2,4}|[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’-]*\\.?)";
-const NAME = lazyPattern(`^(?:${PARTICLE}\\s+)?${WORD}(?:\\s+(?:${PARTICLE}\\s*)*${WORD}){1,4}`, 'u');
+const NAME = patternOfLetters(({ capital, other, letter, mark, space }) => {
+  // A word of a name; scripts without capitals have names of letters.
+  const word = `(?:(?:[${capital}]\\.-?){2,4}|[${capital}${other}][${letter}${mark}'’-]*\\.?)`;
+  return `^(?:${PARTICLE}${space}+)?${word}(?:${space}+(?:${PARTICLE}${space}*)*${word}){1,4}`;
+});
+/** Parts names in a list of them. */
+const SPLIT = patternOfLetters(
+  ({ capital, space }) =>
+    `${space}*[,;/|&•·、]${space}*|${space}+(?:und|and|et|y|e|en|og|och|ja|with|mit|avec)${space}+(?=[${capital}])`,
+);
+/** A full stop after a word. */
+const STOP = patternOfLetters(({ small }) => `([${small}]{2})\\.$`);
+const SMALL = patternOfLetters(({ small }) => `^[${small}]`);
 /** Chinese, Japanese and Korean names are written without a space. */
 const PACKED = lazyPattern(
   String.raw`^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,6}$`,
@@ -18,15 +29,7 @@ const PACKED = lazyPattern(
 
 const LATIN = /[A-Za-z]/;
 
-/** Parts names in a list of them. */
-const SPLIT = lazyPattern(
-  String.raw`\s*[,;/|&•·、]\s*|\s+(?:und|and|et|y|e|en|og|och|ja|with|mit|avec)\s+(?=\p{Lu})`,
-  'u',
-);
-/** A full stop after a word. */
-const STOP = lazyPattern(String.raw`(\p{Ll}{2})\.$`, 'u');
 const GOES_ON = new RegExp(`^[${DIGIT}${LETTER}]`);
-const SMALL = lazyPattern(String.raw`^\p{Ll}`, 'u');
 
 const MAX_LENGTH = 60;
 const MAX_LINE = 500;
@@ -52,7 +55,10 @@ export function peopleIn(line: string, clues: NameClues): string[] {
     .slice(0, MAX_LINE)
     .replace(/\([^()]{1,40}\)/g, ' ')
     .split(/\s*\n\s*/)
-    .flatMap((each) => withoutOpener(each.trim(), words).split(SPLIT()))
+    .flatMap((each) => {
+      const names = withoutOpener(each.trim(), words);
+      return names.split(SPLIT(names));
+    })
     .flatMap((part) => {
       const name = nameAt(withoutOpener(part.trim(), words));
       return name && isPerson(name, clues) ? [name] : [];
@@ -61,14 +67,15 @@ export function peopleIn(line: string, clues: NameClues): string[] {
 
 /** The name that a text begins with: what follows in lower case or figures says where, when or what. */
 function nameAt(text: string): string | null {
+  if (text === '') return null;
   if (!LATIN.test(text) && PACKED().test(text)) return text;
-  const found = NAME().exec(text)?.[0];
+  const found = NAME(text).exec(text)?.[0];
   if (!found) return null;
   const rest = text.slice(found.length);
   // A headline may begin with a name.
   if (GOES_ON.test(rest) || rest.split(' ').length > MAX_REST) return null;
   // A full stop at the end closes the line, unless it shortens the last word.
-  return found.endsWith('.') ? found.replace(STOP(), '$1') : found;
+  return found.endsWith('.') ? found.replace(STOP(found), '$1') : found;
 }
 
 function isPerson(name: string, { words, site, host }: NameClues): boolean {
@@ -82,6 +89,6 @@ function isPerson(name: string, { words, site, host }: NameClues): boolean {
 function withoutOpener(text: string, words: PageWords): string {
   if (!words.isByline(text)) return text;
   const rest = text.split(/\s+/);
-  while (rest.length > 1 && (words.isByline(rest[0]!) || SMALL().test(rest[0]!))) rest.shift();
+  while (rest.length > 1 && (words.isByline(rest[0]!) || SMALL(rest[0]!).test(rest[0]!))) rest.shift();
   return rest.join(' ').replace(/^[:\s]+/, '');
 }

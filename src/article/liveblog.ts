@@ -4,7 +4,7 @@ import { isWithin } from './choose-column';
 import type { PageMeta } from './page-meta';
 import type { PageWords } from './page-words';
 import type { Container, RawBlock } from './raw-block';
-import { lazyPattern } from '../text/lazy-pattern';
+import { patternOfLetters } from '../text/western';
 
 /** So many entries make a liveblog; where the page calls itself one, a few will do. */
 const MIN_ENTRIES = 6;
@@ -15,10 +15,11 @@ const MIN_WORDS = 8;
 const STAMP_WORDS = 12;
 
 /** A clock time at the head of a line, after a day at most, with "Uhr", "h" or "pm" behind it. */
-const CLOCK = lazyPattern(
-  String.raw`^\W*(?:\p{L}{2,12}[,.]?\s+)?(?:\d{1,2}\.\s?\d{1,2}\.(?:\d{2,4})?[,\s]+)?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)(?:\s?\p{L}[\p{L}.]{0,3})?(?:\s*[:|–—+-]|\s*$|\s+[\p{Lu}„“"])`,
-  'u',
-);
+const CLOCK = patternOfLetters(({ capital, letter, space }) => {
+  const day = `(?:[${letter}]{2,12}[,.]?${space}+)?(?:\\d{1,2}\\.${space}?\\d{1,2}\\.(?:\\d{2,4})?(?:,|${space})+)?`;
+  const time = `(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?!\\d)(?:${space}?[${letter}][${letter}.]{0,3})?`;
+  return `^\\W*${day}${time}(?:${space}*[:|–—+-]|${space}*$|${space}+[${capital}„“"])`;
+});
 /** What every clock time holds. */
 const TIME = /\d[:.h][0-5]\d/;
 
@@ -65,7 +66,7 @@ function isStamp(block: RawBlock): boolean {
   if (block.kind === 'table' || block.kind === 'caption' || block.kind === 'code') return false;
   if (block.figures > 0) {
     const head = block.text.slice(0, 60);
-    if (TIME.test(head) && CLOCK().test(head)) return true;
+    if (TIME.test(head) && CLOCK(head).test(head)) return true;
   }
   const first = block.pieces[0]?.node;
   if (!first || block.words > STAMP_WORDS) return false;

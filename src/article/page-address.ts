@@ -131,6 +131,11 @@ const UMLAUTS: Readonly<Record<string, string>> = {
 };
 
 const BEYOND_ASCII = /[^\x00-\x7f]/;
+/** Latin letters, their marks where they are apart, and punctuation. */
+const IS_LATIN = /^[\0-\u024F\u0300-\u036F\u2010-\u205E]*$/;
+/** As {@link MARKS} and {@link BETWEEN_WORDS} in such a text: to compile those takes a tenth of a millisecond. */
+const LATIN_MARKS = /[\u0300-\u036F]+/g;
+const BETWEEN_LATIN = /[^a-zA-Z0-9ªµº²³¹¼½¾À-ÖØ-öø-\u024F]+/g;
 const MARKS = lazyPattern(String.raw`\p{M}+`, 'gu');
 const BETWEEN_WORDS = lazyPattern(String.raw`[^\p{L}\p{N}]+`, 'gu');
 
@@ -138,7 +143,10 @@ const BETWEEN_WORDS = lazyPattern(String.raw`[^\p{L}\p{N}]+`, 'gu');
 function asSlug(text: string): string {
   const latin = text.toLowerCase().replace(/[äöüßøæåł]/g, (letter) => UMLAUTS[letter]!);
   if (!BEYOND_ASCII.test(latin)) return latin.replace(/[^a-z0-9]+/g, '-');
-  return latin.normalize('NFD').replace(MARKS(), '').replace(BETWEEN_WORDS(), '-');
+  const apart = latin.normalize('NFD');
+  return IS_LATIN.test(apart)
+    ? apart.replace(LATIN_MARKS, '').replace(BETWEEN_LATIN, '-')
+    : apart.replace(MARKS(), '').replace(BETWEEN_WORDS(), '-');
 }
 
 /** Share of a headline's words in the address that makes it the address's own. */
