@@ -1,7 +1,7 @@
 import { MOST_EXCEPTIONS } from './exceptions';
 import { MOST_NOTES } from './notes';
 import { MOST_RULE_LETTERS } from './own-rules';
-import { DEFAULTS, type Settings } from './settings';
+import { DEFAULTS, MOST_KNOWN_TERMS, type Settings } from './settings';
 
 /**
  * Adds settings to those there are: lists are put together, and where the two differ the added ones hold. What is as by
@@ -28,7 +28,7 @@ export function mergeSettings(
     siteCategories: mergeRecords(mine.siteCategories, added.siteCategories),
     looks: { ...mine.looks, ...added.looks },
     siteLooks: mergeRecords(mine.siteLooks, added.siteLooks),
-    knownTerms: [...new Set([...mine.knownTerms, ...added.knownTerms])],
+    knownTerms: [...new Set([...mine.knownTerms, ...added.knownTerms])].slice(-MOST_KNOWN_TERMS),
     unreadLangs: [...new Set([...mine.unreadLangs, ...added.unreadLangs])],
     exceptions: isFull.exceptions ? mine.exceptions : exceptions,
     notes: isFull.notes ? mine.notes : notes,

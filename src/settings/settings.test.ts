@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { exceptionsOn, exceptWordings, ExceptionsFull, forgetExceptions, MOST_EXCEPTIONS } from './exceptions';
 import { foldsAt } from './folds-at';
 import { MOST_RULE_LETTERS, writeOwnRules } from './own-rules';
@@ -11,12 +11,13 @@ import {
   isCategoryOn,
   isSiteOn,
   lookOf,
+  MOST_KNOWN_TERMS,
   switchCategory,
   switchKnownTerm,
   switchSite,
 } from './settings';
 import { fromStored, toStored, VERSION } from './stored';
-import { changeSettings, loadSettings } from './store';
+import { changeSettings, loadSettings, type Locks } from './store';
 
 const teaser = { id: 'analysis-teaser', onByDefault: true };
 const newsletter = { id: 'newsletter', onByDefault: false };
@@ -194,6 +195,46 @@ describe('stored settings', () => {
       'fulfilled',
     ]);
     expect((await loadSettings(area)).sites).toEqual({ 'a.de': false, 'b.de': false });
+  });
+
+  it('lose no change where two documents make one at the same instant, one waiting for the other', async () => {
+    let held: Record<string, unknown> = {};
+    const slow = <T>(value: T) => new Promise<T>((resolve) => setTimeout(() => resolve(value), 2));
+    const area = {
+      get: () => slow(held),
+      set: async (items: Record<string, unknown>) => {
+        await slow(null);
+        held = items;
+      },
+    };
+    let turn: Promise<unknown> = Promise.resolve();
+    const locks: Locks = {
+      request: (_, work) => {
+        const mine = turn.then(work);
+        turn = mine.catch(() => {});
+        return mine;
+      },
+    };
+    vi.resetModules();
+    const other = await import('./store');
+    const both = (by: Locks | null) =>
+      Promise.all([
+        changeSettings(area, (s) => switchSite(s, 'a.de', false), by),
+        other.changeSettings(area, (s) => switchSite(s, 'b.de', false), by),
+      ]);
+    await both(null);
+    expect(Object.keys((await loadSettings(area)).sites)).toHaveLength(1);
+    held = {};
+    await both(locks);
+    expect((await loadSettings(area)).sites).toEqual({ 'a.de': false, 'b.de': false });
+  });
+
+  it('know at most so many terms, the latest ones', () => {
+    const full = { ...DEFAULTS, knownTerms: Array.from({ length: MOST_KNOWN_TERMS }, (_, at) => `name ${at}`) };
+    const { knownTerms } = switchKnownTerm(full, 'One More', true);
+    expect(knownTerms).toHaveLength(MOST_KNOWN_TERMS);
+    expect(knownTerms[0]).toBe('name 1');
+    expect(knownTerms.at(-1)).toBe('one more');
   });
 
   it('read a page even where storage fails, and say so where a change cannot be stored', async () => {

@@ -157,10 +157,13 @@ export function chooseLook(settings: Settings, host: Host | null, id: CategoryId
   return { ...settings, siteLooks: Object.keys(here).length > 0 ? { ...others, [host]: here } : others };
 }
 
+/** So many names a reader may know; beyond it the one known for longest is explained again. */
+export const MOST_KNOWN_TERMS = 5_000;
+
 export function switchKnownTerm(settings: Settings, name: string, known: boolean): Settings {
   const key = name.toLowerCase();
   const others = settings.knownTerms.filter((term) => term !== key);
-  return { ...settings, knownTerms: known ? [...others, key] : others };
+  return { ...settings, knownTerms: known ? [...others, key].slice(-MOST_KNOWN_TERMS) : others };
 }
 
 const defaultChoice = ({ onByDefault }: Switch): Choice => (onByDefault ? 'normal' : 'off');
