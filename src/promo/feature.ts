@@ -15,6 +15,7 @@ export type ShapeFeature =
   | 'sentence-link' /* one of several sentences is a link from end to end */
   | 'line-away' /* a whole line of the article that is one link to another site */
   | 'teasing-line' /* such a line that speaks to the reader */
+  | 'calling-line' /* the same where it neither asks nor speaks of stocks */
   | 'both-ways' /* a question that asks both ways */
   | 'arrow' /* ends in or opens with an arrow, or points with one */
   | 'emoji'
@@ -38,6 +39,7 @@ export type ShapeFeature =
   | 'guest-pitch' /* in an article on stocks, a link that pays and words for the reader */
   | 'question-away' /* a question that asks both ways, and a line that leads to the answer */
   | 'own-line' /* a paragraph that is one link to another page of the site */
+  | 'own-lead' /* what is not told here the outlet tells its readers, in something of its own */
   | 'own-label' /* a text that says of itself that it is paid for */
   | 'sign-on' /* when it comes, and a call to have it sent */
   | 'pay-us' /* a price by the month from somebody who speaks to the reader */

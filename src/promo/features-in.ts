@@ -17,16 +17,10 @@ const LABELLED_WORDS = 8;
 const SENTENCE = 12;
 
 /** A line that leads to a source names it; a line that teases speaks to the reader, or of whoever set it there. */
-const SPEAKS_TO_READER: readonly Feature[] = [
-  'both-ways',
-  'own-voice',
-  'direct-address',
-  'urgency',
-  'answer-elsewhere',
-  'call',
-  'buy-or-sell',
-  'analysis',
-];
+const TEASES: readonly Feature[] = ['both-ways', 'own-voice', 'urgency', 'answer-elsewhere', 'buy-or-sell', 'analysis'];
+
+/** Offices tell the reader what to do, too: "Present your ticket at any counter". Of stocks they do not speak. */
+const SPEAKS_TO_READER: readonly Feature[] = ['direct-address', 'call'];
 
 /** Longer lines say more than what to do. */
 const CALL_WORDS = 12;
@@ -131,7 +125,10 @@ function findLines(part: Gathering): void {
     add(part, 'short-call');
   if (!isWhole || !found.has('whole-link') || !found.has('link-away') || isShort(text)) return;
   add(part, 'line-away');
-  if (has(part, SPEAKS_TO_READER) && !has(part, SERVICES)) add(part, 'teasing-line');
+  if (has(part, SERVICES)) return;
+  const isOfStocks = found.has('markets') || /[?!]/.test(text) || (found.has('call') && found.has('free'));
+  if (has(part, TEASES) || (has(part, SPEAKS_TO_READER) && isOfStocks)) add(part, 'teasing-line');
+  else if (has(part, SPEAKS_TO_READER)) add(part, 'calling-line');
 }
 
 /** Punctuation and pictures. */

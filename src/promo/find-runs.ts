@@ -82,5 +82,7 @@ function isOneWord({ category, reasons }: Weight, run: readonly Look[]): boolean
   // Two buttons beside each other.
   if (/[·|/•‖]/.test(only.quote)) return false;
   const rest = block.text.slice(block.text.indexOf(only.quote) + only.quote.length);
-  return !(only.quote.endsWith(':') ? /\S/ : /^\s*:\s*\S/).test(rest);
+  // "READ. “I slept on the dyke”": capitals set it off as a colon does.
+  const isSetOff = only.quote.endsWith(':') || (only.quote.endsWith('.') && only.quote === only.quote.toUpperCase());
+  return !(isSetOff ? /\S/ : /^\s*:\s*\S/).test(rest);
 }

@@ -5,6 +5,9 @@ import { partOf } from './part';
 import { isBareLabel, isCore, weighRun } from './run-weight';
 import { EVEN, LEANS } from './weights';
 
+/** "Send it to me": longer ones are sentences. */
+const BUTTON_WORDS = 4;
+
 /** Neighbours none of which sells enough by itself, but which do together. */
 export function leaningRun(
   start: number,
@@ -39,7 +42,10 @@ function leans(look: Look): boolean {
     isLoose(look) &&
     !isBareLabel(look) &&
     (look.weight?.points ?? 0) >= 1 &&
-    (look.block.kind === 'heading' || hasPull(look.found) || TAILS.some((feature) => look.found.has(feature)))
+    (look.block.kind === 'heading' ||
+      look.weight!.points >= LEANS * 2 ||
+      hasPull(look.found) ||
+      TAILS.some((feature) => look.found.has(feature)))
   );
 }
 
@@ -50,9 +56,11 @@ function isLure(look: Look): boolean {
   return found.has('hype') || found.has('stock-picks') || (found.has('only-questions') && found.has('buy-or-sell'));
 }
 
-/** A line that is one link and tells the reader to take it. */
+/** A line that is one link and tells the reader to take it, or a button: a call of so few words. */
 function isCall(look: Look): boolean {
-  return isLoose(look) && look.found.has('call') && look.found.has('whole-link');
+  const { found, evidence, block } = look;
+  const isButton = (evidence?.words ?? 0) <= BUTTON_WORDS && !/[.?:]\W*$/.test(block.text);
+  return isLoose(look) && found.has('call') && (found.has('whole-link') || isButton);
 }
 
 /** A short block that is no pitch by itself and that nothing keeps. */

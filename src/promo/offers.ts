@@ -51,6 +51,8 @@ const GUEST_WORDS: readonly Feature[] = [
   'risk-warning',
 ];
 
+const POINTERS: readonly Feature[] = ['emoji', 'arrow'];
+
 const LINES: readonly Feature[] = ['whole-link', 'sentence-link'];
 
 const LINE = 0.93;
@@ -63,7 +65,9 @@ export function findServices(part: Gathering): void {
   // What another house's letter costs is told by whoever writes about it.
   if (found.has('price') && !found.has('about-pitches') && (has(part, HOUSE) || has(part, ['direct-address', 'me'])))
     add(part, 'pay-us');
-  const isLine = isWhole && kind === 'paragraph' && zone === 'body' && linked >= text.length * LINE && !isShort(text);
+  // Headings and entries of a list are linked for other reasons, too; a picture or an arrow before one leads on.
+  const isPointed = kind === 'paragraph' || ((kind === 'heading' || kind === 'list-item') && has(part, POINTERS));
+  const isLine = isWhole && isPointed && zone === 'body' && linked >= text.length * LINE && !isShort(text);
   if (isLine && found.has('link-here')) add(part, 'own-line');
 }
 

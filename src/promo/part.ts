@@ -45,6 +45,9 @@ const OWN_NAME: readonly Feature[] = ['we', 'own-voice', 'own-offer'];
 /** What the first sentences of a pitch weigh at least where its others may be bait in plain words. */
 const LURE = 2 * LEANS;
 
+/** Longer ones are no titles. */
+const TITLE_LENGTH = 160;
+
 /** Longer blocks are no pitches, and cost. */
 const MOST_SENTENCES = 30;
 
@@ -67,7 +70,7 @@ function divide(look: Look): Part {
   if (found.has('labelled') || (opensWithLabel && found.has('link-away'))) return { kind: 'whole' };
   // "Related:" before titles that are links from end to end.
   const opensList = evidence.hits.some(({ cue, start }) => cue === 'read-also' && start < 3);
-  if (opensList && found.has('whole-link')) return { kind: 'whole' };
+  if (opensList && (found.has('whole-link') || isLabelledTitle(look))) return { kind: 'whole' };
   const isOfStocks = look.weight?.category.onByDefault === true;
   const sentences = answered(
     evidence,
@@ -101,6 +104,17 @@ function divide(look: Look): Part {
   return best;
 }
 
+/** "READ. "I slept on the dyke": a pilot's winter": a label that is a sentence, and one title. */
+function isLabelledTitle({ evidence, block: { text } }: Look): boolean {
+  const [label, title, ...rest] = evidence!.sentences;
+  return (
+    rest.length === 0 &&
+    title!.end - title!.start <= TITLE_LENGTH &&
+    !/[.!]\W*$/.test(text) &&
+    evidence!.hits.some(({ cue, start, end }) => cue === 'read-also' && start < 3 && end + 1 >= label!.end)
+  );
+}
+
 /** "Want to see what they hold? Visit … to get the list.": a call behind a question that sells is its answer. */
 function answered({ block, hits }: BlockEvidence, sentences: readonly Sentence[]): Sentence[] {
   return sentences.map((sentence, i) => {
@@ -123,9 +137,16 @@ function isPitch(
   const breaksOff = /(?:…|\.\.\.)\W*$/.test(block.text.slice(run[0]!.start, run.at(-1)!.end));
   const words = run.reduce((sum, sentence) => sum + sentence.words, 0);
   if (words > PART_WORDS) return false;
-  if (!category.onByDefault && words > TEASER_WORDS && points < SURE) return false;
+  if (!category.onByDefault && words > TEASER_WORDS && points < SURE && !isTitled(reasons, run, block)) return false;
   if (points >= EVEN || OFFICIAL.some((feature) => found.has(feature))) return points >= EVEN;
   return points >= GUEST && isOnTopic && words <= GUEST_WORDS && moves(reasons, breaksOff);
+}
+
+/** "Read also: …": what a label with a colon announces is a title however long; behind one that is no link text may run on. */
+function isTitled(reasons: Weight['reasons'], run: readonly Sentence[], { text }: Look['block']): boolean {
+  const label = reasons.find(({ rule }) => rule === 'read-also')?.quote;
+  const own = text.slice(run[0]!.start, run[0]!.end);
+  return run.length === 1 && label?.endsWith(':') === true && own.startsWith(label) && !own.endsWith('.');
 }
 
 /** Whether a stretch calls in the house's own name, and is no notice itself. */

@@ -440,7 +440,7 @@ export default (): CueWords => ({
     '(ontvangen|krijgt|krijgen) … (commissie|vergoeding)',
     'geen (belang|positie) in',
     '(verdienen|verdient|krijgen|krijgt|ontvangen|ontvangt) … (commissie|provisie|percentage|vergoeding)',
-    '(betaalt|betalen|geeft) ons … (commissie|provisie|percentage|vergoeding)',
+    '(betaalt|betalen|geeft) … ons … (commissie|provisie|percentage|vergoeding)',
     'financier~ … (commissies|advertenties|affiliate~|partnerlinks)',
     '(reis|reiskosten|kosten|verblijf|overnachting~|tickets) … (betaald|vergoed|aangeboden|gedragen) door',
     'op uitnodiging van',

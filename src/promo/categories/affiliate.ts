@@ -4,8 +4,8 @@ export default {
   id: 'affiliate',
   onByDefault: false,
   order: 80,
-  needs: ['shop'],
-  weights: { shop: 2.5, 'link-to-shop': 0.9 },
+  needs: ['shop', 'calling-line'],
+  weights: { shop: 2.5, 'link-to-shop': 0.9, 'line-away': 1.2 },
 } satisfies Category;
 
 export const examples: Examples = {
