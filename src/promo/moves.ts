@@ -14,6 +14,31 @@ const WRITER: readonly Cue[] = ['me'];
 
 const WRITERS_OWN: readonly Cue[] = ['delivery', 'newsletter', 'stock-picks', 'withheld'];
 
+/** Whose it is, and in what it is, that is not told here; and who gets it. "We tell you why" is told on the spot. */
+const OWNERS: readonly Cue[] = ['we', 'own-voice', 'reader'];
+const HOLDERS: readonly Cue[] = [
+  'format',
+  'report',
+  'own-voice',
+  'newsletter',
+  'app-or-follow',
+  'subscribe',
+  'place',
+  'reader',
+];
+const ADDRESSED: readonly Cue[] = ['direct-address', 'reader'];
+
+/** What tells of a pitch of its own kind. */
+const OF_STOCKS: readonly Feature[] = [
+  'market-tease',
+  'buy-or-sell',
+  'analysis',
+  'stock-picks',
+  'broker-offer',
+  'leverage-product',
+  'crypto-offer',
+];
+
 /** "See our", "check out our guide": one move, told once. */
 const LEADS_ON: readonly Cue[] = ['call', 'answer-elsewhere', 'report', 'read-also'];
 
@@ -36,6 +61,7 @@ export function findMoves(part: Gathering): void {
     isTogether(evidence, from, to, OUTLET, HANDS_OVER) || isTogether(evidence, from, to, WRITER, WRITERS_OWN);
   if (!found.has('own-voice') && isOffered) add(part, 'own-offer');
   if (isTogether(evidence, from, to, TELLS_READER, WAYS)) add(part, 'way-there');
+  if (!has(part, OF_STOCKS) && leadsToOwn(evidence, from, to)) add(part, 'own-lead');
   dropEcho(evidence, found, from, to);
   // Told in two ways, it is still one move.
   if (has(part, ['own-voice', 'own-offer'])) found.delete('we');
@@ -54,6 +80,15 @@ export function findMoves(part: Gathering): void {
   if (said.size >= 3 && new Set(marks.map(({ start }) => start)).size >= 3) add(part, 'offer-list');
   // Who reports on a share gives the number of the share.
   if (said.size >= 2 && new Set(part.text.match(PAPER_NUMBERS)).size >= 2) add(part, 'long-and-short');
+}
+
+/** "How to object is told by our guide", "What they say you will see in the video": the answer, and who has it. */
+function leadsToOwn({ hits, sentences }: BlockEvidence, from: number, to: number): boolean {
+  return sentences.some(({ start, end }) => {
+    const has = (cues: readonly Cue[]) =>
+      hits.some((hit) => hit.start >= Math.max(start, from) && hit.start < Math.min(end, to) && cues.includes(hit.cue));
+    return has(['answer-elsewhere']) && has(ADDRESSED) && has(HOLDERS) && has(OWNERS);
+  });
 }
 
 /** Whether one sentence voices two moves in two places: "our" and "list", "send" and "by post". */

@@ -354,7 +354,7 @@ function findPart(
     const { start, end } = { start: run[0]!.start, end: run.at(-1)!.end };
     const passage = stretchOf(look, { start, end });
     const found = passage.found as Found;
-    if (VETOES.some((veto) => found.has(veto))) continue;
+    if (VETOES.some((veto) => found.has(veto)) || isMereWarning(found)) continue;
     const reading = readPitch(passage, pack);
     const more = moreFor({ found, isOnTopic: look.isOnTopic, isSpoken: speaksIn(look, start, end) });
     if (reading.score < BAR_OF_PART + more) continue;

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { READ_PACKS } from '../lang/read-packs';
+import { articleOf, type Sketch } from '../../test/unit/article-of';
+import { judge } from './judge';
+
+const NEWS = [
+  'Die Reederei Nordlicht hat im Quartal 310 Millionen Euro umgesetzt, die Aktie schloss kaum verändert.',
+  'Der Deich bei Holm wird bis zum Herbst um einen halben Meter erhöht, wie der Kreis mitteilte.',
+] as const;
+
+/** What a block is found to be, whole, between two paragraphs of news. */
+function kindOf(sketch: Sketch | string): string | undefined {
+  const { verdicts } = judge(articleOf('de', [...NEWS, sketch, ...NEWS]), READ_PACKS);
+  return verdicts.find(({ blocks, spans }) => !spans && blocks.includes('b2'))?.category;
+}
+
+/** What of a paragraph is set aside. */
+function partOf(text: string): string | undefined {
+  const { verdicts } = judge(articleOf('de', [...NEWS, text, ...NEWS]), READ_PACKS);
+  const [span] = verdicts.flatMap(({ spans }) => spans ?? []);
+  return span && text.slice(span.start, span.end);
+}
+
+describe('wordings of German outlets', () => {
+  it.each<[string, Sketch | string]>([
+    ['related', { text: 'Ebenfalls lesenswert: Warum die Schleuse im Winter klemmt', href: '/schleuse' }],
+    ['related', { text: 'Am meisten geklickt', kind: 'heading', level: 4 }],
+    ['related', { text: 'Weitere Meldungen aus dem Kreis Holm', kind: 'heading', level: 4 }],
+    ['affiliate', { text: 'Für Infos und Ticketangebote hier klicken', href: '/messe' }],
+    ['affiliate', 'Das Sonderheft „Deiche“ ist ab sofort in unserem Shop erhältlich, versandkostenfrei.'],
+    ['subscription', { text: 'Noch kein Abonnent? Hier den Artikel freischalten', href: '/abo' }],
+    ['subscription', 'Wir leben von euren Beiträgen: Unterstützt unsere Arbeit mit fünf Euro im Monat.'],
+    ['app', 'Folgt uns gerne auf Instagram und hört in unseren Podcast rein.'],
+    ['newsletter', 'Unser Morgen-Update kommt kostenlos per Mail und ist jederzeit abbestellbar.'],
+    ['analysis-teaser', 'Sollten Nordlicht-Anleger sich jetzt trennen? Oder zahlt sich Geduld bei Nordlicht aus?'],
+  ])('%s: %j', (kind, sketch) => {
+    expect(kindOf(sketch)).toBe(kind);
+  });
+
+  it.each<[string, string]>([
+    ['Das Telefon ist ab März im Shop des Herstellers erhältlich, einen Preis nannte er nicht.', 'product news'],
+    ['Karten gibt es an der Abendkasse, der Eintritt kostet zwölf Euro.', 'service'],
+    ['Der Verein lebt von den Beiträgen seiner 400 Mitglieder und sucht einen neuen Kassenwart.', 'an association'],
+    ['Die Zeitung hat 14.000 Abonnenten und will ihr Probeabo im Herbst einstellen.', 'news about an outlet'],
+    ['Weitere Meldungen über verletzte Schwimmer lagen der Polizei am Abend nicht vor.', 'a sentence'],
+    ['Anleger müssen sich von der Aktie nicht trennen, sagte der Fondsmanager.', 'a source'],
+  ])('stays: %s: %s', (text) => {
+    expect(kindOf(text)).toBeUndefined();
+    expect(partOf(text)).toBeUndefined();
+  });
+
+  it.each([
+    'Wie Sie den Einspruch in sechs Schritten schreiben, erklärt unser Plus-Ratgeber mit interaktivem Formular.',
+    'Alle Hintergründe zum Deich lesen Sie in unserem Dossier.',
+  ])('only the offer of a paragraph goes: %s', (offer) => {
+    expect(partOf(`Der Kreis Holm hat den Bau nach eigenen Angaben um zwei Jahre verschoben. ${offer}`)).toBe(offer);
+  });
+});
