@@ -27,6 +27,9 @@ const CALL_WORDS = 12;
 
 const ARROW = /[»›→➜➤▶►>]{1,3}\s*\W*$|^\W*(?:>>|»|→|➜|👉)|👉|➜/u;
 
+/** What speaks for reporting, in a text's own words. */
+const OF_TITLES: readonly Feature[] = ['attribution', 'analyst-rating', 'public-service', 'about-pitches'];
+
 const GOES_ON = new RegExp(`^\\s*[${LETTER}]`);
 
 const ASTERISK = new RegExp(`^\\s*\\*\\s?[${LETTER}]|\\*\\s*$`);
@@ -52,6 +55,7 @@ const PROMO_CLASS =
 /** What is found, in this order: later steps ask for what earlier ones found. */
 const STEPS: readonly ((part: Gathering) => void)[] = [
   findCues,
+  findTitle,
   findMoves,
   findLinks,
   findLines,
@@ -96,6 +100,15 @@ function findCues(part: Gathering): void {
   }
   // Buttons below a broker's words, without a quote, are the broker's.
   if (has(part, ['broker-offer']) && !DIGIT.test(part.text)) part.found.delete('quote-widget');
+}
+
+/** "Related: Court fines bank": who is named behind a label with a colon stands in another text. */
+function findTitle({ evidence, found, text, from, to }: Gathering): void {
+  const label = found.get('read-also');
+  if (!label?.endsWith(':') || !text.startsWith(label) || /[.]\W*$/.test(text)) return;
+  if (evidence.sentences.some(({ start }) => start > from && start < to && evidence.block.text[start - 2] !== ':'))
+    return;
+  for (const feature of OF_TITLES) found.delete(feature);
 }
 
 function findLinks(part: Gathering): void {

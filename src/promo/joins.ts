@@ -1,5 +1,6 @@
 import { countWords } from '../text/words';
 import type { Feature, Found } from './feature';
+import { SERVICES } from './gathering';
 import type { Look } from './look';
 import { partOf } from './part';
 import { LEANS } from './weights';
@@ -21,6 +22,9 @@ export const LONGEST_RUN = 6;
 
 /** A shorter entry of a list tells nothing, whatever it ends in. */
 const SENTENCE_WORDS = 6;
+
+/** "1", "#2": what stands beside the first of a list of brokers. */
+const RANK = /^\W*\d{1,2}\W*$/;
 
 /** Words of the trade, one of which stands in every sentence of a bait. */
 const OF_STOCKS: readonly Feature[] = ['markets', 'buy-or-sell', 'answer-elsewhere', 'analysis', 'stock-picks'];
@@ -87,8 +91,8 @@ export function joins(
   )
     return false;
   if (isCountedBetween(looks, at, edge, cores)) return true;
-  // A row of plus signs or stars says nothing.
-  if (cores[at] || look.evidence?.words === 0) return true;
+  // A row of plus signs or stars says nothing, nor does the number of a rank.
+  if (cores[at] || look.evidence?.words === 0 || RANK.test(look.block.text)) return true;
   if (look.found.has('taken-up') || look.found.has('attribution') || look.found.has('legal-notice')) return false;
   const part = partOf(look);
   const { box, boxTag } = look.block.shape;
@@ -103,6 +107,9 @@ export function joins(
   const isAbove = at < edge;
   if ((isAbove || !isHeadingLike(look)) && isTitleOf(look, looks[core]!)) return true;
   const points = look.weight?.points ?? 0;
+  // What asks for the same below it: "Your gift pays for our reporters."
+  const isSameKind = look.weight?.category === looks[core]!.weight!.category && !look.weight!.category.onByDefault;
+  if (!isAbove && isSmall && isSameKind && points >= LEANS + 1 && SERVICES.some((s) => look.found.has(s))) return true;
   // In the pitch's own box small things are the pitch's; lists mix pitches with points of the article.
   if (
     box !== 0 &&

@@ -1,6 +1,7 @@
 import type { Category } from './category';
 import { hasPull, LONGEST_RUN, SMALL, TAILS } from './joins';
 import type { Look } from './look';
+import { isMereMention } from './mere-mention';
 import { partOf } from './part';
 import { isBareLabel, isCore, weighRun } from './run-weight';
 import { EVEN, LEANS } from './weights';
@@ -68,6 +69,7 @@ function isLoose(look: Look): boolean {
   return (
     !look.isKept &&
     !isCore(look) &&
+    !(look.weight && isMereMention(look.weight.category.id, look.found)) &&
     look.block.text.length <= SMALL &&
     !look.found.has('attribution') &&
     partOf(look).kind === 'whole'

@@ -20,6 +20,11 @@ const OFFERS: readonly Feature[] = [
   'shouting',
 ];
 
+/** A button that leads to another site: "Get my guide". */
+function isCall(found: Found): boolean {
+  return found.has('call') && found.has('link-away') && found.has('whole-link');
+}
+
 /**
  * Whether all that is on offer is something to read: "See our guide to the best action cameras." leads on as any link
  * within a site does. A report that is a pitch costs nothing, runs out, or tells of gains.
@@ -28,6 +33,7 @@ export function isMereGuide({ onByDefault, needs }: Category, found: Found): boo
   return (
     onByDefault &&
     needs.every((need) => need === 'report' || !found.has(need)) &&
-    !OFFERS.some((offer) => found.has(offer))
+    !OFFERS.some((offer) => found.has(offer)) &&
+    !(isCall(found) && found.has('link-to-pitch'))
   );
 }

@@ -149,10 +149,11 @@ function isTitled(reasons: Weight['reasons'], run: readonly Sentence[], { text }
   return run.length === 1 && label?.endsWith(':') === true && own.startsWith(label) && !own.endsWith('.');
 }
 
-/** Whether a stretch calls in the house's own name, and is no notice itself. */
+/** Whether a stretch calls in the house's own name, asks a price or leads to other texts, and is no notice itself. */
 function isOwnCall(reasons: Weight['reasons']): boolean {
   const has = (feature: Feature) => reasons.some(({ rule }) => rule === feature);
-  return has('call') && OWN_NAME.some(has) && !NOTICES.some(has);
+  if (NOTICES.some(has)) return false;
+  return has('read-also') || (has('call') && (OWN_NAME.some(has) || (has('subscribe') && has('bonus'))));
 }
 
 /** Whether the reader is moved: told to act, told where the rest is, or left in the middle of a sentence. */

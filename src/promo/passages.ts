@@ -12,7 +12,7 @@ const STOP = lazyPattern(String.raw`[.!?…]+["”“»’)\]]*(?=\s)|[?!](?=\p{
 
 /** What stands before a full stop that ends no sentence: a day ("23. Dezember"), an initial or a short form. */
 const SHORT = lazyPattern(
-  String.raw`(?:^|[\s(])(?:\p{N}{1,2}|\p{L}|\p{Lu}\p{Ll}|al|ej|Mrd|Mio|Dr|Nr|bzw|ca|usw|inkl|Inc|Corp|Ltd|Mr|Mrs|vs|est|Sra|Cia|Mme|Mlle)$`,
+  String.raw`(?:^|[\s(])(?:\p{N}{1,2}|\p{L}|P\.S|p\.s|\p{Lu}\p{Ll}|al|ej|Mrd|Mio|Dr|Nr|bzw|ca|usw|inkl|Inc|Corp|Ltd|Mr|Mrs|vs|est|Sra|Cia|Mme|Mlle)$`,
   'u',
 );
 

@@ -3,6 +3,7 @@ import type { Category } from './category';
 import { foundIn } from './feature';
 import { LABEL_WORDS } from './joins';
 import type { Look } from './look';
+import { isMereMention } from './mere-mention';
 import { isMereWarning } from './mere-warning';
 import { partOf } from './part';
 import { weigh, type Weight } from './weigh';
@@ -12,6 +13,7 @@ export function isCore(look: Look): boolean {
   if (look.isKept || look.weight === null || look.weight.points < EVEN) return false;
   // "Advertising" in a page's footer leads to where one books some, "In partnership with" to whom one worked with.
   if (isBareLabel(look) || isMereWarning(look.found)) return false;
+  if (isMereMention(look.weight.category.id, look.found)) return false;
   return partOf(look).kind === 'whole';
 }
 

@@ -68,11 +68,17 @@ const SERVICES: readonly Feature[] = ['newsletter', 'app-or-follow', 'subscribe'
 const NAMED: readonly Feature[] = ['newsletter', 'app-or-follow', 'subscribe'];
 const LURES: readonly Feature[] = ['answer-elsewhere', 'stock-picks', 'buy-or-sell', 'own-tool'];
 
+/** What a sentence has that tells a price, and nothing else. */
+const OF_PRICES: readonly Feature[] = ['price', 'bonus', 'business', 'markets', 'alternative', 'figures'];
+
 /** In a longer sentence one move alone may be a report's word. */
 const SHORT = 8;
 
 /** One measured value is enough where nothing sells. */
 const MEASURE = /\d[.,]\d|\d\s?(?:%|€|\$|£)|[€$£]\s?\d/;
+
+/** An address is one word, however many it has. */
+const ADDRESS = /https?:\/\/\S+/g;
 
 /** "Cancel anytime." tells nothing. */
 const FRAGMENT = 4;
@@ -85,7 +91,7 @@ export function readSentence(evidence: BlockEvidence, { start, end }: Stretch, i
   const found = featuresIn(evidence, start, end);
   const points = weigh(CATEGORIES, found)?.points ?? 0;
   const text = evidence.block.text.slice(start, end);
-  const words = countWords(text);
+  const words = countWords(text.replace(ADDRESS, ' '));
   const moves = new Set(
     evidence.hits
       .filter((hit) => hit.start >= start && hit.start < end && MOVES.includes(hit.cue))
@@ -122,6 +128,9 @@ function roleOf(
   // "The story ran in our newsletter on Monday": a letter or an app that is only named is the report's subject.
   const isNamed = points < EVEN && has(NAMED) && !has(LURES) && moves === 0 && !isLoud && !isShort;
   if (isNamed) return 'plain';
+  // "The depot was let for $1,200 a month": a price alone is news.
+  const isPriced = found.has('price') && [...found.keys()].every((feature) => OF_PRICES.includes(feature));
+  if (isPriced && !isLoud && !isShort) return 'plain';
   // Fragments behind a pitch tell nothing, and a question waits for what follows it.
   if ((words <= FRAGMENT && (!isOpening || !text.endsWith('.'))) || has(SPEAKS) || text.endsWith('?')) return 'sells';
   const isJudgement = /\d/.test(text) || found.has('markets') || found.has('business');

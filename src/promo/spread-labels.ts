@@ -12,6 +12,9 @@ const LABEL_WORDS = 5;
 const MARKER_WORDS = 3;
 const DOUBLED = new RegExp(`^([${LETTER}]{2,30})\\1+$`);
 
+/** "- Advertisement -": what stands at both ends of a label that a template sets where an advertisement is loaded. */
+const MARKS = /^\s*[-–—*=_~[\]()]{1,3}\s*$/;
+
 /** What makes a block below "Anzeige" the advertisement, where it has no link that tells. */
 const ADVERTISES: readonly Feature[] = [
   'call',
@@ -65,9 +68,8 @@ function isMarker({ block, evidence }: Look): boolean {
   return evidence!.hits.some(
     ({ cue, start, end }) =>
       cue === 'ad-label' &&
-      start === 0 &&
-      end === text.length &&
-      (evidence!.words >= MARKER_WORDS || DOUBLED.test(text)),
+      ((start === 0 && end === text.length && (evidence!.words >= MARKER_WORDS || DOUBLED.test(text))) ||
+        (MARKS.test(text.slice(0, start)) && MARKS.test(text.slice(end)))),
   );
 }
 

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { READ_PACKS } from '../lang/read-packs';
+import { articleOf, type Sketch } from '../../test/unit/article-of';
+import { judge } from './judge';
+
+const NEWS = 'The stock of Northlight Shipping closed little changed at $21.40 on Friday.';
+const MORE = 'Revenue for the quarter came to $310 million, the company said in Hull.';
+
+/** What is set aside of the blocks between two paragraphs of news: `all`, some of their ids, or words of a paragraph. */
+function setAside(...sketches: (Sketch | string)[]): 'all' | string[] {
+  const article = articleOf('en', [NEWS, ...sketches, MORE]);
+  const { verdicts } = judge(article, READ_PACKS);
+  const whole = verdicts.filter(({ spans }) => !spans).flatMap(({ blocks }) => blocks);
+  const own = article.blocks.slice(1, -1).map(({ id }) => id);
+  if (own.every((id) => whole.includes(id)) && whole.length === own.length) return 'all';
+  const textOf = (id: string) => article.blocks.find((block) => block.id === id)!.text;
+  return [
+    ...whole,
+    ...verdicts.flatMap(({ spans = [] }) => spans.map(({ block, start, end }) => textOf(block).slice(start, end))),
+  ];
+}
+
+describe('what English outlets say to their readers', () => {
+  it.each<[string, ...(Sketch | string)[]]>([
+    ['asks for support', 'If you value our reporting, please chip in today. Every pound helps keep our newsroom open.'],
+    ['asks for support in two lines', 'We need your help now', 'Support from readers like you keeps the Harbour open.'],
+    ['a membership and what it holds', 'Become a Dyke Insider!', 'Join for $6 a month at dykes.example/insider'],
+    ['an advertisement that is read out', 'This episode is brought to you by Moorwool. Get half price with code DYKE.'],
+    ['a label with a title', 'Related News: Court fines bank over dyke loans'],
+    ['who is named in a title speaks elsewhere', 'READ NOW: What the regulator said about the harbour fund'],
+    ['leads on in brackets', '(For more on how locks work, see Gates and Weirs: A Primer.)'],
+    ['the outlet on another platform', 'Find the Harbour Post on WhatsApp and never miss a tide.'],
+    ['a button to a guide', { text: 'Get My Guide', href: 'https://tide.example/free-guides/locks' }],
+    ['a label between the marks of a template', '- Advertisement -'],
+    ['a postscript is no sentence', 'P.S. Members get our list of stocks today, free. Click here for the names.'],
+  ])('%s', (_, ...sketches) => {
+    expect(setAside(...sketches)).toBe('all');
+  });
+
+  it('the rank between a heading and its broker', () => {
+    const row = 'Get Started 74% of retail CFD accounts lose money Read Review';
+    expect(setAside({ text: 'Top Forex Brokers', kind: 'heading', level: 4 }, '1', row)).toBe('all');
+  });
+
+  it.each([
+    ['The council let the depot to a brewery for $1,200 a month. ', 'Subscribe to the Courier now for $48 a year.'],
+    ['Two of the harbour pilots from Wake County retired in May. ', 'Subscribe to Dyke Insider for $1 to read on.'],
+    ['Harbour fees rose by 4.2% in May. ', 'For more financial news, go to our front page.'],
+  ])('only the offer goes: %s%s', (news, offer) => {
+    expect(setAside(news + offer)).toEqual([offer]);
+  });
+});
+
+describe('what reports in these words stays', () => {
+  it.each<[string, Sketch | string]>([
+    ['a letter told of', 'Another note: I named the harbour fund to our premium subscribers in May, at $137.'],
+    [
+      "an office's alerts",
+      { text: 'Download the Flood Near You app to get official alerts for your street.', href: 'https://floods.example' },
+    ],
+    ['a firm that trades in advertisements', 'Ad-tech firm Moorwool hired two engineers from the harbour office.'],
+    ['what is found in a river', 'The old anchor can be found here at low tide, three miles from the lock.'],
+    ['the article announces itself', 'Here are three shipping stocks I would consider buying with $1,000 today.'],
+    ['who says "welcome"', 'Welcome to our live page. We are here all day to keep you up to date on the harbour vote.'],
+  ])('%s', (_, text) => {
+    expect(setAside(text)).toEqual([]);
+  });
+});
