@@ -55,7 +55,7 @@ describe('labels of what else there is to read', () => {
   });
 
   it('a heading that is a link is a heading; a sign before it leads on', () => {
-    const title = { tag: 'h4', text: 'Como fechar a comporta em três passos', href: '/comporta' };
+    const title = { kind: 'heading' as const, text: 'Como fechar a comporta em três passos', href: '/comporta' };
     expect(found('pt', title)).toEqual([]);
     expect(found('pt', { ...title, text: `🔔 ${title.text}` })).toEqual(['related: b1']);
   });
@@ -96,5 +96,22 @@ describe('notices of interest', () => {
     ['pt', 'Se você abrir uma conta pelos nossos links, o banco nos paga uma comissão.'],
   ])('%s: %s', (lang, notice) => {
     expect(found(lang, { text: notice, href: '/ethics' })).toEqual([]);
+  });
+});
+
+describe('a label that names who paid', () => {
+  const story =
+    'Depuis que Luc a confié ses digues à la maison Castelvère, il dort. Elle reçoit dans ses sept bureaux.';
+  const label = 'Contenu proposé par Maison Castelvère';
+
+  it('is of the text beside it that leads there', () => {
+    const paid = { text: story, href: 'https://www.maison-castelvere.example/rdv' };
+    expect(found('fr', paid, label)).toEqual(['sponsored: b1 b2']);
+    expect(found('fr', label, paid)).toEqual(['sponsored: b1 b2']);
+  });
+
+  it('and of none that leads elsewhere, or nowhere', () => {
+    expect(found('fr', { text: story, href: 'https://www.digues.example/rapport' }, label)).toEqual([]);
+    expect(found('fr', story, label)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Category } from './category';
 import type { Feature } from './feature';
 import type { Look } from './look';
+import { leadsToSponsor } from './names-sponsor';
 import { EVEN, LEANS } from './weights';
 import { weigh } from './weigh';
 import { LETTER } from '../text/letters';
@@ -73,6 +74,26 @@ function isMarker({ block, evidence }: Look): boolean {
   );
 }
 
+/** Whom a label names: what stands behind its words; empty where it names nobody or is none. */
+function sponsorOf({ block, evidence, found }: Look): string {
+  const label = found.has('ad-label')
+    ? evidence!.hits.find(({ cue, start }) => cue === 'ad-label' && start < 3)
+    : undefined;
+  return label ? block.text.slice(label.end) : '';
+}
+
+/** Whether a text leads to whom a label beside it names, and is nothing that must stay. */
+function isSponsored(look: Look | undefined, sponsor: string): boolean {
+  return (
+    look !== undefined &&
+    sponsor !== '' &&
+    !look.isKept &&
+    look.evidence !== null &&
+    !look.found.has('ad-label') &&
+    leadsToSponsor(look.block, sponsor)
+  );
+}
+
 /** Whether a label may be of what stands above: between paragraphs; one that is a link is of what it leads to. */
 function mayLookBack({ block: { position, links } }: Look): boolean {
   return position > 0 && position <= 1 && links.length === 0;
@@ -85,12 +106,16 @@ export function spreadLabels(looks: readonly Look[], categories: readonly Catego
     look?.found.has('ad-label') === true && look.evidence !== null && look.evidence.words <= LABEL_WORDS;
   const advertises = (look: Look | undefined) =>
     look !== undefined && !look.isKept && !isLabel(look) && isAdvertising(look);
-  const label = (at: number) => {
+  const label = (at: number, without: readonly Feature[] = []) => {
     const look = spread[at]!;
     const found = new Map(look.found).set('labelled', '');
+    for (const feature of without) found.delete(feature);
     spread[at] = { ...look, found, weight: weigh(categories, found) };
   };
   for (let i = 0; i < looks.length; i++) {
+    // Whoever is quoted there speaks for who paid.
+    for (const beside of [i + 1, i - 1])
+      if (isSponsored(looks[beside], sponsorOf(looks[i]!))) label(beside, ['attribution', 'figures']);
     if (!isLabel(looks[i])) continue;
     if (isMarker(looks[i]!)) label(i);
     const next = looks[i + 1];

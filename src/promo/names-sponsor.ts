@@ -1,0 +1,36 @@
+import { LETTER } from '../text/letters';
+import type { Block } from '../model/article';
+
+/** "Contenu proposé par Patrimonia Meuse": longer ones say more than who paid. */
+const LABEL_LENGTH = 80;
+
+/** Shorter words are articles and legal forms. */
+const NAME_LENGTH = 4;
+
+/** Longer texts are no advertisement between two paragraphs. */
+const AD_LENGTH = 700;
+
+const WORDS = new RegExp(`[${LETTER}\\d]{${NAME_LENGTH},}`, 'g');
+
+/** What accents are written as, apart. */
+const ACCENTS = /[\u0300-\u036f]/g;
+
+/**
+ * Whether a text leads to whom the label beside it names: "In collaborazione con Studio Castelvero" below a paragraph
+ * that links to studio-castelvero. Whoever is only a source of the text is not linked by it.
+ * @param label the label's text behind the words that make it one
+ */
+export function leadsToSponsor({ text, links }: Block, label: string): boolean {
+  if (label.length > LABEL_LENGTH || text.length > AD_LENGTH) return false;
+  const name = plain(label).match(WORDS) ?? [];
+  if (name.length === 0) return false;
+  return links.some(({ href, sameSite }) => {
+    if (sameSite || !URL.canParse(href)) return false;
+    const host = new URL(href).hostname.replace(/[^a-z\d]/g, '');
+    return name.every((word) => host.includes(word));
+  });
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(ACCENTS, '');
+}
