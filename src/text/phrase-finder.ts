@@ -23,12 +23,11 @@ type Test = (text: string) => boolean;
 export function opensWith(phrases: readonly Phrase[]): Test {
   // Held to the start, most texts fail at their first letter.
   const start = `^[^${DIGIT}${LETTER}]*`;
-  const { letters, others, sharing } = parted(phrases, start);
-  const begins = letters === null ? null : new RegExp(`${start}(${letters})`);
+  const { letters, others, isAt } = parted(phrases);
+  const pattern = new RegExp(`${start}(?:${others})|${start}(${letters})`);
   return (text) => {
-    if (others?.test(text)) return true;
-    const found = begins?.exec(text);
-    return found ? sharing(found[1]!).test(text) : false;
+    const found = pattern.exec(text);
+    return found !== null && (found[1] === undefined || isAt(text, found[0].length - found[1].length, found[1]));
   };
 }
 
@@ -37,38 +36,44 @@ export function opensWith(phrases: readonly Phrase[]): Test {
  * @param phrases as for {@link opensWith}
  */
 export function holdsOne(phrases: readonly Phrase[]): Test {
-  const { letters, others, sharing } = parted(phrases, '');
-  const begins = letters === null ? null : new RegExp(`(?<!${UNIT})(?:${letters})`, 'g');
+  const { letters, others, isAt } = parted(phrases);
+  const pattern = new RegExp(`${others}|(?<!${UNIT})(${letters})`, 'g');
   return (text) => {
-    if (others?.test(text)) return true;
-    const found = begins ? text.match(begins) : null;
-    return found !== null && found.some((first) => sharing(first).test(text));
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(text); found; found = pattern.exec(text))
+      if (found[1] === undefined || isAt(text, found.index, found[1])) return true;
+    return false;
   };
 }
 
+/** Matches nothing. */
+const NOTHING = '(?!)';
+
 /** Phrases by their first letters. */
 interface Parted {
-  /** Alternatives; null where no phrase begins with letters. */
-  readonly letters: string | null;
-  /** All phrases that do not. */
-  readonly others: RegExp | null;
-  /** Those that begin with such letters. */
-  readonly sharing: (first: string) => RegExp;
+  /** The letters, as alternatives. */
+  readonly letters: string;
+  /** Source of a pattern for the phrases that do not begin with letters. */
+  readonly others: string;
+  /** Whether one of the phrases that begin with such letters stands at a place of a text. */
+  readonly isAt: (text: string, place: number, first: string) => boolean;
 }
 
-function parted(phrases: readonly Phrase[], before: string): Parted {
-  const compile = (list: readonly Phrase[]) => new RegExp(`${before}(?:${sourceOfAll(list, LOWER_LETTER)})`);
+function parted(phrases: readonly Phrase[]): Parted {
   const lines = phrases.join('\n');
   const beginnings = lines.match(BEGINNINGS);
-  const others = lines.match(OTHERS);
   const known = new Map<string, RegExp>();
   return {
-    letters: beginnings && [...new Set(beginnings)].join('|'),
-    others: others && compile(others),
-    sharing(first) {
+    letters: beginnings ? [...new Set(beginnings)].join('|') : NOTHING,
+    others: sourceOfAll(lines.match(OTHERS) ?? [], LOWER_LETTER),
+    isAt(text, place, first) {
       let pattern = known.get(first);
-      if (!pattern) known.set(first, (pattern = compile(phrases.filter((phrase) => phrase.startsWith(first)))));
-      return pattern;
+      if (!pattern) {
+        const list = phrases.filter((phrase) => phrase.startsWith(first));
+        known.set(first, (pattern = new RegExp(sourceOfAll(list, LOWER_LETTER), 'y')));
+      }
+      pattern.lastIndex = place;
+      return pattern.test(text);
     },
   };
 }
