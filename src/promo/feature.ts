@@ -39,6 +39,8 @@ export type ShapeFeature =
   | 'guest-pitch' /* in an article on stocks, a link that pays and words for the reader */
   | 'question-away' /* a question that asks both ways, and a line that leads to the answer */
   | 'own-line' /* a paragraph that is one link to another page of the site */
+  | 'own-title' /* one that ends like a title */
+  | 'link-row' /* stands in a row of titles of the site under a heading, or is this heading */
   | 'own-lead' /* what is not told here the outlet tells its readers, in something of its own */
   | 'own-label' /* a text that says of itself that it is paid for */
   | 'sign-on' /* when it comes, and a call to have it sent */

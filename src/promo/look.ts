@@ -7,6 +7,7 @@ import { featuresIn } from './features-in';
 import type { Feature, Found } from './feature';
 import { HINTS } from './hints';
 import type { Hit, Lexicon } from './lexicon';
+import { markLinkRows } from './link-rows';
 import { asksInASlot, namesOf } from './slot-question';
 import { blankFurniture } from './ticker-furniture';
 import { usualCues } from './usual-cues';
@@ -130,7 +131,7 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
       isOnTopic,
     };
   });
-  return spreadLabels(looks, categories);
+  return markLinkRows(spreadLabels(looks, categories), categories);
 }
 
 /** Whether the paragraph before or after says of the article what it holds: then this one goes on so. */

@@ -68,7 +68,9 @@ export function findServices(part: Gathering): void {
   // Headings and entries of a list are linked for other reasons, too; a picture or an arrow before one leads on.
   const isPointed = kind === 'paragraph' || ((kind === 'heading' || kind === 'list-item') && has(part, POINTERS));
   const isLine = isWhole && isPointed && zone === 'body' && linked >= text.length * LINE && !isShort(text);
-  if (isLine && found.has('link-here')) add(part, 'own-line');
+  if (!isLine || !found.has('link-here')) return;
+  add(part, 'own-line');
+  if (!/[.…:;,]\W*$/.test(text)) add(part, 'own-title');
 }
 
 /** In an article on stocks, what the house or a guest says to the reader and where it leads. */

@@ -4,8 +4,8 @@ export default {
   id: 'related',
   onByDefault: false,
   order: 90,
-  needs: ['read-also', 'own-line', 'own-lead'],
-  weights: { 'read-also': 4, 'own-line': 2.2, 'own-lead': 1.9 },
+  needs: ['read-also', 'own-line', 'link-row', 'own-lead'],
+  weights: { 'read-also': 4, 'own-line': 2.2, 'own-title': 0.5, 'link-row': 2.6, 'own-lead': 1.9 },
 } satisfies Category;
 
 export const examples: Examples = {
