@@ -122,9 +122,11 @@ export function measureFolds(folds: readonly Fold[], print: (line: string) => vo
       fold.learned,
       learnDivision(folds.filter((other) => other !== fold).flatMap(({ divisions }) => divisions)),
     );
-    const counted = count(readItems(join(HANDS, `${fold.hand}.jsonl`)), print);
-    sums.push(counted);
-    print(line(fold.hand, counted));
+    for (const hand of fold.hands) {
+      const counted = count(readItems(join(HANDS, `${hand}.jsonl`)), print);
+      sums.push(counted);
+      print(line(hand, counted));
+    }
     const groups = new Map<string, Item[]>();
     for (const [set, item] of fold.corpus) {
       const group = groupIn(set, item);

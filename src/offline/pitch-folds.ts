@@ -10,9 +10,9 @@ import { fitLogistic, type Row } from './logistic';
 import { CORPUS, groupOf, HANDS, handsOf, hostOf, type PitchExample } from './pitch-examples';
 import { divisionsOfItem, divisionsOfPage, type DivisionExample } from './run-examples';
 
-/** What was learned without a hand and a part of everything else, and what it makes of what it has not seen. */
+/** What was learned without some hands and a part of everything else, and what it makes of what it has not seen. */
 export interface Fold {
-  readonly hand: string;
+  readonly hands: readonly string[];
   readonly learned: Learned;
   readonly unseen: readonly PitchExample[];
   readonly divisions: readonly DivisionExample[];
@@ -24,6 +24,9 @@ export interface Fold {
 
 const NOTHING: Again = { run: new Map(), bait: new Map(), part: new Map() };
 const PENALTY = 1;
+
+/** So many times is learned, each time without one or two hands. */
+const MOST_FOLDS = 9;
 
 /** A hash that is the same everywhere (FNV-1a). */
 function hashOf(text: string): number {
@@ -43,13 +46,13 @@ export function teachAll({ bias, shape, kind, words }: Learned, again: Again): v
 }
 
 /**
- * Learns once for each hand, without it and without a part of the corpus's outlets and of the pages' hosts; then reads
+ * Learns several times, each time without some hands, a part of the corpus's outlets and of the pages' hosts; then reads
  * what was left out. The second reading learns from that: what weights make of texts that they have seen is no guide.
  */
 export async function learnFolds(examples: readonly PitchExample[], corpus: string): Promise<Fold[]> {
   const hands = handsOf(examples);
-  const foldOf = (set: string, group: string) =>
-    hands.includes(set) ? hands.indexOf(set) : hashOf(group) % hands.length;
+  const count = Math.min(MOST_FOLDS, hands.length);
+  const foldOf = (set: string, group: string) => (hands.includes(set) ? hands.indexOf(set) : hashOf(group)) % count;
   const items: (readonly [string, Item, number])[] = [
     ...hands.map((hand) => [hand, join(HANDS, `${hand}.jsonl`)] as const),
     ...CORPUS.map((name) => [name, join(corpus, `promo/${name}.jsonl`)] as const),
@@ -58,14 +61,14 @@ export async function learnFolds(examples: readonly PitchExample[], corpus: stri
   for await (const { truth, article } of readPages(corpus, { again: true }))
     if (article && READ_PACKS.some(({ lang }) => lang === article.lang))
       pages.push([article, foldOf('pages', hostOf(truth))]);
-  return hands.map((hand, fold): Fold => {
+  return Array.from({ length: count }, (_, fold): Fold => {
     const isOut = ({ set, group }: PitchExample) => foldOf(set, group) === fold;
     const learned = learn(examples.filter((example) => !isOut(example)));
     teachAll(learned, NOTHING);
     const own = items.filter(([, , of]) => of === fold);
     const ownPages = pages.flatMap(([article, of]) => (of === fold ? [article] : []));
     return {
-      hand,
+      hands: hands.filter((hand) => foldOf(hand, '') === fold),
       learned,
       unseen: examples.filter(isOut),
       divisions: [...own.flatMap(([, item]) => divisionsOfItem(item)), ...ownPages.flatMap(divisionsOfPage)],
