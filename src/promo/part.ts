@@ -71,6 +71,8 @@ function divide(look: Look): Part {
   // "Related:" before titles that are links from end to end.
   const opensList = evidence.hits.some(({ cue, start }) => cue === 'read-also' && start < 3);
   if (opensList && (found.has('whole-link') || isLabelledTitle(look))) return { kind: 'whole' };
+  // "👉 New to bonds? How they work": a finger points with all that it points at.
+  if (found.has('own-line') && found.has('arrow')) return { kind: 'whole' };
   const isOfStocks = look.weight?.category.onByDefault === true;
   const sentences = answered(
     evidence,

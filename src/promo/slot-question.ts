@@ -7,6 +7,7 @@ const NAMES = new RegExp(NAME, 'g');
 /** Where such a name stands, in the first group. */
 const PLACES = [
   new RegExp(`(${NAME})[?!]+\\W*$`),
+  new RegExp(`^[^?]{3,40} (${NAME})[?] `),
   new RegExp(`^([${CAPITAL}][${LETTER}${DIGIT}&.-]*?)(?:-[${CAPITAL}][${LOWER_LETTER}]+)?:? `),
   new RegExp(`([${CAPITAL}][${LETTER}${DIGIT}&.]{2,})-[${CAPITAL}][${LOWER_LETTER}]+`),
 ];

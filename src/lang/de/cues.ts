@@ -7,7 +7,7 @@ const OUT =
   '(verkaufen|aussteigen|abstoßen|abwarten|warten|gehen|raus|sich trennen|trennen|verabschieden|rausgehen|loswerden|glattstellen|versilbern|abspringen|reduzieren|absprung|flucht|value-?falle|ausstieg|verkauf|loslassen|absturz|kasse machen|gewinne (mitnehmen|sichern)|finger weg|die finger davon~|reißleine|party vorbei|zu spät)';
 /** A thing to read that a publisher offers. */
 const PAPER =
-  '(~report~|~studie~|~dossier|~bericht|~ratgeber|~leitfaden|~leitfäden|~e-?book~|~pdf|~whitepaper|~strategiepapier|~spezialheft|~sonderheft|~checkliste|~excel-datei|~broschüre)';
+  '(~report~|~studie~|~dossier|~bericht|~ratgeber|~leitfaden|~leitfäden|~e-?book~|~pdf|~whitepaper|~strategiepapier|~spezialheft|~sonderheft|~checkliste|~excel-datei)';
 
 export default (): CueWords => ({
   call: [
@@ -757,7 +757,7 @@ export default (): CueWords => ({
     '(jetzt|hier|gleich) (\\p{L}+ ){0,3}(abonnieren|abonnent~ werden|mitglied werden|abo abschließen|abo sichern|abo bestellen|zum abo|freischalten|unterstützen|mitlesen)',
     '(diesen|den ganzen|den vollständigen|den kompletten|weitere) (artikel|text|beitrag|test) (\\p{L}+ ){0,3}(mit|im|als) (plus|premium|abo|digitalabo|abonnent~|mitglied)',
     '(sie haben|du hast|ihr habt) (\\p{L}+ )?(noch )?(kein|keinen|bereits ein|schon ein) (\\p{L}+ )?(abo|abonnement|zugang|konto|benutzerkonto)',
-    '(melden sie sich|melde dich|meldet euch|loggen sie sich|logge dich) (\\p{L}+ ){0,5}(an|ein)(?=[.,!?]| und| um|\\W*$)',
+    '(melden sie sich|melde dich|meldet euch|loggen sie sich|logge dich|registrieren sie sich) … (weiterzulesen|weiterlesen|kundennummer|abonummer|abo-nummer|abonnentennummer|als abonnent~)',
     '\\(\\p{L}{0,4}\\+\\)\\W*$',
     '^\\W*(plus|premium|m\\+|f\\+|nur für abonnenten|exklusiv für abonnenten)\\W*\\|',
     '(lesen|lest|lies|testen|probieren|hören) (sie )?uns (\\p{L}+ )?(\\d+|einen|ein|eine|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf) (wochen?|monate?|tage|ausgaben)',
