@@ -20,8 +20,8 @@ export default (): CueWords => ({
     '(quiere|quieres) (conocer|saber|recibir|invertir|ganar)',
     '^\\W*(suscribirme|suscribirse|inscribirme|registrarme|registrarse|enviar|quiero (recibirlo|probarlo|saber más|suscribirme)|empezar|probar gratis|únete|únase|descargar|apuntarme|ver más|regístrate|conocer más)\\W*$',
     '(encuéntr|descúbr|consúlt|conóc|mír|lé|pruéb|cómpr|escúch|resérv|descárg|recíbe|llév)(a|e)l(o|a|os|as)',
-    '(baja|bájate|descárgate|estrena|crea|llévate|hazte (con|de)|pásate|échale|regala|activa|contrata|contacta|entérate|asegura|ahorra) (la|el|los|las|tu|tus|un|una|ya|hoy|nuestr~|con|de|por|a)',
-    '(calcula|averigua|comprueba|descubre|conoce|revisa|checa|consulta) (cuánto|cuál|cuáles|si|qué|cómo|aquí|nuestr~|el|la|los|las|tu)',
+    'si (prefiere|prefieres) (la|el|los|las|tu|su|un|una)',
+    '(calcula|averigua|comprueba|descubre|consulta) (cuánto|cuáles|aquí) (pag~|cobr~|ahorr~|gan~|vale|cuesta|son|las|los|el|la)',
     '(escucha|escuche|escuchá) («|“|el|la|los|nuestr~|aquí|ya|todos)',
     '(te|le) gustaría (conocer|saber|recibir|invertir|ganar|ahorrar|aprender)',
     '(^|[.!?…] ?)¿(quieres|quiere|buscas|necesitas|te gustaría|querés|estás buscando|listo para) [^.!?]{3,90}\\?',
@@ -37,9 +37,13 @@ export default (): CueWords => ({
     '(únete|súmate|participa|entra) (a|en) (la (conversación|comunidad|charla)|el debate)',
     '(echa|eche|echale|échale) un vistazo',
     '(te|le|les) (contamos|mostramos|enseñamos|enviamos|mandamos|explicamos|regalamos|invitamos|ayudamos)',
-    '(visita|visite|visitá|ingresa a|ingrese a|entra en|entra a|accede a|acude a) (nuestr~|www|la web|\\p{L}+\\.(es|com|mx|ar|cl|co))',
-    '(deja|deje|dejá|escribe|escríbenos|envía|comparte|sigue|completa|rellena|escanea|copia|usa|utiliza|introduce|ingresa) (tu|tus|su|sus|nos|el|la|este|nuestr~|aquí)',
+    '(visita|visite|visitá|ingresa a|ingrese a|entra en|entra a|accede a|acude a) (nuestr~|www|\\p{L}+\\.(es|com|mx|ar|cl|co))',
+    '(deja|deje|dejá|escribe|envía|comparte|completa|rellena|introduce|ingresa) (tu|tus|aquí)',
     '(dando|haciendo|con un) clic (aquí|en|acá)',
+    '(^|[.!?…»] ?¡?)(baja|estrena|crea|regala|activa|contrata|asegura|ahorra|contacta) (la|el|los|las|tu|tus|un|una|ya|hoy|nuestr~|con|aquí)',
+    '(bájate|descárgate|llévate|hazte (con|de)|pásate|échale|entérate) (la|el|los|las|tu|tus|un|una|ya|hoy|nuestr~|con|de|por|a)',
+    '(^|[.!?…»] ?¡?)(calcula|averigua|comprueba|descubre|conoce|revisa|checa|consulta|deja|escribe|envía|comparte|completa|rellena|escanea|copia|usa|utiliza|introduce|ingresa|visita|pide) (cuánto|cuál|cuáles|si|qué|cómo|aquí|nuestr~|el|la|los|las|tu|tus|este|esta|un|una|a|en)',
+    '(escríbenos|déjanos|envíanos|cuéntanos|contáctanos|llámanos|acompáñanos|síguenos|ayúdanos|apóyanos)',
   ],
   'answer-elsewhere': [
     '(descubr~|conoc~|lea|lee|vea) aquí (cómo|por qué|qué|cuál~|si)',
@@ -61,6 +65,8 @@ export default (): CueWords => ({
     'nuestr~ … (revela~|desvela~|comparte~|desgrana~|analiza~) ',
     '(exclusiv~|reservad~|disponible sólo|solo|sólo) para (nuestr~ )?(suscriptores|miembros|socios|lectores|clientes|abonados)',
     '(todos los|los) detalles … (en (nuestr~|el|la|este)|aquí)',
+    '(está|están|figura|figuran) detallad(o|a)s? en (nuestr~|la carta|el boletín)',
+    '(encontrará|encontrarán|encuentran|encuentra) … en (nuestr~|la carta|el boletín|la zona)',
   ],
   free: [
     'no (le|te) cuesta nada',
@@ -144,6 +150,9 @@ export default (): CueWords => ({
     '\\d+ ?% de rentabilidad',
     'batir al (mercado|ibex)',
     '(la|nuestra|nuestro|nuestras) (selección|cartera|lista|recomendaciones|favoritas) … (gan(ó|ado|a)|subi(ó|do)|sube|rent(ó|ado)|acumula|avanza~) … \\d … %',
+    '(la|el) (última|último|anterior) (ganó|subió|se duplicó|dio|rindió|acumula)',
+    '(rentabilidad|rendimiento) (20\\d\\d|media|anual|acumulad(o|a)) ?:? ?\\+? ?\\d',
+    '(nuestra|la|esta) cartera … \\+ ?\\d+',
   ],
   markets: [
     'acci[oó]n~',
@@ -226,6 +235,8 @@ export default (): CueWords => ({
     '(suscriptores|lectores|miembros|socios) … (ya )?(la|lo|las|los) (tienen|tenían|compraron|conocen|siguen)',
     '(valores? del (mes|día|año)|selección del (mes|día)|señales de (trading|compra)|carteras? modelo|recomendaciones (de compra|bursátiles|del mes)|favorit(o|a)s de (la redacción|nuestr~))',
     '(acciones|valores|criptomonedas|emisoras|etfs?) (para|a) (comprar|seguir|vigilar|invertir|tener) … (ahora|en 20\\d\\d|este (año|mes)|ya|hoy|en cartera)',
+    'qué (\\p{L}+ )?(acciones|valores|criptomonedas|emisoras) … (cartera|comprar|analistas|preferi~|elegi~)',
+    '(cuáles|cuál) de (los|las) (\\p{L}+ )?(valores|acciones|bonos|fondos)',
   ],
   'broker-offer': [
     '(empezar|empieza|empiece|comenzar|comienza|comience) (a operar|el trading)',
@@ -375,6 +386,7 @@ export default (): CueWords => ({
     '(entradas|boletos|inscripciones|plazas) … (a la venta|disponibles|abiertas) … nuestr~',
     '(disponible|a la venta) en (nuestra|la) (tienda|librería)',
     '(baja|cae|se queda|rebajado) (a|en|hasta) (solo |los )?\\d … (en|antes|amazon)',
+    '(mejores|top \\d+) (\\p{L}+ )?(hipotecas|seguros|cuentas|depósitos|préstamos|tarjetas|tarifas)( \\p{L}+)? (de|del|en|para|20\\d\\d)',
   ],
   'read-also': [
     '^\\W*(lea (también|además)|lee también|ver también|te puede interesar|relacionado|lo más leído|recomendado):',
@@ -413,8 +425,7 @@ export default (): CueWords => ({
     '(nuestra|la) página de (facebook|instagram)',
     '(alertas|notificaciones) en (tu|su) (móvil|celular)',
     '(escúch~|escucha~|descárg~) … (spotify|ivoox|apple podcasts?|google play|app store|tu plataforma)',
-    '(deja|déjanos|comparte|danos) … (comentarios?|opinión)',
-    'en (whatsapp|telegram|instagram|threads|bluesky|linkedin|tiktok|youtube|facebook|x)\\W*$',
+    'en (instagram|threads|bluesky|tiktok|youtube)\\W*$',
   ],
   'quote-widget': [
     // A slash between two words is also how a sentence says "or".

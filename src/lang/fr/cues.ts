@@ -33,7 +33,7 @@ export default (): CueWords => ({
     '(soyez|devenez) (le premier|la première|les premiers|parmi les premiers|membre|abonnée?|client~|partenaire)',
     '(faites|faire|je fais) un don|soutenez-nous|je (soutiens|donne|participe|teste|veux|souhaite|profite|découvre|télécharge)',
     '(rejoignez|participez à) (la (conversation|discussion)|le débat)',
-    '(rendez-vous|direction) (sur|dans) (notre|nos|le site|l.appli~|www|\\p{L}+\\.(fr|com|be|ch))',
+    '(^|[.!?…»] )(rendez-vous|direction) (sur|dans) (notre|nos|le site|l.appli~|www|\\p{L}+\\.(fr|com|be|ch))',
     '(prenez|gardez|abonnez|procurez|munissez|laissez|confiez|posez|envoyez|transmettez|partagez|cochez|remplissez|scannez|flashez|copiez|utilisez|entrez) (votre|vos|le|la|les|nous|une|un|dès|ce|cette)',
     '(cliquant|clic) (ici|sur|juste)',
   ],
@@ -61,6 +61,8 @@ export default (): CueWords => ({
     '(nos|notre) … (dévoil~|révèl~|livr~|partag~|décrypt~) ',
     '(réservée?s?|exclusive?ment|exclusifs?) (à|aux|pour) (nos )?(abonnés|membres|lecteurs|clients)',
     '(tous les|le|les) détails? … (dans|sur) (notre|nos|le|la)',
+    '(sont|est) détaillée?s? dans (notre|nos|la lettre|le)',
+    '(trouveront|trouverez|retrouveront) … dans (notre|nos|la lettre|le dossier)',
   ],
   free: [
     'ne (vous )?coûte rien',
@@ -140,6 +142,9 @@ export default (): CueWords => ({
     'battre le marché',
     '~rendement (cible|de \\d)',
     '(la|notre|nos) (sélection|portefeuilles?|liste|recommandations|favoris) … (gagné|gagne|progressé|rapporté|bondi|affiche~|signé|engrangé) … \\d … %',
+    '(la|le|notre) (dernière|dernier|précédente?) (a |en a )?(gagné|pris|progressé|rapporté|bondi|doublé|triplé)',
+    '(rendement|performance) (20\\d\\d|depuis|annuel~ moyen~) ?:? ?\\+ ?\\d',
+    '(notre|nos|ce|le) portefeuille … \\+ ?\\d+',
   ],
   markets: [
     'actions?',
@@ -232,6 +237,8 @@ export default (): CueWords => ({
     'rejoindre les \\d[\\d ]* (membres|abonnés|investisseurs|lecteurs)',
     '(coups? de c(œ|oe)ur|sélection du (mois|jour)|conseils? (d.achat|boursiers?)|signa(l|ux) de trading|portefeuilles? modèles?|valeurs? du (mois|jour))',
     '(actions|valeurs|titres|cryptos|etf) (à (acheter|suivre|surveiller|privilégier|ne pas rater|mettre)) … (maintenant|en 20\\d\\d|cette année|absolument|en portefeuille|dès)',
+    '(quelles?|quels?) (\\p{L}+ )?(actions|valeurs|titres|cryptos) … (portefeuille|acheter|analystes|privilégi~|préfér~)',
+    '(nos|leurs) conseils sur (les|la|le)',
   ],
   'broker-offer': [
     '(acheter|achetez) … (sans frais|à moindre coût|au meilleur prix)',
@@ -389,6 +396,7 @@ export default (): CueWords => ({
     '(billets?|places|billetterie|inscriptions) … (en vente|disponibles?|ouverte?s?) … (notre|nos)',
     '(en vente|disponible) (dans|sur) (notre|la) (boutique|librairie)',
     '(baisse~|chute~|tombe|passe) à (seulement )?\\d … (au lieu|chez|sur)',
+    '(meilleurs?|meilleures?|top \\d+ des) (\\p{L}+ )?(livrets?|assurances?|banques|crédits?|prêts?|forfaits?|comptes?|taux)( \\p{L}+)? (de|du|en|pour|20\\d\\d)',
   ],
   'read-also': [
     '^\\W*(à lire( aussi)?|lire aussi|voir aussi|sur le même sujet|les plus lus|recommandé):',
@@ -427,8 +435,7 @@ export default (): CueWords => ({
     '(notre|la) (chaîne|page) (youtube|facebook|instagram|tiktok|whatsapp)',
     '(alertes?|notifications?) (push|mobiles?|sur (votre|ton))',
     '(écoutez|téléchargez|retrouvez)~ … (spotify|deezer|apple podcasts?|google play|app store|votre plateforme)',
-    '(laissez|postez|donnez|partagez) … (commentaires?|avis|réactions?)',
-    'sur (whatsapp|telegram|instagram|threads|bluesky|linkedin|tiktok|youtube|facebook|x)\\W*$',
+    'sur (instagram|threads|bluesky|tiktok|youtube)\\W*$',
   ],
   'quote-widget': [
     // A slash between two words is also how a sentence says "or".

@@ -21,7 +21,7 @@ export default (): CueWords => ({
     'wie … wil (volgen|weten|ontvangen)',
     '^\\W*(aanmelden|inschrijven|abonneren|bestellen|verzenden|ja, graag|probeer nu|start nu|registreren|downloaden|meld je aan|schrijf je in|word lid|naar de deal|bekijk deal|lees verder|ik doe mee)\\W*$',
     '(^|[.!?…”’] )benieuwd (wat|hoe|welke|naar|of|waarom|wie|waar) ',
-    '(check|bereken|ontvang|beluister|bekijk|lees|ontdek|probeer|bestel|vraag|download|vergelijk|stel|maak|bouw) (alle|de|het|onze|ons|je|jouw|uw|hier|zelf|nu|met|snel|eenvoudig|vrijblijvend|een)',
+    '(check|bereken|ontvang|beluister|bekijk|ontdek|probeer|bestel|download|vergelijk) (alle|de|het|onze|ons|je|jouw|uw|hier|zelf|nu|met|snel|eenvoudig|vrijblijvend|een)',
     '(^|[.!?…”’] )(wil|wilt|zoek|zoekt) (je|u|jij) [^.!?]{3,90}\\?',
     '(blijf|houd me|hou me|houd mij) op de hoogte',
     '(nog niet |nog geen )(ingeschreven|aangemeld|abonnee|lid)',
@@ -35,7 +35,7 @@ export default (): CueWords => ({
     'neem (een|eens een) (kijkje|abonnement|proefabonnement)',
     '(we|wij) (laten|vertellen|tonen|sturen|helpen|leggen|nodigen) (je|u|jou)',
     '(surf|kijk|ga|bezoek|mail|log in) (naar|op|onze|via|naar onze) (www|onze|de website|\\p{L}+\\.(nl|be|com))',
-    '(laat|geef|deel|typ|vul|scan|gebruik|kopieer|stuur) (je|uw|jouw|ons|deze|de|het|hier) (\\p{L}+ )?(mening|reactie|e-?mail~|naam|gegevens|code|adres|vraag|tip|in)',
+    '(laat|geef|deel|typ|vul|scan|gebruik|kopieer|stuur) (je|uw|jouw|ons|deze|hier) (\\p{L}+ )?(mening|reactie|e-?mail~|naam|gegevens|code|adres|tip)',
     'door (hier|op) te klikken',
   ],
   'answer-elsewhere': [
@@ -59,6 +59,8 @@ export default (): CueWords => ({
     '(onze|ons) … (onthul~|verklap~|deelt|delen|tippen|tipt) ',
     '(exclusief|alleen|enkel|voorbehouden) (voor|aan) (onze )?(abonnees|leden|lezers|klanten)',
     '(alle|de) (details|uitleg|cijfers) … (in|op) (ons|onze|het|de) (\\p{L}+ )?(rapport|magazine|gids|site|boek|podcast|dossier)',
+    '(staat|staan) (uitgelegd|uitgewerkt|beschreven) in (onze|ons|de brief)',
+    '(vindt|vinden|vind) … in (onze|ons|de brief|het dossier)',
   ],
   free: [
     'kost (u|je) niets',
@@ -134,6 +136,9 @@ export default (): CueWords => ({
     'de markt versla~',
     'mooie portefeuille',
     '(de|onze) (selectie|lijst|portefeuille|tips|favorieten) … (steeg|gestegen|leverde|won|boekte|rendeert) … \\d … (%|procent)',
+    '(de|het) (vorige|laatste|eerdere) (steeg|won|verdubbelde|leverde|ging)',
+    '(rendement|resultaat) (20\\d\\d|sinds|gemiddeld|dit jaar) ?:? ?\\+? ?\\d',
+    '(onze|de|deze) modelportefeuille … \\+ ?\\d+',
   ],
   markets: [
     'aande(el|len)~',
@@ -216,6 +221,8 @@ export default (): CueWords => ({
     '(~modelportefeuilles?|~premium) … (adviseert|tips|adviezen)',
     '(aandeel van de (maand|week)|favoriet van de (maand|week|redactie)|koopsignalen|tradingsignalen|modelportefeuilles?|kooptips?|beleggingstips?|topaandelen)',
     '(aandelen|fondsen|etf.s|cryptomunten) (om|die je|die u) (te |nu )?(kopen|volgen|hebben|in de gaten)',
+    'welke (\\p{L}+ )?(aandelen|fondsen|cryptomunten|etf.s) … (portefeuille|kopen|analisten|selecte~|wij|we)',
+    '(weten|kennen) (de|onze) (leden|abonnees|lezers) van',
   ],
   'broker-offer': [
     '(begin|start) (nu |vandaag |direct )?(met (beleggen|handelen|traden))',
@@ -363,6 +370,7 @@ export default (): CueWords => ({
     '(tickets|kaarten|inschrijvingen|plaatsen) … (te koop|beschikbaar|verkrijgbaar|open) … (ons|onze)',
     '(verkrijgbaar|te koop|te bestellen) (in|via|bij) (onze|de) (webshop|winkel|shop|boekhandel)',
     '(daalt|zakt|nu|slechts) (voor|naar|tot) … (in plaats van|bij|i\\.p\\.v)',
+    '(beste|hoogste|laagste|top \\d+) (\\p{L}+ )?(spaarrentes?|hypotheken|hypotheekrentes?|leningen|verzekeringen|creditcards|energiecontracten|rekeningen|deposito.s)',
   ],
   'read-also': [
     '^\\W*(lees ook|zie ook|meer over|gerelateerd|meest gelezen|ook interessant|aanbevolen):',
@@ -398,8 +406,7 @@ export default (): CueWords => ({
     '(pushmeldingen?|pushberichten?|meldingen) (op|aan|via)',
     '(onze|de) (facebook|instagram|youtube)~',
     '(beluister|luister|download) … (spotify|apple podcasts?|google play|app store|je favoriete)',
-    '(laat|geef|deel) … (reactie|mening)',
-    'op (whatsapp|telegram|instagram|threads|bluesky|linkedin|tiktok|youtube|facebook|x)\\W*$',
+    'op (instagram|threads|bluesky|tiktok|youtube)\\W*$',
   ],
   'quote-widget': [
     // A slash between two words is also how a sentence says "or".

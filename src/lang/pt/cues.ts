@@ -9,7 +9,7 @@ export default (): CueWords => ({
     'espera por você',
     'quem quer (saber|conhecer)',
     'cli(que|ca) (aqui|para|em|no|na)',
-    '(descubra|baixe|assista|veja|acesse|inscreva-se|cadastre-se|assine|abra|invista|conheça|receba|garanta|participe|entre|confira|aproveite|teste|experimente|simule|libere|faça|entenda|saiba|ganhe|baixar|siga|compre|leia|peça|torne-se|comece|preencha|ative|copie|marque|subscreva|registe-se|descarregue|compare) (agora|já|aqui|a|o|as|os|como|grátis|gratuitamente|seu|sua|mais|com|de|em|no|na|nosso|nossa|nossas|nossos|quais|qual|tudo|hoje|uma?|do|da|parte)?',
+    '(descubra|baixe|assista|veja|acesse|inscreva-se|cadastre-se|assine|abra|invista|conheça|receba|garanta|participe|confira|aproveite|teste|experimente|simule|libere|faça|entenda|saiba|ganhe|baixar|siga|compre|leia|peça|torne-se|comece|preencha|ative|copie|marque|subscreva|registe-se|descarregue|compare) (agora|já|aqui|a|o|as|os|como|grátis|gratuitamente|seu|sua|mais|com|de|em|no|na|nosso|nossa|nossas|nossos|quais|qual|tudo|hoje|uma?|do|da|parte)?',
     '(saiba mais|quero (investir|receber|participar|saber))',
     '(não perca|vai perder)',
     '(assista|cadastre-se|inscreva-se|descubra) (agora|como|grátis|já)',
@@ -18,7 +18,7 @@ export default (): CueWords => ({
     '^\\W*(inscrever-me|quero receber|quero assinar|assinar|assine|enviar|cadastrar|quero participar|começar agora|entrar|baixar agora|experimentar|subscrever|saiba mais)\\W*$',
     '(^|[.!?…”] )quer [^.!?]{3,90}\\?',
     'fique (por dentro|ligado|atento às|de olho)',
-    '(baixe|baixa|descarregue|acesse|confira|consulte|garanta|aproveite|solicite|descubra|escolha|compare|simule|calcule|participe) (grátis|já|hoje|agora|aqui|abaixo|o|a|os|as|nosso|nossa|nossos|nossas|do|da|de|no|na)',
+    '(baixe|descarregue|acesse|confira|consulte|garanta|aproveite|solicite|descubra|compare|simule|calcule|participe) (grátis|já|hoje|agora|aqui|abaixo|o|a|os|as|nosso|nossa|nossos|nossas|do|da|de|no|na)',
     'para não perder (nada|nenhum~)',
     'ainda dá tempo',
     '(faça como|junte-se a|faça parte)',
@@ -30,9 +30,10 @@ export default (): CueWords => ({
     '(participe|junte-se|entre) (d|n|à|a)(a|o|à) ?(conversa|comunidade|discussão|debate|grupo)',
     '(dê|dar) uma (olhada|espreitadela|conferida)',
     '(te|lhe) (contamos|mostramos|enviamos|mandamos|explicamos|convidamos|ajudamos)',
-    '(visite|acesse|entre|aceda|vá) (em|no|na|ao|a|o|nosso|nossa|www) (nosso |nossa )?(site|página|portal|app|loja|www)',
+    '(visite|acesse|aceda|vá) (em|no|na|ao|a|o|nosso|nossa|www) (nosso |nossa )?(site|página|portal|app|loja|www)',
     '(deixe|envie|compartilhe|partilhe|preencha|escaneie|digitalize|copie|use|utilize|insira|digite) (o|a|os|seu|sua|nos|este|aqui|nosso) (seu |sua )?(comentário|opinião|e-?mail|dados|código|nome|cupom|formulário|link)',
     '(clicando|com um clique) (aqui|em|no|na)',
+    '(^|[.!?…”] ?)(escolha|entre|use|copie|baixa|espreita) (o|a|os|as|do|da|de|no|na|já|agora|aqui|nosso|nossa|seu|sua|este|um|uma)',
   ],
   'answer-elsewhere': [
     '(descubr~|veja|saiba|leia|entenda) aqui (como|por que|quais|qual|se|quem)',
@@ -55,6 +56,8 @@ export default (): CueWords => ({
     'noss~ … (revela~|compartilha~|partilha~|analisa~) ',
     '(exclusiv~|reservad~|só|apenas) (para|a|aos) (nossos )?(assinantes|membros|sócios|leitores|clientes|subscritores)',
     '(todos os|os) detalhes … (no|na|em) (noss~|livro|relatório|guia)',
+    '(está|estão) (detalhad(o|a)s?|explicad(o|a)s?) (no|na) (noss~|carta|relatório)',
+    '(encontra|encontram|encontrará) … (no|na) (noss~|carta|relatório|área)',
   ],
   free: [
     'não custa nada',
@@ -137,6 +140,9 @@ export default (): CueWords => ({
     'mais de \\d+ ?% (a quem|de retorno)',
     'bater o (mercado|ibovespa)',
     '(a|nossa|nosso) (seleção|carteira|lista) … (rendeu|subiu|acumula|ganhou|valorizou) … \\d … %',
+    '(a|o) (última|último|anterior) (subiu|rendeu|dobrou|ganhou|acumula)',
+    '(rentabilidade|rendimento|retorno) (20\\d\\d|médi(o|a)|anual|acumulad(o|a)) ?:? ?\\+? ?\\d',
+    '(nossa|a|esta) carteira … \\+ ?\\d+',
   ],
   markets: [
     'aç(ão|ões)',
@@ -219,6 +225,8 @@ export default (): CueWords => ({
     'pagadoras de dividendos',
     '(ação do (mês|dia)|seleção do (mês|dia)|sinais de (trading|compra)|carteiras? (modelo|recomendadas?)|recomendações (de compra|do mês)|favorit(a|o)s (da redação|dos nossos))',
     '(ações|papéis|criptomoedas|fiis|etfs?) (para|a) (comprar|seguir|acompanhar|investir|ter) … (agora|em 20\\d\\d|este (ano|mês)|já|hoje|na carteira)',
+    '(quais|que) (\\p{L}+ )?(ações|papéis|fiis|ativos|criptomoedas) … (carteira|comprar|analistas|preferi~|escolhe~)',
+    '(papéis|ações) … (estão|está) na carteira',
   ],
   'broker-offer': [
     '(comece|comece já|começar) (a operar|a investir|o trading)',
@@ -351,6 +359,7 @@ export default (): CueWords => ({
     '(ingressos|inscrições|bilhetes|vagas) … (à venda|disponíveis|abertas) … noss~',
     '(disponível|à venda) (na|em) (nossa|nosso) (loja|livraria)',
     '(cai|baixa|sai|fica) (para|por|de) (apenas |só )?(r\\$)? ?\\d … (na|no|antes|amazon|em vez)',
+    '(melhores|top \\d+) (\\p{L}+ )?(cdbs?|contas|cartões|seguros|empréstimos|financiamentos|planos|consórcios)( \\p{L}+)? (de|do|para|em|20\\d\\d)',
   ],
   'read-also': [
     '^\\W*(leia (também|mais)|veja (também|mais)|relacionad[oa]s?|mais lidas|recomendad[oa]s?|confira também):',
@@ -382,8 +391,7 @@ export default (): CueWords => ({
     '(o nosso|nosso|este) podcast',
     '(notificações|alertas) no (seu|teu) (celular|telemóvel)',
     '(ouça|ouve|escute|baixe) … (spotify|apple podcasts?|google play|app store|sua plataforma|deezer)',
-    '(deixe|deixa|comente|conte) … (comentários?|opinião)',
-    '(no|via) (whatsapp|telegram|instagram|threads|bluesky|linkedin|tiktok|youtube|facebook|x)\\W*$',
+    '(no|via) (instagram|threads|bluesky|tiktok|youtube)\\W*$',
   ],
   'quote-widget': [
     // A slash between two words is also how a sentence says "or".
