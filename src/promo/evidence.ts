@@ -22,6 +22,7 @@ export interface BlockEvidence {
 
 /** "Read the prospectus" warns. */
 const WARNINGS: readonly Cue[] = ['risk-warning'];
+const TOLD: readonly Cue[] = ['imperative'];
 const MOVING: readonly Cue[] = ['imperative', 'call', 'direct-address'];
 
 const WORD = new RegExp(`[${DIGIT}${LETTER}]`);
@@ -53,6 +54,8 @@ export function gatherEvidence(
       ({ cue, start, end }) => !usual.has(cue) && !speech.some((quote) => start >= quote.start && end <= quote.end),
     )
     .map((hit) => ({ ...hit, start: hit.start + lead(text.slice(hit.start, hit.end)) }))
+    // "Write to us by Friday" names no source.
+    .filter((hit) => hit.cue !== 'attribution' || !isWithin(hit, found, TOLD))
     // What asks tells nobody to do anything: "Können Sie …?"
     .filter((hit) => hit.cue !== 'imperative' || !asks(text, sentences, hit.start))
     // Who warns of trading "with this provider" names the trade.

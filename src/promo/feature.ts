@@ -41,6 +41,7 @@ export type ShapeFeature =
   | 'own-line' /* a paragraph that is one link to another page of the site */
   | 'own-title' /* one that ends like a title */
   | 'link-row' /* stands in a row of titles of the site under a heading, or is this heading */
+  | 'said-twice' /* names a letter, an app, a subscription in two ways, and says something to the reader */
   | 'own-lead' /* what is not told here the outlet tells its readers, in something of its own */
   | 'own-label' /* a text that says of itself that it is paid for */
   | 'sign-on' /* when it comes, and a call to have it sent */

@@ -25,7 +25,7 @@ const SPEAKS_TO_READER: readonly Feature[] = ['direct-address', 'call'];
 /** Longer lines say more than what to do. */
 const CALL_WORDS = 12;
 
-const ARROW = /[»›→➜➤▶►>]{1,3}\s*\W*$|^\W*(?:>>|»|→|➜|👉)|👉|➜/u;
+const ARROW = /[»›→➔➙➛➜➝➞➡➤➥▶►▸⇒⟶>]{1,3}\s*\W*$|^\W*(?:>>|[»→➔➙➛➜➝➞➡➤➥►▸⇒⟶]|👉)|👉|➜/u;
 
 /** What speaks for reporting, in a text's own words. */
 const OF_TITLES: readonly Feature[] = ['attribution', 'analyst-rating', 'public-service', 'about-pitches'];

@@ -2,7 +2,7 @@ import type { Cue } from '../lang/cues';
 import { isWithin, type BlockEvidence } from './evidence';
 import type { Feature } from './feature';
 import { add, has, type Gathering } from './gathering';
-import type { Stretch } from './passages';
+import { overlap } from './passages';
 
 /** The outlet as the one who speaks, and what it hands over to its readers. */
 const OUTLET: readonly Cue[] = ['we', 'reader'];
@@ -123,7 +123,6 @@ function dropEcho({ hits }: BlockEvidence, found: Map<Feature, string>, from: nu
   const inside = hits.filter(({ start }) => start >= from && start < to);
   const calls = inside.filter(({ cue }) => cue === 'call');
   const answers = inside.filter(({ cue }) => cue === 'answer-elsewhere');
-  const overlap = (a: Stretch, b: Stretch) => a.start < b.end && b.start < a.end;
   // Two moves need two places: some pair of hits that share no word.
   if (!answers.some((answer) => calls.some((call) => !overlap(answer, call)))) found.delete('call');
 }

@@ -1,5 +1,7 @@
+import type { Cue } from '../lang/cues';
 import type { Feature, Found } from './feature';
 import { add, has, isShort, SERVICES, type Gathering } from './gathering';
+import { overlap, type Stretch } from './passages';
 
 /** What a letter is offered with, beside the day on which it comes. */
 const SIGN_ON: readonly Feature[] = [
@@ -51,6 +53,11 @@ const GUEST_WORDS: readonly Feature[] = [
   'risk-warning',
 ];
 
+/** Letters, apps, subscriptions; and what makes naming one twice an offer. */
+const SERVICE_CUES: readonly Cue[] = ['newsletter', 'app-or-follow', 'subscribe'];
+
+const SAYS_TO_READER: readonly Feature[] = ['direct-address', 'we', 'own-voice', 'imperative', 'delivery'];
+
 const POINTERS: readonly Feature[] = ['emoji', 'arrow'];
 
 const LINES: readonly Feature[] = ['whole-link', 'sentence-link'];
@@ -61,7 +68,9 @@ const LINE = 0.93;
 export function findServices(part: Gathering): void {
   const { evidence, found, text, isWhole, linked } = part;
   const { kind, zone } = evidence.block;
-  if (found.has('delivery') && found.has('call') && has(part, SIGN_ON)) add(part, 'sign-on');
+  if (found.has('delivery') && found.has('call') && has(part, SIGN_ON) && isToldApart(part, 'delivery', 'call'))
+    add(part, 'sign-on');
+  if (SERVICE_CUES.some((cue) => isSaidTwice(part, cue)) && has(part, SAYS_TO_READER)) add(part, 'said-twice');
   // What another house's letter costs is told by whoever writes about it.
   if (found.has('price') && !found.has('about-pitches') && (has(part, HOUSE) || has(part, ['direct-address', 'me'])))
     add(part, 'pay-us');
@@ -70,7 +79,20 @@ export function findServices(part: Gathering): void {
   const isLine = isWhole && isPointed && zone === 'body' && linked >= text.length * LINE && !isShort(text);
   if (!isLine || !found.has('link-here')) return;
   add(part, 'own-line');
-  if (!/[.…:;,]\W*$/.test(text)) add(part, 'own-title');
+  if (!/[.…:;,]\W*$/.test(text) && !has(part, SERVICES)) add(part, 'own-title');
+}
+
+/** "The update lies ready for download": whether two moves are told in words of their own. */
+function isToldApart({ evidence: { hits }, from, to }: Gathering, one: Cue, other: Cue): boolean {
+  const inside = hits.filter(({ start }) => start >= from && start < to);
+  return inside.some((a) => a.cue === one && inside.some((b) => b.cue === other && !overlap(a, b)));
+}
+
+/** Whether one thing is offered in two ways: "In “NAME” they talk of it", "wherever you listen". */
+function isSaidTwice({ evidence: { hits, block }, from, to }: Gathering, cue: Cue): boolean {
+  const inside = hits.filter((hit) => hit.cue === cue && hit.start >= from && hit.start < to);
+  const said = (hit: Stretch) => block.text.slice(hit.start, hit.end).toLowerCase();
+  return inside.some((a) => inside.some((b) => b.start > a.start && !overlap(a, b) && said(a) !== said(b)));
 }
 
 /** In an article on stocks, what the house or a guest says to the reader and where it leads. */

@@ -7,6 +7,11 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** Whether two stretches share a character. */
+export function overlap(a: Stretch, b: Stretch): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** A sentence's end: marks, closing quotes; "?Before" is glued by machines that drop the space. */
 const STOP = lazyPattern(String.raw`[.!?…]+["”“»’)\]]*(?=\s)|[?!](?=\p{Lu})|»(?=\s+\p{Lu})|\n`, 'gu');
 

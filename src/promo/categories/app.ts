@@ -5,7 +5,7 @@ export default {
   onByDefault: false,
   order: 100,
   needs: ['app-or-follow'],
-  weights: { 'app-or-follow': 2.6 },
+  weights: { 'app-or-follow': 2.6, 'said-twice': 1 },
 } satisfies Category;
 
 export const examples: Examples = {

@@ -5,7 +5,7 @@ export default {
   onByDefault: false,
   order: 70,
   needs: ['newsletter', 'way-there', 'sign-on'],
-  weights: { newsletter: 2.7, 'way-there': 0.6, 'sign-on': 1.2, 'link-to-letter': 1.2 },
+  weights: { newsletter: 2.7, 'said-twice': 1, 'way-there': 0.6, 'sign-on': 1.2, 'link-to-letter': 1.2 },
 } satisfies Category;
 
 export const examples: Examples = {

@@ -5,7 +5,7 @@ export default {
   onByDefault: false,
   order: 110,
   needs: ['subscribe', 'pay-us', 'house-tool'],
-  weights: { subscribe: 2.6, 'pay-us': 1, 'house-tool': 4.2 },
+  weights: { subscribe: 2.6, 'said-twice': 1, 'pay-us': 1, 'house-tool': 4.2 },
 } satisfies Category;
 
 export const examples: Examples = {

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { READ_PACKS } from '../lang/read-packs';
+import { articleOf, type Sketch } from '../../test/unit/article-of';
+import { judge } from './judge';
+
+const NEWS: Readonly<Record<string, readonly [string, string]>> = {
+  de: [
+    'Die Reederei Nordlicht hat im Quartal 310 Millionen Euro umgesetzt, die Aktie schloss kaum verändert.',
+    'Der Deich bei Holm wird bis zum Herbst um einen halben Meter erhöht, wie der Kreis mitteilte.',
+  ],
+  en: [
+    'Northlight Shipping had revenue of $310 million in the quarter; the stock closed little changed.',
+    'The dyke at Holm will be raised by half a metre by autumn, the county said.',
+  ],
+};
+
+/** What each of some blocks is found to be, whole, between paragraphs of news; empty where it stays. */
+function kindsOf(lang: string, ...sketches: readonly (Sketch | string)[]): readonly string[] {
+  const news = NEWS[lang]!;
+  const { verdicts } = judge(articleOf(lang, [...news, ...sketches, ...news]), READ_PACKS);
+  return sketches.map(
+    (_, i) => verdicts.find(({ blocks, spans }) => !spans && blocks.includes(`b${i + 2}`))?.category ?? '',
+  );
+}
+
+describe('a paragraph that is one link to another page of the site', () => {
+  it.each([
+    ['de', 'Zehn Jahre Deichbau: Was von den Plänen übrig ist'],
+    ['de', '➔ Warum die Schleuse im Winter klemmt'],
+    ['en', 'Why the lock still jams every winter'],
+  ])('%s: is a further article where it ends like a title: %s', (lang, text) => {
+    expect(kindsOf(lang, { text, href: '/schleuse' })).toEqual(['related']);
+  });
+
+  it('stays where it is a sentence', () => {
+    const text = 'Die Schleuse war im Winter dreimal gesperrt und klemmt noch immer.';
+    expect(kindsOf('de', { text, href: '/schleuse' })).toEqual(['']);
+  });
+});
+
+describe('a letter, an app, a subscription', () => {
+  it.each([
+    ['de', 'app', 'In „Schleusentor“ sprechen Ada Vell und Jan Holm über den Deich, überall, wo Sie Podcasts hören.'],
+    ['en', 'app', 'Listen to Lock Gate on Spotify, or wherever you get your podcasts.'],
+  ])('%s: %s: named twice and said to the reader: %s', (lang, kind, text) => {
+    expect(kindsOf(lang, text)).toEqual([kind]);
+  });
+
+  it('is no offer where a report names it twice', () => {
+    expect(kindsOf('de', 'Der Podcast der Stadtwerke hatte auf Spotify im Mai 1.400 Hörer.')).toEqual(['']);
+  });
+});
+
+describe('words that a reader is told are no source', () => {
+  it('an imperative', () => {
+    const text = 'Schreiben Sie uns: Wir schicken Ihnen unseren Newsletter jeden Freitag.';
+    expect(kindsOf('de', text)).toEqual(['newsletter']);
+  });
+
+  it('but "they write" is', () => {
+    expect(kindsOf('de', 'Der Newsletter komme jeden Freitag, schreiben sie in ihrem Bericht.')).toEqual(['']);
+  });
+});
