@@ -256,6 +256,18 @@ describe('a letter or an app that is only named', () => {
   });
 });
 
+describe('what joining costs or brings', () => {
+  it('goes with what sells before it', () => {
+    const offer = 'Nel numero di domenica i nostri lettori hanno trovato il nome della società delle dighe.';
+    expect(setAside('it', `${offer} Chi si abbona entro il mese riceve anche gli arretrati.`)).toBe('all');
+  });
+
+  it('and not with a report', () => {
+    const news = 'Nel 2026 la società delle dighe ha assunto 40 operai, ha detto il direttore.';
+    expect(setAside('it', `${news} Chi si abbona entro il mese al traghetto paga meno.`)).toEqual([]);
+  });
+});
+
 describe('what moves the reader', () => {
   it('a tip that breaks off', () => {
     const tip = 'Tipp aus der Redaktion: Verdopplungschance mit der nächsten …';

@@ -1,4 +1,5 @@
 import { CATEGORIES } from './categories';
+import type { Cue } from '../lang/cues';
 import type { BlockEvidence } from './evidence';
 import { featuresIn } from './features-in';
 import type { Feature } from './feature';
@@ -44,6 +45,9 @@ const OWN_NAME: readonly Feature[] = ['we', 'own-voice', 'own-offer'];
 
 /** What the first sentences of a pitch weigh at least where its others may be bait in plain words. */
 const LURE = 2 * LEANS;
+
+/** What an offer ends in: what it costs, how long it runs, whom it is for. */
+const TERMS: readonly Cue[] = ['subscribe', 'newsletter', 'app-or-follow', 'shop', 'bonus', 'price', 'urgency', 'free'];
 
 /** Longer ones are no titles. */
 const TITLE_LENGTH = 160;
@@ -117,16 +121,18 @@ function isLabelledTitle({ evidence, block: { text } }: Look): boolean {
   );
 }
 
-/** "Want to see what they hold? Visit … to get the list.": a call behind a question that sells is its answer. */
+/**
+ * "Want to see what they hold? Visit … to get the list.": a call behind a question that sells is its answer, and what
+ * says at the end what joining costs or brings is of what sells before it.
+ */
 function answered({ block, hits }: BlockEvidence, sentences: readonly Sentence[]): Sentence[] {
   return sentences.map((sentence, i) => {
     const before = sentences[i - 1];
-    const isAnswer =
-      sentence.role === 'plain' &&
-      before?.role === 'sells' &&
-      block.text[before.end - 1] === '?' &&
-      hits.some(({ cue, start }) => cue === 'call' && start >= sentence.start && start < sentence.end);
-    return isAnswer ? { ...sentence, role: 'sells' } : sentence;
+    if (sentence.role !== 'plain' || before?.role !== 'sells') return sentence;
+    const has = (cues: readonly Cue[]) =>
+      hits.some(({ cue, start }) => cues.includes(cue) && start >= sentence.start && start < sentence.end);
+    const isAnswer = block.text[before.end - 1] === '?' && has(['call']);
+    return isAnswer || (i === sentences.length - 1 && has(TERMS)) ? { ...sentence, role: 'sells' } : sentence;
   });
 }
 
