@@ -13,6 +13,8 @@ export interface ReadPack {
   /** `PreparedCues` of `cues.ts` as JSON; a function, so that a page makes the string of its own language only. */
   readonly cues: () => string;
   readonly pitches: PitchModel;
+  /** "3." is the third, and ends no sentence. */
+  readonly hasDottedOrdinals?: boolean;
 }
 
 /** What a language brings to facts and glossary, in the panel. One `digest.ts` a language, default export. */

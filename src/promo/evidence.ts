@@ -35,6 +35,7 @@ export interface Around {
   readonly isOnTopic: boolean;
   /** A paragraph beside it says what the article holds. */
   readonly isAnnouncing: boolean;
+  readonly hasDottedOrdinals: boolean;
 }
 
 /**
@@ -44,11 +45,11 @@ export interface Around {
 export function gatherEvidence(
   block: Block,
   found: readonly Hit[],
-  { pageUrl, usual, isOnTopic, isAnnouncing }: Around,
+  { pageUrl, usual, isOnTopic, isAnnouncing, hasDottedOrdinals }: Around,
 ): BlockEvidence {
   const { text } = block;
   const speech = found.length > 0 ? findQuotedSpeech(text) : [];
-  const sentences = cutPassages(text);
+  const sentences = cutPassages(text, hasDottedOrdinals);
   const hits = found
     .filter(
       ({ cue, start, end }) => !usual.has(cue) && !speech.some((quote) => start >= quote.start && end <= quote.end),

@@ -14,6 +14,7 @@ export interface Hit {
 /** One language's cues, ready to be looked for. */
 export interface Lexicon {
   readonly lang: Lang;
+  readonly hasDottedOrdinals: boolean;
   /** Every cue in each of the texts, at most {@link MOST_HITS} of them, as they stand. Many texts cost little more than one. */
   find(texts: readonly string[]): Hit[][];
   /** Whether one of these cues is in the text. */
@@ -177,6 +178,7 @@ function prepare(pack: ReadPack): Lexicon {
 
   return {
     lang: pack.lang,
+    hasDottedOrdinals: pack.hasDottedOrdinals === true,
     find(texts) {
       const hits = texts.map((): Hit[] => []);
       const words = lookUp(texts);

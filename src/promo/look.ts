@@ -87,7 +87,8 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
   const { inTitle, hits } = findHits(article, lexicon);
   const isOnTopic = speaksOfMarkets(article, inTitle, hits);
   const isOfProducts = speaksOfProducts(article, inTitle, hits);
-  const around = { pageUrl: article.url, usual: usualCues(blocks, hits), isOnTopic };
+  const { hasDottedOrdinals } = lexicon;
+  const around = { pageUrl: article.url, usual: usualCues(blocks, hits), isOnTopic, hasDottedOrdinals };
   const evidences = blocks.map((block, i) =>
     isWorthALook(block, hits[i]!)
       ? gatherEvidence(block, hits[i]!, { ...around, isAnnouncing: i < OPENING_BLOCKS && announces(hits, i) })

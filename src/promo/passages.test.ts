@@ -50,4 +50,12 @@ describe('passages', () => {
   ])('%j', (text, passages) => {
     expect(cutPassages(text).map(({ start, end }) => text.slice(start, end))).toEqual(passages);
   });
+
+  it.each([
+    [false, 'It trades at 31 times, against an average of 36. See the list', 2, 'a number ends a sentence'],
+    [true, 'Der Fährmann kam am 23. Dezember zurück', 1, 'unless a dot makes it an ordinal'],
+    [false, 'The pilots held a vote. 2. The dyke stays', 2, 'a number that opens an entry ends none'],
+  ])('where ordinals have a dot (%s): %s', (hasDottedOrdinals, text, count) => {
+    expect(cutPassages(text, hasDottedOrdinals)).toHaveLength(count);
+  });
 });

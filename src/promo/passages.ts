@@ -21,6 +21,9 @@ const SHORT = lazyPattern(
   'u',
 );
 
+/** A number that a word stands before: where no dot makes it an ordinal it ends its sentence. "2. The dyke" is a list's. */
+const NUMBERED = lazyPattern(String.raw`\p{L}\s\p{N}{1,2}$`, 'u');
+
 /** Hours and measures are short words that end one: "de 9 h à 20 h. Le concours …". */
 const MEASURED = /\d\s?(?:[hmgl]|[ck]m|kg)$/;
 
@@ -35,9 +38,10 @@ const CAPS = lazyPattern(String.raw`^\p{Lu}{2,}(?: \p{Lu}{2,}){1,7}(?= \p{Lu}(?:
 /**
  * Cuts a text into sentences, coarsely: a cut too few only makes a pitch and its neighbour one passage. The exact
  * segmenter needs words that are loaded in the panel only.
+ * @param hasDottedOrdinals whether the language writes "3." for the third
  * @returns stretches in order that hold all text but white space
  */
-export function cutPassages(text: string): Stretch[] {
+export function cutPassages(text: string, hasDottedOrdinals = true): Stretch[] {
   const passages: Stretch[] = [];
   let start = 0;
   const push = (end: number) => {
@@ -55,7 +59,9 @@ export function cutPassages(text: string): Stretch[] {
     const next = /\S/.exec(text.slice(end, end + 4))?.[0] ?? '';
     const isDot = stop[0].startsWith('.') && !stop[0].startsWith('..');
     const before = text.slice(Math.max(0, stop.index - 12), stop.index);
-    if ((stop[0] !== '\n' && SMALL().test(next)) || (isDot && SHORT().test(before) && !MEASURED.test(before))) continue;
+    const isShort = () =>
+      SHORT().test(before) && !MEASURED.test(before) && (hasDottedOrdinals || !NUMBERED().test(before));
+    if ((stop[0] !== '\n' && SMALL().test(next)) || (isDot && isShort())) continue;
     push(end);
   }
   // "… of 22 (read more: The Case for Caution)." hangs its pitch on the last sentence.
