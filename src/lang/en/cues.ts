@@ -782,7 +782,7 @@ export default (): CueWords => ({
     '(gift|share) this (article|story)( for free)?\\W*$|subscriber-?only|members-?only|for (paid|paying) (subscribers|members) only',
     '(upgrade|go) (to )?(premium|pro|plus|ad-free|paid|gold)\\W',
     '(claim|get|take|save|enjoy|grab|unlock) (up to |an extra )?\\d+ ?% (off|discount on) (\\w+ ){1,3}(premium|plus|pro|ultra|gold|prime|unlimited|membership|subscription|ultimate|access)',
-    'unlock (\\w+-?\\w* ){0,4}(data|tools|insights|ratings|research|features|benefits|content|stories|analysis)',
+    'unlock (\\w+-?\\w* ){0,4}(data|tools|insights|ratings|research|content|stories|analysis)',
     '(give|donate|contribute) (monthly|once|yearly|annually)|(monthly|annual|yearly|one-time) (donation|supporter|giving)',
     `(join|membership|plans?|support us|memberships) … (for|from|at) (just |only |as little as )?${PRICE}`,
     'become (a|an) (\\w+ ){1,3}(member|insider|supporter|patron|backer|friend|subscriber)',
@@ -1107,7 +1107,7 @@ export default (): CueWords => ({
     '(\\d+|\\w+|ninety-nine) (cents|pence|p|dollars|pounds|euros) (a|per|each) (day|week|month|year)',
     '(less than|the price of|about what|as much as) (a|an|your) (coffee|sandwich|newspaper|lunch|stamp|school lunch|parking|pint|toothbrush)',
     '(cheque|check) for',
-    '(the price of|less than|about|for) (\\w+ ){1,4}(a|per|each|every) (day|week|month|year)',
+    '(the price of|less than|about|for) (\\w+ ){0,3}(coffees?|cups?|sandwich(es)?|stamps?|pints?|cents?|pence|pennies|dollars?|pounds?|euros?|quid|bucks?|rupees|rand) (a|per|each|every) (day|week|month|year)',
   ],
   disclosure: [
     '(may|can|could|might|will|would) (also )?(earn|bring|pay|net|make) (us|this site|the publisher|our site) … (fee|commission|money|cut|share)',
