@@ -61,3 +61,13 @@ describe('words that a reader is told are no source', () => {
     expect(kindsOf('de', 'Der Newsletter komme jeden Freitag, schreiben sie in ihrem Bericht.')).toEqual(['']);
   });
 });
+
+describe('a product that a report names before the house’s own offer', () => {
+  it('stays', () => {
+    const report = 'Der Verband führt das auf die Sparpläne zurück, die viele Banken seit 2020 ohne Gebühr anbieten.';
+    const text = `${report} Den günstigsten finden Sie in unserem Vergleich.`;
+    const { verdicts } = judge(articleOf('de', [...NEWS['de']!, text, ...NEWS['de']!]), READ_PACKS);
+    const [span] = verdicts.flatMap(({ spans }) => spans ?? []);
+    expect(span && text.slice(0, span.start).trim()).toBe(report);
+  });
+});

@@ -71,6 +71,10 @@ const LURES: readonly Feature[] = ['answer-elsewhere', 'stock-picks', 'buy-or-se
 /** What a sentence has that tells a price, and nothing else. */
 const OF_PRICES: readonly Feature[] = ['price', 'bonus', 'business', 'markets', 'alternative', 'figures'];
 
+/** Accounts, and what a sentence has that only names them: no call, no address, nobody of the house. */
+const PRODUCTS: readonly Feature[] = ['broker-offer'];
+const OF_PRODUCTS: readonly Feature[] = [...PRODUCTS, ...OF_PRICES, 'format'];
+
 /** In a longer sentence one move alone may be a report's word. */
 const SHORT = 8;
 
@@ -99,7 +103,9 @@ export function readSentence(evidence: BlockEvidence, { start, end }: Stretch, i
   );
   const things = isOfStocks ? [...PAPERS, ...SERVICES] : PAPERS;
   const isOpening = start === evidence.sentences[0]!.start;
-  return { start, end, words, role: roleOf(found, points, text, { words, moves: moves.size, things, isOpening }) };
+  const leadsAway = evidence.links.some(({ features }) => features.includes('link-away'));
+  const bearings = { words, moves: moves.size, things, isOpening, leadsAway };
+  return { start, end, words, role: roleOf(found, points, text, bearings) };
 }
 
 interface Bearings {
@@ -107,13 +113,15 @@ interface Bearings {
   readonly moves: number;
   readonly things: readonly Feature[];
   readonly isOpening: boolean;
+  /** Whether the block links to another site, as a broker's own pitch does. */
+  readonly leadsAway: boolean;
 }
 
 function roleOf(
   found: Found,
   points: number,
   text: string,
-  { words, moves, things, isOpening }: Bearings,
+  { words, moves, things, isOpening, leadsAway }: Bearings,
 ): Sentence['role'] {
   const has = (features: readonly Feature[]) => features.some((feature) => found.has(feature));
   const isOffer = has(OFFERS);
@@ -131,6 +139,16 @@ function roleOf(
   // "The depot was let for $1,200 a month": a price alone is news.
   const isPriced = found.has('price') && [...found.keys()].every((feature) => OF_PRICES.includes(feature));
   if (isPriced && !isLoud && !isShort) return 'plain';
+  // "He owes that to the plans which many banks offer at no fee": a product that is only named is the report's.
+  const names = PRODUCTS.map((feature) => found.get(feature));
+  const isProduct =
+    isOpening &&
+    !leadsAway &&
+    has(PRODUCTS) &&
+    [...found].every(
+      ([feature, quote]) => OF_PRODUCTS.includes(feature) || (feature === 'free' && names.includes(quote)),
+    );
+  if (isProduct && points < EVEN && !isLoud && !isShort) return 'plain';
   // Fragments behind a pitch tell nothing, and a question waits for what follows it.
   if ((words <= FRAGMENT && (!isOpening || !text.endsWith('.'))) || has(SPEAKS) || text.endsWith('?')) return 'sells';
   const isJudgement = /\d/.test(text) || found.has('markets') || found.has('business');
