@@ -2,7 +2,7 @@ import type { CueWords } from '../cues';
 
 /** What readers are told to do with a stock, as an alternative: getting in, getting out. */
 const IN =
-  '(kaufen|zukaufen|nachkaufen|einsteigen|zugreifen|zuschlagen|nachlegen|aufspringen|halten|bleiben|behalten|dabeibleiben|dranbleiben|festhalten|durchhalten|ausharren|aussitzen|zulangen|einsammeln|aufstocken|einstieg|kauf|einstiegschance|einstiegsgelegenheit|kaufchance|kaufgelegenheit|schnäppchen(jäger)?|geduld|rein)';
+  '(kaufen|zukaufen|nachkaufen|einsteigen|zugreifen|zuschlagen|nachlegen|aufspringen|halten|bleiben|behalten|dabeibleiben|dranbleiben|festhalten|durchhalten|ausharren|aussitzen|zulangen|einsammeln|aufstocken|einstieg|kauf|einstiegschance|einstiegsgelegenheit|kaufchance|kaufgelegenheit|schnäppchen(jäger)?|geduld|laufen lassen|weiterlaufen lassen|rein)';
 const OUT =
   '(verkaufen|aussteigen|abstoßen|abwarten|warten|gehen|raus|sich trennen|trennen|verabschieden|rausgehen|loswerden|glattstellen|versilbern|abspringen|reduzieren|absprung|flucht|value-?falle|ausstieg|verkauf|loslassen|absturz|kasse machen|gewinne (mitnehmen|sichern)|finger weg|die finger davon~|reißleine|party vorbei|zu spät)';
 /** A thing to read that a publisher offers. */
@@ -11,6 +11,9 @@ const PAPER =
 
 export default (): CueWords => ({
   call: [
+    '(sollten|dürfen) (sie|anleger|du|aktionäre) (\\p{L}+ )?(nicht|auf keinen fall|keinesfalls) (verpassen|entgehen lassen|versäumen|übersehen)',
+    '(gibt es|gibt.s|erhältlich|jetzt|ab sofort|lesen sie|finden sie|seit heute) … (am kiosk|im e-?paper|im zeitschriftenhandel)',
+    '(den|die|das|mehr|alle|alles) (\\p{L}+ ){0,5}(gibt es|gibt.s|hören sie|sehen sie|hört ihr|seht ihr|findet ihr|hörst du|siehst du) (\\p{L}+ )?(im|in unserem|in unserer|auf unserem|in der|bei) (\\p{L}+-?)?(podcast|video|stream|kanal|interview|audiothek|mediathek|folge)',
     '(mehr|weitere) (\\p{L}+ ){1,3}(gibt es|gibt.s|finden sie|findest du|findet ihr|finden sich) (\\p{L}+ )?(auf|unter|bei) [\\p{L}\\d-]+\\.\\p{L}{2,8}',
     '(weiter|direkt|jetzt|hier) (zum|zur) (\\p{L}+-)?(broker|depot|anbieter|konto|anmeldung|tarif|bestellformular|aboshop|abo-shop|angebot)',
     '(mail|e-?mail|adresse|nummer|code|kundennummer|zugangsdaten|passwort|namen) … (eintragen|eingeben|angeben|hinterlegen|bestätigen)(,| und)',
@@ -87,6 +90,8 @@ export default (): CueWords => ({
     'sehen sie selbst',
   ],
   'answer-elsewhere': [
+    '(gibt|geben|bringt|liefert|schafft) (\\p{L}+ ){0,2}(aufschluss|klarheit|orientierung)\\W*$',
+    'unser~ (\\p{L}+ )?(experte|experten|analyst|analysten|chartexperte|team|redakteur|börsenprofi|stratege) (\\p{L}+ )?(hat|haben) (\\p{L}+ ){0,4}(nachgerechnet|analysiert|geprüft|untersucht|durchleuchtet|angesehen|angeschaut|unter die lupe genommen|durchgerechnet|beantwortet|recherchiert)',
     '(wer|wenn sie|wenn du|wenn ihr) … (verstehen|wissen|erfahren|lernen|lesen|informationen|infos|haben) (will|willst|wollen|wollt|möchte|möchtest|möchten|mag),? (dann )?(schau|schaut|checkt|checken|checke|schauen|lies|lesen|liest|hör|hört|hören|klick~|besuch~|findet|findest|finden|bekommt|wird)',
     'dort (habe|haben|zeige|zeigen|erkläre|erklären|finden|findest|findet|gibt) (ich|wir|sie|du|ihr|es) … (kurs|video|videokurs|~-kurs|anleitung|liste|übersicht|vorlage|report|ratgeber|checkliste|zusammengestellt|hinterlegt)',
     '(präsentiert|nennt|zeigt|verrät|stellt|erklärt|bespricht|beantwortet|klärt|sagt|enthüllt|empfiehlt|schickt|erläutert|rechnet|schreibt) (er|sie|\\p{L}[\\p{L}.-]*|es) ?(\\p{L}[\\p{L}.-]* ){0,3}(den|seinen|ihren|unser~|nur|exklusiv|ausschließlich) (\\p{L}+ )?(lesern?|leserinnen|mitgliedern|abonnenten|abonnentinnen|beziehern|hörern|hörerinnen|zuschauern|followern|teilnehmern|club-?mitgliedern|kundschaft)',
@@ -259,6 +264,7 @@ export default (): CueWords => ({
     '(haben wir|wir haben|wir) … (~terminal|~screener|~scanner|~rechner|~tracker|~dashboard|~werkzeug|~tool|~alarm|~finder|~funktion) … (gebaut|entwickelt|gestartet|geschaffen|eingerichtet|eingebaut|programmiert|erfunden)',
   ],
   'own-voice': [
+    'die redaktion (\\p{L}+ )?(kauft|empfiehlt|setzt|favorisiert|rät ihnen|nennt ihnen)',
     '(unsere|unserer|unserem|unser) (\\p{L}+ )?(plus|premium|digital|exklusiv)-?(abo|angebot|bereich|texte|artikel|inhalte|ratgeber|paket)',
     '(in|aus|im depot|bei) meine[rm]? (werkstatt|community|runde|depot|kanal|gruppe|liste|newsletter|brief|club|praxis|redaktion)',
     'unser~ ~(team|experten|händler|strategen|trader|profi~|analysten)',
@@ -280,6 +286,7 @@ export default (): CueWords => ({
     '(abobereich|premiumbereich|club-?bereich)',
   ],
   hype: [
+    '(der|die|das|diese|dieser) (wahre|echte|heimliche|stille|eigentliche|große) (profiteur~?|gewinner~?|star|überflieger)',
     '~hot-?stocks?',
     '~investmentchance~',
     '~goldgräberstimmung',
@@ -381,6 +388,14 @@ export default (): CueWords => ({
     'zentralbank',
   ],
   'buy-or-sell': [
+    '~zahlen … sprechen klartext',
+    '(trendwende|comeback|rebound|erholung|ausbruch|durchbruch|~rally~?|kaufchance|einstiegschance|turnaround) oder (\\p{L}+ ){0,3}(strohfeuer|falle|bullenfalle|absturz|rückschlag|eintagsfliege|korrektur|abverkauf|warnsignal|crash)',
+    '(zeitpunkt|moment|gelegenheit|chance),? um … (ins depot|zu kaufen|einzusteigen|zu verkaufen|auszusteigen|nachzulegen|zuzugreifen|nachzukaufen|gewinne)',
+    'ins depot (legen|holen|nehmen|packen|gehören|gehört)[^.!?]{0,30}\\?',
+    '(~aktionäre|~anleger) (jetzt )?(aufgepasst|aufgehorcht)',
+    'vor (dem|einem|der|einer) (\\p{L}+ )?(kursschub|kurssprung|ausbruch|kursrutsch|kurssturz|neubewertung|comeback|trendwende|kursverdopplung|kursverdoppelung|durchbruch|kursexplosion)[^.!?]{0,30}\\?',
+    '(droht|kommt|folgt|beginnt) (nun|jetzt|bald|hier)? ?(doch |etwa |schon )?(der|die|ein|eine) (nächste |große |neue )?(absturz|crash|kurssturz|ausverkauf|rally|rallye|kursexplosion|ausbruch|rebound|kurssprung|kursrutsch)[^.!?]{0,30}\\?',
+    '(wie|was) (sollten|sollen|müssen) (anleger|aktionäre|sie) (jetzt|nun) (\\p{L}+ ){0,4}(tun|machen|handeln|reagieren)\\W*\\?',
     '(sollten?|müssen|soll) … (anleger|aktionäre|investoren|sie|man|depotbesitzer) … (sich … (trennen|verabschieden)|abspringen|loslassen|dabeibleiben|dranbleiben|festhalten|nachlegen|aufstocken|einsammeln|zulangen|die flucht ergreifen|das weite suchen|kasse machen|gewinne mitnehmen|gewinne sichern)',
     'zahlt sich (geduld|warten|ausharren|durchhalten|das warten|treue|mut) … aus',
     '(der|die|das) (moment|zeitpunkt|gelegenheit|einstiegschance|chance) für (schnäppchenjäger|mutige|antizykliker|nachzügler|einsteiger|langfristanleger)',
@@ -434,6 +449,7 @@ export default (): CueWords => ({
     'analyse vom',
   ],
   report: [
+    '(jetzt|hier|sofort) (gratis|kostenlos|kostenfrei) (herunterladen|downloaden|anfordern|als pdf|abrufen)',
     '(kostenlos~|gratis~|kostenfrei~|mein~|unser~) (\\p{L}+ )?(~videokurs|~-kurs|~einsteigervideo|~erklärvideo|~lernvideo|~crashkurs|~gratis-?video|~einsteigerkurs|~anleitung|~audiokurs|~mailkurs|~musterbrief|~checklisten?|~vorlagen?)',
     'unser~ (\\p{L}+[- ])?(~fibel|~atlas|~kompass|~lotse|~almanach|~planer|~wegweiser|~baukasten|~ordner|~spezial|~lernpaket|~schnellkurs|~musterbrief~|~vorlagen?|~mustervorlage~|~werkzeugkasten|~toolkit|~starterkit|~notfallordner|~vorsorgeordner|~nachschlagewerk|~handbuch|~lexikon|~jahrbuch|~poster|~wandkalender|~taschenkalender)',
     '(~fibel|~atlas|~kompass|~almanach|~lexikon|~jahrbuch|~handbuch|~wegweiser|~planer|~ordner) (unser~|der|aus unser~) (redaktion|haus|experten|labor|team)',
@@ -464,6 +480,7 @@ export default (): CueWords => ({
     'liste der \\d+',
   ],
   'stock-picks': [
+    '(dieser|diesen|dieses|diese|diesem) (\\p{L}+ )?(hidden champion|nebenwert|geheimtipp|highflyer|überflieger|dauerläufer|wachstumswert|dividendenwert|substanzwert|small cap|börsenneuling|outperformer|verdopplungskandidat|turnaround-?kandidat|übernahmekandidat|qualitätswert)',
     '(kaufen|kauft|empfehlen|halten|ordern|favorisieren|bevorzugen|legen|nehmen) unser~ (\\p{L}+ )?(~analyst~|~experten|~profis|~strategen|~händler|~trader|~kollegen|~redaktion|~team)',
     'neu (auf der|in der|im|in unser~|auf unser~) (\\p{L}+ )?(~kaufliste|~empfehlungsliste|~watchlist|~beobachtungsliste|~musterdepot|~depot|~auswahlliste|~favoritenliste)',
     '(seinen|ihren|unseren|den|meinen) (nächsten|neuen|neuesten|aktuellen|heißesten) (kandidaten|favoriten|tipp|wert|titel|trade|kauf|pick)',
@@ -508,6 +525,7 @@ export default (): CueWords => ({
     'hebel-produkt wir',
   ],
   'broker-offer': [
+    'passende~? (\\p{L}+ )?(produkte|hebelprodukte|zertifikate|derivate|scheine|optionsscheine|knock-?outs?) (auf|zu|zum|für)',
     '(weiter|direkt|jetzt|hier) (zum|zur) (\\p{L}+-)?(broker|depot|depoteröffnung|kontoeröffnung|konto)',
     '(ab|für|zu|mit) (0|null|einem|1) euro (\\p{L}+ ){0,2}(ordern|handeln|traden|fremdkosten|ordergebühr|provision)',
     '(ordern|handeln|traden)(,)? (bis|rund um|auch nach|von \\d+) (\\p{L}+ )?(\\d+ uhr|die uhr|\\d+ bis)',
@@ -693,6 +711,9 @@ export default (): CueWords => ({
     'partnerlink',
   ],
   newsletter: [
+    '(mit|per|über) (dem|unserem|den|unseren|einem) (\\p{L}+-)?(alarm|alert|newsalarm|eilmeldungen|push-?service|news-?service|mailservice|mail-service)',
+    '(für|zu|in) (unser~|die|den) (\\p{L}+ )?(~eilmeldungen|~benachrichtigungen|~alerts|~infomail|~verteiler|~mailingliste|~e-mail-verteiler)',
+    'benachrichtigung(en)? (einrichten|aktivieren|einschalten|erhalten)',
     '(ihre|deine|eure) (~mailadresse|~mail-adresse|e-?mail)\\W*(abonnieren|anmelden|absenden|eintragen|bestellen)',
     '(fasst|fassen|ordnet|ordnen|sammelt|liefert|schickt|bringt) (\\p{L}+ ){0,6}(jeden|jede|immer|täglich|wöchentlich|montags|freitags|werktags|einmal) (\\p{L}+ ){0,8}(zusammen|ein|ins postfach|auf den punkt|für sie|für dich|per mail)',
     '(jeden|jede|immer|täglich|wöchentlich|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|werktags) (\\p{L}+ ){0,6}(in|direkt in|per|frisch in|pünktlich in) (ihr~|dein~|euer|das|e-?mail|mail) ?(postfach|posteingang|mailbox|inbox|e-?mail-?postfach)?',
@@ -726,7 +747,7 @@ export default (): CueWords => ({
     '(uns|redaktion|unten|hier) … (~mailadresse|~mail-adresse) (eintragen|hinterlassen|angeben|anvertraut|dalassen)',
     'wohin dürfen wir schreiben',
     '(immer|jeweils) (montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|werktags)',
-    '(nachrichten|artikel|beiträge|neuigkeiten|infos|informationen|angebote|meldungen) … per e-?mail (erhalten|bekommen|empfangen)',
+    '(nachrichten|artikel|beiträge|neuigkeiten|infos|informationen|angebote|meldungen|news|themen) … per (e-?)?mail (erhalten|bekommen|empfangen)',
     '(sie lesen|dieser text|diese kolumne|dieser artikel|dieser beitrag) … (aus|im) (unser~|dem|der) (~newsletter|~brief|~rundbrief)',
     '~-(brief|letter|rundschreiben): ',
     '(mail|post|brief) (am|vom|zum) (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende|morgen|abend)',
@@ -745,6 +766,10 @@ export default (): CueWords => ({
     'trag dich',
   ],
   subscribe: [
+    '(dieser|dieses|der) (artikel|text|beitrag|inhalt) (ist|gehört) (\\p{L}+ ){0,3}(teil von|teil unser~|teil des|bestandteil|zu) (\\p{L}+ )?\\W?(\\p{L}*plus|\\p{L}*premium|abo|\\p{L}+\\+|plus-angebot~?)',
+    '~journalismus (kostet|braucht|lebt|hat (seinen|einen) preis|ist (aufwendig|teuer|nicht umsonst|nicht gratis)|gibt es nicht)',
+    '(diesen|dieser|den) (text|artikel|beitrag) (konnten sie|können sie|konntest du|kannst du|ist|war) (\\p{L}+ ){0,3}(kostenlos|gratis|frei zugänglich|frei lesbar|frei lesen)',
+    '(wir finanzieren uns|wir sind) (\\p{L}+ ){0,3}(ohne werbung|durch unsere leser~|durch abos|durch mitglied~|spendenfinanziert|leserfinanziert|werbefrei|unabhängig von)',
     '(guter|unabhängiger|seriöser|kritischer|lokaler|investigativer|freier|ehrlicher|sorgfältiger|gründlicher) (\\p{L}+ )?journalismus (kostet|braucht|lebt|hat (seinen|einen) preis|ist (aufwendig|teuer|nicht)|gibt es|entsteht)',
     '(gute |unsere |diese |sorgfältige |gründliche |aufwendige |investigative )?(recherche|recherchen|arbeit|berichterstattung) (hat ihren preis|kostet (geld|zeit)|ist teuer|braucht (zeit|geld|unterstützung)|hat \\p{L}+ (wochen|monate|tage) gedauert|finanziert sich)',
     '(lesen|zugang|alles hier|diese seite|unser angebot) (ist|bleibt|kostet) (\\p{L}+ )?(kostenlos|frei|nichts|gratis|für alle)[^.!?]{0,60}(weil|dank|doch|aber|schreiben)',
@@ -1034,6 +1059,7 @@ export default (): CueWords => ({
     '~regionalmagazin|~fotostrecke|~bildergalerie|~steckbrief|~musterbrief',
   ],
   delivery: [
+    '(sofort|direkt|live|gleich|kostenlos|täglich) (aufs|auf ihr|auf dein|auf das) (handy|smartphone|telefon|tablet)',
     '(kommt|geht|erscheint|landet|gibt es|schreibt|schicken|senden) (\\p{L}+ ){0,3}(montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonnabends|sonntags|werktags|wochentags)(?= |,|\\W*$)',
     '(kommt|geht|erscheint|schicken wir|gibt es) (\\p{L}+ ){0,2}(nach|vor|zu) jede[mrn] (\\p{L}+ )?(spiel|spieltag|sitzung|ratssitzung|rennen|wahl|börsentag|handelstag|zinsentscheid|abpfiff)',
     '(einmal|zweimal|dreimal|zwei- bis dreimal|ein- bis zweimal) (in der|die|pro|im|am) (woche|monat|tag)',
@@ -1131,7 +1157,7 @@ export default (): CueWords => ({
     'analysehaus',
     'raten … zum (kauf|verkauf|halten)',
     'verkaufsempfehlung aus',
-    'kaufempfehlung',
+    'kaufempfehlung(?! (aus|von|in|per) unser)',
     '\\d x kaufen',
     'stopp? (unter|bei)',
     'stoppkurs',
