@@ -158,14 +158,30 @@ const PAIRS: readonly (readonly [string, string, Cues])[] = [
   ['native', 'ad', CUE.advert],
 ];
 
-const words = new Map<string, Cues>();
-const tell = (word: string, cues: Cues) => words.set(word, (words.get(word) ?? 0) | cues);
-for (const [names, cue] of NAMES) for (const name of names.split(' ')) tell(name, cue);
-for (const [firsts, seconds, cue] of PAIRS)
-  for (const first of firsts.split(' ')) for (const second of seconds.split(' ')) tell(`${first} ${second}`, cue);
+/** The words and pairs, and the first words of pairs. */
+interface Vocabulary {
+  readonly words: ReadonlyMap<string, Cues>;
+  readonly firsts: ReadonlySet<string>;
+}
 
-/** First words of pairs. */
-const FIRSTS = new Set(PAIRS.flatMap(([firsts]) => firsts.split(' ')));
+/** Made ready when first asked: a content script starts on every page of the web, and many are not read. */
+let vocabulary: Vocabulary | null = null;
+
+function makeVocabulary(): Vocabulary {
+  const words = new Map<string, Cues>();
+  const firsts = new Set<string>();
+  const tell = (word: string, cues: Cues) => words.set(word, (words.get(word) ?? 0) | cues);
+  for (const [names, cue] of NAMES) for (const name of names.split(' ')) tell(name, cue);
+  for (const [beginnings, ends, cue] of PAIRS)
+    for (const first of beginnings.split(' ')) {
+      firsts.add(first);
+      for (const second of ends.split(' ')) tell(`${first} ${second}`, cue);
+    }
+  return { words, firsts };
+}
+
+const cuesOf = (words: string): Cues => (vocabulary ??= makeVocabulary()).words.get(words) ?? 0;
+const opensPair = (word: string): boolean => (vocabulary ??= makeVocabulary()).firsts.has(word);
 
 /** Ends of names of boxes around a picture. */
 const IMAGE = /(?:bild|images?|img|foto|photo|picture|pict|media|gallery|lightbox)(?= |$)/;
@@ -250,13 +266,13 @@ function readSingle(single: string): Read {
   const split = parts.join(' ').toLowerCase();
   // As it is written, besides; where it is its words again, those are read below.
   let cues = cuesOfPicture(split);
-  if (single !== split) cues |= words.get(single.toLowerCase()) ?? 0;
-  cues |= parts.length === 1 ? cuesOfWord(split) : (words.get(split) ?? 0) | cuesOfWords(split.split(' '));
+  if (single !== split) cues |= cuesOf(single.toLowerCase());
+  cues |= parts.length === 1 ? cuesOfWord(split) : cuesOf(split) | cuesOfWords(split.split(' '));
   return { cues, words: split };
 }
 
 function cuesOfWord(word: string): Cues {
-  const cues = words.get(word) ?? 0;
+  const cues = cuesOf(word);
   return word === 'widget' || word === 'widgets' ? cues | CUE.aside : cues;
 }
 
@@ -267,11 +283,11 @@ function cuesOfPicture(split: string): Cues {
 
 /** The cues of each of several words, of two next to each other, and of all as one: `article-body`, `articlebody`. */
 function cuesOfWords(parts: readonly string[]): Cues {
-  let cues = words.get(parts.join('')) ?? 0;
+  let cues = cuesOf(parts.join(''));
   let before = '';
   for (const part of parts) {
-    cues |= words.get(part) ?? 0;
-    if (FIRSTS.has(before)) cues |= words.get(`${before} ${part}`) ?? 0;
+    cues |= cuesOf(part);
+    if (opensPair(before)) cues |= cuesOf(`${before} ${part}`);
     before = part;
   }
   // Only at the start of a name: page builders call every part of a page "something-widget".

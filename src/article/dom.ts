@@ -31,6 +31,14 @@ function take(name: string): Getter {
   };
 }
 
+/** As {@link take}, for members of Document. */
+function takeOfDocument(name: string): Getter {
+  if (inBrowser) return memberOf(Document.prototype, name) ?? (() => null);
+  return function (this: object) {
+    return memberOf(Object.getPrototypeOf(this), name)?.call(this);
+  };
+}
+
 /** A method of Element or Document that takes a string. */
 function takeMethod(kind: 'Element' | 'Document', name: string): Method {
   if (inBrowser) return memberOf((kind === 'Element' ? Element : Document).prototype, name) as Method;
@@ -58,6 +66,8 @@ const belowByTag = takeMethod('Element', 'getElementsByTagName');
 const inDocumentByTag = takeMethod('Document', 'getElementsByTagName');
 const compare = takeMethod('Element', 'compareDocumentPosition') as unknown as (this: Node, other: Node) => number;
 const inDocument = takeMethod('Document', 'querySelectorAll');
+const documentElement = takeOfDocument('documentElement');
+const documentBody = takeOfDocument('body');
 
 export const firstChildOf = (node: Node) => firstChild.call(node) as Node | null;
 export const firstElementOf = (element: Element) => firstElementChild.call(element) as Element | null;
@@ -114,12 +124,10 @@ export const holds = (element: Element, selector: string) => firstBelow.call(ele
 export const countTags = (element: Element, tag: string) => (belowByTag.call(element, tag) as HTMLCollection).length;
 
 /** The root element of a document. */
-export const rootOf = (document: Document) =>
-  (memberOf(Object.getPrototypeOf(document), 'documentElement')?.call(document) ?? null) as Element | null;
+export const rootOf = (document: Document) => (documentElement.call(document) ?? null) as Element | null;
 
 /** `body` of a document. */
-export const bodyOf = (document: Document) =>
-  (memberOf(Object.getPrototypeOf(document), 'body')?.call(document) ?? null) as Element | null;
+export const bodyOf = (document: Document) => (documentBody.call(document) ?? null) as Element | null;
 
 /**
  * The node after another in document order, below `top`; null after the last.

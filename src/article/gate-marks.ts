@@ -92,12 +92,25 @@ interface Forms {
 /** Asked tag by tag: the browser finds elements by one tag without comparing selectors. */
 const FORM_TAGS = ['form', 'input', 'select', 'textarea'];
 
+/** Forms and their fields, in order. */
+function formParts(document: Document): Element[] {
+  const parts: Element[] = [];
+  for (const tag of FORM_TAGS) {
+    const found = elementsOf(document, tag);
+    const { length } = found;
+    for (let i = 0; i < length; i++) parts.push(found[i]!);
+  }
+  return parts.length > 1 ? parts.sort(inOrder) : parts;
+}
+
 /** Forms, their fields and buttons. */
 function formsOf(document: Document): Forms {
   const forms: Forms = { fields: 0, largest: 0, hasPassword: false, cartParts: 0 };
-  for (const button of elementsOf(document, 'button')) if (isOfCart(button)) forms.cartParts++;
+  const buttons = elementsOf(document, 'button');
+  const { length } = buttons;
+  for (let i = 0; i < length; i++) if (isOfCart(buttons[i]!)) forms.cartParts++;
   let inForm = 0;
-  for (const element of FORM_TAGS.flatMap((tag) => [...elementsOf(document, tag)]).sort(inOrder)) {
+  for (const element of formParts(document)) {
     if (tagOf(element) === 'FORM') {
       inForm = 0;
       if (/\/cart/i.test(attributeOf(element, 'action') ?? '')) forms.cartParts++;
@@ -123,18 +136,16 @@ const EDITOR = 3;
 
 /**
  * What attributes say of the page's parts: schema.org's types, and how many parts of a program there are: canvases and
- * editors, and parts of tables and trees that are worked in. One question for all, since each goes over the whole page.
+ * editors, and parts of tables and trees that are worked in. Asked one by one: the browser finds elements by one
+ * attribute four times as fast as by any of three.
  */
 function markedParts(document: Document): { types: string[]; appParts: number } {
-  const types: string[] = [];
+  const types = queryAll(document, '[itemtype]').map((element) => attributeOf(element, 'itemtype')!);
   let appParts = elementsOf(document, 'canvas').length * EDITOR;
-  for (const element of queryAll(document, '[itemtype], [role], [contenteditable="true"]')) {
-    const type = attributeOf(element, 'itemtype');
-    if (type !== null) types.push(type);
-    const isEditor = attributeOf(element, 'contenteditable') === 'true' && tagOf(element) !== 'CANVAS';
-    const isPart = APP_ROLE.test(attributeOf(element, 'role') ?? '');
-    if ((isEditor || isPart) && !isPressed(element)) appParts += (isEditor ? EDITOR : 0) + (isPart ? 1 : 0);
-  }
+  for (const element of queryAll(document, '[role]'))
+    if (APP_ROLE.test(attributeOf(element, 'role')!) && !isPressed(element)) appParts++;
+  for (const element of queryAll(document, '[contenteditable="true"]'))
+    if (tagOf(element) !== 'CANVAS' && !isPressed(element)) appParts += EDITOR;
   return { types, appParts };
 }
 
