@@ -1,4 +1,5 @@
 import { countWords } from '../text/words';
+import { isBoxLine } from './box-lines';
 import type { Feature, Found } from './feature';
 import { SERVICES } from './gathering';
 import type { Look } from './look';
@@ -94,6 +95,7 @@ export function joins(
   // A row of plus signs or stars says nothing, nor does the number of a rank.
   if (cores[at] || look.evidence?.words === 0 || RANK.test(look.block.text)) return true;
   if (look.found.has('taken-up') || look.found.has('attribution') || look.found.has('legal-notice')) return false;
+  if (isBoxLine(looks, at, edge, core)) return true;
   const part = partOf(look);
   const { box, boxTag } = look.block.shape;
   const isBetween = cores[at + (at - edge)] === true || (at < edge && isLuringHeading(looks[at - 1]));

@@ -71,3 +71,46 @@ describe('a product that a report names before the house’s own offer', () => {
     expect(span && text.slice(0, span.start).trim()).toBe(report);
   });
 });
+
+describe('lines of a box that has none in the mark-up', () => {
+  it('a letter’s name and lead above its form', () => {
+    const form = { text: 'Ihre E-Mail-Adresse · Abonnieren', shape: { form: true } };
+    const lead = 'Neun Meldungen, ein Foto, ein Rezept. Kommt jeden Freitag, wenn die Woche geschafft ist.';
+    expect(kindsOf('de', 'Deich kompakt', lead, form)).toEqual(['newsletter', 'newsletter', 'newsletter']);
+  });
+
+  it('what reports above a form stays', () => {
+    const form = { text: 'Ihre E-Mail-Adresse · Abonnieren', shape: { form: true } };
+    expect(kindsOf('de', 'Der Deich hält bisher, wie der Kreis am Freitag mitteilte.', form)).toEqual([
+      '',
+      'newsletter',
+    ]);
+  });
+
+  it('a broker’s name above the line that leads there, its warning below', () => {
+    const line = {
+      text: '180 Aktien ohne Gebühr handeln: jetzt Konto eröffnen',
+      href: 'https://fjordex.example/?ref=box',
+    };
+    const warning = 'Kurse schwanken stark; ein vollständiger Verlust ist möglich.';
+    const [name, offer, small] = kindsOf('de', 'Fjordex', line, warning);
+    expect(name).toBe(offer);
+    expect(small).toBe(offer);
+    expect(offer).toBe('broker-leverage');
+  });
+
+  it('under a label, what invites the reader and leads there', () => {
+    const text = 'Autohaus Vell in Holm: drei Monate Leihwagen. Fahren Sie mit uns.';
+    const link = {
+      text: 'Fahren Sie mit uns.',
+      href: 'https://vell.example/auto',
+      sameSite: false,
+      start: 46,
+      end: 65,
+    };
+    const article = articleOf('de', [...NEWS['de']!, 'Werbung', text, ...NEWS['de']!]);
+    const blocks = article.blocks.map((block) => (block.id === 'b3' ? { ...block, links: [link] } : block));
+    const { verdicts } = judge({ ...article, blocks }, READ_PACKS);
+    expect(verdicts.find((each) => each.blocks.includes('b3') && !each.spans)?.category).toBe('sponsored');
+  });
+});

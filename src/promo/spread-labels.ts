@@ -36,6 +36,8 @@ const ADVERTISES: readonly Feature[] = [
 /** What only tells the reader to go on: headings of a page's own lists do, too. */
 const BECKONS: readonly Feature[] = ['call', 'arrow', 'urgency', 'hype'];
 
+const INVITES: readonly Feature[] = ['we', 'direct-address'];
+
 /** The site's own lists, mails and channels: under a label for what pays, they are what stands after the empty slot. */
 const OWN: readonly Feature[] = ['read-also', 'app-or-follow', 'subscribe', 'newsletter'];
 
@@ -52,7 +54,9 @@ function isAdvertising({ block, found, evidence, weight }: Look): boolean {
   const selling = ADVERTISES.filter((feature) => found.has(feature));
   const sells = selling.length;
   const leadsAway = found.has('link-away') || found.has('link-tracked');
-  if (leadsAway) return sells > 0 || (found.has('whole-link') && words > CREDIT_WORDS);
+  // "Come and see us", and where: no report speaks so to its readers.
+  const invites = found.has('sentence-link') && INVITES.every((feature) => found.has(feature));
+  if (leadsAway) return sells > 0 || invites || (found.has('whole-link') && words > CREDIT_WORDS);
   // A link to this site below the label is its navigation going on.
   if (found.has('link-here')) return sells > 0 && found.has('boxed');
   const isSentence = /[.!?…]\W*$/.test(block.text);
