@@ -40,6 +40,7 @@ export type ShapeFeature =
   | 'question-away' /* a question that asks both ways, and a line that leads to the answer */
   | 'own-line' /* a paragraph that is one link to another page of the site */
   | 'own-title' /* one that ends like a title */
+  | 'opens-with-name' /* its first word is a name that the article speaks of */
   | 'link-row' /* stands in a row of titles of the site under a heading, or is this heading */
   | 'said-twice' /* names a letter, an app, a subscription in two ways, and says something to the reader */
   | 'own-lead' /* what is not told here the outlet tells its readers, in something of its own */

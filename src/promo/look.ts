@@ -7,6 +7,7 @@ import { featuresIn } from './features-in';
 import type { Feature, Found } from './feature';
 import { HINTS } from './hints';
 import type { Hit, Lexicon } from './lexicon';
+import { knownNames, opensWithName } from './known-names';
 import { markLinkRows } from './link-rows';
 import { asksInASlot, namesOf } from './slot-question';
 import { blankFurniture } from './ticker-furniture';
@@ -95,6 +96,7 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
       : null,
   );
   let names: ReadonlySet<string> | null = null;
+  let known: ReadonlySet<string> | null = null;
   const looks = blocks.map((block, i): Look => {
     const evidence = evidences[i];
     if (!evidence)
@@ -103,6 +105,8 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
     // The same button for two widths of the screen.
     const labels = labelsOf(block.text);
     if (new Set(labels).size < labels.length) found.set('form', '');
+    if (evidence.sentences.length > 1 && opensWithName(block.text, (known ??= knownNames(article))))
+      found.set('opens-with-name', '');
     const asksBothWays = found.has('buy-or-sell') && found.has('alternative');
     const isProduct = found.has('leverage-product') || found.has('crypto-offer');
     const speaksOfStocks = found.has('markets') || asksBothWays || isProduct;

@@ -8,6 +8,7 @@ import type { Stretch } from './passages';
 import { readSentence, type Sentence } from './sentence';
 import { EVEN, LEANS } from './weights';
 import { weigh, type Weight } from './weigh';
+import { CAPITAL } from '../text/letters';
 
 /**
  * How a block divides: all of it may be judged as one, only a part of it sells, or it mixes so that nothing may be
@@ -51,6 +52,12 @@ const TERMS: readonly Cue[] = ['subscribe', 'newsletter', 'app-or-follow', 'shop
 
 /** Longer ones are no titles. */
 const TITLE_LENGTH = 160;
+
+/** Longer ones say more than a truth. */
+const TRUTH_WORDS = 20;
+
+/** A figure, or a capital within a sentence. */
+const NAMES = new RegExp(`\\d|[^.!?\\s]\\s+["“”'‘’«(]*(?!I\\b)[${CAPITAL}]`);
 
 /** Longer blocks are no pitches, and cost. */
 const MOST_SENTENCES = 30;
@@ -101,6 +108,8 @@ function divide(look: Look): Part {
     pointsOf(runs.at(-1)) >= LEANS
   )
     return { kind: 'whole' };
+  if (!reports && !found.has('opens-with-name') && isUnderATruth(sentences, block.text, pointsOf))
+    return { kind: 'whole' };
   let best: Part = { kind: 'mixed', reports };
   for (const run of runs) {
     const weight = weightOf(run);
@@ -108,6 +117,25 @@ function divide(look: Look): Part {
       best = { kind: 'part', start: run[0]!.start, end: run.at(-1)!.end, weight, reports };
   }
   return best;
+}
+
+/**
+ * "If mud can surprise you, so can the rest of the world. Each Saturday our editors …": a short truth that names nobody
+ * and counts nothing, before nothing but a sure pitch, is its bait. A report names or counts, or opens with a name.
+ */
+function isUnderATruth(
+  sentences: readonly Sentence[],
+  text: string,
+  pointsOf: (run: readonly Sentence[]) => number,
+): boolean {
+  const at = sentences.findIndex(({ role }) => role === 'sells');
+  if (at < 1 || sentences.slice(at).some(({ role }) => role !== 'sells')) return false;
+  const truth = sentences.slice(0, at);
+  return (
+    truth.reduce((sum, { words }) => sum + words, 0) <= TRUTH_WORDS &&
+    truth.every(({ start, end }) => !NAMES.test(text.slice(start, end))) &&
+    pointsOf(sentences.slice(at)) >= SURE
+  );
 }
 
 /** "READ. "I slept on the dyke": a pilot's winter": a label that is a sentence, and one title. */
