@@ -51,6 +51,11 @@ describe('wordings of German outlets', () => {
     ['Melden Sie sich bis Freitag beim Kreis an, sonst verfällt der Platz im Kurs.', 'service'],
     ['Lohnt sich der Einstieg noch? Fondsmanager Holl sieht beim Kurs noch Luft, er hält die Aktie.', 'an answer'],
     ['Die Reederei bietet ihre Fahrkarten jetzt auch im eigenen Onlineshop an.', 'product news'],
+    ['Welche Straßen gesperrt werden, zeigt eine Karte, die der Kreis am Montag vorgelegt hat.', 'of somebody else'],
+    [
+      'Wir zeigen den Gästen jeden Sonntag, wie der Deich gebaut ist, und beantworten ihre Fragen.',
+      'nothing of its own',
+    ],
     ['Karten gibt es an der Abendkasse, der Eintritt kostet zwölf Euro.', 'service'],
     ['Der Verein lebt von den Beiträgen seiner 400 Mitglieder und sucht einen neuen Kassenwart.', 'an association'],
     ['Die Zeitung hat 14.000 Abonnenten und will ihr Probeabo im Herbst einstellen.', 'news about an outlet'],
@@ -63,6 +68,10 @@ describe('wordings of German outlets', () => {
 
   it.each([
     'Wie Sie den Einspruch in sechs Schritten schreiben, erklärt unser Plus-Ratgeber mit interaktivem Formular.',
+    'Welche Straßen betroffen sind, zeigt unsere interaktive Karte.',
+    'Das vollständige Interview gibt es für Plus-Abonnenten.',
+    'Mit unserem Rechner prüfen Sie in zwei Minuten, ob sich der Wechsel für Sie lohnt.',
+    'Hier geht es zum Liveticker.',
     'Was die Lehrlinge dazu sagen, erfahren Abonnenten in unserer Reportage auf Seite 3.',
     'Alle Hintergründe zum Deich lesen Sie in unserem Dossier.',
   ])('only the offer of a paragraph goes: %s', (offer) => {

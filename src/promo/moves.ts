@@ -28,6 +28,9 @@ const HOLDERS: readonly Cue[] = [
 ];
 const ADDRESSED: readonly Cue[] = ['direct-address', 'reader'];
 
+/** Longer words say what is not told: "which roads are closed is shown by". */
+const QUESTION = 20;
+
 /** What tells of a pitch of its own kind. */
 const OF_STOCKS: readonly Feature[] = [
   'market-tease',
@@ -82,12 +85,16 @@ export function findMoves(part: Gathering): void {
   if (said.size >= 2 && new Set(part.text.match(PAPER_NUMBERS)).size >= 2) add(part, 'long-and-short');
 }
 
-/** "How to object is told by our guide", "What they say you will see in the video": the answer, and who has it. */
+/**
+ * "How to object is told by our guide", "What they say you will see in our video": the answer, and who has it where. That
+ * it is for the reader is said by "you", or by the question that is not answered here.
+ */
 function leadsToOwn({ hits, sentences }: BlockEvidence, from: number, to: number): boolean {
   return sentences.some(({ start, end }) => {
-    const has = (cues: readonly Cue[]) =>
-      hits.some((hit) => hit.start >= Math.max(start, from) && hit.start < Math.min(end, to) && cues.includes(hit.cue));
-    return has(['answer-elsewhere']) && has(ADDRESSED) && has(HOLDERS) && has(OWNERS);
+    const inside = hits.filter((hit) => hit.start >= Math.max(start, from) && hit.start < Math.min(end, to));
+    const has = (cues: readonly Cue[]) => inside.some(({ cue }) => cues.includes(cue));
+    const isAsked = inside.some((hit) => hit.cue === 'answer-elsewhere' && hit.end - hit.start >= QUESTION);
+    return (isAsked || (has(['answer-elsewhere']) && has(ADDRESSED))) && has(HOLDERS) && has(OWNERS);
   });
 }
 

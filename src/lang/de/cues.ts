@@ -90,6 +90,12 @@ export default (): CueWords => ({
     'sehen sie selbst',
   ],
   'answer-elsewhere': [
+    '(wie|was|welche~|wer|ob|wann|warum|wo|wie viel~?|worauf|woran) … (rechnet|zeigt|erklärt|klärt|beantwortet|prüft|sagt|verrät|erläutert|sortiert) (ihnen |dir |euch )?unser~ (\\p{L}[\\p{L}-]*[- ])?(~fachmann|~fachfrau|~beraterin|~berater|~jurist~|~anwalt|~anwältin|~tester~|~labor|~testlabor|~kenner~|~depotlenker~|~stratege~|~strategin|~coach~|~profi~|~autor~|~reporter~|~gärtner~|~arzt|~ärztin|~ökonom~|~statistiker~|~techniker~|~ingenieur~|~kanzlei)',
+    '(das|die|den) (ganze|vollständige|komplette|ausführliche|große|volle|gesamte)n? (interview|gespräch|reportage|porträt|analyse|recherche|geschichte|wortlaut) … (abonnent~|mitglieder|plus~|im e-?paper|im heft)',
+    '(dem|ihnen|dir|allen|denen|hier) (\\p{L}+ )?empfehlen wir … unser~ \\p{L}+',
+    '(mit|in) unser~ (\\p{L}+ )?(~rechner|~check|~vergleich|~tool|~finder|~karte|~quiz|~test|~übersicht|~kalender|~grafik) (\\p{L}+ )?(prüfen|berechnen|finden|sehen|vergleichen|erfahren|ermitteln|testen|können|behalten|verfolgen) (sie|du|ihr)',
+    '(überblick|übersicht|auskunft|orientierung|antworten|details|tipps|hintergründe|informationen|einblicke?) (\\p{L}+ ){0,5}(bietet|gibt|liefert|enthält|bieten|geben|liefern) unser~ (\\p{L}+ )?\\p{L}+',
+    '(was|wie|welche~|wo|wer|warum|alles|mehr) … (haben wir|hat unsere redaktion|hat die redaktion) … (zusammengestellt|zusammengefasst|aufgeschrieben|gesammelt|aufbereitet|beantwortet)',
     '(gibt|geben|bringt|liefert|schafft) (\\p{L}+ ){0,2}(aufschluss|klarheit|orientierung)\\W*$',
     'unser~ (\\p{L}+ )?(experte|experten|analyst|analysten|chartexperte|team|redakteur|börsenprofi|stratege) (\\p{L}+ )?(hat|haben) (\\p{L}+ ){0,4}(nachgerechnet|analysiert|geprüft|untersucht|durchleuchtet|angesehen|angeschaut|unter die lupe genommen|durchgerechnet|beantwortet|recherchiert)',
     '(wer|wenn sie|wenn du|wenn ihr) … (verstehen|wissen|erfahren|lernen|lesen|informationen|infos|haben) (will|willst|wollen|wollt|möchte|möchtest|möchten|mag),? (dann )?(schau|schaut|checkt|checken|checke|schauen|lies|lesen|liest|hör|hört|hören|klick~|besuch~|findet|findest|finden|bekommt|wird)',
@@ -181,6 +187,7 @@ export default (): CueWords => ({
     '0 euro',
   ],
   bonus: [
+    '(ab|für|nur) (0|null|einem|1) euro (fremdkosten|gebühr~|order~|pro order|je order|depotgebühr~)',
     '(zum|für den) (halben )?preis (von|einer|eines)',
     '(für|ab|nur|je|zu) \\d+(,\\d+)? (euro|€|cent|franken) (im|pro|je|monatlich|die|den|am) ?(monat|woche|jahr|quartal|ausgabe|tag)?',
     '\\d+(,\\d+)? (euro|€) (monatlich|im monat|pro monat|im jahr|pro ausgabe|die woche)',
@@ -217,6 +224,7 @@ export default (): CueWords => ({
     'usdt geschenkt',
   ],
   urgency: [
+    '(kaufen|kauft|zugreifen|einsteigen|ordern|handeln|nachlegen) … (heute noch|noch heute|morgen früh|noch diese woche|noch vor)',
     '(plätze|karten|restplätze|exemplare) (gibt es noch|sind noch frei|sind begrenzt|sind rar|gibt es nur|werden knapp|reichen)',
     '(noch|nur noch) (\\p{L}+ )?(plätze|restplätze|exemplare) (frei|da|zu haben|verfügbar)',
     '(noch|nur noch|sind|übrig|frei) … (plätze|stühle|anteile|termine|exemplare|karten|sitze|stück) (übrig|frei|zu haben|zu vergeben)?',
@@ -264,6 +272,7 @@ export default (): CueWords => ({
     '(haben wir|wir haben|wir) … (~terminal|~screener|~scanner|~rechner|~tracker|~dashboard|~werkzeug|~tool|~alarm|~finder|~funktion) … (gebaut|entwickelt|gestartet|geschaffen|eingerichtet|eingebaut|programmiert|erfunden)',
   ],
   'own-voice': [
+    'unser~ (\\p{L}[\\p{L}-]*[- ])?(~fachmann|~fachfrau|~beraterin|~berater|~jurist~|~anwalt|~anwältin|~tester~|~labor|~testlabor|~kenner~|~depotlenker~|~stratege~|~strategin|~coach~|~profi~|~autor~|~reporter~|~gärtner~|~arzt|~ärztin|~ökonom~|~statistiker~|~techniker~|~ingenieur~|~kanzlei)(?= |,|\\W*$)',
     'die redaktion (\\p{L}+ )?(kauft|empfiehlt|setzt|favorisiert|rät ihnen|nennt ihnen)',
     '(unsere|unserer|unserem|unser) (\\p{L}+ )?(plus|premium|digital|exklusiv)-?(abo|angebot|bereich|texte|artikel|inhalte|ratgeber|paket)',
     '(in|aus|im depot|bei) meine[rm]? (werkstatt|community|runde|depot|kanal|gruppe|liste|newsletter|brief|club|praxis|redaktion)',
@@ -388,6 +397,14 @@ export default (): CueWords => ({
     'zentralbank',
   ],
   'buy-or-sell': [
+    '(zeit|höchste zeit) (zum|für den|für einen) (\\p{L}+ )?(ausstieg|einstieg|absprung|verkauf|kauf|zukauf|aussteigen|einsteigen)[^.?!]{0,40}\\?',
+    '(korrektur|verschnaufpause|atempause|rücksetzer|delle|kursrutsch|ausrutscher) oder (\\p{L}+ ){0,2}(trendwende|anfang|crash|ausverkauf|absturz|mehr|ende)',
+    '(sein|ihr) pulver (schon |bereits )?verschossen',
+    'wie (weit|hoch|tief|lange) (trägt|kann|geht|fällt|steigt|reicht|hält|läuft) … (rally|rallye|aktie|kurs|papier|aufschwung|absturz|erholung|höhenflug|titel)[^.?!]{0,30}\\?',
+    '(nachfassen|mitgehen|aufspringen|abstauben|abladen|abspringen|kasse machen|nachlegen|einsammeln|durchhalten)\\W*\\?',
+    'reif für (den|einen|die) (einstieg|ausstieg|verkauf|kauf|rally|ausbruch|absturz|depot)',
+    'was (jetzt |nun )?(für|gegen) (die|den|das) (\\p{L}+-)?(aktie|papier|wert|titel|einstieg|kauf) (jetzt |nun )?(spricht|sprechen)',
+    '(noch|jetzt|nun|wieder) (rein|raus)(?= |\\W*\\?)',
     '~zahlen … sprechen klartext',
     '(trendwende|comeback|rebound|erholung|ausbruch|durchbruch|~rally~?|kaufchance|einstiegschance|turnaround) oder (\\p{L}+ ){0,3}(strohfeuer|falle|bullenfalle|absturz|rückschlag|eintagsfliege|korrektur|abverkauf|warnsignal|crash)',
     '(zeitpunkt|moment|gelegenheit|chance),? um … (ins depot|zu kaufen|einzusteigen|zu verkaufen|auszusteigen|nachzulegen|zuzugreifen|nachzukaufen|gewinne)',
@@ -434,6 +451,9 @@ export default (): CueWords => ({
   ],
   alternative: ['oder'],
   analysis: [
+    'unser~ (\\p{L}+ )?(~urteil|~chartcheck|~chart-check|~aktiencheck|~schnellcheck|~einstufung|~bewertung|~kursmodell|~rechenmodell|~aktienampel|~depotcheck|~tiefenprüfung|~bilanzcheck|~stresstest)',
+    '(kursmodell|bewertungsmodell|aktienampel|rechenmodell|tiefenprüfung|chartcheck|bilanzcheck) (unser~|der redaktion|aus unser~)',
+    'was der chart (jetzt |nun )?(verrät|sagt|zeigt)',
     '(jetzt|unsere~) … prognose … (lesen|herunterladen|sichern|anfordern|laden)',
     'prognose (herunterladen|anfordern|sichern)',
     '~-analyse',
@@ -449,6 +469,10 @@ export default (): CueWords => ({
     'analyse vom',
   ],
   report: [
+    '(~checkliste|~merkblatt|~vorlage|~musterbrief|~rechenhilfe|~broschüre|~sonderdruck|~leitfaden|~arbeitsblatt|~spickzettel|~notfallkarte|~fahrplan) … (zum ausdrucken|zum download|zum herunterladen|als pdf|zum ausfüllen|schicken wir|senden wir|mailen wir|für leser|für abonnenten|gratis|kostenlos|kostenfrei)',
+    'unser~ (\\p{L}+ ){0,2}(~sprechstunde|~fragestunde|~onlineabend|~leserabend|~leserforum|~themenabend|~videosprechstunde|~onlinekurs|~online-kurs|~abendkurs|~workshop|~werkstattgespräch)',
+    'für (unsere )?(leser|abonnenten|mitglieder|leserinnen und leser) (ist |sind )?(kostenlos|gratis|frei|kostenfrei|umsonst)',
+    'schicken wir (ihnen|dir|euch) (\\p{L}+ ){0,3}(zu|gern|gerne|nach hause|als pdf|kostenlos)',
     '(jetzt|hier|sofort) (gratis|kostenlos|kostenfrei) (herunterladen|downloaden|anfordern|als pdf|abrufen)',
     '(kostenlos~|gratis~|kostenfrei~|mein~|unser~) (\\p{L}+ )?(~videokurs|~-kurs|~einsteigervideo|~erklärvideo|~lernvideo|~crashkurs|~gratis-?video|~einsteigerkurs|~anleitung|~audiokurs|~mailkurs|~musterbrief|~checklisten?|~vorlagen?)',
     'unser~ (\\p{L}+[- ])?(~fibel|~atlas|~kompass|~lotse|~almanach|~planer|~wegweiser|~baukasten|~ordner|~spezial|~lernpaket|~schnellkurs|~musterbrief~|~vorlagen?|~mustervorlage~|~werkzeugkasten|~toolkit|~starterkit|~notfallordner|~vorsorgeordner|~nachschlagewerk|~handbuch|~lexikon|~jahrbuch|~poster|~wandkalender|~taschenkalender)',
@@ -480,6 +504,10 @@ export default (): CueWords => ({
     'liste der \\d+',
   ],
   'stock-picks': [
+    '(depotaufnahme|depotzugang|depotneuling|kaufkandidat~|kaufidee~|aktienidee~|handelsidee~|nachkaufliste|schnäppchenliste|aktie im fokus unser~)',
+    '(unsere|alle|diese|sieben|fünf|drei|zehn) (\\p{L}+ )?(~nachzügler|~dividendenkönige|~dauerläufer|~übernahmekandidaten|~turnaround-kandidaten|~geheimtipps|~aktienperlen)',
+    'unser~ (\\p{L}+ )?(börsendienst|börsenservice|tradingdienst|signaldienst|aktiendienst|investmentdienst|anlegerdienst|trading-service|premium-service)',
+    '(täglich~|konkrete~|exklusive~|klare~) (kaufsignale~?|handelssignale~?|tradingsignale~?|kaufempfehlungen|handelsempfehlungen|tradingideen)',
     '(dieser|diesen|dieses|diese|diesem) (\\p{L}+ )?(hidden champion|nebenwert|geheimtipp|highflyer|überflieger|dauerläufer|wachstumswert|dividendenwert|substanzwert|small cap|börsenneuling|outperformer|verdopplungskandidat|turnaround-?kandidat|übernahmekandidat|qualitätswert)',
     '(kaufen|kauft|empfehlen|halten|ordern|favorisieren|bevorzugen|legen|nehmen) unser~ (\\p{L}+ )?(~analyst~|~experten|~profis|~strategen|~händler|~trader|~kollegen|~redaktion|~team)',
     'neu (auf der|in der|im|in unser~|auf unser~) (\\p{L}+ )?(~kaufliste|~empfehlungsliste|~watchlist|~beobachtungsliste|~musterdepot|~depot|~auswahlliste|~favoritenliste)',
@@ -525,6 +553,11 @@ export default (): CueWords => ({
     'hebel-produkt wir',
   ],
   'broker-offer': [
+    '\\d(,\\d+)? prozent (zinsen )?(auf|aufs|für) (das |ihr |nicht investierte~ |täglich verfügbare~ )?(guthaben|tagesgeld|verrechnungskonto|festgeld|cashkonto)',
+    '(wechselprämie|depotprämie|neukundenbonus|neukundenzins~|aktionszins~|begrüßungszins~|depotübertrag~)',
+    '(order|trade|sparplan|ausführung|sparrate) (ab|für|schon ab) (\\d|einem euro|null|nur)',
+    '(je|pro) (order|trade|ausführung|sparrate)(?= |,|\\W*$)',
+    '(wer|anleger, die) … (setzen|profitieren|investieren|spekulieren|einsteigen|handeln) (will|möchte|wollen|möchten),? (findet|finden|kann|können|wird|sollte) … (bei|beim|über) (\\p{L}+ )?(broker|neobroker|partner|direktbank|emittenten)',
     'passende~? (\\p{L}+ )?(produkte|hebelprodukte|zertifikate|derivate|scheine|optionsscheine|knock-?outs?) (auf|zu|zum|für)',
     '(weiter|direkt|jetzt|hier) (zum|zur) (\\p{L}+-)?(broker|depot|depoteröffnung|kontoeröffnung|konto)',
     '(ab|für|zu|mit) (0|null|einem|1) euro (\\p{L}+ ){0,2}(ordern|handeln|traden|fremdkosten|ordergebühr|provision)',
@@ -591,6 +624,9 @@ export default (): CueWords => ({
     'willkommensbonus',
   ],
   'leverage-product': [
+    'mit \\d[\\d.]* euro (\\d[\\d.]*|tausend~) euro (bewegen|handeln|steuern|einsetzen)',
+    'auf (steigende|fallende|sinkende) (kurse|preise|notierungen) (setzen|wetten|spekulieren)',
+    '(gehebelt|gehebelte~) (dabei|mitverdienen|setzen|handeln|anlegen|auf|partizipieren)',
     '(turbos|faktorpapiere|schuldverschreibungen|scheine) sind (\\p{L}+ )?(schuldverschreibungen|papiere|wertpapiere|produkte)',
     '(schein|papier|turbo|zertifikat|anleihe) mit der (kennung|nummer|wkn) [a-z0-9]{5,12}',
     'zum (schein|turbo|papier|zertifikat) (mit|von|der|des|auf|wkn) ',
@@ -687,6 +723,7 @@ export default (): CueWords => ({
     'ob sie sich … leisten können',
   ],
   'ad-label': [
+    '^\\W*(unternehmensbeitrag|firmenbeitrag|partnerbeitrag|kundenbeitrag|markenbeitrag|brand ?story|anzeigenspezial|anzeigenbeilage|verlagsbeilage|werbebeilage|branded content|native ad|paid post|kooperationsbeitrag|werbebeitrag|partner-inhalt|aus dem werbemarkt|firmen stellen vor|bezahlte kooperation|bezahlte zusammenarbeit)(?=\\W*$|\\s*[:|–-])',
     '^\\W*(eine |ein )?(zuschrift|nachricht|beitrag|gruß|wort|geschichte|veröffentlichung|einladung|empfehlung|mitteilung|information) (unseres|unserer|eines|von unser~|vom|für kunden|im auftrag|der firma) (partners?|~partner|gastes?|sponsors?|kunden|freundes|inserenten|anzeigenkunden)?',
     '^\\W*mit freundlicher (empfehlung|unterstützung)',
     '^\\W*(in (verbindung|zusammenarbeit|kooperation|partnerschaft)) mit',
@@ -711,6 +748,9 @@ export default (): CueWords => ({
     'partnerlink',
   ],
   newsletter: [
+    '(das wichtigste|die wichtigsten \\p{L}+|alles wichtige) … (am morgen|am abend|zum frühstück|zum feierabend|vor dem frühstück|um \\p{L}+ uhr|jeden (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|werktag|morgen|abend|tag|woche|monat|wochenende)|per mail|im postfach|zum wochenende)',
+    '(bis|ab|um|punkt|vor) (\\d+|fünf|sechs|sieben|acht|neun) uhr (früh |morgens )?(in|im) (der |ihr~ |dein~ )?(mailbox|postfach|posteingang|inbox)',
+    '(schreibt|verschickt|mailt|schreiben|verschicken|mailen) (\\p{L}[\\p{L}.-]* ){0,4}(jeden|jede|alle|einmal) (\\p{L}+ )?(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|werktag|morgen|abend|tag|woche|monat|wochenende)(?= |,|\\W*$)',
     '(mit|per|über) (dem|unserem|den|unseren|einem) (\\p{L}+-)?(alarm|alert|newsalarm|eilmeldungen|push-?service|news-?service|mailservice|mail-service)',
     '(für|zu|in) (unser~|die|den) (\\p{L}+ )?(~eilmeldungen|~benachrichtigungen|~alerts|~infomail|~verteiler|~mailingliste|~e-mail-verteiler)',
     'benachrichtigung(en)? (einrichten|aktivieren|einschalten|erhalten)',
@@ -766,6 +806,7 @@ export default (): CueWords => ({
     'trag dich',
   ],
   subscribe: [
+    '(gibt es|lesen|lesbar|steht|stehen|finden|exklusiv|nur|hören|sehen) (\\p{L}+ )?(für|als) (\\p{L}+-)?(abonnent~|abonnentinnen|mitglieder|unterstützer~)',
     '(dieser|dieses|der) (artikel|text|beitrag|inhalt) (ist|gehört) (\\p{L}+ ){0,3}(teil von|teil unser~|teil des|bestandteil|zu) (\\p{L}+ )?\\W?(\\p{L}*plus|\\p{L}*premium|abo|\\p{L}+\\+|plus-angebot~?)',
     '~journalismus (kostet|braucht|lebt|hat (seinen|einen) preis|ist (aufwendig|teuer|nicht umsonst|nicht gratis)|gibt es nicht)',
     '(diesen|dieser|den) (text|artikel|beitrag) (konnten sie|können sie|konntest du|kannst du|ist|war) (\\p{L}+ ){0,3}(kostenlos|gratis|frei zugänglich|frei lesbar|frei lesen)',
@@ -855,6 +896,17 @@ export default (): CueWords => ({
     'abonnieren sie (unser|die)',
   ],
   shop: [
+    '^\\W*(im angebot|tagesangebot|wochenangebot|preistipp|spar-?tipp|kauf-?tipp|schnäppchen|leserangebot|leser-angebot|fundstück|unser fundstück)\\s*:',
+    '(preis|preise|angebote|händler|modelle|tarife|zinsen|verfügbarkeit) (prüfen|vergleichen|ansehen|anzeigen|abfragen|checken)\\W*$',
+    '\\d[\\d.,]* ?(€|euro) (statt|anstatt) \\d',
+    'statt \\d[\\d.,]* (nur |jetzt |nun )?(noch )?(nur )?\\d',
+    '(portofrei|frei haus|versandkosten geschenkt|ab lager|sofort lieferbar|noch auf lager)',
+    '(unser~|zur|die|eine) ~leserreise~?',
+    '(das buch|bücher|der bildband|das hörbuch|der krimi|das kochbuch) (zum|zur) (\\p{L}+)(?=\\W*$|\\s*:| \\()',
+    '(strom|gas|dsl|handy|kfz|kredit|tagesgeld|versicherungs|heizstrom)\\p{L}* (wechseln|vergleichen|finden)(?= |\\W*$)',
+    'bis zu \\d[\\d.]* (euro|€|prozent) (im jahr |pro jahr |beim wechsel )?(sparen|günstiger|gespart)',
+    '(empfiehlt|empfehlung|favorit|liebling|testsieger) (unser~|des|der|aus dem|aus unser~) (\\p{L}+ )?(~labor|~testlabors?|~testteams?|~technikredaktion|~küchenredaktion|~haus)',
+    '(beim|bei) (\\p{L}+ )?(händler|partner|anbieter) (unser~|unseres) ',
     '(im|in unser~|über unser~|über den|über das|in unserem|bei uns im|auf|unter) (\\p{L}[\\p{L}.&’-]* ){0,3}(~shop|~store|~kiosk|~fanshop|~onlineshop|~webshop|~buchshop|~leseshop|~ticketshop|~heftshop|~edition) … (erhältlich|bestellbar|vorbestellbar|bestellen|bestellt werden|zu haben|verfügbar|lieferbar|gibt|kaufen|sichern|finden|erwerben)',
     '(erhältlich|bestellbar|vorbestellbar|bestellen|zu haben|verfügbar|lieferbar|gibt es|gibt.s|kaufen|finden sie|findest du|findet ihr|sichern) … (im|in unser~|über unser~|über den|bei uns im) (\\p{L}[\\p{L}.&’-]* ){0,3}(~shop|~store|~fanshop|~onlineshop|~webshop|~buchshop|~leseshop|~ticketshop|~heftshop)',
     'in unser~ (\\p{L}+ )?(~shop|~store|~onlineshop|~fanshop|~webshop|~buchshop|~leseshop)',
@@ -901,6 +953,9 @@ export default (): CueWords => ({
     'prozent bei der',
   ],
   'read-also': [
+    '^\\W*(wie es dazu kam|die vorgeschichte|vorgeschichte|was bisher geschah|so kam es dazu|bereits erschienen|schon erschienen|schon gelesen|heute schon gelesen|zuletzt erschienen|gestern erschienen|unser kommentar|der kommentar dazu|kommentar dazu|kommentar zum thema|die analyse dazu|das interview dazu|das porträt dazu|die reportage dazu|erklärstück|erklärt|rückblick|nachgelesen|nachgefragt|nachgerechnet|ebenfalls heute|ebenfalls neu|auch heute|neu im (heft|netz|magazin|blog)|aus der serie)\\s*:(?=[^.]{8,160}$)',
+    '(hier|dort) (geht es|geht.s|gelangen sie|kommen sie) (\\p{L}+ )?(zu|zum|zur|in|ins) (\\p{L}+ ){0,3}(~ticker|~liveblog|~newsblog|~galerie|~bilderstrecke|~fotostrecke|~bildern|~video|~interview|~artikel|~bericht|~kommentar|~themenseite|~dossier|~serie|~reportage|~übersicht|~ergebnissen|~tabelle|~rezept|~testbericht)',
+    '(mehr|weitere nachrichten|alle nachrichten|hintergründe|alles) (\\p{L}+ ){0,5}(gibt es|gibt.s|finden sie|findet ihr|findest du|lesen sie|lest ihr) (\\p{L}+ )?(im|in unserem|auf unserer) (\\p{L}+-)?(newsblog|liveblog|liveticker|live-ticker|ticker|themenschwerpunkt|dossier|themenseite|ressort|spezial)',
     '^\\W*(auch|jetzt|hier|dazu|ebenfalls) zum (hören|anhören|nachhören|ansehen|gucken|zuhören|mitreden)\\s*:',
     '^\\W*aus (derselben|demselben|der gleichen|dem gleichen|unserer|unserem) (\\p{L}+ ){0,2}(~branche|~region|~nachbarschaft|~serie|~reihe|~ressort|~redaktion|~umgebung|~kategorie|~sparte|~archiv|~magazin|~heft|~rubrik|~nachbarort|~kreis|~viertel|~stadtteil|~themenwelt|~sammlung)(?=\\W*$|\\s*:)',
     '^\\W*(im bild|in bildern|im video|im film|in zahlen|in karten|im überblick|zum durchklicken|zum mitraten|zum mitmachen|im rückblick|im porträt|im interview|im wortlaut|im selbstversuch)\\s*:(?=[^.]{8,160}$)',
@@ -941,6 +996,9 @@ export default (): CueWords => ({
     'mehr infos … hier',
   ],
   'app-or-follow': [
+    '(eilmeldungen|breaking news|nachrichten|tore|ergebnisse|spielstände|meldungen|warnungen) (\\p{L}+ ){0,3}(aufs|auf das|auf ihr|auf dein|direkt auf) (handy|smartphone|telefon|display)',
+    '^\\W*(folge|episode|gespräch|interview|video|podcast|sendung) (anhören|ansehen|hören|starten|abspielen)\\W*$',
+    '(laufzeit|hörzeit|spieldauer|hördauer|laufdauer)\\s*:? ?\\d+ min|\\d+ minuten (hörzeit|laufzeit|hörgenuss|zum hören|zum nachhören)',
     '(erfahren|sehen|hören|erfährst|siehst|hörst|erfahrt|seht|hört) (sie|du|ihr) (\\p{L}+ )?(im|in dem|in diesem|in unserem|in der) (\\p{L}+-?)?(video|podcast|stream|clip|videointerview|talk|video-interview|sendung|folge)',
     'zum (nachhören|reinhören|anhören|mithören|nachsehen|nachschauen|zuhören|weiterhören|mitschauen)',
     '(überall|dort|da|wo|und), ?(überall, )?wo (es|sie|du|ihr) (\\p{L}+ ){0,3}(audio|hören|hört|hörst|podcasts?|streamen|streamt|streamst)',
@@ -991,6 +1049,8 @@ export default (): CueWords => ({
     'neuen (tv-)?sendung',
   ],
   'quote-widget': [
+    '(kurs|kurse|chart|charts|news|profil|termine|kennzahlen|analysen|forum|realtime)( ?[·|•] ?(kurs|kurse|chart|charts|news|profil|termine|kennzahlen|analysen|forum|order|handeln|alarm|dividende)){1,}',
+    '(order|limit|kauforder|verkaufsorder) (aufgeben|erteilen|platzieren|anlegen)\\W*$',
     '\\d ?%\\W{1,5}(handeln|kaufen|verkaufen|traden|long|short|ordern|order|zur order|alarm|merken|kursalarm|beobachten)\\W*$',
     '^\\W*(meistgesucht|meistgehandelt|meistgekauft|meistgefragt|meistbeobachtet|gewinner|verlierer|tops?|flops?|tops und flops|top und flop|kursliste|kursticker|kurszettel|auf der watchlist|indizes|leitindizes|rohstoffe|devisen|kryptos)( (\\p{L}+ ){1,2})?\\s*:(?=.*\\d[.,]\\d\\d)',
     '(kursalarm|preisalarm|limitalarm|kurslimit|alarm) (für \\p{L}+ )?(setzen|einrichten|anlegen|aktivieren)\\W*$',
@@ -1026,6 +1086,9 @@ export default (): CueWords => ({
   we: ['(wir|uns|unser~)'],
   me: ['(ich|mein|meine~|mir|mich)'],
   withheld: [
+    '(der|die|ein|einen|einer|den) (stille~|heimliche~|unbekannte~|eigentliche~|wahre~|unscheinbare~|vergessene~|unterschätzte~) (profiteur~|gewinner~|nutznießer~|~zulieferer~|nebenwert~|weltmarktführer~|nachbar~|konkurrent~|hidden champion~)',
+    '(eines|einer|eine|einen|zwei|drei) (davon|von ihnen) (kaufen|kauft|halten|haben|nennen|empfehlen|besitzen|ordern|nehmen) (wir|unser~|die redaktion|ich)',
+    '(ein|eine) (nachbar~|konkurrent~|rivale|rivalin|zwilling~|verfolger~|herausforderer~|außenseiter~|zwerg|lieferant~) (von|der|des|aus) … (halb so|doppelt so|billiger|günstiger|unentdeckt|weiter)',
     '(zwei|drei|vier|fünf|sechs|sieben|eine|einen|\\d+) (\\p{L}+ )?(marken|gründe|werte|titel|signale|muster|namen|kandidaten|schwellen|kursmarken|aktien|fallen|hebel) (gefunden|ausgemacht|entdeckt|identifiziert|aufgespürt|herausgefiltert|ausgegraben|im auge)',
     '(den|die|das) (kaum jemand|fast niemand|kaum einer|noch niemand|keiner|die wenigsten|außer \\p{L}+ niemand) (mit|kennt|auf|beachtet|sieht|bemerkt|vermutet|verbindet)',
     '(den|die|der|ihren|seinen|alle|beide|ihr|sein) (\\p{L}+ )?(namen?|kürzel|auflösung|antwort|antworten|liste|marke|schwelle|wkn|reihenfolge|begründung~|rechnung|rest|übrigen|anderen|ausweg|details|einzelheiten|zahlen|kandidaten|favoriten|titel) … (steht|stehen|findet sich|finden sich|haben wir|nennen wir|lesen|geben wir|schicken wir|bekommen|erhalten|gibt es|liegt|liegen|behalten wir|heben wir|zeigen wir|folgt|folgen|kommt per|kommen per)',
@@ -1038,6 +1101,8 @@ export default (): CueWords => ({
     'so viel (vorab|vorweg|sei verraten)',
   ],
   format: [
+    '~galerie|~fotogalerie|~datencenter|~datenbank|~rubrik|~lexikon|~glossar|~veranstaltungskalender',
+    '~interaktive karte|~themenspezial|~multimediastory|~scrollstory|~bildstrecke|~tippspiel|~quiz',
     '~lounge|~community|~funkraum|~logbuch|~aufsatz|~zettel',
     '~gutachten|~urteil|~kalender|~fragebogen|~notizbuch|~folge',
     '~auswertung|~tabellenblatt|~befund|~rundschreiben|~kolumne|~leserbrief',
@@ -1144,7 +1209,7 @@ export default (): CueWords => ({
   ],
   attribution: [
     'sagt(?! (es )?(ihnen|dir|euch))',
-    '(sagte|sagten|erklärte|erklärt(?! (\\p{L}+ )?unser~ (\\p{L}+ )?(\\p{L}+-)?(~ratgeber|~podcast|~video|~dossier|~reportage|~report|~newsletter|~briefing|~grafik|~rechner|~übersicht|~überblick|~guide|~serie|~spezial|~leitfaden|~heft|~webinar|~check|~vergleich|~app))|teilte~|schrieb|schreibt|schreiben(?= |, dass|:|, der|, die)|meint|meinte|betonte|betont|kündigte|warnt|warnte|empfiehlt|rät|riet|rief|appellierte|berichtet~|hieß es|heißt es|so der|so die|zufolge|laut|demnach|nach (eigenen |seinen |ihren )?angaben|nach ansicht|wie aus|stellte … fest|erwarten|kritisierte|antwortet)',
+    '(sagte|sagten|erklärte|erklärt(?! (\\p{L}+ )?unser~ (\\p{L}+ )?(\\p{L}+-)?(~ratgeber|~podcast|~video|~dossier|~reportage|~report|~newsletter|~briefing|~grafik|~rechner|~übersicht|~überblick|~guide|~serie|~spezial|~leitfaden|~heft|~webinar|~check|~vergleich|~app))|teilte~|schrieb|schreibt(?! (ihnen|dir|euch))|schreiben(?= |, dass|:|, der|, die)|meint|meinte|betonte|betont|kündigte|warnt|warnte|empfiehlt|rät|riet|rief|appellierte|berichtet~|hieß es|heißt es|so der|so die|zufolge|laut|demnach|nach (eigenen |seinen |ihren )?angaben|nach ansicht|wie aus|stellte … fest|erwarten|kritisierte|antwortet)',
     'aus sicht (der|des|von)',
   ],
   'analyst-rating': [
