@@ -21,8 +21,8 @@ const SHORT = lazyPattern(
   'u',
 );
 
-/** A number that a word stands before: where no dot makes it an ordinal it ends its sentence. "2. The dyke" is a list's. */
-const NUMBERED = lazyPattern(String.raw`\p{L}\s\p{N}{1,2}$`, 'u');
+/** A number behind a word or another number: where no dot makes it an ordinal it ends its sentence. "2. The dyke" is a list's. */
+const NUMBERED = lazyPattern(String.raw`[\p{L}\p{N}]\s\p{N}{1,2}$`, 'u');
 
 /** Hours and measures are short words that end one: "de 9 h à 20 h. Le concours …". */
 const MEASURED = /\d\s?(?:[hmgl]|[ck]m|kg)$/;
