@@ -571,7 +571,7 @@ export default (): CueWords => ({
     '(commission|fee)-free',
     'no (commission|fees)',
     '(best|top|award-winning) (\\w+ )?(\\w+ )?(brokers?|platform)',
-    'trade (stocks|gold|forex|crypto|cfds|with|our|the|[a-z]+ as a cfd|[a-z]+ [a-z]+ as a cfd)',
+    '(?<!who )(?<!that )(?<!they )trade (stocks|gold|forex|crypto|cfds|with|our|the|[a-z]+ as a cfd|[a-z]+ [a-z]+ as a cfd)',
     '(start|ready to) trad(e|ing)',
     'tight spreads',
     'copy ?trading|copy the moves',

@@ -1,10 +1,10 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { READ_PACKS } from '../../lang/read-packs';
 import { articleOf } from '../../../test/unit/article-of';
 import { CATEGORIES } from '../categories';
 import { lexiconOf, packFor } from '../lexicon';
 import { lookAtBlocks } from '../look';
-import { tellsAFigure } from './plain-report';
+import { comparesFigures, isAmidNews, tellsAFigure } from './plain-report';
 import { sentencesOf } from './run-features';
 
 const PACK = packFor('de', READ_PACKS)!;
@@ -38,4 +38,33 @@ it.each([
   ],
 ])('%s', (_, text, expected) => {
   expect(tells(text)).toBe(expected);
+});
+
+describe('news on either side of an offer', () => {
+  const ENGLISH = packFor('en', READ_PACKS)!;
+  const read = (text: string) =>
+    sentencesOf(lookAtBlocks(articleOf('en', [text]), lexiconOf(ENGLISH), CATEGORIES)[0]!, ENGLISH);
+  const OFFER = 'Join us as a member today and get every alert by text.';
+
+  it.each([
+    [
+      'before and behind',
+      `The club of the pilots holds Holm Rail, Bayline Energy and Saltbox shares since May. ${OFFER} The lock reopens to barges on Friday.`,
+      true,
+    ],
+    [
+      'before alone',
+      `The club of the pilots holds Holm Rail, Bayline Energy and Saltbox shares since May. ${OFFER}`,
+      false,
+    ],
+    ['none', `Curious what our members hold? ${OFFER} Cancel anytime.`, false],
+  ])('%s', (_, text, expected) => {
+    expect(isAmidNews(read(text))).toBe(expected);
+  });
+
+  it('two measures compare, one does not', () => {
+    const compares = (text: string) => read(text).some(comparesFigures);
+    expect(compares(`Of the skippers 91.8% back the lock, against 27.4% of the farmers. ${OFFER}`)).toBe(true);
+    expect(compares(`Of the skippers 91.8% back the lock. ${OFFER}`)).toBe(false);
+  });
 });

@@ -8,6 +8,27 @@ const OF_REPORTS: readonly Cue[] = ['markets', 'business', 'alternative', 'takes
 /** Shorter sentences are prices and fragments of an offer. */
 const SENTENCE_WORDS = 8;
 
+/** A sentence that reads like less is no bait. */
+const NO_BAIT = -1;
+
+/** Measured values: a decimal number, a share. */
+const MEASURES = /\d[\d.,]*\s?(?:%|percent\b|per cent\b)|\d+[.,]\d+/g;
+
+/**
+ * Whether an offer stands in the middle of a block, with sentences before and behind it that do not sell, the first of
+ * which reads like no pitch: bait stands before an offer, small print behind it, but seldom both, and news on either side.
+ */
+export function isAmidNews(sentences: readonly ReadSentence[]): boolean {
+  const [first] = sentences;
+  const last = sentences.at(-1);
+  return sentences.length > 2 && first!.role !== 'sells' && first!.score < NO_BAIT && last!.role !== 'sells';
+}
+
+/** Whether a sentence that is the report's by what the rules find in it measures twice: 91.8% of one, 27.4% of another. */
+export function comparesFigures({ look: { block }, start, end, role }: ReadSentence): boolean {
+  return role === 'tells' && (block.text.slice(start, end).match(MEASURES)?.length ?? 0) > 1;
+}
+
 /**
  * Whether a sentence tells a figure, a day or a year and has no word of a pitch: "In 1998 the bridge was closed for two
  * months." Offers and bait carry figures, too, but seldom without a word to the reader.
