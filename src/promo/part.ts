@@ -108,8 +108,7 @@ function divide(look: Look): Part {
     pointsOf(runs.at(-1)) >= LEANS
   )
     return { kind: 'whole' };
-  if (!reports && !found.has('opens-with-name') && isUnderATruth(sentences, block.text, pointsOf))
-    return { kind: 'whole' };
+  if (!reports && !found.has('opens-with-name') && isUnderATruth(sentences, look, weightOf)) return { kind: 'whole' };
   let best: Part = { kind: 'mixed', reports };
   for (const run of runs) {
     const weight = weightOf(run);
@@ -122,19 +121,25 @@ function divide(look: Look): Part {
 /**
  * "If mud can surprise you, so can the rest of the world. Each Saturday our editors …": a short truth that names nobody
  * and counts nothing, before nothing but a sure pitch, is its bait. A report names or counts, or opens with a name.
+ * Before what is folded unasked "Shares fell." may be the news.
  */
 function isUnderATruth(
   sentences: readonly Sentence[],
-  text: string,
-  pointsOf: (run: readonly Sentence[]) => number,
+  { block: { text }, evidence }: Look,
+  weightOf: (run: readonly Sentence[]) => Weight | null,
 ): boolean {
   const at = sentences.findIndex(({ role }) => role === 'sells');
   if (at < 1 || sentences.slice(at).some(({ role }) => role !== 'sells')) return false;
   const truth = sentences.slice(0, at);
+  const offer = weightOf(sentences.slice(at));
+  const isTold = evidence!.hits.some(({ cue, start }) => TERMS.includes(cue) && start < truth.at(-1)!.end);
   return (
+    offer !== null &&
+    !offer.category.onByDefault &&
+    offer.points >= SURE &&
+    !isTold &&
     truth.reduce((sum, { words }) => sum + words, 0) <= TRUTH_WORDS &&
-    truth.every(({ start, end }) => !NAMES.test(text.slice(start, end))) &&
-    pointsOf(sentences.slice(at)) >= SURE
+    truth.every(({ start, end }) => !NAMES.test(text.slice(start, end)))
   );
 }
 
