@@ -18,6 +18,7 @@ export interface BlockEvidence {
   readonly sentences: readonly Stretch[];
   readonly links: readonly (Stretch & { readonly features: readonly Feature[] })[];
   readonly words: number;
+  readonly pageUrl: string;
 }
 
 /** "Read the prospectus" warns. */
@@ -74,6 +75,7 @@ export function gatherEvidence(
     sentences,
     links,
     words: countWords(text),
+    pageUrl,
   };
 }
 

@@ -44,6 +44,7 @@ export type ShapeFeature =
   | 'link-row' /* stands in a row of titles of the site under a heading, or is this heading */
   | 'said-twice' /* names a letter, an app, a subscription in two ways, and says something to the reader */
   | 'own-lead' /* what is not told here the outlet tells its readers, in something of its own */
+  | 'own-name' /* a service that bears the site's own name */
   | 'own-label' /* a text that says of itself that it is paid for */
   | 'sign-on' /* when it comes, and a call to have it sent */
   | 'pay-us' /* a price by the month from somebody who speaks to the reader */

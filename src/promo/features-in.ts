@@ -6,6 +6,7 @@ import { add, has, isShort, SERVICES, WHOLE_LINK, type Gathering } from './gathe
 import type { Hit } from './lexicon';
 import { findMoves } from './moves';
 import { findPitches, findServices } from './offers';
+import { findOwnName } from './own-name';
 import type { Stretch } from './passages';
 
 const MANY_WORDS = 75;
@@ -57,6 +58,7 @@ const STEPS: readonly ((part: Gathering) => void)[] = [
   findCues,
   findTitle,
   findMoves,
+  findOwnName,
   findLinks,
   findLines,
   findSigns,

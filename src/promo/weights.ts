@@ -19,6 +19,7 @@ export const SHARED: Readonly<Partial<Record<Feature, number>>> = {
   imperative: 1,
   withheld: 1.2,
   'own-offer': 1.5,
+  'own-name': 1,
   'way-there': 1,
   'house-pitch': 0.6,
   'guest-pitch': 0.6,

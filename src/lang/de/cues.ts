@@ -530,7 +530,7 @@ export default (): CueWords => ({
     '(premium|zukunfts|dividenden|wikifolio|trading|strategie|muster)-?depot',
     '~trading-club',
     'unser~ club',
-    '(unser~|die) (top-?~|favoriten|besten ~aktien|lieblingsaktien|kaufliste|watchlist)',
+    '(unser~|die) (top-?(aktie~|titel|wert~|pick~|favorit~|tipp~|empfehlung~|kandidat~|performer|chance~|invest~|liste|small~|dividenden~|wahl|nebenwert~|\\d+)|favoriten|besten ~aktien|lieblingsaktien|kaufliste|watchlist)',
     '(drei|fünf|sieben|zehn|\\d{1,2}|diese|diesen|welche|die besten) … (aktien|titel|werte|topaktien|~aktien|~werte|~titel|favoriten|namen|~coins|coins|small caps?)',
     '(diese|dieser|diesen|der name der) (~aktie|~wert|~titel|~coin|~explorer|minenaktie|chipwert)',
     '(eine|ein) (einzige~|kleine~|unbekannte~|heiße~|neue~|\\p{L}+ste~) (~aktie|~wert|~titel|~coin|~explorer)',

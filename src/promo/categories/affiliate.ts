@@ -5,7 +5,7 @@ export default {
   onByDefault: false,
   order: 80,
   needs: ['shop', 'calling-line'],
-  weights: { shop: 2.5, 'link-to-shop': 0.9, 'line-away': 1.2 },
+  weights: { shop: 2.5, 'own-name': 0.5, 'link-to-shop': 0.9, 'line-away': 1.2 },
 } satisfies Category;
 
 export const examples: Examples = {
