@@ -10,7 +10,7 @@ import { EVEN, SHARED } from '../weights';
 import { weigh, type Weight } from '../weigh';
 import { chooseKind } from './choose-kind';
 import { passageOf, stretchOf } from './passage';
-import { comparesFigures, isAmidNews, tellsAFigure } from './plain-report';
+import { comparesFigures, isAmidNews, isBeforeNews, tellsAFigure } from './plain-report';
 import { isWellRead, readAgain, readKind, readPitch, strongestWords, type Reading } from './read-pitch';
 import { cutsOf, partFeatures, runFeatures, sentencesOf, surroundingsOf, type Surroundings } from './run-features';
 import type { Passage } from './shape-features';
@@ -260,7 +260,7 @@ function moreFor({ found, isOnTopic, isSpoken }: Bearings): number {
 function isCut(look: Look, pack: ReadPack): boolean {
   const part = partOf(look);
   const sentences = sentencesOf(look, pack);
-  if (isAmidNews(sentences) || sentences.some(comparesFigures)) return true;
+  if (isAmidNews(sentences) || isBeforeNews(sentences) || sentences.some(comparesFigures)) return true;
   if (sentences.some((sentence) => sentence.score < PLAIN && tellsAFigure(sentence))) return true;
   if (part.kind !== 'part') return false;
   const isLabelled = look.evidence!.hits.some(

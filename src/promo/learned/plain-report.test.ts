@@ -4,7 +4,7 @@ import { articleOf } from '../../../test/unit/article-of';
 import { CATEGORIES } from '../categories';
 import { lexiconOf, packFor } from '../lexicon';
 import { lookAtBlocks } from '../look';
-import { comparesFigures, isAmidNews, tellsAFigure } from './plain-report';
+import { comparesFigures, isAmidNews, isBeforeNews, tellsAFigure } from './plain-report';
 import { sentencesOf } from './run-features';
 
 const PACK = packFor('de', READ_PACKS)!;
@@ -45,6 +45,18 @@ describe('news on either side of an offer', () => {
   const read = (text: string) =>
     sentencesOf(lookAtBlocks(articleOf('en', [text]), lexiconOf(ENGLISH), CATEGORIES)[0]!, ENGLISH);
   const OFFER = 'Join us as a member today and get every alert by text.';
+
+  it.each([
+    [
+      'two sentences of news',
+      `${OFFER} The lock reopens to barges on Friday. The harbour office has moved its desk.`,
+      true,
+    ],
+    ['one', `${OFFER} The lock reopens to barges on Friday.`, false],
+    ['the offer goes on', `${OFFER} The first month is free. Join us and we send you the list.`, false],
+  ])('behind an offer: %s', (_, text, expected) => {
+    expect(isBeforeNews(read(text))).toBe(expected);
+  });
 
   it.each([
     [

@@ -11,6 +11,9 @@ const SENTENCE_WORDS = 8;
 /** A sentence that reads like less is no bait. */
 const NO_BAIT = -1;
 
+/** A sentence that reads like less is small print at best. */
+const LITTLE = 1;
+
 /** Measured values: a decimal number, a share. */
 const MEASURES = /\d[\d.,]*\s?(?:%|percent\b|per cent\b)|\d+[.,]\d+/g;
 
@@ -22,6 +25,20 @@ export function isAmidNews(sentences: readonly ReadSentence[]): boolean {
   const [first] = sentences;
   const last = sentences.at(-1);
   return sentences.length > 2 && first!.role !== 'sells' && first!.score < NO_BAIT && last!.role !== 'sells';
+}
+
+/**
+ * Whether an offer stands at the head of a block and two or more sentences follow that do not sell, the last of which
+ * reads little like a pitch: bait stands before an offer, and what goes on so long behind it is news.
+ */
+export function isBeforeNews(sentences: readonly ReadSentence[]): boolean {
+  const [first, ...others] = sentences;
+  return (
+    others.length > 1 &&
+    first!.role === 'sells' &&
+    others.every(({ role }) => role !== 'sells') &&
+    others.at(-1)!.score < LITTLE
+  );
 }
 
 /** Whether a sentence that is the report's by what the rules find in it measures twice: 91.8% of one, 27.4% of another. */
