@@ -45,6 +45,8 @@ export default (): CueWords => ({
     '(^|[.!?…»] ?¡?)(calcula|averigua|comprueba|descubre|conoce|revisa|checa|consulta|deja|escribe|envía|comparte|completa|rellena|escanea|copia|usa|utiliza|introduce|ingresa|visita|pide) (cuánto|cuál|cuáles|si|qué|cómo|aquí|nuestr~|el|la|los|las|tu|tus|este|esta|un|una|a|en)',
     '(escríbenos|déjanos|envíanos|cuéntanos|contáctanos|llámanos|acompáñanos|síguenos|ayúdanos|apóyanos)',
     '(te|le|les) invitamos a',
+    '^\\W*(quiero (verl~|entrar|recibirl~|apuntarme|probarl~|el nombre|la lista)|ver (la lista|el nombre|los nombres|la oferta|las ofertas|las condiciones|los planes|condiciones)\\*?|entrar|me apunto|reservar( .{0,20})?|reserva (tu|su) (plaza|mesa|sitio)|pedir(lo|la)? ?(ahora|aquí)?|enséñamel~|muéstrame( .{0,20})?)\\W*$',
+    '(pásal~|pruéba~|mételo|introdúcel~) … (por|en|con) nuestr~',
   ],
   'answer-elsewhere': [
     '(descubr~|conoc~|lea|lee|vea) aquí (cómo|por qué|qué|cuál~|si)',
@@ -67,6 +69,8 @@ export default (): CueWords => ({
     'no (está|estaba|figura) entre (ellas|ellos)',
     'nuestr~ (analistas?|expertos?|equipo|redacción|especialistas?) … (revela~|desvela~|comparte~|desgrana~) ',
     '(todos los|los) detalles en nuestr~',
+    '(está|están|aguarda~|espera~|figura~) en(?= nuestr\\p{L}+ (\\p{L}+ )?(carta|cuaderno|informe|dossier|boletín|cartera|lista|guía|club|app|revista|suplemento))',
+    '(cuenta|explica|detalla|responde|revela|desvela) … (a|para|con) (nuestros |los )?(socios|suscriptores|abonados)',
   ],
   free: [
     'no (le|te) cuesta nada',
@@ -97,6 +101,7 @@ export default (): CueWords => ({
     '(tarjeta regalo|cheque regalo|regalo de bienvenida)',
     'aplican (términos|condiciones)',
     'consulta (las )?(condiciones|bases)',
+    '(entradas?|plazas?|pases?|inscripción) (a|desde|por) \\d',
   ],
   urgency: [
     '(quedan|queda|restan) … (plazas?|sillas?|ejemplares?|asientos|participaciones)',
@@ -114,6 +119,7 @@ export default (): CueWords => ({
     '(oferta|promoción|descuento) … (válid~|termina|finaliza|caduca|vence|hasta el)',
     '(antes de que sea (demasiado )?tarde|date prisa|no (lo )?dejes (pasar|para)|últim~ (plazas|unidades|oportunidad))',
     '(quedan|faltan) (pocas|pocos|\\d+) plazas',
+    'últim\\p{L}s (plazas|entradas|pases|localidades|mesas)',
   ],
   'direct-address': [
     '(usted|ustedes|tú|tu|tus|te|ti)',
@@ -131,6 +137,7 @@ export default (): CueWords => ({
     'con nuestra plataforma',
     'recibe los boletines',
     '(nuestr\\p{L}+) (\\p{L}+ )?(suplemento|revista|tienda|p[oó]dcast|herramienta|buscador|simulador|calculadora|comparador|comunidad|asesores|periodistas|edición|carta|resumen|grupo|página|academia)',
+    'nuestr\\p{L}+ (\\p{L}+ )?(gestor~|especialistas?|columnistas?|críticos?|catador~|probador~|laboratorio|gabinete|analista técnic~|mesa de \\p{L}+)',
   ],
   hype: [
     '(rentabilidad|ganancias|beneficios) garantizad~',
@@ -215,6 +222,7 @@ export default (): CueWords => ({
     'guía gratuita',
     'diez (errores|valores|consejos)',
     '(llévate|llévese|consigue|hazte con) … (guía|informe|manual|e-?book|plantilla)',
+    'nuestr\\p{L}+ (\\p{L}+ )?(jornada|foro|congreso|taller|seminario|masterclass|clase abierta|encuentro|cumbre|webinar|curso)',
   ],
   'stock-picks': [
     'nuestr~ (\\d{1,2}|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce) (\\p{L}+ )?(acciones|valores|favorit~|ideas|apuestas)',
@@ -238,6 +246,8 @@ export default (): CueWords => ({
     '(cuáles|cuál) de (los|las) (\\p{L}+ )?(valores|acciones|bonos|fondos)',
     '(valores? del (mes|año)|señales de (trading|compra)|carteras? modelo|recomendaciones (de compra|bursátiles)|favorit(o|a)s de (la redacción|nuestr~))',
     'suscriptores … (ya )?(la|lo|las|los) (tienen|tenían|compraron|conocen|siguen)',
+    'nuestros (niveles|precios|objetivos|puntos) de (entrada|salida|compra|venta|intervención)',
+    '(ha|han|hemos) (elegido|escogido|encontrado|seleccionado|detectado|señalado) (un|una|dos|tres|cuatro|cinco|seis|diez|\\d+) (\\p{L}+ )?(valores|acciones|compañías|nombres|títulos|empresas cotizadas)',
   ],
   'broker-offer': [
     '(empezar|empieza|empiece|comenzar|comienza|comience) (a operar|el trading)',
@@ -301,6 +311,13 @@ export default (): CueWords => ({
     'capital en riesgo',
     'instrumentos complejos',
     'alto riesgo de',
+    '(inversión|inversiones|productos?|activos?) de (alto|elevado|muy alto) riesgo',
+    'comunicación (publicitaria|comercial|promocional)',
+    'pérdida (total|completa|íntegra)',
+    'no invierta (más|salvo|lo que|si|dinero)',
+    '(criptoactivos|criptomonedas|tokens) … (volátil~|no (está|están) regulad~)',
+    '(solvencia|quiebra|impago) del emisor',
+    'apalancamiento … (amplifica|multiplica|en ambos sentidos)',
   ],
   'ad-label': [
     '^\\W*(un mensaje|una historia|unas palabras|una carta) de (nuestro|un|nuestra) (socio|anunciante|amigo|patrocinador)',
@@ -336,6 +353,14 @@ export default (): CueWords => ({
     '(sin|nada de|cero) spam',
     '(revisa|revise|consulta) tu (bandeja|correo)',
     '(mantente|manténgase|mantenete|entérate) (informad~|al (día|tanto)|de todo)',
+    '\\d[\\d.]* (\\p{L}+ )?(lectores|suscriptores|personas|inversores|aficionados|profesionales) (ya )?(la |lo |nos )?(reciben|leen|abren|siguen|esperan)',
+    '(nuestra|nuestro|mi) (\\p{L}+ )?(carta|boletín|nota|correo|cuaderno|cita) (del?|de los|de cada) (lunes|martes|miércoles|jueves|viernes|sábado|domingo|fin de semana|mañana)s?',
+    'cada (lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|semana|noche|tarde|mes),? (nuestr\\p{L}+ (\\p{L}+ )?|te |le |os )(\\p{L}+ )?(elige~|escrib~|envi~|cuenta~|contamos|explic~|resum~|respond~|manda~|desgran~)',
+    '(sale|llega|parte|se envía|aterriza) (cada|todos los|todas las|tras cada|después de cada|antes de cada|los) (lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|mañanas?|semana|partido|sesión|carrera|jornada|pleno|reunión)',
+    '(dónde|adónde|a dónde) (te |se |le )?(la |lo )?(enviamos|mandamos)',
+    '(dinos|díganos|basta con decir|solo hace falta decir) (dónde|adónde|a dónde)',
+    'un (correo|e-?mail|mensaje) (al|por|cada) (día|semana|mañana|mes|lunes|martes|miércoles|jueves|viernes|sábado|domingo)',
+    '(avísame|avíseme|quiero recibirl~|mándamel~|envíamel~|apúntame)',
   ],
   subscribe: [
     '(pruebe|prueba|pruebe gratis) (cualquier~|un~|todas?|todos?) … nuestr~ … gratis',
@@ -367,6 +392,12 @@ export default (): CueWords => ({
     '(prueba|pruebe|probá|disfruta) … (durante|por) (un|dos|tres|\\d+) (mes|meses|semanas?|días)',
     '(usuarios|lectores) (registrad|suscrit)(o|a)s',
     '(si )?(ya|aún no|todavía no) (estás|está|eres|tienes) (registrad~|suscrit~|suscriptor~|cuenta|una cuenta)',
+    '(hazte|hágase|háganse|haceos) (de los nuestros|socio|socia|amigo|amiga|lector|lectora|parte)',
+    'sin (lectores|socios|suscriptores|ti) no (hay|existe|habría|podemos)',
+    '(el|un|este|nuestro) (periodismo|reportaje|trabajo) … (cuesta|depende de|existe gracias|vive de|se paga con)',
+    '(reservad\\p{L}+|abiert\\p{L}+|exclusiv\\p{L}+|gratis|incluid\\p{L}+) (a|para|en) (los |las |nuestr\\p{L}s |la )?(suscriptores|socios|miembros|abonados|cuota|suscripción)',
+    '(nuestros|los) (suscriptores|socios|abonados) (ya )?(lo |la )?(saben|leen|tienen|reciben|recibieron|conocen|ven|vieron|pueden|siguen|disponen)',
+    '(solo|sólo) (para|a) (socios|suscriptores|abonados)',
   ],
   shop: [
     '(ver|consigue) (la )?oferta',
@@ -411,6 +442,7 @@ export default (): CueWords => ({
     '^\\W*(sobre (este|el mismo) tema|para saber más|(nuestro|el) (dossier|especial)( completo)?|todas las noticias de|últimas noticias|las más (leídas|vistas|recientes)|lo último|otras noticias|otros artículos|más en|más de|en portada|lee el especial|mira también|siga leyendo|le sugerimos|te sugerimos|sugerencias|también en)(?=\\W*$|\\s*[:|–—-])',
     '(^|[.!?»”…] )(lea|lee|leé) (también|además|aquí)( nuestr~| :)?',
     'más (noticias|información|detalles|artículos) (sobre|de) [^.!?]{3,60} aquí\\W*$',
+    '^\\W*(para releer|relee|relea|en vídeo|en video|en imágenes|fotogalería|galería|para escuchar|escucha|escuche|mira|vea|hace un (mes|año)|de la hemeroteca|del archivo|sobre lo mismo|del mismo (tema|autor)|otra lectura|más|también|antes): [^.!\\n]{8,150}$',
   ],
   'app-or-follow': [
     '(nuestra|la|descarga la|descargue la|descargar la) app',
@@ -434,6 +466,13 @@ export default (): CueWords => ({
     '(escúch~|escucha~|descárg~) … (spotify|ivoox|apple podcasts?|google play|app store|tu plataforma)',
     'en (instagram|threads|bluesky|tiktok|youtube)\\W*$',
     'nuestra página de (facebook|instagram)',
+    '(nuevo|último|próximo|cada|este) episodio',
+    'episodio \\d+',
+    '(hablan|habla|charlan|charla|debaten|analizan|desgranan|cuentan|conversan) … (en|para) … (pódcast|podcast|episodio)',
+    'en (todas las|tu|su|cualquier) (apps?|plataformas?|aplicación|aplicaciones) de (pódcasts?|podcasts?|audio)',
+    'activ(a|e|ar) (las |tus |sus )?(alertas|notificaciones)',
+    '(en|para) (tu|su) (móvil|reloj|pantalla de inicio|bolsillo)\\W*$',
+    'pódcasts?',
   ],
   'quote-widget': [
     // A slash between two words is also how a sentence says "or".
@@ -445,6 +484,9 @@ export default (): CueWords => ({
     'añadir a (mi lista|favoritos)',
     '^\\W*(consulta|consultar|ver|sigue|consulte) (el |la |las |los )?(precios?|cotizaci(ó|o)n~|gráficos?) … en (tiempo real|directo|vivo)\\W*$',
     '^\\W*(valores|acciones|empresas|compañías) (mencionad(o|a)s|citad(o|a)s|relacionad(o|a)s)( en (este|esta) (artículo|noticia|nota))?\\W*$',
+    '^\\W*(crear|añadir|poner|fijar) (una )?alerta\\W*$',
+    '^\\W*(comprar|vender|operar|gráfico|alerta)( ?[·|•/] ?(comprar|vender|operar|gráfico|alerta|seguir))+\\W*$',
+    '[a-z.]{1,6} [€$£]?\\d[\\d.,]* [▲▼] ?\\d[\\d.,]* ?% [·|•] [a-z.]{1,6} [€$£]?\\d',
   ],
   imperative: [
     '(^|[.!?:;…—–] ?|, |y )(deja|escucha|súbela|súbelo|pásate|entra|ven|escribe|manda|elige|decide) (tu|tú|ya|aquí|los|las|el|la|un|una|dentro)',
@@ -478,6 +520,7 @@ export default (): CueWords => ({
     '(le|les|te|os) (enviaremos|mandaremos|llamaremos|contestaremos|haremos|enviamos|mandamos|llamamos|contestamos|explicamos|contamos|guardamos|reservamos)',
     '(llega|sale|aparece|aterriza) … (cada|todos los|todas las|los|antes) (mañana|mañanas|tarde|lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|días|semana)',
     'para (imprimir|guardar|llevar|descargar|escuchar)',
+    'por (correo|e-?mail)\\W*$',
   ],
   place: [
     'en la (página|siguiente|contraportada)|página (siguiente|\\d+|dos|tres|cuatro|cinco)|al dorso|más abajo|código qr|tras iniciar sesión|a un clic',
@@ -488,6 +531,7 @@ export default (): CueWords => ({
     '(lectores|suscriptores|socios|oyentes|clientes|abonados) (de (esta|este|nuestr~)|ya|tienen|saben|sabían|reciben|recibieron|conocen|lo|pueden)',
     '(nuestr~|cada|para|a los) (lectore?s?|suscriptore?s?|socios?|oyentes?|clientes?|abonados?)',
     '(quien|quienes|si) nos (lee|leen|lees|sigue|siguen|sigues)',
+    '(socios|abonados|suscriptores) (de|del|ya|saben|leen|tienen|reciben|recibieron|conocen|pueden|ven|vieron)',
   ],
   price: [
     '\\d+(,\\d+)? ?(euros?|€|céntimos) (al|por|cada|a la) (mes|año|semana|día|número)',
@@ -515,6 +559,7 @@ export default (): CueWords => ({
     '(por|con) invitación de(l| la)',
     'no (afecta|influye|condiciona|altera|repercute)~? … (valoraci~|opinion~|notas?|clasificaci~|análisis|selección|orden|criterio)',
     '(sin (coste|costo|cargo) (adicional|extra) para (ti|usted))',
+    'que nos (paga|abona|retribuye)',
   ],
   correction: [
     'nota (de la redacción|del editor|de redacción)',

@@ -36,6 +36,8 @@ export default (): CueWords => ({
     '(^|[.!?…»] )(rendez-vous|direction) (sur|dans) (notre|nos|le site|l.appli~|www|\\p{L}+\\.(fr|com|be|ch))',
     '(prenez|gardez|abonnez|procurez|munissez|laissez|confiez|posez|envoyez|transmettez|partagez|cochez|remplissez|scannez|flashez|copiez|utilisez|entrez) (votre|vos|le|la|les|nous|une|un|dès|ce|cette)',
     '(cliquant|clic) (ici|sur|juste)',
+    '^\\W*(je (la|le|les) (veux|reçois|découvre|commande|rejoins)|je (m.inscris|commande|réserve|teste|compare|rejoins|découvre)( .{0,20})?|entrer|j.entre|montrez-moi|voir (la liste|le nom|les noms|l.offre|les offres|les conditions|la fiche|le dossier)\\*?|commandez( .{0,20})?|réserver( .{0,20})?)\\W*$',
+    '(passez|soumettez|entrez|testez) … (dans|à|avec|au) (notre|nos) ',
   ],
   'answer-elsewhere': [
     '(découvr~|appren~|lisez|lire) ici (comment|pourquoi|quel~|si)',
@@ -62,6 +64,9 @@ export default (): CueWords => ({
     '(en kiosques?|dans (votre|notre) (journal|magazine|hebdo~)) (ce|dès|chaque) ',
     '(nos|notre) (analystes?|experts?|rédaction|spécialistes?|équipe|stratégistes?) … (dévoil~|révèl~|livr~|décrypt~) ',
     '(tous les|les) détails? dans (notre|nos)',
+    '(à lire|à retrouver|à découvrir|à consulter|à voir) (chez|dans) (les|l.|le|notre|nos|la) ?(initiés|espace|club|carnet|lettre|observatoire|cercle|revue|numéro|dossier|application|supplément)',
+    '(tranche~|répond~|détaille~|livre~|révèle~|dévoile~) … (réservée?s? (aux|à)|pour (nos|les) (abonnés|lecteurs|membres|adhérents)|dans (notre|nos) )',
+    'attendent (les|nos) (adhérents|abonnés|lecteurs|membres)',
   ],
   free: [
     'ne (vous )?coûte rien',
@@ -91,6 +96,7 @@ export default (): CueWords => ({
     '(pendant|les) (un|deux|trois|six|\\d) (premiers )?mois … (gratuits?|offerts?)',
     '(bon d.achat|chèque-cadeau|carte cadeau) (de|offert|d.une valeur)',
     '(premier|premiers|pour|dès) … le premier mois',
+    '(laissez-passer|billets?|places?|pass|badges?|entrées?) (à|dès|à partir de) \\d',
   ],
   urgency: [
     '(reste|restent|plus que|encore) … (places?|chaises?|exemplaires?|couverts|parts)',
@@ -109,6 +115,7 @@ export default (): CueWords => ({
     '(offre|promotion|vente) … (valable|se termine|prend fin|expire|jusqu.au)',
     '(avant qu.il ne soit trop tard|ne tardez pas|dépêchez-vous|dernières? (places?|chances?))',
     'plus que (quelques|\\d+) (heures|jours|places)',
+    'derni(ers?|ères?) (laissez-passer|billets|pass|places|badges|tables|inscriptions)',
   ],
   'direct-address': ['(vous|votre|vos)', 'vous-même'],
   'own-tool': [
@@ -121,6 +128,7 @@ export default (): CueWords => ({
     'notre partenaire',
     'espace (premium|club|abonnés)',
     '(notre|nos) (\\p{L}+ )?(supplément|hors-série|magazine|boutique|podcasts?|chaîne|conseillers?|équipes|comparateur|simulateur|outil|sélections?|boutique|infolettre|briefing|récap|membres|communauté)',
+    '(notre|nos) (\\p{L}+ )?(gérants?|spécialistes?|cabinet d.(analyse|études?)|chroniqueurs?|chroniqueuses?|critiques?|testeurs?|laboratoire|labo|dégustateurs?|sommelier|analyste technique)',
   ],
   hype: [
     '(rendements?|gains?|profits?) garantis?',
@@ -215,6 +223,7 @@ export default (): CueWords => ({
     'notre guide',
     '(notre|nos) (webinaires?|webinars?|formations? (gratuites?|en ligne)|masterclass|livre blanc|e-?books?)',
     '(inscrivez-vous|participez|assistez) … (webinaire|webinar|masterclass|formation|conférence en ligne)',
+    '(nos|notre) (\\p{L}+ )?(rencontres?|forum|sommet|atelier|webinaire|masterclass|matinale|université d.été|conférence|visioconférence) ',
   ],
   'stock-picks': [
     'nos (\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|dix|douze) (\\p{L}+ )?(valeurs|actions|favoris|idées|titres)',
@@ -241,6 +250,8 @@ export default (): CueWords => ({
     '(quelles?|quels?) (\\p{L}+ )?(actions|valeurs|titres|cryptos) … (portefeuille|acheter|analystes|privilégi~|préfér~)',
     '(conseils? (d.achat|boursiers?)|signa(l|ux) de trading|portefeuilles? modèles?)',
     'nos conseils sur (les|la|le)',
+    '(nos|notre) (niveaux?|seuils?|objectifs?|points?|plan) (d.intervention|d.entrée|d.achat|de sortie|de vente|de marche)',
+    '(ont|a|avons) (retenu|glissé|choisi|repéré|sélectionné|déniché|logé) (une|deux|trois|quatre|cinq|six|dix|\\d+) (\\p{L}+ )?(valeurs|titres|actions|sociétés|noms)',
   ],
   'broker-offer': [
     '(acheter|achetez) … (sans frais|à moindre coût|au meilleur prix)',
@@ -311,6 +322,13 @@ export default (): CueWords => ({
     'instruments complexes',
     'investisseurs avertis',
     'lire le prospectus',
+    '(investissement|placement|produit|actif)s? à (haut|très haut|fort) risque',
+    'communication (à caractère )?(publicitaire|promotionnelle?|marketing|commerciale)',
+    'perte (totale|intégrale|complète|de la totalité)',
+    'n.investissez (que|pas)',
+    '(cryptoactifs|crypto-actifs|cryptomonnaies|jetons) … (volatil~|non régulée?s?|fluctu~)',
+    '(défaut|faillite|solvabilité) de l.émetteur',
+    '(levier|effet de levier) … (amplifie|multiplie|joue dans les deux sens)',
   ],
   'ad-label': [
     '^\\W*(un mot|un message|une histoire|une invitation|un courrier) (de|d.) ?(notre|nos|un) (partenaire|annonceur|ami|sponsor)',
@@ -349,6 +367,13 @@ export default (): CueWords => ({
     '(sans|aucun) spam',
     '(vérifiez|consultez) votre (boîte|messagerie)',
     '(restez|tenez-vous) (informée?s?|au courant|connectée?s?|à l.affût)',
+    '\\d[\\d .]* (\\p{L}+ )?(lecteurs|lectrices|abonnés|personnes|investisseurs|inscrits|passionnés|professionnels) (déjà |chaque \\p{L}+ )?(la |le |les |l.|nous )?(reçoivent|lisent|ouvrent|suivent|attendent)',
+    '(chaque|tous les|toutes les) (matin|soir|jour|semaine|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?,? (nos (\\p{L}+ )?|notre (\\p{L}+ )?|nous (vous )?|je (vous )?)(\\p{L}+ )?(écri~|envo~|racont~|décrypt~|résum~|chois~|répond~|expliqu~|décortiqu~|raconte)',
+    '(part|arrive|tombe|paraît|vous parvient|envoyée?|livrée?) (chaque|tous les|après chaque|avant chaque|le|à) (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|semaine|match|séance|course|étape|réunion|sept heures|six heures)',
+    'où (devons-nous|faut-il|peut-on|pouvons-nous|doit-on) (vous )?(l.|la |le )?(envoyer|adresser)',
+    '(il suffit de|dites-nous|indiquez-nous) (nous )?(dire )?où( l.envoyer| vous l.envoyer|\\W*$)',
+    'un (e-?mail|courriel|mail|message) (par|chaque|le) (jour|semaine|matin|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)',
+    '(prévenez-moi|alertez-moi|tenez-moi au courant|je veux (la|le) recevoir|je la reçois|recevoir (la|cette) lettre)',
   ],
   subscribe: [
     '(essayez|testez|découvrez) (l.une?|chacun~|une?|toutes?|tous) … (de )?nos … (gratuit~|pendant)',
@@ -377,6 +402,12 @@ export default (): CueWords => ({
     '(testez|essayez|découvrez|profitez) … (pendant|durant) (un|deux|trois|\\d+) (mois|semaines?|jours)',
     '(déjà|pas encore|vous n.êtes pas encore|êtes-vous) (abonnée?|inscrite?|membre)',
     '(utilisateurs|lecteurs) (inscrits|enregistrés)',
+    '(rejoignez|soutenez|aidez)-nous',
+    '(un journalisme|ce journalisme|des enquêtes|une enquête|un reportage|cet article|ce travail|nos enquêtes) … (coûte~|dépend~ de|existe grâce|vit de|vivent de|n.existe)',
+    '(réservée?s?|ouverte?s?|offerte?s?|accessibles?|incluse?s?) (aux|à nos|pour les|pour nos|dans l.abonnement) ?(abonnés|membres|adhérents|lecteurs|initiés|souscripteurs)?',
+    '(nos|aux|les) (abonnés|adhérents|membres) (du|de la|de l.|des|l.ont|le savaient|le savent|lisent|reçoivent|découvrent|disposent|retrouvent|suivent)',
+    'sans (lecteurs|abonnés|vous)[,]? (pas de|il n.y a|point de|aucune?)',
+    '(un|l.) an (pour|à) \\d[\\d,.]* ?(€|euros)|\\d[\\d,.]* ?(€|euros) (pour )?(les )?(six|trois|douze|quatre|huit) (numéros|samedis|dimanches|semaines|premiers mois)',
   ],
   shop: [
     '(voir|notre) (le )?(deal|offre|bon plan|promo)',
@@ -423,6 +454,7 @@ export default (): CueWords => ({
     '^\\W*(sur ce sujet|à ce sujet|pour en savoir (plus|davantage)|en savoir (plus|davantage)|notre dossier( spécial| complet)?|nos dossiers|tous nos (articles|dossiers|conseils|tests)|retrouvez (tous|toutes) (nos|les)|les plus récents|dernières (actualités|actus|infos|nouvelles)|aussi (sur|dans) (notre|le même|la même)|au sommaire|plus d.articles|toute l.actualité|ailleurs sur le web|contenus? (liés?|sponsorisés)|à voir aussi|à écouter aussi|à revoir|voir notre (article|dossier)|(lisez|découvrez|relisez) (aussi|également))(?=\\W*$|\\s*[:|–—-])',
     '(^|[.!?»”…] )(lisez|relisez) (aussi|également)( notre| nos| :)?',
     '(plus d.informations|plus de détails|plus d.articles|en savoir plus|tous nos articles) (sur|concernant) [^.!?]{3,60} ici\\W*$',
+    '^\\W*(à relire|relire|à revoir|à réécouter|à écouter|à voir|écouter|regarder|en vidéo|en images|diaporama|portfolio|plus tôt|précédemment|dans nos archives|de nos archives|grand format|retour sur|pour mémoire|sur le même thème|dans le même dossier|du même auteur|archives?|voir|revoir|aussi): [^.!\\n]{8,150}$',
   ],
   'app-or-follow': [
     '(notre|l.) ?appli(cation)?',
@@ -444,6 +476,13 @@ export default (): CueWords => ({
     '(écoutez|téléchargez|retrouvez)~ … (spotify|deezer|apple podcasts?|google play|app store|votre plateforme)',
     'sur (instagram|threads|bluesky|tiktok|youtube)\\W*$',
     'notre (chaîne|page) (youtube|facebook|instagram|tiktok|whatsapp)',
+    '(le dernier|le nouvel|le nouveau|prochain|dernier|cet|notre) épisode',
+    'épisode \\d+',
+    'à écouter (sur|dans|partout|ici|maintenant|en (podcast|balade|voiture)|où)',
+    '(en parlent|en parle|décortiqu~|débatt~|revienn~|racontent|raconte) … (dans|au micro d~) … (podcast|épisode|émission|balado)',
+    'dans (toutes|vos|votre|ton) (bonnes )?applis? (de podcasts?|d.écoute|préférées?)',
+    '(activez|activer) les (alertes|notifications)',
+    '(sur|dans) (votre|ton) (écran d.accueil|téléphone|mobile|poche)\\W*$',
   ],
   'quote-widget': [
     // A slash between two words is also how a sentence says "or".
@@ -455,6 +494,9 @@ export default (): CueWords => ({
     'acheter \\| vendre',
     '^\\W*(consulter|consultez|suivre|suivez|voir) (le |les |la )?(cours|cotations?|prix|graphique) … en (temps réel|direct)\\W*$',
     '^\\W*(valeurs|titres|actions|sociétés) (citées?|cités|mentionnées?|mentionnés|concernées?)( dans (cet|l.) ?article)?\\W*$',
+    '^\\W*(créer|ajouter|poser|définir|programmer) une alerte\\W*$',
+    '^\\W*(acheter|vendre|négocier|graphique|alerte)( ?[·|•/] ?(acheter|vendre|négocier|graphique|alerte|suivre))+\\W*$',
+    '[a-z.]{1,6} [€$£]?\\d[\\d.,]* [▲▼] ?\\d[\\d.,]* ?% [·|•] [a-z.]{1,6} [€$£]?\\d',
   ],
   imperative: [
     '(^|[.!?:;…—–] ?|, |et )(glisse|laisse|donne|envoie|écris|viens|entre|lis|regarde|choisis|prends|garde|appelle|demande|coche) (ton|ta|tes|nous|moi|le|la|les|un|une|ici)',
@@ -489,6 +531,7 @@ export default (): CueWords => ({
     '(envoyée?s?|adressée?s?|expédiée?s?|transmise?s?) … (à|aux|par|chez) (vous|nos|abonnés|lecteurs|courriel|mail|domicile)',
     '(part|arrive|paraît|tombe|atterrit) … (chaque|tous les|le|avant) (matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour|semaine)',
     'à (imprimer|garder|emporter|télécharger|écouter|remplir)',
+    'par (e-?mail|courriel|mail)\\W*$',
   ],
   place: [
     '(à la|en) page (suivante|\\d+|deux|trois|quatre|cinq)|au verso|plus bas|en bas de (la |cette )?page|code qr|qr code|après connexion',
@@ -499,6 +542,9 @@ export default (): CueWords => ({
     '(lecteurs|lectrices|abonnés|membres|auditeurs|clients) (de (cette|notre|nos|ce)|du (journal|club|site)|l.ont|ont|savent|savaient|reçoivent|recevaient|connaissent|l.avaient|peuvent)',
     '(nos|pour nos|chaque|aux) (lecteurs?|abonnés?|membres?|auditeurs?|clients?)',
     '(qui|si vous) (nous lisez|nous lit|nous suivez|nous suit)',
+    '(adhérents|initiés|souscripteurs) (du|de la|de l.|ont|savent|lisent|reçoivent|découvrent|peuvent)',
+    '(nos|aux) (adhérents|initiés|souscripteurs|lectrices|auditrices)',
+    '(que )?(découvrent|reçoivent|lisent|attendent) (en ce moment |déjà )?(nos|les) (adhérents|abonnés|lecteurs|membres)',
   ],
   price: [
     '\\p{L}+ (euros?|€|centimes?) (par|l.|le) ?(mois|an|semaine|jour|numéro)',
@@ -526,6 +572,7 @@ export default (): CueWords => ({
     '(frais|voyage|déplacement|séjour|billets?|hébergement) … (pris en charge|payée?s?|offerts?|réglée?s?) par',
     'voyage de presse',
     '(exemplaire|échantillon|appareil|produit) … (prêté|fourni|envoyé|confié) (gracieusement |gratuitement )?par',
+    'qui nous (verse|paie|rémunère|reverse)',
   ],
   correction: [
     'note de la rédaction',

@@ -37,6 +37,8 @@ export default (): CueWords => ({
     '(regalati|ascoltate|unisciti|iscriviti|chiedi|scaricate|invia|inviaci|inserisci|scrivici|contattaci|aiutaci|accedi|collegati) (un|una|la|il|lo|le|gli|i|al|alla|nostr~|ora|subito|qui|il tuo|gratis|a|su|per)',
     'approfitta (di|del|dello|della|dell.|dei)',
     '(segui|seguite) [^.!?]{3,40} su (telegram|whatsapp|instagram|facebook|youtube|google|tiktok|linkedin|x)',
+    '^\\W*(voglio (vederl~|entrare|ricever~|provarl~|il nome|la lista|saperne di più)|vedi (la lista|il nome|i nomi|l.offerta|le offerte|le condizioni|i piani)|vai (alla lista|all.offerta|allo shop|al negozio|al modulo)|entra|mi iscrivo|prenota( .{0,20})?|ordina( .{0,20})?|mostrami( .{0,20})?|fammi entrare)\\W*$',
+    '(passal~|prova~|inserisc~|metti~) … (nel|al|con il|attraverso il|nella) nostr~',
   ],
   'answer-elsewhere': [
     '(scopr~|legg~) qui (come|perché|quali|quale|se|chi)',
@@ -62,6 +64,8 @@ export default (): CueWords => ({
     'nostr~ (analist~|espert~|redazione|team|specialist~) … (svela~|rivela~|condivid~) ',
     '(tutti i|i) dettagli (nel|nella|sul) nostr~',
     '(trova|trovano|troverete|troverai) … (nel nostro|nella nostra|nella lettera)',
+    '(è|sono|aspetta~|attend~|sta|stanno) (nel|nella|nell.|nei)(?= nostr\\p{L} (\\p{L}+ )?(lettera|quaderno|report|dossier|guida|portafoglio|lista|club|app|rivista|numero|inserto))',
+    '(racconta|spiega|risponde|svela|rivela|illustra) … (agli|ai|a|per gli) (nostri )?(abbonati|soci|iscritti)',
   ],
   free: [
     'non (ti |le )?costa (nulla|niente)',
@@ -89,6 +93,7 @@ export default (): CueWords => ({
     '(per|i primi) (un|due|tre|sei|\\d) mesi (gratis|gratuit~)',
     '(buono (sconto|regalo)|buono da \\d|omaggio di benvenuto)',
     'termini e condizioni',
+    '(biglietti?|posti|pass|ingresso|iscrizione) (a|da|a partire da) \\d',
   ],
   urgency: [
     '(restano|resta|rimangono) … (posti?|sedie|copie|quote)',
@@ -105,6 +110,7 @@ export default (): CueWords => ({
     'appena cambiato',
     '(offerta|promozione|sconto) … (valid~|termina|scade|fino al)',
     '(prima che sia troppo tardi|affrettati|affrettatevi|non aspettare|ultim(e|i|a|o) (posti|occasione|pezzi))',
+    'ultim\\p{L} (posti|biglietti|pass|ingressi|tavoli)',
   ],
   'direct-address': [
     '(tu|tuo|tua|tuoi|tue|ti|te)',
@@ -120,6 +126,7 @@ export default (): CueWords => ({
     'nostr\\p{L}+ (analisti|esperti|report|algoritmo|indicatore|indice|canale|app|broker)',
     'broker consigliato',
     '(nostr\\p{L}+) (\\p{L}+ )?(supplemento|rivista|negozio|podcast|strumento|simulatore|calcolatore|comparatore|community|consulenti|redazione|newsletter|gruppo|pagina|inserto|magazine|bottega)',
+    '(il nostro|la nostra|i nostri|le nostre) (\\p{L}+ )?(gestor~|specialist~|editorialist~|critic~|sommelier|tester|laboratorio|ufficio studi|analista tecnic~|firma|firme)',
   ],
   hype: [
     '(rendiment[oi]|guadagn[oi]|profitt[oi]) garantit[oi]',
@@ -205,6 +212,7 @@ export default (): CueWords => ({
     'webinar gratuito',
     'nostr(o|a|i) (webinar|corso|masterclass|e-?book)',
     '(partecipa|iscriviti|registrati|assisti) … (webinar|masterclass|corso|evento online)',
+    '(il nostro|la nostra|i nostri) (\\p{L}+ )?(forum|convegno|laboratorio|seminario|masterclass|webinar|incontro|vertice|corso|scuola)',
   ],
   'stock-picks': [
     'nostr~ (\\d{1,2}|due|tre|quattro|cinque|sei|sette|otto|dieci|dodici) (\\p{L}+ )?(titoli|azioni|preferit~|idee|scelte)',
@@ -226,6 +234,8 @@ export default (): CueWords => ({
     '(azioni|titoli|criptovalute|etf) da (comprare|seguire|monitorare|tenere|avere) … (ora|adesso|nel 20\\d\\d|quest.anno|subito|in portafoglio|oggi)',
     'quali (\\p{L}+ )?(azioni|titoli|criptovalute|etf) … (portafoglio|comprare|analisti|preferi~|sceglie~)',
     '(titol(o|i) del mese|segnali di (trading|acquisto)|portafogli? modello|consigli (di acquisto|di borsa)|preferit(i|e) (della redazione|dei nostri))',
+    '(i nostri|le nostre) (livelli|prezzi|obiettivi|punti|soglie) (di|d.) ?(ingresso|uscita|acquisto|vendita|intervento)',
+    '(ha|hanno|abbiamo) (scelto|trovato|selezionato|individuato|scovato) (un|una|due|tre|quattro|cinque|sei|dieci|\\d+) (\\p{L}+ )?(titoli|azioni|società|nomi)',
   ],
   'broker-offer': [
     '(inizia|inizi|iniziare|comincia) (a fare trading|il trading|a investire)',
@@ -285,6 +295,13 @@ export default (): CueWords => ({
     'strumenti complessi',
     'rischio (elevato|di perdere)',
     'conti al dettaglio',
+    '(investiment\\p{L}|prodott\\p{L}|attività) (ad alto|ad elevato|a elevato|molto) rischio',
+    '(comunicazione|messaggio) (promozionale|pubblicitari\\p{L}|di marketing)',
+    'perdita (totale|integrale|completa)',
+    'non investi(re|te)? (più|somme|denaro|se non)',
+    '(criptoattività|cripto-attività|criptovalute|token) … (volatil~|non (è|sono) regolamentat~)',
+    '(solvibilità|insolvenza|fallimento) dell.emittente',
+    '(la )?leva … (amplifica|moltiplica|nei due sensi|in entrambe)',
   ],
   'ad-label': [
     '^\\W*(un messaggio|una storia|una lettera|due parole) (del|dal|di un) (nostro )?(partner|inserzionista|amico|sponsor)',
@@ -317,6 +334,14 @@ export default (): CueWords => ({
     '(niente|senza|zero) spam',
     '(controlla|verifica) la (tua )?(casella|posta|mail)',
     '(resta|rimani|restate|tieniti) (aggiornat~|informat~|al passo)',
+    '\\d[\\d.]* (\\p{L}+ )?(lettori|iscritti|abbonati|persone|investitori|appassionati|professionisti) (già )?(la |lo |ci )?(ricevono|leggono|aprono|seguono|aspettano)',
+    '(la nostra|il nostro|la mia) (\\p{L}+ )?(lettera|nota|rubrica|mail|bollettino|appuntamento) (del|della|di ogni|dei) (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|fine settimana|mattino|mattina|sera)',
+    '(ogni|tutti i|tutte le) (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mattina|mattine|settimana|sera|mese),? (la nostra|il nostro|i nostri|le nostre|vi|ti) (\\p{L}+ )?(\\p{L}+ )?(scegl~|scriv~|racconta~|spiega~|manda~|invia~|riassum~|rispond~)',
+    '(esce|arriva|parte|viene inviata) (ogni|tutti i|tutte le|dopo ogni|prima di ogni|il) (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mattina|settimana|sera|partita|seduta|gara|giornata|riunione)',
+    'dove (ve |te )?(la|lo) (dobbiamo )?(mandiamo|inviamo|spediamo|mandare|inviare)',
+    '(diteci|dicci|basta dire|basta dirci) dove',
+    'una (e-?mail|mail) (al|alla|ogni) (giorno|settimana|mattina|mese|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)',
+    '(avvisami|avvisatemi|voglio ricever~|mandamel~|mandatemel~|iscrivimi)',
   ],
   subscribe: [
     '(provate|prova|provi) (una?|uno|tutte|tutti|qualsiasi) … nostr~ … (gratis|gratuit~)',
@@ -346,6 +371,12 @@ export default (): CueWords => ({
     '(prova|provate|prova|approfitta) … per (un|due|tre|\\d+) (mese|mesi|settimane?|giorni)',
     '(non sei|sei già|siete già|non siete) (ancora )?(registrat~|abbonat~|iscritt~)',
     '(utenti|lettori) registrati',
+    '(diventa|diventate) (dei nostri|uno dei nostri|socio|socia|amico|sostenitore|sostenitrice|lettore)',
+    'senza (lettori|abbonati|soci|di te|di voi) non (c.è|ci sono|esist~|ci sarebb~)',
+    '(il|un|questo|il nostro) (giornalismo|lavoro|reportage) … (costa|dipende da|esiste grazie|vive di|vive grazie)',
+    '(riservat\\p{L}|apert\\p{L}|gratis|inclus\\p{L}|gratuit\\p{L}) (a|ai|agli|per|per gli|per i|nell.) ?(nostri )?(abbonati|soci|iscritti|membri|lettori|abbonamento)',
+    '(i nostri|gli|i) (abbonati|soci|iscritti) (già |lo )?(sanno|leggono|hanno|ricevono|trovano|vedono|possono|seguono|conoscono)',
+    'solo (per|agli|per gli) (abbonati|soci|iscritti)',
   ],
   shop: [
     '(vedi|scopri) (l.)?offert~',
@@ -386,6 +417,7 @@ export default (): CueWords => ({
     '^\\W*(per approfondire( il tema)?|tutto su|il nostro (speciale|dossier)|lo speciale|tutte le notizie (su|di)|ultime notizie|le ultime|le altre notizie|altre notizie( su)?|leggi le|ti consigliamo|vi consigliamo|in evidenza|in primo piano|potrebbe anche|nella stessa categoria|anche su|altro su)(?=\\s*[:|–—-]|$)',
     '(^|[.!?»”…] )(leggete|leggi) (anche|pure)( il nostro| la nostra| :)?',
     '(altre|maggiori|più|tutte le) (informazioni|notizie|dettagli) (su|sul|sulla) [^.!?]{3,60} qui\\W*$',
+    '^\\W*(da rileggere|rileggi|da leggere|da vedere|da ascoltare|da rivedere|ascolta|guarda|in video|in foto|le foto|la gallery|fotogallery|galleria|dall.archivio|dal nostro archivio|un anno fa|un mese fa|sullo stesso tema|dello stesso autore|per saperne di più|un.altra lettura|anche|prima|altro|vedi): [^.!\\n]{8,150}$',
   ],
   'app-or-follow': [
     '(la nostra|l.|scarica l.|nostra) ?app',
@@ -406,6 +438,12 @@ export default (): CueWords => ({
     '(ascolt~|scaric~) … (spotify|apple podcasts?|google play|app store|tutte le piattaforme)',
     'su (instagram|threads|bluesky|tiktok|youtube)\\W*$',
     'nostr(a|o) (pagina|gruppo|profilo|canale) (facebook|instagram|telegram|linkedin|youtube)',
+    '(la puntata|l.episodio|nuova puntata|nuovo episodio|ultima puntata|ultimo episodio|prossima puntata|ogni puntata)',
+    '(episodio|puntata) \\d+',
+    '(ne parlano|ne parla|ne discutono|lo raccontano|lo racconta|chiacchierano|raccontano) … (in|nel|nella|nell.) ',
+    'su (tutte le|le tue|le vostre) (app|piattaforme) (di podcast|audio|preferite)',
+    'attiva (le |gli )?(notifiche|avvisi|alert)',
+    '(sul|per il|nel) (tuo|vostro) (telefono|cellulare|orologio|schermo)\\W*$',
   ],
   'quote-widget': [
     // A slash between two words is also how a sentence says "or".
@@ -417,6 +455,9 @@ export default (): CueWords => ({
     'compra \\| vendi',
     '^\\W*(consulta|vedi|segui|guarda) (il |la |le |i )?(prezz(o|i)|quotazion(e|i)|grafico|andamento) … in (tempo reale|diretta)\\W*$',
     '^\\W*(titoli|azioni|società) (citat(i|e)|menzionat(i|e)|correlat(i|e))( in questo articolo| nell.articolo)?\\W*$',
+    '^\\W*(crea|aggiungi|imposta) (un )?(avviso|alert|allarme)\\W*$',
+    '^\\W*(compra|vendi|acquista|grafico|avviso)( ?[·|•/] ?(compra|vendi|acquista|grafico|avviso|segui))+\\W*$',
+    '[a-z.]{1,6} [€$£]?\\d[\\d.,]* [▲▼] ?\\d[\\d.,]* ?% [·|•] [a-z.]{1,6} [€$£]?\\d',
   ],
   imperative: [
     '(^|[.!?:;…—–] ?|, |e )(lascia|dicci|scrivici|passa|entra|vieni|scegli|ascolta|guarda|prendi|manda) (la|il|tua|tuo|qui|una|un|dove|da|con)',
@@ -451,6 +492,7 @@ export default (): CueWords => ({
     '(le|ti|vi) (invieremo|manderemo|spediremo|richiameremo|risponderemo|faremo|inviamo|mandiamo|spediamo|richiamiamo|rispondiamo|spieghiamo|raccontiamo)',
     '(arriva|esce|parte|atterra) … (ogni|tutti i|tutte le|il|prima) (mattina|mattine|sera|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|giorno|giorni|settimana)',
     'da (stampare|conservare|portare|scaricare|ascoltare|compilare)',
+    '(via|per|con una|in una) (e-?mail|mail|posta)\\W*$',
   ],
   place: [
     '(a|alla) pagina (seguente|successiva|\\d+|due|tre|quattro|cinque)|sul retro|più in basso|in fondo alla pagina|codice qr|qr code|dopo l.accesso|a un clic',
@@ -461,6 +503,7 @@ export default (): CueWords => ({
     '(lettori|abbonati|iscritti|soci|ascoltatori|clienti) (di (questa|questo|quest.)|del(la)? nostr~|lo|hanno|sanno|sapevano|ricevono|conoscono|possono)',
     '(nostri|ogni|per i|ai nostri|agli) (lettor[ei]|abbonat[oi]|iscritt[oi]|soci|client[ei])',
     '(chi|se) ci (legge|leggi|segue|segui|leggete)',
+    '(soci|abbonati|iscritti) (del|della|di|già|lo|sanno|leggono|hanno|ricevono|trovano|possono|seguono)',
   ],
   price: [
     '\\d+(,\\d+)? ?(euro|€|centesimi) (al|a|ogni|per) ?(mese|anno|settimana|giorno|numero)',
@@ -486,6 +529,7 @@ export default (): CueWords => ({
     'su invito (di|del|della|dell.|dei)',
     '(esemplare|campione|dispositivo|prodotto) … (fornito|prestato|inviato|messo a disposizione) (gratuitamente )?(da|dal|dall.|dalla)',
     'senza (costi aggiuntivi|alcun costo aggiuntivo|sovrapprezzo) per (te|voi|il lettore|chi)',
+    'che ci (paga|riconosce|versa)',
   ],
   correction: [
     'nota (della redazione|del direttore)',

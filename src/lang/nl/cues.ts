@@ -39,6 +39,8 @@ export default (): CueWords => ({
     'door (hier|op) te klikken',
     '(profiteer|geniet|maak gebruik) van',
     'word (dan|nu|vandaag|ook|snel)',
+    '^\\W*(ik wil (hem|het|haar|de naam|de lijst|meedoen|erbij zijn|naar binnen)( .{0,20})?|laat (me|mij) (binnen|zien|maar)|bestel( nu| hier| .{0,24})?|reserveer( .{0,20})?|naar (de (lijst|aanbieding|winkel|actie|app)|het (aanbod|formulier|dossier))|toon (mij )?(de |mijn )?(namen|lijst|opties|tarieven|aanbiedingen)|bekijk (de |het )?(lijst|namen|voorwaarden|aanbod|plannen)\\*?|ik doe mee|schuif aan|meld me aan)\\W*$',
+    '(haal|leg|stop|gooi|test) … (door|langs|in|met) (onze|ons)',
   ],
   'answer-elsewhere': [
     '(lees|ontdek~|lezen|zie) hier (hoe|waarom|welke|wat|of|wie)',
@@ -63,6 +65,8 @@ export default (): CueWords => ({
     '(zit|zat|staat|stond) er niet (bij|tussen)',
     '(onze|ons) (analist~|expert~|redactie|team|specialist~) … (onthul~|verklap~|tipt|tippen) ',
     'alle details in (ons|onze)',
+    '(staat|staan|wacht|wachten|ligt|liggen) in(?= (onze|ons) (\\p{L}+ )?(~brief|dossier|rapport|gids|lijst|portefeuille|club|app|magazine|~nummer|bijlage|~special))',
+    '(legt|vertelt|onthult|beantwoordt|bespreekt|bekijkt) … (aan|voor|met) (onze )?(abonnees|leden|lezers)',
   ],
   free: [
     'kost (u|je) niets',
@@ -92,6 +96,7 @@ export default (): CueWords => ({
     '(de )?eerste (maand|twee maanden|drie maanden|zes maanden) (gratis|met korting)',
     '(cadeaubon|cadeaukaart|kortingscode|welkomstbonus|welkomstcadeau)',
     'actievoorwaarden',
+    '(kaarten|kaartjes|tickets|plaatsen|toegang|bestellen?|bestel),? (vanaf|voor|à) (€ ?)?\\d',
   ],
   urgency: [
     '(nog|zijn er nog|resten) … (stoelen|plaatsen|plekken|exemplaren)',
@@ -108,6 +113,7 @@ export default (): CueWords => ({
     '(aanbieding|actie|korting) … (geldt|geldig|eindigt|loopt (af|tot)|t/m|tot en met)',
     '(voor het te laat is|wees er snel bij|wacht niet|op is op|laatste (kans|plaatsen|stuks))',
     'nog (maar |slechts )?(enkele|een paar|\\d+) (plaatsen|plekken|stuks)',
+    '(laatste|nog enkele|nog een paar) (plaatsen|kaarten|tickets|stoelen|kaartjes)',
   ],
   'direct-address': ['(u|uw|je|jij|jouw|jou)'],
   'own-tool': [
@@ -119,6 +125,8 @@ export default (): CueWords => ({
     'van onze redactie',
     'onze (analist|instapmomenten|modelportefeuille|nieuwste)',
     '(ons|onze) (\\p{L}+ )?(~magazine|~supplement|~winkel|~tool|~simulator|~vergelijker|~rekenmodule|community|adviseurs|adviesdesk|beleggersdesk|~krant|~pagina|groep|~podcast|~cursus|~keuzehulp|~app)',
+    '(onze|ons) (\\p{L}+ )?(technisch analist|beheerder~|columnist~|criticus|recensent~|proever~|tester~|testpanel|lab|laboratorium|keuken|specialist~|vakredactie|cijferredactie)',
+    'dit vakblad',
   ],
   hype: [
     'gegarandeerde? (rendement|winst~)',
@@ -203,6 +211,7 @@ export default (): CueWords => ({
     'gratis (\\w+ )?(e-?book|rapport|gids|webinar|cursus|minicursus|whitepaper|training)',
     '~minicursus',
     'webinar',
+    '(onze|ons) (\\p{L}+ )?(~dag|forum|congres|workshop|~seminar|masterclass|webinar|bijeenkomst|top|cursus|lezersavond)',
   ],
   'stock-picks': [
     '(onze|mijn) (\\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf) (\\p{L}+ )?(aandelen|favorieten|tips|namen|ideeën)',
@@ -225,6 +234,8 @@ export default (): CueWords => ({
     '(aandelen|fondsen|etf.s|cryptomunten) (om|die je|die u) (te |nu )?(kopen|volgen|hebben|in de gaten)',
     'welke (\\p{L}+ )?(aandelen|fondsen|cryptomunten|etf.s) … (portefeuille|kopen|analisten|selecte~|wij|we)',
     '(weten|kennen) (de|onze) (leden|abonnees|lezers) van',
+    '(onze) (instap|uitstap|koop|verkoop|koers)~ ?(niveaus?|niveau|punten|doelen|koersen)?',
+    '(heeft|hebben) (een|één|twee|drie|vier|vijf|zes|tien|\\d+) (\\p{L}+ )?(aandelen|fondsen|bedrijven|namen) (gekozen|gevonden|geselecteerd|uitgezocht|aangewezen)',
   ],
   'broker-offer': [
     '(begin|start) (nu |vandaag |direct )?(met (beleggen|handelen|traden))',
@@ -293,6 +304,13 @@ export default (): CueWords => ({
     'waardeloos worden',
     'complexe instrumenten',
     'let op: uw',
+    '(belegging|product|producten|beleggingen) met (een )?(hoog|zeer hoog|verhoogd) risico',
+    '(dit is )?(een )?(reclame-?uiting|marketing(communicatie|mededeling|uiting)|commerciële uiting|publicitaire mededeling)',
+    '(volledig|totaal|geheel) verlies',
+    'beleg (alleen|niet|nooit) ',
+    '(crypto~|tokens?) (zijn|is) (zeer |erg )?(volatiel|niet gereguleerd|risicovol)',
+    '(kredietwaardigheid|faillissement|wanbetaling) van de (uitgevende|uitgever|emittent)',
+    '(de )?hefboom … (vergroot|versterkt|werkt (naar|aan) (twee|beide))',
   ],
   'ad-label': [
     '^\\W*(een bericht|een verhaal|een brief|een woord) van (onze|een) (partner|adverteerder|vriend|sponsor)',
@@ -326,6 +344,15 @@ export default (): CueWords => ({
     '(geen|zonder) spam',
     '(check|controleer) (je|uw) (inbox|mailbox|e-?mail)',
     '(blijf|hou je|houd u) (op de hoogte|geïnformeerd|up-to-date)',
+    '\\d[\\d.]* (\\p{L}+ )?(lezers|abonnees|mensen|beleggers|ondernemers|liefhebbers|vakgenoten) (krijgen|lezen|openen|volgen|ontvangen) (hem|haar|het|ze|die|dit)',
+    '(onze|mijn) (\\p{L}+ )?(~brief|~mail|~memo|~bulletin|~post|notitie) (op|van|voor) (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|~ochtend|~avond)',
+    '(elke|iedere|op) (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ochtend|avond|week|werkdag|maand)~ (kiest|kiezen|schrijft|schrijven|stuurt|sturen|vertelt|vertellen|legt|leggen|vat|beantwoordt) (onze|ons|we|wij|ik) ',
+    '(verschijnt|komt|gaat|valt|belandt|wordt verstuurd) … (elke|iedere|na elke|na iedere|voor elke|op) (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ochtend|week|wedstrijd|zitting|koers|vergadering|beursdag)~',
+    'waar (mogen|kunnen|zullen|moeten) we (hem|haar|het|die|deze|dat)? ?(naartoe |heen )?(sturen|mailen|bezorgen)',
+    '(zeg|vertel|laat) (ons )?(maar |even )?(weten )?waarheen',
+    '(één|een) (mail|mailtje|e-?mail|bericht) (per|elke|iedere) (dag|week|ochtend|maand|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)',
+    '(hou|houd) me op de hoogte|stuur (hem|het|mij|me)( maar)?( op| toe)?\\W*$|zet (me|mij) op de lijst|mail mij',
+    'in (je|uw|jouw) (mail|mailbox|inbox|bus|brievenbus)',
   ],
   subscribe: [
     '(probeer|test|lees) (een|één|elk~|al) … onze … gratis',
@@ -354,6 +381,11 @@ export default (): CueWords => ({
     '(probeer|test|lees) … (een|twee|drie|\\d+) (maand|maanden|weken|dagen) (gratis|voor)',
     '(heb|hebt) (je|u) (al|nog geen) (een )?(account|abonnement)',
     '(nieuwe nummer|nieuwste editie) … (winkel|kiosk|krantenwinkel)',
+    '(steun|help) ons(?! land)',
+    'zonder (lezers|abonnees|leden|jou|u) (geen|zijn er|is er|bestaat)',
+    '(goede|onafhankelijke|deze|onze|zulke) (journalistiek|verslaggeving|onderzoek~|verhalen) … (kost|kosten|bestaat dankzij|bestaan dankzij|drijft op|leeft van)',
+    '(voorbehouden aan|alleen voor|exclusief voor|open voor|gratis voor|inbegrepen bij|alleen te lezen voor) (onze |het |je |uw )?(abonnees|leden|lezers|abonnement|lidmaatschap|vrienden)',
+    '(onze )?(abonnees|leden) (wisten|weten|lezen|lazen|zien|zagen|krijgen|kregen|hebben|hadden|kunnen|volgen) (het|hem|dit|dat|de|al|alles|meer|deze)',
   ],
   shop: [
     '(bekijk|naar) (de|het) (aanbieding|deal)',
@@ -397,6 +429,7 @@ export default (): CueWords => ({
     '^\\W*(meer over dit onderwerp|alles over|ons dossier|het dossier|dossier|laatste nieuws|het laatste nieuws|ander nieuws|andere artikelen|eerder schreven we|in beeld|uitgelicht|in het nieuws|verwante artikelen|ook in dit dossier|kijk terug|luister terug|lees verder in|tip van de redactie|leestips|onze tips)(?=\\s*[:|–—.-]|\\W*$)',
     '(^|[.!?»”’…] )lees (ook|hier ook)( onze| ons)',
     'meer (informatie|nieuws|artikelen|achtergrond) over [^.!?]{3,60} hier\\W*$',
+    '^\\W*(eerder|teruglezen|terugkijken|nalezen|kijken|luisteren|bekijk|beluister|in beeld|fotoserie|video|in foto.s|uit het archief|een jaar geleden|vorige (week|maand)|over hetzelfde onderwerp|van dezelfde auteur|ook|meer|nog lezen|herlezen|zie): [^.!\\n]{8,150}$',
   ],
   'app-or-follow': [
     '(onze|de|download de|download onze) app',
@@ -416,6 +449,13 @@ export default (): CueWords => ({
     '(beluister|luister|download) … (spotify|apple podcasts?|google play|app store|je favoriete)',
     'op (instagram|threads|bluesky|tiktok|youtube)\\W*$',
     'onze (facebook|instagram|youtube)~',
+    '(de |een )?(nieuwe|laatste|volgende|deze|elke) aflevering',
+    'aflevering \\d+',
+    '(praten|praat|bespreken|bespreekt|ontleden|ontleedt|vertellen|vertelt|napraten) … (in|bij) … (podcast|aflevering|uitzending)',
+    'in (elke|je favoriete|alle|jouw|uw) podcast~',
+    '(zet|schakel) … (meldingen|pushberichten|alerts) (aan|in)',
+    '(op|voor) (je|uw|jouw) (telefoon|mobiel|horloge|startscherm|vergrendelscherm)\\W*$',
+    'terugluisteren|om (na|terug) te luisteren',
   ],
   'quote-widget': [
     // A slash between two words is also how a sentence says "or".
@@ -428,6 +468,9 @@ export default (): CueWords => ({
     '\\d ?% \\W?(kopen|volgen|volg)',
     '^\\W*((in dit (artikel|bericht) )?genoemde?( aandelen| fondsen| bedrijven)?( in dit (artikel|bericht))?)\\W*$',
     '^\\W*(bekijk|volg|raadpleeg) (de |het )?(koers|koersen|prijs|grafiek) … (realtime|live|in real time)\\W*$',
+    '^\\W*(stel|maak|zet) (een )?(alert|koersalert|alarm)( in| aan)?\\W*$',
+    '^\\W*(koop|verkoop|grafiek|alert|order)( ?[·|•/] ?(koop|verkoop|grafiek|alert|order|volg))+\\W*$',
+    '[a-z.]{1,6} [€$£]?\\d[\\d.,]* [▲▼] ?\\d[\\d.,]* ?% [·|•] [a-z.]{1,6} [€$£]?\\d',
   ],
   imperative: [
     '(^|[.!?:;…—–] ?|, |en )(blader|laat|geef|stuur|kom|kies|vink|luister|kijk|neem|schrijf) (door|je|uw|ons|binnen|mee|aan|langs|naar|een)',
@@ -435,6 +478,7 @@ export default (): CueWords => ({
     '(één|een) (telefoontje|mailtje|briefje|antwoord|woord|kruisje|belletje) (volstaat|is genoeg|is voldoende)',
     '(u|je) hoeft (alleen|enkel|slechts|maar)',
     '(als|wie) (u|je|wil|dat wil|liever|meer wil|nieuwsgierig)',
+    'schuif aan|doe mee|kijk mee|luister mee|praat mee|lees mee|stap in|loop mee',
   ],
   we: ['(wij|we|ons|onze)'],
   me: ['(ik|mijn|mij)'],
@@ -470,6 +514,7 @@ export default (): CueWords => ({
     '(we|wij) (\\p{L}+ ){0,2}(sturen|mailen|bellen|bezorgen|zenden)',
     '(verschijnt|komt|landt|valt|ligt) … (elke|iedere|op|voor) (ochtend|avond|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|dag|week)',
     'om (te )?(printen|bewaren|mee te nemen|te downloaden|te beluisteren)',
+    'per (mail|e-?mail|post)\\W*$',
   ],
   place: [
     'op (de )?(volgende|laatste|derde) pagina|pagina (\\d+|twee|drie|vier|vijf)|ommezijde|verderop|onderaan|qr-code|na het inloggen|één klik verder',
@@ -504,6 +549,7 @@ export default (): CueWords => ({
     'op uitnodiging van',
     '(toestel|exemplaar|product|testmodel) … (uitgeleend|ter beschikking gesteld|geleend|aangeboden) door',
     'zonder (extra |meer)kosten voor (u|jou|je)',
+    '(die|dat) ons (betaalt|vergoedt|een vergoeding)',
   ],
   correction: [
     'noot van de redactie',

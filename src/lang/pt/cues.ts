@@ -36,6 +36,8 @@ export default (): CueWords => ({
     '(^|[.!?…”] ?)(escolha|entre|use|copie|baixa|espreita) (o|a|os|as|do|da|de|no|na|já|agora|aqui|nosso|nossa|seu|sua|este|um|uma)',
     'aproveite',
     '(siga|acompanhe|curta) [^.!?]{3,40} (no|na|nas) (telegram|whatsapp|instagram|facebook|youtube|google|tiktok|linkedin|x|redes)',
+    '^\\W*(quero (ver|entrar|receber|participar|testar|o nome|a lista|saber mais)( .{0,20})?|ver (a lista|o nome|os nomes|a oferta|as ofertas|as condições|os planos)|entrar|me inscrever|inscrever-me|reserve( .{0,20})?|peça (já|o seu|a sua|aqui)|ir para (a lista|a loja|a oferta|o formulário)|mostre-me( .{0,20})?|me mostre( .{0,20})?|deixe-me entrar)\\W*$',
+    '(passe~|teste~|coloque~|rode~) … (no|na|pelo|pela|em) (nosso|nossa)',
   ],
   'answer-elsewhere': [
     '(descubr~|veja|saiba|leia|entenda) aqui (como|por que|quais|qual|se|quem)',
@@ -59,6 +61,8 @@ export default (): CueWords => ({
     'não (está|estava) entre (elas|eles)',
     'noss~ (analistas?|especialistas?|equipe|equipa|redação) … (revela~|compartilha~|partilha~) ',
     '(todos os|os) detalhes (no|na) noss~',
+    '(está|estão|espera~|aguarda~|fica~) (na|no|em)(?= (nossa|nosso) (\\p{L}+ )?(carta|caderno|relatório|dossiê|boletim|carteira|lista|guia|clube|app|revista|suplemento|edição))',
+    '(conta|explica|detalha|responde|revela) … (a|aos|para|com) (nossos |os )?(assinantes|sócios|subscritores)',
   ],
   free: [
     'não custa nada',
@@ -84,6 +88,7 @@ export default (): CueWords => ({
     '(por|nos|durante) (um|dois|três|seis|\\d) (primeiros )?meses (grátis|gratuit~)',
     '(vale-presente|cartão-presente|brinde exclusivo)',
     '(consulte (os )?(termos|regulamento)|termos e condições)',
+    '(ingressos?|bilhetes?|vagas|entradas?|inscrição) (a|a partir de|por|desde) (r\\$ ?)?\\d',
   ],
   urgency: [
     '(restam|resta|sobram|ainda há) … (vagas?|lugares?|cadeiras?|exemplares?|cotas)',
@@ -100,6 +105,7 @@ export default (): CueWords => ({
     '(oferta|promoção|desconto) … (válid~|termina|acaba|vence|até o dia)',
     '(antes que seja tarde|corra|não deixe (passar|para)|últim(as|os|a|o) (vagas|unidades|chance))',
     '(faltam|restam) (poucas|poucos|\\d+) vagas',
+    'últim\\p{L}s (vagas|lugares|ingressos|bilhetes|entradas)',
   ],
   'direct-address': [
     '(você|vocês|te)',
@@ -118,6 +124,8 @@ export default (): CueWords => ({
     'que ensinamos',
     'quem assina',
     '(noss\\p{L}+) (\\p{L}+ )?(suplemento|revista|loja|podcast|ferramenta|simulador|calculadora|comparador|comunidade|assessores|redação|edição|boletim|página|guia|consultores|teste)',
+    '(nosso|nossa|nossos|nossas) (\\p{L}+ )?(gestor~|colunist~|crític~|provador~|testador~|laboratório|mesa de \\p{L}+|analista técnic~|estrategista~|economista-chefe)',
+    '(especialista|analista|professor|time|equipa|equipe) da casa',
   ],
   hype: [
     '(retornos?|rendimentos?|ganhos?|lucros?) garantidos?',
@@ -207,6 +215,8 @@ export default (): CueWords => ({
     '(aula|curso|webinar) gratuit~',
     'planilha de',
     '(guia|manual|planilha|e-?book|cartilha) … (baixe|baixar|download|descarregue|grátis)',
+    '(nosso|nossa) (\\p{L}+ )?(fórum|congresso|oficina|seminário|masterclass|webinar|encontro|cúpula|curso|aula|jornada)',
+    'aula (aberta|gratuita|ao vivo)',
   ],
   'stock-picks': [
     '(nossas|nossos|as nossas|os nossos) (\\d{1,2}|duas|dois|três|quatro|cinco|seis|sete|oito|dez|doze) (\\p{L}+ )?(ações|favorit~|ideias|apostas)',
@@ -228,6 +238,8 @@ export default (): CueWords => ({
     '(quais|que) (\\p{L}+ )?(ações|papéis|fiis|ativos|criptomoedas) … (carteira|comprar|analistas|preferi~|escolhe~)',
     '(ação do mês|sinais de (trading|compra)|carteiras? (modelo|recomendadas?)|recomendações (de compra|do mês)|favorit(a|o)s (da redação|dos nossos))',
     '(papéis|ações) … na (nossa )?carteira (que|da|recomendada|dos nossos)',
+    '(nossos|os nossos) (níveis|preços|alvos|pontos) de (entrada|saída|compra|venda)',
+    '(escolheu|escolheram|encontrou|encontraram|selecionou|selecionaram|separou|apontou) (um|uma|dois|duas|três|quatro|cinco|seis|dez|\\d+) (\\p{L}+ )?(ações|papéis|empresas|nomes|títulos)',
   ],
   'broker-offer': [
     '(comece|comece já|começar) (a operar|a investir|o trading)',
@@ -281,6 +293,13 @@ export default (): CueWords => ({
     'capital em risco',
     'instrumentos complexos',
     'risco (elevado|de perda)',
+    '(investimento|produto|ativo)s? de (alto|elevado|muito alto) risco',
+    '(comunicação|material|mensagem) (publicitári\\p{L}|promocional|de marketing|comercial)',
+    'perda (total|integral|completa)',
+    'não invista (mais|se|dinheiro|o que)',
+    '(criptoativos|criptomoedas|tokens) … (volát~|não (é|são) regulad~)',
+    '(solvência|falência|incumprimento|inadimplência) do emissor',
+    'alavancagem … (amplia|multiplica|nos dois sentidos)',
   ],
   'ad-label': [
     '^\\W*(uma mensagem|uma história|uma carta|uma palavra) (do|de um) (nosso )?(parceiro|anunciante|amigo|patrocinador)',
@@ -315,6 +334,15 @@ export default (): CueWords => ({
     '(sem|nada de|zero) spam',
     '(verifique|confira) (sua|a sua) (caixa|inbox)',
     '(fique|mantenha-se|fica) (informad~|por dentro|atualizad~|a par)',
+    '\\d[\\d.]* (\\p{L}+ )?(leitores|assinantes|pessoas|investidores|inscritos|profissionais|adeptos) (já )?(a |o |nos )?(recebem|leem|abrem|seguem|acompanham|esperam)',
+    '(a nossa|nossa|o nosso|nosso|a minha|minha) (\\p{L}+ )?(carta|nota|mensagem|coluna|boletim|conversa) (de|da|do|das|dos|aos|às) (segunda|terça|quarta|quinta|sexta|sábado|domingo|manhã|fim de semana)',
+    '(cada|toda|todas as|todo|todos os|aos|às) (segunda|terça|quarta|quinta|sexta|sábado|domingo|manhã|semana|noite|mês|dia)s?(-feiras?)?,? (a nossa|o nosso|os nossos|nossa|nosso|nossos|nós) (\\p{L}+ )?(\\p{L}+ )?(escolh~|escrev~|cont~|explic~|envi~|mand~|resum~|respond~)',
+    '(sai|chega|parte|é enviad\\p{L}) (cada|toda|todas as|todos os|depois de cada|após cada|antes de cada|aos|às) (segunda|terça|quarta|quinta|sexta|sábado|domingo|manhãs?|semana|jogo|sessão|corrida|jornada|rodada|reunião|pregão)',
+    '(para )?onde (a|o) (enviamos|mandamos)|(para onde|onde) (devemos|podemos) (enviar|mandar)',
+    '(basta dizer|diga-nos|diz-nos|é só dizer) (para )?onde',
+    'um e-?mail (por|cada|ao|toda) (dia|semana|manhã|mês|segunda|terça|quarta|quinta|sexta|sábado|domingo)',
+    '(avise-me|me avise|quero receber|avisem-me|me manda|coloque-me na lista)',
+    'entregue (às|antes|logo|cada|toda|todas) (seis|sete|oito|cinco|\\d|manhã|do café|do pregão|segunda|terça|quarta|quinta|sexta|manhãs)',
   ],
   subscribe: [
     '(experimente|teste|prove) (qualquer|um~|tod~) … noss~ … (grátis|gratuit~)',
@@ -343,6 +371,12 @@ export default (): CueWords => ({
     '(ainda não é|já é|não é) (assinante|cadastrad~|inscrit~)',
     '(usuários|leitores|utilizadores) (cadastrados|registados|registrados)',
     '(nova edição|novo número) … (nas bancas|já disponível)',
+    '(seja|torne-se|faça-se|vire) (um dos nossos|dos nossos|sócio|sócia|amigo|amiga|apoiador|apoiadora|leitor)',
+    'sem (leitores|assinantes|sócios|você|si) não (há|existe|haveria)',
+    '(o|um|este|nosso|o nosso) (jornalismo|trabalho) … (custa|depende (de|do|da)|existe graças|vive de)',
+    '(reservad\\p{L}+|abert\\p{L}+|exclusiv\\p{L}+|grátis|incluíd\\p{L}+|gratuit\\p{L}+) (a|aos|para|na) (os |nossos |a )?(assinantes|sócios|membros|subscritores|assinatura)',
+    '(nossos|os nossos|os) (assinantes|sócios|membros|subscritores) (já )?(sabem|leem|têm|recebem|receberam|viram|veem|podem|acompanham|conhecem)',
+    '(só|apenas) (para|a) (assinantes|sócios|subscritores)',
   ],
   shop: [
     '(ver|veja|confira) (a )?oferta',
@@ -382,6 +416,7 @@ export default (): CueWords => ({
     '^\\W*(sobre o mesmo (tema|assunto)|tudo sobre|para saber mais|o nosso (dossiê|especial)|últimas notícias|as últimas|outras notícias|outros artigos|mais em|mais de|na mesma categoria|sugerimos|também (em|no|na)|leia em)(?=\\s*[:|–—-]|$)',
     '(^|[.!?»”…] )(leia|veja|ouça|assista|ler|ver|confira) (também|ainda|mais)( o nosso| a nossa| nosso| nossa| :)',
     'mais (notícias|informações|detalhes|artigos) sobre [^.!?]{3,60} aqui\\W*$',
+    '^\\W*(para reler|releia|em vídeo|em imagens|fotogaleria|galeria|para ouvir|ouça|assista|há um (mês|ano)|do arquivo|do nosso arquivo|sobre o mesmo (tema|assunto)|do mesmo autor|outra leitura|mais|também|antes|veja|recorde|relembre): [^.!\\n]{8,150}$',
   ],
   'app-or-follow': [
     '(nosso|o|baixe o) (app|aplicativo)',
@@ -401,6 +436,11 @@ export default (): CueWords => ({
     '(notificações|alertas) no (seu|teu) (celular|telemóvel)',
     '(ouça|ouve|escute|baixe) … (spotify|apple podcasts?|google play|app store|sua plataforma|deezer)',
     '(no|via) (instagram|threads|bluesky|tiktok|youtube)\\W*$',
+    '(novo|último|próximo|cada|este) episódio',
+    'episódio \\d+',
+    '(falam|fala|conversam|conversa|debatem|analisam|contam|discutem) … (no|em|neste) … (podcast|episódio|programa)',
+    'em (todas as|qualquer|sua|tua) (plataformas?|app|aplicativo|aplicação) de (podcasts?|áudio)',
+    '(no|para o) (seu|teu) (celular|telemóvel|relógio|ecrã|bolso)\\W*$',
   ],
   'quote-widget': [
     // A slash between two words is also how a sentence says "or".
@@ -412,6 +452,9 @@ export default (): CueWords => ({
     'ativos (citados|relacionados)',
     '^\\W*(clique para )?(consultar|consulte|acompanhe|acompanhar|ver) (o |a |os |as )?(preços?|cotaç(ão|ões)|gráficos?|dominância) ',
     '^\\W*(ativos|ações|empresas|papéis) (citad(o|a)s|mencionad(o|a)s|relacionad(o|a)s)( (neste|nesta) (artigo|matéria|notícia))?\\W*$',
+    '^\\W*(criar|adicionar|definir) (um )?alerta\\W*$',
+    '^\\W*(comprar|vender|negociar|gráfico|alerta)( ?[·|•/] ?(comprar|vender|negociar|gráfico|alerta|seguir))+\\W*$',
+    '[a-z.]{1,6} (r\\$ ?|[€$£])?\\d[\\d.,]* [▲▼] ?\\d[\\d.,]* ?% [·|•] [a-z.]{1,6} (r\\$ ?|[€$£])?\\d',
   ],
   imperative: [
     '(^|[.!?:;…—–] ?|, |e )(abre|deixa|manda|entra|vem|escolhe|ouve|lê|espreita|aponte) (aí|o|a|seu|teu|tua|um|uma|aqui|ao)',
@@ -420,6 +463,7 @@ export default (): CueWords => ({
     '(peça|leve|guarde|baixe|receba|leia|experimente|solicite)-(o|a|os|as)',
     '(basta|é só|bastará) (um|uma|responder|escrever|deixar|ligar|marcar|apontar|escanear|tocar)',
     '(se|quem) (quiser|quer|prefere|preferir|deseja|procura|desejar|tiver curiosidade)',
+    '(^|[.!?:;…»–—] ?)(monte|aprenda|descubra|acompanhe|assista|participe|entenda|proteja|prepare) (a sua|sua|o seu|seu|a|o|com|como|ao|da|do) ',
   ],
   we: ['(nós|noss~|\\p{L}{2,}(amos|emos|imos))'],
   me: ['(eu|meu|minha|meus|minhas)'],
@@ -446,6 +490,7 @@ export default (): CueWords => ({
     '(lhe|te|vos) (enviaremos|enviamos|mandamos|ligamos|respondemos|explicamos|contamos|reservamos)',
     '(chega|sai|cai|aparece) … (cada|todo|toda|todos os|todas as|à|às|antes) (manhã|manhãs|tarde|noite|segunda|terça|quarta|quinta|sexta|sábado|domingo|dia|dias|semana)',
     'para (imprimir|guardar|levar|baixar|descarregar|ouvir)',
+    'por e-?mail\\W*$',
   ],
   place: [
     'na (próxima |última )?página|página (seguinte|\\d+|dois|três|quatro|cinco)|no verso|mais abaixo|no fim da página|código qr|qr code|depois do login|a um clique',
@@ -456,6 +501,7 @@ export default (): CueWords => ({
     '(leitores|assinantes|membros|sócios|ouvintes|clientes) (desta|deste|do nosso|da nossa|têm|já|sabem|sabiam|recebem|receberam|conhecem|podem|do clube)',
     '(nossos|cada|para|aos) (leitores?|assinantes?|membros?|sócios?|ouvintes?|clientes?)',
     '(quem|se) nos (lê|segue|acompanha)',
+    '(sócios|subscritores|assinantes) (do|da|de|já|sabem|leem|têm|recebem|receberam|viram|podem|acompanham)',
   ],
   price: [
     '\\d+(,\\d+)? ?(euros?|€|reais) (por|ao|a cada) (mês|ano|semana|dia|número)',
@@ -482,6 +528,7 @@ export default (): CueWords => ({
     '(despesas|viagem|estadia|hospedagem|passagens) … (pag(a|as|o|os)|custead~|cobert~|oferecid~) (por|pela|pelo)',
     '(aparelho|exemplar|produto|unidade) … (cedid~|emprestad~|enviad~|fornecid~) (por|pela|pelo)',
     'sem (custo|custos) (adicional|adicionais|extra|extras) para (você|ti|si|o leitor)',
+    'que nos (paga|remunera|repassa)',
   ],
   correction: [
     'nota (da redação|do editor|de redação)',
