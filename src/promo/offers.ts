@@ -70,7 +70,10 @@ export function findServices(part: Gathering): void {
   const { kind, zone } = evidence.block;
   if (found.has('delivery') && found.has('call') && has(part, SIGN_ON) && isToldApart(part, 'delivery', 'call'))
     add(part, 'sign-on');
-  if (SERVICE_CUES.some((cue) => isSaidTwice(part, cue)) && has(part, SAYS_TO_READER)) add(part, 'said-twice');
+  // An office names its letter and its channels, too.
+  const isOffice = found.has('public-service') || found.has('about-pitches');
+  if (!isOffice && has(part, SAYS_TO_READER) && SERVICE_CUES.some((cue) => isSaidTwice(part, cue)))
+    add(part, 'said-twice');
   // What another house's letter costs is told by whoever writes about it.
   if (found.has('price') && !found.has('about-pitches') && (has(part, HOUSE) || has(part, ['direct-address', 'me'])))
     add(part, 'pay-us');

@@ -11,6 +11,9 @@ const PAPER =
 
 export default (): CueWords => ({
   call: [
+    'jetzt [^.!?]{0,40} (einsteigen|mitmachen|dabei sein|miterleben) ?(und|!)',
+    '(aktivieren|einschalten|abonnieren|registrieren|anmelden|folgen) und (nichts|keine|kein|immer|alle|als erste~|sofort)',
+    'jetzt (\\p{L}+ )?(fan|mitglied|abonnent~?|follower|teil|unterstützer~?|förderer) werden',
     '(sollten|dürfen) (sie|anleger|du|aktionäre) (\\p{L}+ )?(nicht|auf keinen fall|keinesfalls) (verpassen|entgehen lassen|versäumen|übersehen)',
     '(gibt es|gibt.s|erhältlich|jetzt|ab sofort|lesen sie|finden sie|seit heute) … (am kiosk|im e-?paper|im zeitschriftenhandel)',
     '(den|die|das|mehr|alle|alles) (\\p{L}+ ){0,5}(gibt es|gibt.s|hören sie|sehen sie|hört ihr|seht ihr|findet ihr|hörst du|siehst du) (\\p{L}+ )?(im|in unserem|in unserer|auf unserem|in der|bei) (\\p{L}+-?)?(podcast|video|stream|kanal|interview|audiothek|mediathek|folge)',
@@ -224,6 +227,7 @@ export default (): CueWords => ({
     'usdt geschenkt',
   ],
   urgency: [
+    '(jetzt|nun) unbedingt',
     '(kaufen|kauft|zugreifen|einsteigen|ordern|handeln|nachlegen) … (heute noch|noch heute|morgen früh|noch diese woche|noch vor)',
     '(plätze|karten|restplätze|exemplare) (gibt es noch|sind noch frei|sind begrenzt|sind rar|gibt es nur|werden knapp|reichen)',
     '(noch|nur noch) (\\p{L}+ )?(plätze|restplätze|exemplare) (frei|da|zu haben|verfügbar)',
@@ -397,6 +401,7 @@ export default (): CueWords => ({
     'zentralbank',
   ],
   'buy-or-sell': [
+    '(ob|wie|wann|was) (sie|anleger|aktionäre|investoren) (\\p{L}+ ){0,3}(mit|bei|zu)? ?[^.!?]{0,50}(verfahren|reagieren|handeln|vorgehen|umgehen) (sollten|sollen|müssen)',
     '(zeit|höchste zeit) (zum|für den|für einen) (\\p{L}+ )?(ausstieg|einstieg|absprung|verkauf|kauf|zukauf|aussteigen|einsteigen)[^.?!]{0,40}\\?',
     '(korrektur|verschnaufpause|atempause|rücksetzer|delle|kursrutsch|ausrutscher) oder (\\p{L}+ ){0,2}(trendwende|anfang|crash|ausverkauf|absturz|mehr|ende)',
     '(sein|ihr) pulver (schon |bereits )?verschossen',
@@ -469,7 +474,7 @@ export default (): CueWords => ({
     'analyse vom',
   ],
   report: [
-    '(~checkliste|~merkblatt|~vorlage|~musterbrief|~rechenhilfe|~broschüre|~sonderdruck|~leitfaden|~arbeitsblatt|~spickzettel|~notfallkarte|~fahrplan) … (zum ausdrucken|zum download|zum herunterladen|als pdf|zum ausfüllen|schicken wir|senden wir|mailen wir|für leser|für abonnenten|gratis|kostenlos|kostenfrei)',
+    '(~checkliste|~merkblatt|~vorlage|~musterbrief|~rechenhilfe|~broschüre|~sonderdruck|~leitfaden|~arbeitsblatt|~spickzettel|~notfallkarte|~fahrplan) … (schicken wir|senden wir|mailen wir|für leser|für abonnenten)',
     'unser~ (\\p{L}+ ){0,2}(~sprechstunde|~fragestunde|~onlineabend|~leserabend|~leserforum|~themenabend|~videosprechstunde|~onlinekurs|~online-kurs|~abendkurs|~workshop|~werkstattgespräch)',
     'für (unsere )?(leser|abonnenten|mitglieder|leserinnen und leser) (ist |sind )?(kostenlos|gratis|frei|kostenfrei|umsonst)',
     'schicken wir (ihnen|dir|euch) (\\p{L}+ ){0,3}(zu|gern|gerne|nach hause|als pdf|kostenlos)',
@@ -504,6 +509,8 @@ export default (): CueWords => ({
     'liste der \\d+',
   ],
   'stock-picks': [
+    '(~watchlist|~kaufliste|~favoritenliste|~empfehlungsliste) (unser~|der redaktion|der experten)',
+    '(unser~|der|die|in die|eine|zur) (\\p{L}+ )?(trading-?gruppe|tradinggruppe|trader-community|börsen-community|trading-community|börsengruppe|signalgruppe)',
     '(depotaufnahme|depotzugang|depotneuling|kaufkandidat~|kaufidee~|aktienidee~|handelsidee~|nachkaufliste|schnäppchenliste|aktie im fokus unser~)',
     '(unsere|alle|diese|sieben|fünf|drei|zehn) (\\p{L}+ )?(~nachzügler|~dividendenkönige|~dauerläufer|~übernahmekandidaten|~turnaround-kandidaten|~geheimtipps|~aktienperlen)',
     'unser~ (\\p{L}+ )?(börsendienst|börsenservice|tradingdienst|signaldienst|aktiendienst|investmentdienst|anlegerdienst|trading-service|premium-service)',
@@ -748,6 +755,7 @@ export default (): CueWords => ({
     'partnerlink',
   ],
   newsletter: [
+    '~-?benachrichtigungen? (zu|über|für|per|bei|erhalten|aktivieren|bekommen)',
     '(das wichtigste|die wichtigsten \\p{L}+|alles wichtige) … (am morgen|am abend|zum frühstück|zum feierabend|vor dem frühstück|um \\p{L}+ uhr|jeden (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|werktag|morgen|abend|tag|woche|monat|wochenende)|per mail|im postfach|zum wochenende)',
     '(bis|ab|um|punkt|vor) (\\d+|fünf|sechs|sieben|acht|neun) uhr (früh |morgens )?(in|im) (der |ihr~ |dein~ )?(mailbox|postfach|posteingang|inbox)',
     '(schreibt|verschickt|mailt|schreiben|verschicken|mailen) (\\p{L}[\\p{L}.-]* ){0,4}(jeden|jede|alle|einmal) (\\p{L}+ )?(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|werktag|morgen|abend|tag|woche|monat|wochenende)(?= |,|\\W*$)',
@@ -806,6 +814,8 @@ export default (): CueWords => ({
     'trag dich',
   ],
   subscribe: [
+    '(brauchen|suchen|haben) wir (\\p{L}+ ){0,4}(leser~|menschen|unterstützer~|mitglieder|förderer) wie (sie|dich|euch)',
+    'als (abonnent~|mitglied|plus-leser~?|plus-mitglied|premium-?\\p{L}*|digitalabonnent~) (lesen|bekommen|erhalten|haben|genießen|profitieren|hören|nutzen) (sie|du)',
     '(gibt es|lesen|lesbar|steht|stehen|finden|exklusiv|nur|hören|sehen) (\\p{L}+ )?(für|als) (\\p{L}+-)?(abonnent~|abonnentinnen|mitglieder|unterstützer~)',
     '(dieser|dieses|der) (artikel|text|beitrag|inhalt) (ist|gehört) (\\p{L}+ ){0,3}(teil von|teil unser~|teil des|bestandteil|zu) (\\p{L}+ )?\\W?(\\p{L}*plus|\\p{L}*premium|abo|\\p{L}+\\+|plus-angebot~?)',
     '~journalismus (kostet|braucht|lebt|hat (seinen|einen) preis|ist (aufwendig|teuer|nicht umsonst|nicht gratis)|gibt es nicht)',
@@ -953,6 +963,9 @@ export default (): CueWords => ({
     'prozent bei der',
   ],
   'read-also': [
+    '^\\W*(vorheriger|nächster|voriger|älterer|neuerer) (artikel|beitrag|text)(?=\\W*$|\\s*:)',
+    '^\\W*lesen sie (morgen|am \\p{L}+|nächste woche|demnächst|in der nächsten \\p{L}+)\\W*:',
+    '^\\W*mehr (zu|zum|zur|über|aus|aus der|aus dem|rund um) [\\p{L}\\d.&-]{3,30}( [\\p{L}\\d.&-]{2,20})?\\W*$',
     '^\\W*(wie es dazu kam|die vorgeschichte|vorgeschichte|was bisher geschah|so kam es dazu|bereits erschienen|schon erschienen|schon gelesen|heute schon gelesen|zuletzt erschienen|gestern erschienen|unser kommentar|der kommentar dazu|kommentar dazu|kommentar zum thema|die analyse dazu|das interview dazu|das porträt dazu|die reportage dazu|erklärstück|erklärt|rückblick|nachgelesen|nachgefragt|nachgerechnet|ebenfalls heute|ebenfalls neu|auch heute|neu im (heft|netz|magazin|blog)|aus der serie)\\s*:(?=[^.]{8,160}$)',
     '(hier|dort) (geht es|geht.s|gelangen sie|kommen sie) (\\p{L}+ )?(zu|zum|zur|in|ins) (\\p{L}+ ){0,3}(~ticker|~liveblog|~newsblog|~galerie|~bilderstrecke|~fotostrecke|~bildern|~video|~interview|~artikel|~bericht|~kommentar|~themenseite|~dossier|~serie|~reportage|~übersicht|~ergebnissen|~tabelle|~rezept|~testbericht)',
     '(mehr|weitere nachrichten|alle nachrichten|hintergründe|alles) (\\p{L}+ ){0,5}(gibt es|gibt.s|finden sie|findet ihr|findest du|lesen sie|lest ihr) (\\p{L}+ )?(im|in unserem|auf unserer) (\\p{L}+-)?(newsblog|liveblog|liveticker|live-ticker|ticker|themenschwerpunkt|dossier|themenseite|ressort|spezial)',
@@ -996,6 +1009,7 @@ export default (): CueWords => ({
     'mehr infos … hier',
   ],
   'app-or-follow': [
+    '(fan|follower|freund) werden (auf|bei) \\p{L}+',
     '(eilmeldungen|breaking news|nachrichten|tore|ergebnisse|spielstände|meldungen|warnungen) (\\p{L}+ ){0,3}(aufs|auf das|auf ihr|auf dein|direkt auf) (handy|smartphone|telefon|display)',
     '^\\W*(folge|episode|gespräch|interview|video|podcast|sendung) (anhören|ansehen|hören|starten|abspielen)\\W*$',
     '(laufzeit|hörzeit|spieldauer|hördauer|laufdauer)\\s*:? ?\\d+ min|\\d+ minuten (hörzeit|laufzeit|hörgenuss|zum hören|zum nachhören)',
