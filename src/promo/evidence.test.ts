@@ -100,6 +100,7 @@ describe('what needs no stock phrase', () => {
       { text: 'You can read our review of the three banks.', href: '/review' },
       'an own page that reports link to',
     ],
+    ['both-ways', 'en', 'The bridge opens in May or June. Who pays for it?', 'an "or" that asks nothing'],
     ['arrow', 'en', 'The decree «on the order of the realm».', 'a closing quote'],
   ])('leaves %s (%s): %j, %s', (feature, lang, sketch) => {
     expect(found(lang, sketch)).not.toContain(feature);

@@ -133,7 +133,7 @@ function findLinks(part: Gathering): void {
 /** Lines that are a link to another site, and questions that ask both ways. */
 function findLines(part: Gathering): void {
   const { found, text, isWhole } = part;
-  if (found.has('alternative') && text.includes('?')) add(part, 'both-ways');
+  if (found.has('alternative') && asksOr(part)) add(part, 'both-ways');
   if (found.has('both-ways') && found.has('call') && part.evidence.words <= CALL_WORDS) add(part, 'question-call');
   const isCalling = found.has('call') ? text.includes('!') : found.has('answer-elsewhere') && !/[.?]\W*$/.test(text);
   if (isWhole && isCalling && part.evidence.sentences.length === 1 && part.evidence.words <= CALL_WORDS)
@@ -144,6 +144,17 @@ function findLines(part: Gathering): void {
   const isOfStocks = found.has('markets') || /[?!]/.test(text) || (found.has('call') && found.has('free'));
   if (has(part, TEASES) || (has(part, SPEAKS_TO_READER) && isOfStocks)) add(part, 'teasing-line');
   else if (has(part, SPEAKS_TO_READER)) add(part, 'calling-line');
+}
+
+/** Whether the "or" stands in a question: "Sell? Or is it time to get in?" An "or" of the report before it asks nothing. */
+function asksOr({ evidence: { block, hits, sentences }, from, to }: Gathering): boolean {
+  return sentences.some(
+    ({ start, end }) =>
+      start < to &&
+      end > from &&
+      block.text.slice(start, end).includes('?') &&
+      hits.some((hit) => hit.cue === 'alternative' && hit.start >= start && hit.start < end),
+  );
 }
 
 /** Punctuation and pictures. */
