@@ -37,6 +37,20 @@ describe('what English outlets say to their readers', () => {
     expect(setAside(...sketches)).toBe('all');
   });
 
+  it.each<[string, ...(Sketch | string)[]]>([
+    [
+      'a button between two lines of a form',
+      'Get the harbour news in your inbox every Friday, free.',
+      'Tide first',
+      'Sign up to our newsletter today',
+    ],
+    ['a plea above its call', 'This story is for our subscribers.', 'Get the Courier for $9 a month, digital only.'],
+    ['a teaser below its title', 'In other news: Pilot leaves the lock', 'He left the quay at noon. Learn more'],
+    ['who asks for himself is no office', 'Our site needs your help! You can make a one-off donation here.'],
+  ])('%s', (_, ...sketches) => {
+    expect(setAside(...sketches)).toBe('all');
+  });
+
   it('the rank between a heading and its broker', () => {
     const row = 'Get Started 74% of retail CFD accounts lose money Read Review';
     expect(setAside({ text: 'Top Forex Brokers', kind: 'heading', level: 4 }, '1', row)).toBe('all');
@@ -56,11 +70,15 @@ describe('what reports in these words stays', () => {
     ['a letter told of', 'Another note: I named the harbour fund to our premium subscribers in May, at $137.'],
     [
       "an office's alerts",
-      { text: 'Download the Flood Near You app to get official alerts for your street.', href: 'https://floods.example' },
+      {
+        text: 'Download the Flood Near You app to get official alerts for your street.',
+        href: 'https://floods.example',
+      },
     ],
     ['a firm that trades in advertisements', 'Ad-tech firm Moorwool hired two engineers from the harbour office.'],
     ['what is found in a river', 'The old anchor can be found here at low tide, three miles from the lock.'],
     ['the article announces itself', 'Here are three shipping stocks I would consider buying with $1,000 today.'],
+    ['a newsroom that asks for news', 'Seen something we should look into? Ring the newsdesk or message us on X.'],
     ['who says "welcome"', 'Welcome to our live page. We are here all day to keep you up to date on the harbour vote.'],
   ])('%s', (_, text) => {
     expect(setAside(text)).toEqual([]);

@@ -24,6 +24,7 @@ export interface BlockEvidence {
 /** "Read the prospectus" warns. */
 const WARNINGS: readonly Cue[] = ['risk-warning'];
 const TOLD: readonly Cue[] = ['imperative'];
+const ASKS: readonly Cue[] = ['subscribe'];
 const MOVING: readonly Cue[] = ['imperative', 'call', 'direct-address'];
 
 const WORD = new RegExp(`[${DIGIT}${LETTER}]`);
@@ -62,7 +63,9 @@ export function gatherEvidence(
     .filter((hit) => hit.cue !== 'imperative' || !asks(text, sentences, hit.start))
     // Who warns of trading "with this provider" names the trade.
     .filter((hit) => hit.cue !== 'broker-offer' || !isBesideOwnWarning(hit, found, sentences))
-    .filter((hit) => !MOVING.includes(hit.cue) || !isWithin(hit, found, WARNINGS));
+    .filter((hit) => !MOVING.includes(hit.cue) || !isWithin(hit, found, WARNINGS))
+    // "A one-off donation keeps us going": who asks for himself is no office.
+    .filter((hit) => hit.cue !== 'public-service' || !isWithin(hit, found, ASKS));
   const links = block.links.map((link) => ({
     start: link.start,
     end: link.end,

@@ -24,6 +24,9 @@ export const LONGEST_RUN = 6;
 /** A shorter entry of a list tells nothing, whatever it ends in. */
 const SENTENCE_WORDS = 6;
 
+/** "Learn more here": longer ones say what. */
+const CALL_WORDS = 3;
+
 /** "1", "#2": what stands beside the first of a list of brokers. */
 const RANK = /^\W*\d{1,2}\W*$/;
 
@@ -102,16 +105,22 @@ export function joins(
   if (part.kind !== 'whole' && !part.reports && isBetween && isBait(look)) return true;
   // A sentence in plain words is bait in the pitch's own box; elsewhere it may be the article's, and stays.
   if (part.kind === 'part') return !part.reports && box !== 0 && box === beside.block.shape.box;
-  if (part.kind === 'mixed') return at > edge && !part.reports && isOfferEnd(look);
+  if (part.kind === 'mixed') {
+    const isTeased = !looks[core]!.weight!.category.onByDefault && endsInCall(look);
+    return at > edge && !part.reports && (isOfferEnd(look) || isTeased);
+  }
   // Between two parts of a pitch, what leans to it is the pitch's, figures and all.
   if (isBetween && (look.weight?.points ?? 0) >= LEANS) return true;
   const isSmall = look.block.text.length <= SMALL;
   const isAbove = at < edge;
   if ((isAbove || !isHeadingLike(look)) && isTitleOf(look, looks[core]!)) return true;
   const points = look.weight?.points ?? 0;
-  // What asks for the same below it: "Your gift pays for our reporters."
+  // What asks for the same: "Your gift pays for our reporters."; above it more must speak for that.
   const isSameKind = look.weight?.category === looks[core]!.weight!.category && !look.weight!.category.onByDefault;
-  if (!isAbove && isSmall && isSameKind && points >= LEANS + 1 && SERVICES.some((s) => look.found.has(s))) return true;
+  const least = isAbove ? LEANS * 2 : LEANS + 1;
+  if (isSmall && isSameKind && points >= least && SERVICES.some((s) => look.found.has(s))) return true;
+  // A few words between two pitches that no heading is: a field's name, a button's.
+  if (isBetween && cores[at + (at - edge)] && isFragment(look)) return true;
   // In the pitch's own box small things are the pitch's; lists mix pitches with points of the article.
   if (
     box !== 0 &&
@@ -171,6 +180,17 @@ function isTitleOf({ block, found, evidence }: Look, { weight }: Look): boolean 
   );
 }
 
+/** A few words without a full stop that stand in the text like any paragraph. */
+function isFragment({ block, evidence }: Look): boolean {
+  return (
+    block.kind !== 'heading' &&
+    block.shape.emphasis < 0.8 &&
+    evidence !== null &&
+    evidence.words <= LABEL_WORDS &&
+    !/[.!?…:]\W*$/.test(block.text)
+  );
+}
+
 /** No full sentence, or one that leans to promotion: what a list of a pitch holds. */
 function isCatchword(look: Look): boolean {
   return !tells(look) || LURES.some((feature) => look.found.has(feature));
@@ -195,6 +215,17 @@ function isBait({ evidence, found }: Look): boolean {
 /** A few plain words below a pitch that end in the call to take it. */
 function isOfferEnd({ block, found }: Look): boolean {
   return block.text.length <= SMALL && found.has('call') && (found.has('sentence-link') || found.has('whole-link'));
+}
+
+/** "The singer left the stage. Learn more": the last few words of a teaser, below its title, are its link. */
+function endsInCall({ block, evidence }: Look): boolean {
+  const { start, end } = evidence!.sentences.at(-1)!;
+  return (
+    block.text.length <= SMALL &&
+    countWords(block.text.slice(start, end)) <= CALL_WORDS &&
+    !/[.?]\W*$/.test(block.text) &&
+    evidence!.hits.some((hit) => hit.cue === 'call' && hit.start >= start)
+  );
 }
 
 /** Whether the reader is told to do something, or told where the answer is. */

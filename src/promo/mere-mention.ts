@@ -25,6 +25,7 @@ const OFFERS: readonly Feature[] = [
   'labelled',
   'ad-label',
   'own-voice',
+  'reader',
   'house-tool',
   'link-away',
   'link-here',

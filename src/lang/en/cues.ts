@@ -15,6 +15,12 @@ const STOCKS =
 
 export default (): CueWords => ({
   call: [
+    `(get|enjoy|try|have) … for (just |only )?${PRICE} (a|per|/) ?(month|year|week|quarter)`,
+    `${OPENS}(rate|review|like|share|tell) (the show|the podcast|a friend|us on)`,
+    '^\\W*(watch|stream|hear|catch|listen to|tune in) … (on|at) … (\\d ?(a|p)\\.?m|\\d{1,2}:\\d\\d|tonight)',
+    '(buy|trade|own|get) (\\w+ ){1,3}(stock|shares|gold|bitcoin|crypto|etfs?|silver|oil) (with|from|for|on|at|in) (as little as|just|only|[$£€]\\d|our|a few|minutes|one)',
+    '(practi[sc]e|start|try) (with|on) (a|your) (free )?demo',
+    'before you (sell|hold|touch|panic|decide),? … (read|see|watch|look|check)',
     '(activate|redeem|renew|manage|start|upgrade|restore) (your|my) (\\w+ )?(subscription|membership|account|trial|access|benefits|discount|offer|code)',
     '(explore|discover|see|view|browse|shop) (our|the|all) (\\w+ ){0,2}(range|collection|plans?|options|offers?|deals|newsletters|podcasts|events|courses|shop|store)',
     '(sign|log) (up|in|on) (free|below|using|via|at) ',
@@ -112,6 +118,9 @@ export default (): CueWords => ({
     '(hit|press|tap) (play|follow|subscribe|the \\w+)',
   ],
   'answer-elsewhere': [
+    '(the )?one (number|chart|thing|figure|stock|word|metric|reason|mistake) (every|all|most) (\\w+ ){0,2}(investors?|shareholders?|traders?|savers?|owners?|reader)',
+    'what (wall street|the (analysts|market|media|company|crowd)|most investors) (isn.t|is not|aren.t|are not|won.t|doesn.t|don.t) (telling|tell|see|know|say|watching|pricing)',
+    '(does|do|did) (it|they|the (stock|shares|company)) (pass|make the (grade|cut)|survive) (our|the) (test|screen|checklist)?',
     'to (see|learn|discover|find out) (a|the|my|our) (\\w+ ){0,4}(way|trick|secret|strategy|method|system|indicator|signal)',
     '(see|find out|discover|check) (how|what|where|which|why|whether) (your|the) (\\w+ ){0,3}(ranks?|stacks? up|compares?|scores?|rates?|stands?|made the)',
     '(click|tap|read|go) (here|on|below) (to (see|find out|learn|discover|get|read)|for) (which|what|why|how|the (name|full|list|rest|details|analysis|stocks?|picks?))',
@@ -439,6 +448,8 @@ export default (): CueWords => ({
   ],
   alternative: ['or'],
   analysis: [
+    '(our|the) (fair value|price target|quant|smart score|valuation) (estimate|rating|model|score|grade|verdict)',
+    '(how|where) (\\w+ ){1,4}(ranks?|scores?|stacks up|grades?) (on|in) our',
     '(our|the) (latest|newest|new|full|complete|free) (stock |share )?(analysis|report|forecast|rating|take|view) (on|of|for)',
     '(latest|full|new|our) (stock|share|price|company) (analysis|forecast|target|report|rating|score)',
     '(intrinsic|fair) value (of|for)',
@@ -546,6 +557,14 @@ export default (): CueWords => ({
     'our (\\w+ )?(entry|exit|buy|stop|target|trigger) (price|level|zone|point)s?',
   ],
   'broker-offer': [
+    '(open|opens?|set up|create|get) (an|your|a) (\\w+ )?account in (\\w+ )?(minutes|seconds)|account in (under )?(\\w+ )?(minutes|seconds)',
+    '(spreads|fees|commissions?) (as low as|from just|from only|starting (at|from))',
+    '(zero|0%|no)[- ]commission (trading|stocks|trades|investing|on)|fractional shares (from|for|at)',
+    'earn (up to )?\\d[\\d.]* ?% (apy|aer|interest|on your) ',
+    '(choose from|access to|trade) (over |more than |up to )?[\\d,]+\\+? (\\w+ )?(markets|instruments|assets|stocks|shares|etfs|coins|pairs)',
+    '(join|trusted by) (over |more than )?[\\d.,]+ ?(m|million|k|thousand)?\\+? (traders|investors|clients|customers|users)',
+    'copy (top|other|successful|expert|popular) (traders|investors)',
+    'ready to trade (our|the|your|gold|forex|crypto|it|on|these|with)',
     '(buy|trade) \\w+ (stock|shares) (cheaply|commission-free|for free|without fees)',
     '(application|account|form|sign-up) (takes|took|is open|opens|done)',
     'takes (about )?as long as',
@@ -667,6 +686,9 @@ export default (): CueWords => ({
     '(default|creditworthiness|solvency) of the issuer|issuer (risk|default)',
   ],
   'ad-label': [
+    '^\\W*(paid for and )?(presented|brought to you) by [\\w ]{2,30}\\W*$',
+    '^\\W*(this is a|the following is a) (paid|sponsored|promotional) (post|press release|article|message|announcement|advertisement|content)',
+    '(today.s|this week.s|our|the) (episode |show |podcast |newsletter )?sponsor(,| is| today is|\\W*$)',
     '^\\W*(story|article|text|post|report|page|content) continues (below|after)( the)?( (advert|ad|this advert|sponsored content|sponsor))',
     '^\\W*(content|stories|articles|posts|offers|features|news) from (our|the) (advertising |commercial |content )?(partners?|sponsors?|advertisers?)\\W*$',
     '^\\W*(ad|advertisement|advertiser|advertising|sponsor|sponsored|partner|branded|promoted) (feature|content|post|message|story|supplement|section)\\W*$',
@@ -693,6 +715,10 @@ export default (): CueWords => ({
     'paid partner content',
   ],
   newsletter: [
+    '(selected|curated|hand-?picked|chosen|written|compiled|picked|put together) by our (\\w+ ){0,2}(editors?|team|reporters?|journalists?|newsroom|experts|staff|correspondents?|writers?)',
+    'the (day|week|morning|month|weekend).s (top|biggest|most important|best|essential|main|key) (\\w+ )?(stories|news|headlines|reads|insights)',
+    '(everything|all|what) you need to (know|start|read) (\\w+ ){0,4}(in (your|one|under|five|\\d)|every|each|delivered|by e-?mail|before|straight)',
+    'a (daily|weekly|monthly|twice-weekly|fortnightly) (look|round-?up|digest|guide|dose|e-?mail|letter|newsletter|summary|recap) (at|of|to|from|on|by|for|with|about)',
     '^\\W*(enter |type |add )?(your )?e-?mail( address)?\\*?\\W*$',
     '(sign|signed|signing) up (to|for) (get|receive|our|the|this|your|\\w+.s) … (newsletters?|e-?mails?|emails?|alerts?|updates?|bulletins?|briefings?|digest|inbox)',
     '(get|receive|have) (the|our|all the|a|more|top|latest|breaking|local|all) … (delivered|sent|e-?mailed|straight|direct|directly|in your inbox)',
@@ -955,7 +981,7 @@ export default (): CueWords => ({
   ],
   'app-or-follow': [
     '(available|download|get it|get the app|now) (now )?(on|in|from|at) (the )?(app store|google play|apple.s app store|play store|ios|android)',
-    '(follow|like|find|add|tag|message) (us|me|the \\w+|our \\w+|@\\w+) (on|at|via|@)',
+    '(follow|like|find|add|tag) (us|me|the \\w+|our \\w+|@\\w+) (on|at|via|@)',
     '(follow|subscribe to|join|check out|visit) (our|my|the \\w+) (\\w+ )?(whatsapp|telegram|youtube|instagram|facebook|twitter|tiktok|x|threads|linkedin|reddit|discord|bluesky|signal) (\\w+ )?(channel|page|group|account|community|feed|server|broadcast)?',
     '(add|set|make|choose) (us|\\w+( \\w+){0,3}) (as )?(a|your) (preferred|favou?rite|trusted) (news )?source',
     'new episodes? (every|each|out|drop|are|is|on|weekly|daily)|(full|latest|new) episodes? (is|are|can be) (available|out|here|found|on)',
@@ -965,7 +991,6 @@ export default (): CueWords => ({
     '(leave|write|give) (us )?a (\\w+-star )?(review|rating)|rate(,| and) review|rate us',
     'scan the (qr )?code',
     '^\\W*(watch|stream|hear|catch|listen to|tune in) … (on|at) … (\\d ?(a|p)\\.?m|\\d{1,2}:\\d\\d|tonight)',
-    '(got|have|know|send) (a |us |your )?(a )?(story|tips?|news tip|pictures?|photos?|video)( for us| to share)?\\?? ?(e-?mail|contact|get in touch|send|call|message|whatsapp|let us)',
     '(download|get|open|install|try) (our|the|your) (\\w+ ){1,4}app(?! store)',
     '(find|follow|join|catch|like) (us|me|our \\w+|the (\\w+ ){1,3}|(\\w+ ){1,3})?(on|via) (whatsapp|telegram|facebook|twitter|x|instagram|tiktok|threads|bluesky|linkedin|youtube|reddit|discord|google news|apple news|flipboard|snapchat|signal)',
     '(on|via|from|through) (apple podcasts?|google podcasts?|pocket casts|acast|stitcher|audioboom|iheart\\w*|amazon music)',
