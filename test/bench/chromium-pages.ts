@@ -20,7 +20,9 @@ export function samplePages(corpus: string, sets: readonly string[], count: numb
 
 /**
  * Opens saved pages in a real Chromium, one after the other, each with a module of ours in it. The pages' own scripts
- * and resources are blocked; their inline styles hold.
+ * and resources are blocked; their inline styles hold. Each page is a site of its own, and so has a process of its own:
+ * in one that has shown a page before, the engine still has the functions and patterns that it compiled there. A page
+ * that is loaded again stays in its process.
  * @param entry the module, bundled for the page; what it is to say it leaves on `globalThis`
  */
 export async function inChromium(
@@ -41,7 +43,7 @@ export async function inChromium(
     response.end(html);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { port } = server.address() as AddressInfo;
   const browser = await launch({
     executablePath: needBrowser('chrome'),
     headless: true,
@@ -50,16 +52,16 @@ export async function inChromium(
       '--disable-gpu',
       '--no-first-run',
       '--disable-background-networking',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE *.localhost',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
   try {
     const page = await browser.newPage();
+    await page.evaluateOnNewDocument(script);
     for (const [index, file] of files.entries()) {
       html = await readPage(file);
-      await page.goto(`${origin}/${index}`, { waitUntil: 'domcontentloaded' });
-      await page.evaluate(`${script};void 0`);
+      await page.goto(`http://page-${index}.localhost:${port}/`, { waitUntil: 'domcontentloaded' });
       await act(page, file, html);
     }
   } finally {

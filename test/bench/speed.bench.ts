@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Bench } from './bench';
 import { inChromium, samplePages } from './chromium-pages';
 import type { Stages, Timed } from './in-page/contestants';
@@ -9,8 +10,11 @@ const MORE = 80;
 
 /**
  * Finding and judging in a real Chromium tab, beside `new Readability(document.cloneNode(true)).parse()` in the same
- * tab, the two taking turns. The bar is for the article stage. Three figures, of which each says something else:
- * - FIRST: the first run in a fresh tab. It is what a reader waits for: a content script starts anew on every page.
+ * tab, the two taking turns. The bar is for the article stage. Four figures, of which each says something else:
+ * - FRESH: the first run in a fresh process, as in a new tab of another site: all is compiled while it runs, functions
+ *   and patterns. It is what a reader waits for on the first page of a site.
+ * - FIRST: the first run on a page whose site was open before. A content script starts anew, but the process still has
+ *   what it compiled.
  * - WARM: the least of 30 further runs. What is asked thousands of times a page is compiled by then; what is asked once
  *   is still interpreted.
  * - COMPILED: the least of another 80 runs of the article stage alone. What the work itself costs.
@@ -24,20 +28,33 @@ const MORE = 80;
 export default (async (corpus, args) => {
   const at = args.indexOf('--sample');
   const files = samplePages(corpus, SETS, at >= 0 ? Number(args[at + 1]) : 90);
-  const rows: Timed[] = [];
-  await inChromium(files, 'test/bench/in-page/contestants.ts', async (page) => {
-    rows.push((await page.evaluate(`timeContestants(${RUNS}, ${MORE}, ${rows.length % 2 === 1})`)) as Timed);
+  const rows: Row[] = [];
+  await inChromium(files, 'test/bench/in-page/contestants.ts', async (page, file) => {
+    const { url } = JSON.parse(readFileSync(file.replace(/html\.gz$/, 'json'), 'utf8')) as { url: string };
+    const isRivalFirst = rows.length % 2 === 1;
+    const time = async (runs: number, more: number) =>
+      (await page.evaluate(`timeContestants(${JSON.stringify(url)}, ${runs}, ${more}, ${isRivalFirst})`)) as Timed;
+    const { first: fresh } = await time(1, 0);
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    rows.push({ fresh, ...(await time(RUNS, MORE)) });
   });
   print(rows);
 }) satisfies Bench;
 
+type Row = Timed & { readonly fresh: Stages };
 type Stage = keyof Stages;
-type When = 'first' | 'warm' | 'compiled';
+type When = 'fresh' | 'first' | 'warm' | 'compiled';
 
 const TABLES: readonly { when: When; title: string; stages: readonly Stage[]; compared: readonly Stage[] }[] = [
   {
+    when: 'fresh',
+    title: 'FRESH, first run of the process',
+    stages: ['article', 'promo', 'sachlage', 'readability'],
+    compared: ['article', 'sachlage'],
+  },
+  {
     when: 'first',
-    title: 'FIRST run on the page, nothing warm',
+    title: 'FIRST run on the page',
     stages: ['article', 'promo', 'sachlage', 'readability'],
     compared: ['article', 'sachlage'],
   },
@@ -57,7 +74,7 @@ const TABLES: readonly { when: When; title: string; stages: readonly Stage[]; co
 
 const WIDTH = 38;
 
-function print(rows: readonly Timed[]): void {
+function print(rows: readonly Row[]): void {
   const found = rows.filter((row) => row.found).length;
   console.log(`${rows.length} pages in Chromium, ${found} read as articles; sachlage is article and promo together`);
   for (const { when, title, stages, compared } of TABLES) {

@@ -14,7 +14,7 @@ export interface Stages {
 
 /** What the speed bench runs in a real tab. */
 export interface Timed {
-  /** The first run on the page: patterns are compiled, nothing is warm. It is what a reader waits for. */
+  /** The first run on the page: nothing is warm. It is what a reader waits for. */
   readonly first: Stages;
   /** The least of `runs` later ones: what is asked often is compiled, the rest is not. */
   readonly warm: Stages;
@@ -26,13 +26,14 @@ export interface Timed {
 const now = () => performance.now();
 const isHidden = (element: Element) => !element.checkVisibility({ visibilityProperty: true });
 
-type TimeContestants = (runs: number, more: number, rivalFirst: boolean) => Timed;
+/** `url`: the page's own address, which its data names; that of the bench's server would make it another article's. */
+type TimeContestants = (url: string, runs: number, more: number, rivalFirst: boolean) => Timed;
 
-(globalThis as unknown as { timeContestants: TimeContestants }).timeContestants = (runs, more, rivalFirst) => {
+(globalThis as unknown as { timeContestants: TimeContestants }).timeContestants = (url, runs, more, rivalFirst) => {
   // Style and layout are made for the painting in any case; whoever asks first should not pay for them.
   void document.documentElement.offsetHeight;
   let found = false;
-  const environment = { url: location.href, now, isHidden };
+  const environment = { url, now, isHidden };
   const own = () => {
     const start = now();
     const reading = read(document, environment);
