@@ -248,6 +248,9 @@ export default (): CueWords => ({
     'suscriptores … (ya )?(la|lo|las|los) (tienen|tenían|compraron|conocen|siguen)',
     'nuestros (niveles|precios|objetivos|puntos) de (entrada|salida|compra|venta|intervención)',
     '(ha|han|hemos) (elegido|escogido|encontrado|seleccionado|detectado|señalado) (un|una|dos|tres|cuatro|cinco|seis|diez|\\d+) (\\p{L}+ )?(valores|acciones|compañías|nombres|títulos|empresas cotizadas)',
+    '(club|círculo) del? (los )?inversor~',
+    '(la acción|el valor|la empresa|la criptomoneda) que nuestr(o|a)s (experto|experta|analista|lector~)s?',
+    '\\d+ (valores|acciones|títulos) en cartera',
   ],
   'broker-offer': [
     '(empezar|empieza|empiece|comenzar|comienza|comience) (a operar|el trading)',
@@ -398,6 +401,8 @@ export default (): CueWords => ({
     '(reservad\\p{L}+|abiert\\p{L}+|exclusiv\\p{L}+|gratis|incluid\\p{L}+) (a|para|en) (los |las |nuestr\\p{L}s |la )?(suscriptores|socios|miembros|abonados|cuota|suscripción)',
     '(nuestros|los) (suscriptores|socios|abonados) (ya )?(lo |la )?(saben|leen|tienen|reciben|recibieron|conocen|ven|vieron|pueden|siguen|disponen)',
     '(solo|sólo) (para|a) (socios|suscriptores|abonados)',
+    '(crea|cree) (tu|su|una) cuenta (gratis|gratuita)',
+    'para (seguir leyendo|leer más)',
   ],
   shop: [
     '(ver|consigue) (la )?oferta',
@@ -473,6 +478,7 @@ export default (): CueWords => ({
     'activ(a|e|ar) (las |tus |sus )?(alertas|notificaciones)',
     '(en|para) (tu|su) (móvil|reloj|pantalla de inicio|bolsillo)\\W*$',
     'pódcasts?',
+    '(con|en|desde) (la|nuestra) (app|aplicación) … (bolsillo|móvil|celular|barrio)',
   ],
   'quote-widget': [
     // A slash between two words is also how a sentence says "or".
@@ -521,6 +527,7 @@ export default (): CueWords => ({
     '(llega|sale|aparece|aterriza) … (cada|todos los|todas las|los|antes) (mañana|mañanas|tarde|lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|días|semana)',
     'para (imprimir|guardar|llevar|descargar|escuchar)',
     'por (correo|e-?mail)\\W*$',
+    '(cada|todos los) (lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)',
   ],
   place: [
     'en la (página|siguiente|contraportada)|página (siguiente|\\d+|dos|tres|cuatro|cinco)|al dorso|más abajo|código qr|tras iniciar sesión|a un clic',

@@ -38,6 +38,7 @@ export default (): CueWords => ({
     '(cliquant|clic) (ici|sur|juste)',
     '^\\W*(je (la|le|les) (veux|reçois|découvre|commande|rejoins)|je (m.inscris|commande|réserve|teste|compare|rejoins|découvre)( .{0,20})?|entrer|j.entre|montrez-moi|voir (la liste|le nom|les noms|l.offre|les offres|les conditions|la fiche|le dossier)\\*?|commandez( .{0,20})?|réserver( .{0,20})?)\\W*$',
     '(passez|soumettez|entrez|testez) … (dans|à|avec|au) (notre|nos) ',
+    'activez (les|vos|l.|dès)',
   ],
   'answer-elsewhere': [
     '(découvr~|appren~|lisez|lire) ici (comment|pourquoi|quel~|si)',
@@ -252,6 +253,9 @@ export default (): CueWords => ({
     'nos conseils sur (les|la|le)',
     '(nos|notre) (niveaux?|seuils?|objectifs?|points?|plan) (d.intervention|d.entrée|d.achat|de sortie|de vente|de marche)',
     '(ont|a|avons) (retenu|glissé|choisi|repéré|sélectionné|déniché|logé) (une|deux|trois|quatre|cinq|six|dix|\\d+) (\\p{L}+ )?(valeurs|titres|actions|sociétés|noms)',
+    '(club|cercle) (des|d.) ?investisseurs',
+    '(la valeur|l.action|le titre|la crypto) que nos (experts|analystes|spécialistes|lecteurs)',
+    '\\d+ (valeurs|actions|titres) en portefeuille',
   ],
   'broker-offer': [
     '(acheter|achetez) … (sans frais|à moindre coût|au meilleur prix)',
@@ -408,6 +412,8 @@ export default (): CueWords => ({
     '(nos|aux|les) (abonnés|adhérents|membres) (du|de la|de l.|des|l.ont|le savaient|le savent|lisent|reçoivent|découvrent|disposent|retrouvent|suivent)',
     'sans (lecteurs|abonnés|vous)[,]? (pas de|il n.y a|point de|aucune?)',
     '(un|l.) an (pour|à) \\d[\\d,.]* ?(€|euros)|\\d[\\d,.]* ?(€|euros) (pour )?(les )?(six|trois|douze|quatre|huit) (numéros|samedis|dimanches|semaines|premiers mois)',
+    '(créez|créer) (votre|un) compte (gratuit)?',
+    'pour lire la suite',
   ],
   shop: [
     '(voir|notre) (le )?(deal|offre|bon plan|promo)',
@@ -455,6 +461,7 @@ export default (): CueWords => ({
     '(^|[.!?»”…] )(lisez|relisez) (aussi|également)( notre| nos| :)?',
     '(plus d.informations|plus de détails|plus d.articles|en savoir plus|tous nos articles) (sur|concernant) [^.!?]{3,60} ici\\W*$',
     '^\\W*(à relire|relire|à revoir|à réécouter|à écouter|à voir|écouter|regarder|en vidéo|en images|diaporama|portfolio|plus tôt|précédemment|dans nos archives|de nos archives|grand format|retour sur|pour mémoire|sur le même thème|dans le même dossier|du même auteur|archives?|voir|revoir|aussi): [^.!\\n]{8,150}$',
+    '^\\W*à (écouter|voir|regarder|revoir|relire) (aussi|également)',
   ],
   'app-or-follow': [
     '(notre|l.) ?appli(cation)?',
@@ -532,11 +539,13 @@ export default (): CueWords => ({
     '(part|arrive|paraît|tombe|atterrit) … (chaque|tous les|le|avant) (matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour|semaine)',
     'à (imprimer|garder|emporter|télécharger|écouter|remplir)',
     'par (e-?mail|courriel|mail)\\W*$',
+    '(chaque|tous les) (lundis?|mardis?|mercredis?|jeudis?|samedis?|dimanches?)',
   ],
   place: [
     '(à la|en) page (suivante|\\d+|deux|trois|quatre|cinq)|au verso|plus bas|en bas de (la |cette )?page|code qr|qr code|après connexion',
     '(derrière|sous|par|via|avec) (ce|le|cette|la) (lien|bouton|numéro|adresse|case|code|onglet|porte)',
     'dans (l.espace|les archives|le numéro|la lettre|le dossier|le club|l.appli~|la bibliothèque|le cahier|notre)',
+    'sur (notre|nos) (fil|canal|chaîne|page|site|appli~|réseaux|boutique)',
   ],
   reader: [
     '(lecteurs|lectrices|abonnés|membres|auditeurs|clients) (de (cette|notre|nos|ce)|du (journal|club|site)|l.ont|ont|savent|savaient|reçoivent|recevaient|connaissent|l.avaient|peuvent)',

@@ -236,6 +236,9 @@ export default (): CueWords => ({
     '(titol(o|i) del mese|segnali di (trading|acquisto)|portafogli? modello|consigli (di acquisto|di borsa)|preferit(i|e) (della redazione|dei nostri))',
     '(i nostri|le nostre) (livelli|prezzi|obiettivi|punti|soglie) (di|d.) ?(ingresso|uscita|acquisto|vendita|intervento)',
     '(ha|hanno|abbiamo) (scelto|trovato|selezionato|individuato|scovato) (un|una|due|tre|quattro|cinque|sei|dieci|\\d+) (\\p{L}+ )?(titoli|azioni|società|nomi)',
+    '(club|circolo) degli investitori',
+    '(il titolo|l.azione|la cripto~) che i nostri (esperti|analisti|lettori)',
+    '\\d+ (titoli|azioni) in portafoglio',
   ],
   'broker-offer': [
     '(inizia|inizi|iniziare|comincia) (a fare trading|il trading|a investire)',
@@ -377,6 +380,8 @@ export default (): CueWords => ({
     '(riservat\\p{L}|apert\\p{L}|gratis|inclus\\p{L}|gratuit\\p{L}) (a|ai|agli|per|per gli|per i|nell.) ?(nostri )?(abbonati|soci|iscritti|membri|lettori|abbonamento)',
     '(i nostri|gli|i) (abbonati|soci|iscritti) (già |lo )?(sanno|leggono|hanno|ricevono|trovano|vedono|possono|seguono|conoscono)',
     'solo (per|agli|per gli) (abbonati|soci|iscritti)',
+    '(crea|creare) (il tuo|un) account (gratuito|gratis)?',
+    'per (continuare a leggere|leggere il resto)',
   ],
   shop: [
     '(vedi|scopri) (l.)?offert~',
@@ -444,6 +449,7 @@ export default (): CueWords => ({
     'su (tutte le|le tue|le vostre) (app|piattaforme) (di podcast|audio|preferite)',
     'attiva (le |gli )?(notifiche|avvisi|alert)',
     '(sul|per il|nel) (tuo|vostro) (telefono|cellulare|orologio|schermo)\\W*$',
+    '(con|dall.|nell.|sull.) ?app … (tasca|telefono|smartphone|quartiere)',
   ],
   'quote-widget': [
     // A slash between two words is also how a sentence says "or".
@@ -493,11 +499,13 @@ export default (): CueWords => ({
     '(arriva|esce|parte|atterra) … (ogni|tutti i|tutte le|il|prima) (mattina|mattine|sera|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|giorno|giorni|settimana)',
     'da (stampare|conservare|portare|scaricare|ascoltare|compilare)',
     '(via|per|con una|in una) (e-?mail|mail|posta)\\W*$',
+    '(ogni|tutti i) (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)',
   ],
   place: [
     '(a|alla) pagina (seguente|successiva|\\d+|due|tre|quattro|cinque)|sul retro|più in basso|in fondo alla pagina|codice qr|qr code|dopo l.accesso|a un clic',
     '(dietro|sotto|con|tramite|a) (questo|quel|questa|il|la) (link|pulsante|numero|indirizzo|casella|codice|scheda|porta)',
     '(nell.archivio|nel (numero|fascicolo|dossier|club|canale|nostro)|nella (lettera|biblioteca|nostra)|nell.(app|area|edizione))',
+    '(sul|sulla|sui|sulle) nostr(o|a|i|e) (canale|pagina|sito|app|social|profilo|gruppo|negozio)',
   ],
   reader: [
     '(lettori|abbonati|iscritti|soci|ascoltatori|clienti) (di (questa|questo|quest.)|del(la)? nostr~|lo|hanno|sanno|sapevano|ricevono|conoscono|possono)',

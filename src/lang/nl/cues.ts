@@ -41,6 +41,9 @@ export default (): CueWords => ({
     'word (dan|nu|vandaag|ook|snel)',
     '^\\W*(ik wil (hem|het|haar|de naam|de lijst|meedoen|erbij zijn|naar binnen)( .{0,20})?|laat (me|mij) (binnen|zien|maar)|bestel( nu| hier| .{0,24})?|reserveer( .{0,20})?|naar (de (lijst|aanbieding|winkel|actie|app)|het (aanbod|formulier|dossier))|toon (mij )?(de |mijn )?(namen|lijst|opties|tarieven|aanbiedingen)|bekijk (de |het )?(lijst|namen|voorwaarden|aanbod|plannen)\\*?|ik doe mee|schuif aan|meld me aan)\\W*$',
     '(haal|leg|stop|gooi|test) … (door|langs|in|met) (onze|ons)',
+    'zet (de |je |uw )?(meldingen|pushberichten|notificaties) aan',
+    'maak (een|je|uw|gratis) (gratis )?(account|profiel)',
+    'vraag (je|uw) (toegang|plaats|exemplaar)',
   ],
   'answer-elsewhere': [
     '(lees|ontdek~|lezen|zie) hier (hoe|waarom|welke|wat|of|wie)',
@@ -236,6 +239,10 @@ export default (): CueWords => ({
     '(weten|kennen) (de|onze) (leden|abonnees|lezers) van',
     '(onze) (instap|uitstap|koop|verkoop|koers)~ ?(niveaus?|niveau|punten|doelen|koersen)?',
     '(heeft|hebben) (een|één|twee|drie|vier|vijf|zes|tien|\\d+) (\\p{L}+ )?(aandelen|fondsen|bedrijven|namen) (gekozen|gevonden|geselecteerd|uitgezocht|aangewezen)',
+    '~beleggersclub',
+    '(het aandeel|aandeel|het fonds) dat onze (experts|analisten|lezers)',
+    '\\d+ (aandelen|fondsen) in portefeuille',
+    'beste beleggingstips',
   ],
   'broker-offer': [
     '(begin|start) (nu |vandaag |direct )?(met (beleggen|handelen|traden))',
@@ -386,6 +393,8 @@ export default (): CueWords => ({
     '(goede|onafhankelijke|deze|onze|zulke) (journalistiek|verslaggeving|onderzoek~|verhalen) … (kost|kosten|bestaat dankzij|bestaan dankzij|drijft op|leeft van)',
     '(voorbehouden aan|alleen voor|exclusief voor|open voor|gratis voor|inbegrepen bij|alleen te lezen voor) (onze |het |je |uw )?(abonnees|leden|lezers|abonnement|lidmaatschap|vrienden)',
     '(onze )?(abonnees|leden) (wisten|weten|lezen|lazen|zien|zagen|krijgen|kregen|hebben|hadden|kunnen|volgen) (het|hem|dit|dat|de|al|alles|meer|deze)',
+    'gratis account',
+    'om verder te lezen',
   ],
   shop: [
     '(bekijk|naar) (de|het) (aanbieding|deal)',
@@ -456,6 +465,7 @@ export default (): CueWords => ({
     '(zet|schakel) … (meldingen|pushberichten|alerts) (aan|in)',
     '(op|voor) (je|uw|jouw) (telefoon|mobiel|horloge|startscherm|vergrendelscherm)\\W*$',
     'terugluisteren|om (na|terug) te luisteren',
+    '(met|in|via) (de|onze) ~app … (op zak|altijd|telefoon|buurt)',
   ],
   'quote-widget': [
     // A slash between two words is also how a sentence says "or".
@@ -520,6 +530,7 @@ export default (): CueWords => ({
     'op (de )?(volgende|laatste|derde) pagina|pagina (\\d+|twee|drie|vier|vijf)|ommezijde|verderop|onderaan|qr-code|na het inloggen|één klik verder',
     '(achter|onder|via|met) (deze|dit|de|het) (link|knop|nummer|adres|vakje|code|tabblad|deur)',
     'in (het (archief|nummer|dossier|clubblad|ledendeel)|de (brief|club|app|bibliotheek|ledenomgeving)|ons|onze)',
+    '(via|op) (ons|onze) (~kanaal|pagina|site|app|kanalen|webshop|groep)',
   ],
   reader: [
     '(lezers|abonnees|leden|luisteraars|klanten) (van (deze|dit|ons|onze)|hebben|weten|wisten|krijgen|kregen|kennen|kunnen|lazen|hadden)',

@@ -240,6 +240,9 @@ export default (): CueWords => ({
     '(papéis|ações) … na (nossa )?carteira (que|da|recomendada|dos nossos)',
     '(nossos|os nossos) (níveis|preços|alvos|pontos) de (entrada|saída|compra|venda)',
     '(escolheu|escolheram|encontrou|encontraram|selecionou|selecionaram|separou|apontou) (um|uma|dois|duas|três|quatro|cinco|seis|dez|\\d+) (\\p{L}+ )?(ações|papéis|empresas|nomes|títulos)',
+    '(clube|círculo) d(o|e|os) investidor~',
+    '(a ação|o papel|o ativo) que (os )?nossos (especialistas|analistas|leitores)',
+    '\\d+ (ações|papéis|ativos) na carteira',
   ],
   'broker-offer': [
     '(comece|comece já|começar) (a operar|a investir|o trading)',
@@ -377,6 +380,8 @@ export default (): CueWords => ({
     '(reservad\\p{L}+|abert\\p{L}+|exclusiv\\p{L}+|grátis|incluíd\\p{L}+|gratuit\\p{L}+) (a|aos|para|na) (os |nossos |a )?(assinantes|sócios|membros|subscritores|assinatura)',
     '(nossos|os nossos|os) (assinantes|sócios|membros|subscritores) (já )?(sabem|leem|têm|recebem|receberam|viram|veem|podem|acompanham|conhecem)',
     '(só|apenas) (para|a) (assinantes|sócios|subscritores)',
+    '(crie|criar) (a sua|sua|uma) conta (gratuita|grátis)?',
+    'para (continuar lendo|continuar a ler|ler mais)',
   ],
   shop: [
     '(ver|veja|confira) (a )?oferta',
@@ -441,6 +446,7 @@ export default (): CueWords => ({
     '(falam|fala|conversam|conversa|debatem|analisam|contam|discutem) … (no|em|neste) … (podcast|episódio|programa)',
     'em (todas as|qualquer|sua|tua) (plataformas?|app|aplicativo|aplicação) de (podcasts?|áudio)',
     '(no|para o) (seu|teu) (celular|telemóvel|relógio|ecrã|bolso)\\W*$',
+    '(com|no|pelo) (o |nosso )?(app|aplicativo) … (bolso|celular|telemóvel|bairro)',
   ],
   'quote-widget': [
     // A slash between two words is also how a sentence says "or".
@@ -491,6 +497,7 @@ export default (): CueWords => ({
     '(chega|sai|cai|aparece) … (cada|todo|toda|todos os|todas as|à|às|antes) (manhã|manhãs|tarde|noite|segunda|terça|quarta|quinta|sexta|sábado|domingo|dia|dias|semana)',
     'para (imprimir|guardar|levar|baixar|descarregar|ouvir)',
     'por e-?mail\\W*$',
+    '(todo|toda|todos os|todas as) (segundas?|terças?|quartas?|quintas?|sextas?|sábados?|domingos?)',
   ],
   place: [
     'na (próxima |última )?página|página (seguinte|\\d+|dois|três|quatro|cinco)|no verso|mais abaixo|no fim da página|código qr|qr code|depois do login|a um clique',
