@@ -114,3 +114,16 @@ describe('lines of a box that has none in the mark-up', () => {
     expect(verdicts.find((each) => each.blocks.includes('b3') && !each.spans)?.category).toBe('sponsored');
   });
 });
+
+describe('a note on a letter of the house', () => {
+  it('opens with it and how it comes', () => {
+    const text =
+      'Wetter, Preise, Politik: Die Deichpost kommt montags, bevor die Flut kommt. Schreiben Sie „Ja“ an deichpost@holm.example.';
+    expect(kindsOf('de', text)).toEqual(['newsletter']);
+  });
+
+  it('stays where an office speaks', () => {
+    const text = 'Die Deichpost der Verbraucherzentrale kommt montags. Schreiben Sie „Ja“ an deichpost@holm.example.';
+    expect(kindsOf('de', text)).toEqual(['']);
+  });
+});

@@ -50,6 +50,12 @@ const LURE = 2 * LEANS;
 /** What an offer ends in: what it costs, how long it runs, whom it is for. */
 const TERMS: readonly Cue[] = ['subscribe', 'newsletter', 'app-or-follow', 'shop', 'bonus', 'price', 'urgency', 'free'];
 
+/** What is served, and how it comes; a note of it is short. */
+const SERVED: readonly Cue[] = ['newsletter', 'app-or-follow', 'subscribe'];
+const SERVING: readonly Cue[] = ['delivery'];
+const ASKED_FOR: readonly Feature[] = ['said-twice', 'imperative', 'we', 'form'];
+const NOTE_LENGTH = 220;
+
 /** Longer ones are no titles. */
 const TITLE_LENGTH = 160;
 
@@ -108,7 +114,10 @@ function divide(look: Look): Part {
     pointsOf(runs.at(-1)) >= LEANS
   )
     return { kind: 'whole' };
-  if (!reports && !found.has('opens-with-name') && isUnderATruth(sentences, look, weightOf)) return { kind: 'whole' };
+  const isOfficial = OFFICIAL.some((feature) => found.has(feature));
+  if (!reports && !isOfficial && !found.has('opens-with-name') && isUnderATruth(sentences, look, weightOf))
+    return { kind: 'whole' };
+  if (!reports && !isOfficial && isServiceNote(look)) return { kind: 'whole' };
   let best: Part = { kind: 'mixed', reports };
   for (const run of runs) {
     const weight = weightOf(run);
@@ -116,6 +125,22 @@ function divide(look: Look): Part {
       best = { kind: 'part', start: run[0]!.start, end: run.at(-1)!.end, weight, reports };
   }
   return best;
+}
+
+/** "The Dyke Letter comes on Mondays, before the bell. Write "yes" to …": opens with a service and how it comes. */
+function isServiceNote({ block: { text }, evidence, weight, found }: Look): boolean {
+  const { end } = evidence!.sentences[0]!;
+  const opensWith = (cues: readonly Cue[]) =>
+    evidence!.hits.some(({ cue, start }) => start < end && cues.includes(cue));
+  return (
+    weight !== null &&
+    !weight.category.onByDefault &&
+    weight.points >= EVEN &&
+    text.length <= NOTE_LENGTH &&
+    ASKED_FOR.some((feature) => found.has(feature)) &&
+    opensWith(SERVED) &&
+    opensWith(SERVING)
+  );
 }
 
 /**
