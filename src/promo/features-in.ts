@@ -143,7 +143,8 @@ function findLines(part: Gathering): void {
   if (has(part, SERVICES)) return;
   const isOfStocks = found.has('markets') || /[?!]/.test(text) || (found.has('call') && found.has('free'));
   if (has(part, TEASES) || (has(part, SPEAKS_TO_READER) && isOfStocks)) add(part, 'teasing-line');
-  else if (has(part, SPEAKS_TO_READER)) add(part, 'calling-line');
+  // "The update is ready for download.": what tells, without a word to the reader, tells.
+  else if (found.has('direct-address') || (found.has('call') && !/\.\W*$/.test(text))) add(part, 'calling-line');
 }
 
 /** Whether the "or" stands in a question: "Sell? Or is it time to get in?" An "or" of the report before it asks nothing. */

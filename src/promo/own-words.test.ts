@@ -127,3 +127,8 @@ describe('a note on a letter of the house', () => {
     expect(kindsOf('de', text)).toEqual(['']);
   });
 });
+
+it('a sentence that tells where something lies stays, link or not', () => {
+  const text = 'Das Update liegt im Kundenbereich zum Herunterladen bereit.';
+  expect(kindsOf('de', { text, href: 'https://kobalt.example/support/7' })).toEqual(['']);
+});
