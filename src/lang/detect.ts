@@ -43,15 +43,24 @@ interface Counts {
  */
 export function detectLanguage(text: string, declared: string | null, packs: readonly ReadPack[]): Lang {
   const claim = declared?.trim().toLowerCase().split(/[-_]/)[0] || null;
-  let counts = countIn(text.slice(0, GLANCE), packs);
+  const end = endOfGlance(text);
+  let counts = countIn(text.slice(0, end), packs);
   let best = bestOf(counts, packs, claim);
-  if (text.length > GLANCE && !isClear(counts, best)) {
-    counts = countIn(text.slice(0, TELLING), packs);
+  if (end < text.length && !isClear(counts, best)) {
+    const rest = countIn(text.slice(end, TELLING), packs);
+    counts = { of: counts.of.map((n, i) => n + rest.of[i]!), all: counts.all + rest.all };
     best = bestOf(counts, packs, claim);
   }
   // A text in a language without a pack still holds a few words that look like ours ("de", "a").
   const count = best < 0 ? 0 : counts.of[best]!;
   return count >= ENOUGH && count >= counts.all * SHARE ? packs[best]!.lang : (claim ?? 'und');
+}
+
+/** Where the first look ends: behind a word, if there is a space. */
+function endOfGlance(text: string): number {
+  if (text.length <= GLANCE) return text.length;
+  const space = text.lastIndexOf(' ', GLANCE);
+  return space > 0 ? space : GLANCE;
 }
 
 function countIn(text: string, packs: readonly ReadPack[]): Counts {
