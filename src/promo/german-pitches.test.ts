@@ -32,6 +32,10 @@ describe('wordings of German outlets', () => {
     ['subscription', 'Wir leben von euren Beiträgen: Unterstützt unsere Arbeit mit fünf Euro im Monat.'],
     ['analysis-teaser', 'Trendwende oder Strohfeuer bei Nordlicht? Jetzt Analyse lesen!'],
     ['stock-picks', 'Vergessen Sie Nordlicht! Diese Aktie ist der wahre Profiteur.'],
+    [
+      'analysis-teaser',
+      'Nach dem Kursrutsch fragen sich viele: Ist das eine Chance? Die Antwort finden Sie in unserem Aktien-Check.',
+    ],
     ['newsletter', 'Melden Sie sich für unsere Eilmeldungen an'],
     ['app', 'Das ganze Gespräch gibt es im Podcast „Deichgespräch“ – überall, wo es Podcasts gibt.'],
     ['subscription', 'Diesen Text konnten Sie kostenlos lesen, weil andere dafür bezahlen. Machen Sie mit!'],
@@ -56,6 +60,7 @@ describe('wordings of German outlets', () => {
       'Wir zeigen den Gästen jeden Sonntag, wie der Deich gebaut ist, und beantworten ihre Fragen.',
       'nothing of its own',
     ],
+    ['Die Werft hat ihre App überarbeitet, Nutzer können nun Ersatzteile direkt bestellen.', 'product news'],
     ['Karten gibt es an der Abendkasse, der Eintritt kostet zwölf Euro.', 'service'],
     ['Der Verein lebt von den Beiträgen seiner 400 Mitglieder und sucht einen neuen Kassenwart.', 'an association'],
     ['Die Zeitung hat 14.000 Abonnenten und will ihr Probeabo im Herbst einstellen.', 'news about an outlet'],

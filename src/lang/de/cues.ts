@@ -59,7 +59,8 @@ export default (): CueWords => ({
     'ab sofort (erhältlich|abrufbar|verfügbar)',
     '(jetzt|hier) abrufen',
     'hier (weiterlesen|klicken|entlang|anmelden|eintragen|registrieren|anfordern|herunterladen|abonnieren|bestellen)',
-    '(jetzt|gleich|hier|direkt|sofort) … (lesen|ansehen|anschauen|sichern|anfordern|herunterladen|downloaden|laden|testen|ausprobieren|informieren|eröffnen|anmelden|registrieren|abonnieren|bestellen|beitreten|reservieren|freischalten|starten|einrichten|investieren|traden|handeln|holen|abschließen|weiterlesen|mitmachen|teilnehmen|spielen|zugreifen|kaufen|prüfen|vergleichen)!?',
+    '(direkt|sofort) … (lesen|anfordern|herunterladen|testen|ausprobieren|informieren|eröffnen|anmelden|registrieren|abonnieren|freischalten|starten|abschließen|mitmachen|teilnehmen|vergleichen|investieren|traden|handeln)!?',
+    '(jetzt|gleich|hier) … (lesen|ansehen|anschauen|sichern|anfordern|herunterladen|downloaden|laden|testen|ausprobieren|informieren|eröffnen|anmelden|registrieren|abonnieren|bestellen|beitreten|reservieren|freischalten|starten|einrichten|investieren|traden|handeln|holen|abschließen|weiterlesen|mitmachen|teilnehmen|spielen|zugreifen|kaufen|prüfen|vergleichen)!?',
     '(klicken sie|klick|klicke|einfach) hier',
     '(bitte|hier) klicken',
     'per klick',
@@ -401,6 +402,7 @@ export default (): CueWords => ({
     'zentralbank',
   ],
   'buy-or-sell': [
+    '(ist|bietet|wäre|winkt|war) (das|dies|jetzt|hier|nun|sich)( schon| jetzt| nun| wirklich| hier)? (eine|die|ein|der) (\\p{L}+ )?(chance|kaufchance|einstiegschance|kaufgelegenheit|einstiegsgelegenheit|schnäppchen|wende|trendwende|kaufsignal|boden|startschuss)[^.?!]{0,25}\\?',
     '(ob|wie|wann|was) (sie|anleger|aktionäre|investoren) (\\p{L}+ ){0,3}(mit|bei|zu)? ?[^.!?]{0,50}(verfahren|reagieren|handeln|vorgehen|umgehen) (sollten|sollen|müssen)',
     '(zeit|höchste zeit) (zum|für den|für einen) (\\p{L}+ )?(ausstieg|einstieg|absprung|verkauf|kauf|zukauf|aussteigen|einsteigen)[^.?!]{0,40}\\?',
     '(korrektur|verschnaufpause|atempause|rücksetzer|delle|kursrutsch|ausrutscher) oder (\\p{L}+ ){0,2}(trendwende|anfang|crash|ausverkauf|absturz|mehr|ende)',
