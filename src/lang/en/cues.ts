@@ -15,7 +15,7 @@ const STOCKS =
 
 export default (): CueWords => ({
   call: [
-    `(get|enjoy|try|have) … for (just |only )?${PRICE} (a|per|/) ?(month|year|week|quarter)`,
+    `${OPENS}(get|enjoy|try|have) … for (just |only )?${PRICE} (a|per|/) ?(month|year|week|quarter)`,
     `${OPENS}(rate|review|like|share|tell) (the show|the podcast|a friend|us on)`,
     '^\\W*(watch|stream|hear|catch|listen to|tune in) … (on|at) … (\\d ?(a|p)\\.?m|\\d{1,2}:\\d\\d|tonight)',
     '(buy|trade|own|get) (\\w+ ){1,3}(stock|shares|gold|bitcoin|crypto|etfs?|silver|oil) (with|from|for|on|at|in) (as little as|just|only|[$£€]\\d|our|a few|minutes|one)',
@@ -325,7 +325,7 @@ export default (): CueWords => ({
     'zacks',
     'i (sat down|have used|recorded|reveal)',
     'premium (investing )?services?',
-    'our (\\w+ )?(columnists?|critics?|reviewers?|testers?|tipsters?|test (kitchen|lab|bench)|lab|kitchen|weather team|money team|data team|sommelier|gardener|mechanic|adviser|agony aunt)',
+    'our (\\w+ )?(columnists?|testers?|tipsters?|test (kitchen|lab|bench)|weather team|money team|data team)',
     'our (\\w+ )?(comparison|switching|booking|travel|wine|garden|legal|tax|pensions?|mortgage|money) (tool|service|calculator|table|desk|team|club|experts?)',
   ],
   hype: [
@@ -830,7 +830,7 @@ export default (): CueWords => ({
     '(this|the) (story|article|content|report|column|feature) is (only |exclusively |reserved |available )?(for|to) (our )?(\\w+ )?(subscribers|members)',
     'there.s more to this story',
     '(digital|print)( and (digital|print))? (only|edition|package)',
-    `(get|enjoy|read|try|access) … for (just |only )?${PRICE} (a|per) (month|year|week|quarter)`,
+    `${OPENS}(get|enjoy|read|try|access) … for (just |only )?${PRICE} (a|per) (month|year|week|quarter)`,
     '(try|test|sample) (any|one|all|each|either) of (our|the) … free (for|until)',
     '(free|more|remaining|last) (articles?|stories) (left|remaining|this month)',
     'you.re reading (a|your) (free|last|complimentary)',
@@ -1164,6 +1164,8 @@ export default (): CueWords => ({
     'we earn',
     '(pays?|paid|paying|gives?|gave) (us|this site|the publisher|our publisher) (a|an|for|per|when|each|every|if|something)',
     '(some|all|the|certain|many|these|our) links (in|on|to) … (earn|bring|pay|make|net|may|might|can)',
+    '(may|might|can|could|will|would|does|do) (also )?pay us(?! (a visit|back|attention))',
+    '(buy|purchase|order|shop|click) … (through|via|using) (the |our |these |any |some |a )?(\\w+ )?links? … (pay|earn|commission|fee|get|receive)',
   ],
   correction: [
     'editor.s note',
