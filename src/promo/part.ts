@@ -203,7 +203,9 @@ function isPitch(
   const breaksOff = /(?:…|\.\.\.)\W*$/.test(block.text.slice(run[0]!.start, run.at(-1)!.end));
   const words = run.reduce((sum, sentence) => sum + sentence.words, 0);
   if (words > PART_WORDS) return false;
-  if (!category.onByDefault && words > TEASER_WORDS && points < SURE && !isTitled(reasons, run, block)) return false;
+  const isSaidTwice = reasons.some(({ rule }) => rule === 'said-twice');
+  if (!category.onByDefault && words > TEASER_WORDS && points < SURE && !isSaidTwice && !isTitled(reasons, run, block))
+    return false;
   if (points >= EVEN || OFFICIAL.some((feature) => found.has(feature))) return points >= EVEN;
   return points >= GUEST && isOnTopic && words <= GUEST_WORDS && moves(reasons, breaksOff);
 }

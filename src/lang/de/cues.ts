@@ -11,6 +11,7 @@ const PAPER =
 
 export default (): CueWords => ({
   call: [
+    '(jetzt|hier|direkt) zum (sieger|testsieger|gewinner|preis-leistungs-sieger)',
     'jetzt [^.!?]{0,40} (einsteigen|mitmachen|dabei sein|miterleben) ?(und|!)',
     '(aktivieren|einschalten|abonnieren|registrieren|anmelden|folgen) und (nichts|keine|kein|immer|alle|als erste~|sofort)',
     'jetzt (\\p{L}+ )?(fan|mitglied|abonnent~?|follower|teil|unterstützer~?|förderer) werden',
@@ -511,6 +512,7 @@ export default (): CueWords => ({
     'liste der \\d+',
   ],
   'stock-picks': [
+    '(mein|meine|meinen|unser|unsere|unseren) (limit|kauflimit|einstiegslimit|stoppkurs|einstiegskurs|kaufmarke|kursmarke|ausstiegskurs) … (nenne~?|verrate~?|steht|schicke~?|gibt es|lesen|finden|erfahren)',
     '(~watchlist|~kaufliste|~favoritenliste|~empfehlungsliste) (unser~|der redaktion|der experten)',
     '(unser~|der|die|in die|eine|zur) (\\p{L}+ )?(trading-?gruppe|tradinggruppe|trader-community|börsen-community|trading-community|börsengruppe|signalgruppe)',
     '(depotaufnahme|depotzugang|depotneuling|kaufkandidat~|kaufidee~|aktienidee~|handelsidee~|nachkaufliste|schnäppchenliste|aktie im fokus unser~)',
@@ -690,6 +692,9 @@ export default (): CueWords => ({
     'in (bitcoin|kryptos?|kryptowährungen|ether) investieren',
   ],
   'risk-warning': [
+    '(dein|ihr|euer|das) kapital ist (gefährdet|im risiko|bedroht)',
+    'kein~ (anlegerschutz|einlagensicherung|einlagenschutz)',
+    'es können (weitere|zusätzliche|andere) (kosten|gebühren|kosten und gebühren|steuern) anfallen',
     '(vollständig~|komplett~|gesamt~|total~|völlig~) (verlust|kapitalverlust|wertverlust) (\\p{L}+ ){0,4}(ist |sind )?(möglich|denkbar|nicht auszuschließen|nicht ausgeschlossen|eintreten|drohen)',
     '(einsatz|kapital|geld|einlage|eingesetzte~ kapital|investierte~ kapital) (\\p{L}+ ){0,3}(ist|kann|wäre|sein) (dann |damit )?(\\p{L}+ ){0,2}(weg|verloren|verfallen|verloren gehen)',
     '(krypto~|token|coins|kurse|digitale~ (werte|währungen)) (\\p{L}+ )?(schwanken|sind) (\\p{L}+ )?(stark|heftig|erheblich|hochspekulativ|hochriskant|spekulativ)',
@@ -1027,7 +1032,7 @@ export default (): CueWords => ({
     '(^|[.!?:] ?)in [„“"»][^“”"«]{3,40}[“”"«] (zerlegen|sprechen|reden|diskutieren|besprechen|plaudern|nehmen sich|erklären|klären|rollen|sezieren|kommentieren|bereden|blicken|fragen sich)',
     '[„“"»][^“”"«]{3,40}[“”"«]\\s*:? ?(\\p{L}[\\p{L}.-]* ){1,5}und (\\p{L}[\\p{L}.-]* ){1,3}(streiten|sprechen|reden|diskutieren|besprechen|plaudern|zerlegen|nehmen sich|schauen|blicken) (\\p{L}+ ){0,3}(diese woche|heute|in dieser folge|in der neuen folge|jede woche|jeden \\p{L}+)',
     '(nehmen|nimmt) sich (im gespräch|im podcast|im talk|in der sendung|in der folge|im studio|am mikrofon) ',
-    '(hören|sehen|hört|seht|hörst|siehst|erzählt er|erzählt sie|verrät er|verrät sie) (sie |ihr |du )?(\\p{L}+ ){0,3}(in|bei|auf) [„“"»]',
+    '(hören|sehen|hört|seht|hörst|siehst|erzählt er|erzählt sie|verrät er|verrät sie) (sie |ihr |du )?(\\p{L}+ ){0,3}(in|bei|auf) [„“"»]\\p{L}',
     '(vor der kamera|am mikrofon|im podcaststudio|im videocast|im audiotalk|im livetalk|im live-talk|im bewegtbild)',
     '(folgen|merken|beobachten|folge|merk|folgt) (sie )?(sich |dir )?(dem|den|der|die|das|diesem|diesen|dieser) (\\p{L}+ )?(wert|titel|aktie|thema|autor~|kanal|verein|ort|liveblog|ticker|unternehmen|redakteur~)(?= |,|\\W*$)',
     '(unser~|der|dem|den|im|zum) (\\p{L}+[- ])?(whatsapp|telegram|signal|threads|instagram|tiktok|youtube|linkedin|facebook|bluesky|mastodon)-?(kanal|channel|gruppe|account|seite|profil)',
@@ -1225,7 +1230,7 @@ export default (): CueWords => ({
   ],
   attribution: [
     'sagt(?! (es )?(ihnen|dir|euch))',
-    '(sagte|sagten|erklärte|erklärt(?! (\\p{L}+ )?unser~ (\\p{L}+ )?(\\p{L}+-)?(~ratgeber|~podcast|~video|~dossier|~reportage|~report|~newsletter|~briefing|~grafik|~rechner|~übersicht|~überblick|~guide|~serie|~spezial|~leitfaden|~heft|~webinar|~check|~vergleich|~app))|teilte~|schrieb|schreibt(?! (ihnen|dir|euch))|schreiben(?= |, dass|:|, der|, die)|meint|meinte|betonte|betont|kündigte|warnt|warnte|empfiehlt|rät|riet|rief|appellierte|berichtet~|hieß es|heißt es|so der|so die|zufolge|laut|demnach|nach (eigenen |seinen |ihren )?angaben|nach ansicht|wie aus|stellte … fest|erwarten|kritisierte|antwortet)',
+    '(sagte|sagten|erklärte|erklärt(?! (\\p{L}+ )?unser~ (\\p{L}+ )?(\\p{L}+-)?(~ratgeber|~podcast|~video|~dossier|~reportage|~report|~newsletter|~briefing|~grafik|~rechner|~übersicht|~überblick|~guide|~serie|~spezial|~leitfaden|~heft|~webinar|~check|~vergleich|~app))|teilte~|schrieb|schreibt(?! (ihnen|dir|euch))|schreiben(?= |, dass|:|, der|, die)|meint|meinte|betonte|betont|kündigte|warnt|warnte|(?<!redaktion )empfiehlt|rät|riet|rief|appellierte|berichtet~|hieß es|heißt es|so der|so die|zufolge|laut|demnach|nach (eigenen |seinen |ihren )?angaben|nach ansicht|wie aus|stellte … fest|erwarten|kritisierte|antwortet)',
     'aus sicht (der|des|von)',
   ],
   'analyst-rating': [
