@@ -116,7 +116,7 @@ export function joins(
   if ((isAbove || !isHeadingLike(look)) && isTitleOf(look, looks[core]!)) return true;
   const points = look.weight?.points ?? 0;
   // What asks for the same: "Your gift pays for our reporters."; above it more must speak for that.
-  const isSameKind = look.weight?.category === looks[core]!.weight!.category && !look.weight!.category.onByDefault;
+  const isSameKind = look.weight?.category === looks[core]!.weight!.category && !look.weight.category.onByDefault;
   const least = isAbove ? LEANS * 2 : LEANS + 1;
   if (isSmall && isSameKind && points >= least && SERVICES.some((s) => look.found.has(s))) return true;
   // A few words between two pitches that no heading is: a field's name, a button's.
