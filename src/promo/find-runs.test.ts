@@ -310,6 +310,11 @@ describe('labels', () => {
     expect(runs(lang, [MIDDLE, MIDDLE, text, MIDDLE])).toEqual(['sponsored: b2']);
   });
 
+  it('takes two labels of empty slots, one below the other', () => {
+    expect(runs('de', [MIDDLE, MIDDLE, 'Gesponsert', 'Gesponsert', MIDDLE])).toEqual(['sponsored: b2 b3']);
+    expect(runs('de', [MIDDLE, MIDDLE, 'Gesponsert', MIDDLE])).toEqual([]);
+  });
+
   it.each([
     ['an author’s report below', 'Anzeige'],
     ['what is paid for below', 'Sponsored by Musterbank'],

@@ -36,6 +36,13 @@ describe('wordings of German outlets', () => {
       'analysis-teaser',
       'Nach dem Kursrutsch fragen sich viele: Ist das eine Chance? Die Antwort finden Sie in unserem Aktien-Check.',
     ],
+    [
+      'risk-warning',
+      {
+        text: 'Jetzt zum Sieger! Dein Kapital ist gefährdet, es können weitere Kosten anfallen, kein Anlegerschutz.',
+        href: 'https://tradefuchs.example/los',
+      },
+    ],
     ['newsletter', 'Melden Sie sich für unsere Eilmeldungen an'],
     ['app', 'Das ganze Gespräch gibt es im Podcast „Deichgespräch“ – überall, wo es Podcasts gibt.'],
     ['subscription', 'Diesen Text konnten Sie kostenlos lesen, weil andere dafür bezahlen. Machen Sie mit!'],

@@ -5,6 +5,7 @@ import { leadsToSponsor } from './names-sponsor';
 import { EVEN, LEANS } from './weights';
 import { weigh } from './weigh';
 import { LETTER } from '../text/letters';
+import { countWords } from '../text/words';
 
 /** "Anzeige", "Sponsored by Musterbank": longer ones say more than that they are a label. */
 const LABEL_WORDS = 5;
@@ -98,6 +99,18 @@ function isSponsored(look: Look | undefined, sponsor: string): boolean {
   );
 }
 
+/**
+ * Whether the same bare label stands before or after: of two empty slots in a row, the first labels nothing, and the second
+ * what a script would have set there.
+ */
+function isInRow(looks: readonly Look[], at: number): boolean {
+  const { block, evidence, found } = looks[at]!;
+  const isBare = evidence!.words <= MARKER_WORDS && countWords(block.text.replaceAll(found.get('ad-label')!, '')) === 0;
+  const isSame = (near: Look | undefined) => near?.block.text === block.text && near.block.links.length === 0;
+  const isBetween = block.position > 0 && block.position < 1 && block.links.length === 0;
+  return isBare && isBetween && (isSame(looks[at - 1]) || isSame(looks[at + 1]));
+}
+
 /** Whether a label may be of what stands above: between paragraphs; one that is a link is of what it leads to. */
 function mayLookBack({ block: { position, links } }: Look): boolean {
   return position > 0 && position <= 1 && links.length === 0;
@@ -121,7 +134,7 @@ export function spreadLabels(looks: readonly Look[], categories: readonly Catego
     for (const beside of [i + 1, i - 1])
       if (isSponsored(looks[beside], sponsorOf(looks[i]!))) label(beside, ['attribution', 'figures']);
     if (!isLabel(looks[i])) continue;
-    if (isMarker(looks[i]!)) label(i);
+    if (isMarker(looks[i]!) || isInRow(looks, i)) label(i);
     const next = looks[i + 1];
     if (advertises(next)) label(i + 1);
     else if (next?.block.kind === 'heading' && !next.isKept && next.evidence && advertises(looks[i + 2])) {
