@@ -567,6 +567,7 @@ export default (): CueWords => ({
     'no (afecta|influye|condiciona|altera|repercute)~? … (valoraci~|opinion~|notas?|clasificaci~|análisis|selección|orden|criterio)',
     '(sin (coste|costo|cargo) (adicional|extra) para (ti|usted))',
     'que nos (paga|abona|retribuye)',
+    '(puede|pueden|podría|podrá) (pagarnos|abonarnos|retribuirnos)',
   ],
   correction: [
     'nota (de la redacción|del editor|de redacción)',

@@ -582,6 +582,7 @@ export default (): CueWords => ({
     'voyage de presse',
     '(exemplaire|échantillon|appareil|produit) … (prêté|fourni|envoyé|confié) (gracieusement |gratuitement )?par',
     'qui nous (verse|paie|rémunère|reverse)',
+    '(peut|peuvent|pourra|pourrait) nous (payer|verser|rémunérer|rapporter)',
   ],
   correction: [
     'note de la rédaction',

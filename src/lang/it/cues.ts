@@ -538,6 +538,7 @@ export default (): CueWords => ({
     '(esemplare|campione|dispositivo|prodotto) … (fornito|prestato|inviato|messo a disposizione) (gratuitamente )?(da|dal|dall.|dalla)',
     'senza (costi aggiuntivi|alcun costo aggiuntivo|sovrapprezzo) per (te|voi|il lettore|chi)',
     'che ci (paga|riconosce|versa)',
+    '(può|possono|potrebbe|potrà) (pagarci|riconoscerci|versarci)',
   ],
   correction: [
     'nota (della redazione|del direttore)',

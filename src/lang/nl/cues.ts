@@ -561,6 +561,7 @@ export default (): CueWords => ({
     '(toestel|exemplaar|product|testmodel) … (uitgeleend|ter beschikking gesteld|geleend|aangeboden) door',
     'zonder (extra |meer)kosten voor (u|jou|je)',
     '(die|dat) ons (betaalt|vergoedt|een vergoeding)',
+    '(kan|kunnen|mag|zal) ons (betalen|vergoeden|een vergoeding)',
   ],
   correction: [
     'noot van de redactie',

@@ -344,7 +344,7 @@ export default (): CueWords => ({
     '(para )?onde (a|o) (enviamos|mandamos)|(para onde|onde) (devemos|podemos) (enviar|mandar)',
     '(basta dizer|diga-nos|diz-nos|é só dizer) (para )?onde',
     'um e-?mail (por|cada|ao|toda) (dia|semana|manhã|mês|segunda|terça|quarta|quinta|sexta|sábado|domingo)',
-    '(avise-me|me avise|quero receber|avisem-me|me manda|coloque-me na lista)',
+    '(avise-me|me avise|avisem-me|me manda|coloque-me na lista)',
     'entregue (às|antes|logo|cada|toda|todas) (seis|sete|oito|cinco|\\d|manhã|do café|do pregão|segunda|terça|quarta|quinta|sexta|manhãs)',
   ],
   subscribe: [
@@ -536,6 +536,7 @@ export default (): CueWords => ({
     '(aparelho|exemplar|produto|unidade) … (cedid~|emprestad~|enviad~|fornecid~) (por|pela|pelo)',
     'sem (custo|custos) (adicional|adicionais|extra|extras) para (você|ti|si|o leitor)',
     'que nos (paga|remunera|repassa)',
+    '(pode|podem|poderá) (nos (pagar|remunerar)|pagar-nos|remunerar-nos)',
   ],
   correction: [
     'nota (da redação|do editor|de redação)',
