@@ -180,14 +180,14 @@ function isTitleOf({ block, found, evidence }: Look, { weight }: Look): boolean 
   );
 }
 
-/** A few words without a full stop that stand in the text like any paragraph. */
+/** A few words without a full stop that stand in the text like any paragraph. A day or an hour is the article's. */
 function isFragment({ block, evidence }: Look): boolean {
   return (
     block.kind !== 'heading' &&
     block.shape.emphasis < 0.8 &&
     evidence !== null &&
     evidence.words <= LABEL_WORDS &&
-    !/[.!?…:]\W*$/.test(block.text)
+    !/[.!?…:]\W*$|\d/.test(block.text)
   );
 }
 

@@ -75,6 +75,15 @@ describe('what only together is a letter', () => {
   });
 });
 
+describe('between two pitches', () => {
+  const letter = 'Abonnez-vous à notre infolettre gratuite et recevez-la par e-mail.';
+  const channel = 'Suivez-nous sur notre canal WhatsApp.';
+
+  it('the day of the article stays', () => {
+    expect(found('fr', letter, 'Publié le 24 mai à 9 h 25', channel)).toEqual(['newsletter: b1', 'app: b3']);
+  });
+});
+
 describe('lines that lead to another site', () => {
   it('what tells the reader what to do and speaks of no stocks is none that default settings fold', () => {
     const text = 'Para cobrar entra en tu cuenta antes de treinta días.';
