@@ -51,3 +51,18 @@ describe('a heading over nothing but links', () => {
     expect(inRows(...sketches)).toBe(0);
   });
 });
+
+describe('a list of one link', () => {
+  const title = entry('Who pays for the dredging of the basin?');
+
+  it('leads on between two paragraphs', () => {
+    expect(inRows(NEWS, title, MORE)).toBe(1);
+  });
+
+  it.each<[string, (Sketch | string)[]]>([
+    ['a paragraph announces it', ['The office has put its plan for the stock of sand online:', title, MORE]],
+    ['it has a neighbour', [NEWS, title, { text: 'The lock keeper has the keys.', kind: 'list-item' }, MORE]],
+  ])('stays: %s', (_, sketches) => {
+    expect(inRows(...sketches)).toBe(0);
+  });
+});

@@ -15,11 +15,12 @@ const MOST_ROWS = 2;
 
 /**
  * "Around the district" above two titles of the same site: a heading over nothing but links, between two paragraphs,
- * leads on, however it is worded. Marks heading and entries as such a row.
+ * leads on, however it is worded. Marks heading and entries as such a row. So does a list of one such title.
  */
 export function markLinkRows(looks: readonly Look[], categories: readonly Category[]): Look[] {
   const rows: [number, number][] = [];
   for (let at = 0; at < looks.length; at++) {
+    if (isLone(looks, at)) rows.push([at, at]);
     if (!isTopic(looks[at]!)) continue;
     let to = at;
     while (to + 1 < looks.length && isEntry(looks[to + 1]!)) to++;
@@ -36,6 +37,12 @@ export function markLinkRows(looks: readonly Look[], categories: readonly Catego
       marked[at] = { ...look, found, weight: weigh(categories, found) };
     }
   return marked;
+}
+
+/** A list of one title between two paragraphs, neither of which announces it. */
+function isLone(looks: readonly Look[], at: number): boolean {
+  const above = looks[at - 1];
+  return isEntry(looks[at]!) && isText(above) && !/:\W*$/.test(above!.block.text) && isText(looks[at + 1]);
 }
 
 /** A heading of a few words that announces nothing and is no link. */
