@@ -101,7 +101,7 @@ export default (): CueWords => ({
     '(tarjeta regalo|cheque regalo|regalo de bienvenida)',
     'aplican (términos|condiciones)',
     'consulta (las )?(condiciones|bases)',
-    '(entradas?|plazas?|pases?|inscripción) (a|desde|por) \\d',
+    '(entradas?|plazas?|pases?|inscripción) (a|desde|por) \\d[\\d.,]*',
   ],
   urgency: [
     '(quedan|queda|restan) … (plazas?|sillas?|ejemplares?|asientos|participaciones)',
@@ -492,7 +492,7 @@ export default (): CueWords => ({
     '^\\W*(valores|acciones|empresas|compañías) (mencionad(o|a)s|citad(o|a)s|relacionad(o|a)s)( en (este|esta) (artículo|noticia|nota))?\\W*$',
     '^\\W*(crear|añadir|poner|fijar) (una )?alerta\\W*$',
     '^\\W*(comprar|vender|operar|gráfico|alerta)( ?[·|•/] ?(comprar|vender|operar|gráfico|alerta|seguir))+\\W*$',
-    '[a-z.]{1,6} [€$£]?\\d[\\d.,]* [▲▼] ?\\d[\\d.,]* ?% [·|•] [a-z.]{1,6} [€$£]?\\d',
+    '[a-z.]{1,6} [€$£]?\\d[\\d.,]* [▲▼] ?\\d[\\d.,]* ?% [·|•] [a-z.]{1,6} [€$£]?\\d[\\d.,]*',
   ],
   imperative: [
     '(^|[.!?:;…—–] ?|, |y )(deja|escucha|súbela|súbelo|pásate|entra|ven|escribe|manda|elige|decide) (tu|tú|ya|aquí|los|las|el|la|un|una|dentro)',

@@ -97,7 +97,7 @@ export default (): CueWords => ({
     '(pendant|les) (un|deux|trois|six|\\d) (premiers )?mois … (gratuits?|offerts?)',
     '(bon d.achat|chèque-cadeau|carte cadeau) (de|offert|d.une valeur)',
     '(premier|premiers|pour|dès) … le premier mois',
-    '(laissez-passer|billets?|places?|pass|badges?|entrées?) (à|dès|à partir de) \\d',
+    '(laissez-passer|billets?|places?|pass|badges?|entrées?) (à|dès|à partir de) \\d[\\d.,]*',
   ],
   urgency: [
     '(reste|restent|plus que|encore) … (places?|chaises?|exemplaires?|couverts|parts)',
@@ -118,7 +118,7 @@ export default (): CueWords => ({
     'plus que (quelques|\\d+) (heures|jours|places)',
     'derni(ers?|ères?) (laissez-passer|billets|pass|places|badges|tables|inscriptions)',
   ],
-  'direct-address': ['(vous|votre|vos)', 'vous-même'],
+  'direct-address': ['(?<!rendez-)(vous|votre|vos)', 'vous-même'],
   'own-tool': [
     'nous (\\p{L}+ )?avons (créé|conçu|développé|lancé|construit|ajouté|mis au point|bâti) … (terminal|screener|simulateur|calculateur|outil~|alertes?|tableau de bord|fonction~)',
   ],
@@ -503,7 +503,7 @@ export default (): CueWords => ({
     '^\\W*(valeurs|titres|actions|sociétés) (citées?|cités|mentionnées?|mentionnés|concernées?)( dans (cet|l.) ?article)?\\W*$',
     '^\\W*(créer|ajouter|poser|définir|programmer) une alerte\\W*$',
     '^\\W*(acheter|vendre|négocier|graphique|alerte)( ?[·|•/] ?(acheter|vendre|négocier|graphique|alerte|suivre))+\\W*$',
-    '[a-z.]{1,6} [€$£]?\\d[\\d.,]* [▲▼] ?\\d[\\d.,]* ?% [·|•] [a-z.]{1,6} [€$£]?\\d',
+    '[a-z.]{1,6} [€$£]?\\d[\\d.,]* [▲▼] ?\\d[\\d.,]* ?% [·|•] [a-z.]{1,6} [€$£]?\\d[\\d.,]*',
   ],
   imperative: [
     '(^|[.!?:;…—–] ?|, |et )(glisse|laisse|donne|envoie|écris|viens|entre|lis|regarde|choisis|prends|garde|appelle|demande|coche) (ton|ta|tes|nous|moi|le|la|les|un|une|ici)',

@@ -93,7 +93,7 @@ export default (): CueWords => ({
     '(per|i primi) (un|due|tre|sei|\\d) mesi (gratis|gratuit~)',
     '(buono (sconto|regalo)|buono da \\d|omaggio di benvenuto)',
     'termini e condizioni',
-    '(biglietti?|posti|pass|ingresso|iscrizione) (a|da|a partire da) \\d',
+    '(biglietti?|posti|pass|ingresso|iscrizione) (a|da|a partire da) \\d[\\d.,]*',
   ],
   urgency: [
     '(restano|resta|rimangono) … (posti?|sedie|copie|quote)',
@@ -463,7 +463,7 @@ export default (): CueWords => ({
     '^\\W*(titoli|azioni|società) (citat(i|e)|menzionat(i|e)|correlat(i|e))( in questo articolo| nell.articolo)?\\W*$',
     '^\\W*(crea|aggiungi|imposta) (un )?(avviso|alert|allarme)\\W*$',
     '^\\W*(compra|vendi|acquista|grafico|avviso)( ?[·|•/] ?(compra|vendi|acquista|grafico|avviso|segui))+\\W*$',
-    '[a-z.]{1,6} [€$£]?\\d[\\d.,]* [▲▼] ?\\d[\\d.,]* ?% [·|•] [a-z.]{1,6} [€$£]?\\d',
+    '[a-z.]{1,6} [€$£]?\\d[\\d.,]* [▲▼] ?\\d[\\d.,]* ?% [·|•] [a-z.]{1,6} [€$£]?\\d[\\d.,]*',
   ],
   imperative: [
     '(^|[.!?:;…—–] ?|, |e )(lascia|dicci|scrivici|passa|entra|vieni|scegli|ascolta|guarda|prendi|manda) (la|il|tua|tuo|qui|una|un|dove|da|con)',

@@ -99,7 +99,7 @@ export default (): CueWords => ({
     '(de )?eerste (maand|twee maanden|drie maanden|zes maanden) (gratis|met korting)',
     '(cadeaubon|cadeaukaart|kortingscode|welkomstbonus|welkomstcadeau)',
     'actievoorwaarden',
-    '(kaarten|kaartjes|tickets|plaatsen|toegang|bestellen?|bestel),? (vanaf|voor|à) (€ ?)?\\d',
+    '(kaarten|kaartjes|tickets|plaatsen|toegang|bestellen?|bestel),? (vanaf|voor|à) (€ ?)?\\d[\\d.,]*',
   ],
   urgency: [
     '(nog|zijn er nog|resten) … (stoelen|plaatsen|plekken|exemplaren)',
@@ -480,7 +480,7 @@ export default (): CueWords => ({
     '^\\W*(bekijk|volg|raadpleeg) (de |het )?(koers|koersen|prijs|grafiek) … (realtime|live|in real time)\\W*$',
     '^\\W*(stel|maak|zet) (een )?(alert|koersalert|alarm)( in| aan)?\\W*$',
     '^\\W*(koop|verkoop|grafiek|alert|order)( ?[·|•/] ?(koop|verkoop|grafiek|alert|order|volg))+\\W*$',
-    '[a-z.]{1,6} [€$£]?\\d[\\d.,]* [▲▼] ?\\d[\\d.,]* ?% [·|•] [a-z.]{1,6} [€$£]?\\d',
+    '[a-z.]{1,6} [€$£]?\\d[\\d.,]* [▲▼] ?\\d[\\d.,]* ?% [·|•] [a-z.]{1,6} [€$£]?\\d[\\d.,]*',
   ],
   imperative: [
     '(^|[.!?:;…—–] ?|, |en )(blader|laat|geef|stuur|kom|kies|vink|luister|kijk|neem|schrijf) (door|je|uw|ons|binnen|mee|aan|langs|naar|een)',

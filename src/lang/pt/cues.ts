@@ -88,7 +88,7 @@ export default (): CueWords => ({
     '(por|nos|durante) (um|dois|três|seis|\\d) (primeiros )?meses (grátis|gratuit~)',
     '(vale-presente|cartão-presente|brinde exclusivo)',
     '(consulte (os )?(termos|regulamento)|termos e condições)',
-    '(ingressos?|bilhetes?|vagas|entradas?|inscrição) (a|a partir de|por|desde) (r\\$ ?)?\\d',
+    '(ingressos?|bilhetes?|vagas|entradas?|inscrição) (a|a partir de|por|desde) (r\\$ ?)?\\d[\\d.,]*',
   ],
   urgency: [
     '(restam|resta|sobram|ainda há) … (vagas?|lugares?|cadeiras?|exemplares?|cotas)',
@@ -460,7 +460,7 @@ export default (): CueWords => ({
     '^\\W*(ativos|ações|empresas|papéis) (citad(o|a)s|mencionad(o|a)s|relacionad(o|a)s)( (neste|nesta) (artigo|matéria|notícia))?\\W*$',
     '^\\W*(criar|adicionar|definir) (um )?alerta\\W*$',
     '^\\W*(comprar|vender|negociar|gráfico|alerta)( ?[·|•/] ?(comprar|vender|negociar|gráfico|alerta|seguir))+\\W*$',
-    '[a-z.]{1,6} (r\\$ ?|[€$£])?\\d[\\d.,]* [▲▼] ?\\d[\\d.,]* ?% [·|•] [a-z.]{1,6} (r\\$ ?|[€$£])?\\d',
+    '[a-z.]{1,6} (r\\$ ?|[€$£])?\\d[\\d.,]* [▲▼] ?\\d[\\d.,]* ?% [·|•] [a-z.]{1,6} (r\\$ ?|[€$£])?\\d[\\d.,]*',
   ],
   imperative: [
     '(^|[.!?:;…—–] ?|, |e )(abre|deixa|manda|entra|vem|escolhe|ouve|lê|espreita|aponte) (aí|o|a|seu|teu|tua|um|uma|aqui|ao)',
