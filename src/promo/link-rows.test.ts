@@ -66,3 +66,9 @@ describe('a list of one link', () => {
     expect(inRows(...sketches)).toBe(0);
   });
 });
+
+it('a list of one line that sells stocks is its own pitch', () => {
+  const line = entry('See the 10 stocks we like better ›', '/stocks/ten');
+  const { verdicts } = judge(articleOf('en', [NEWS, line, MORE]), READ_PACKS);
+  expect(verdicts.map(({ category }) => category)).toEqual(['stock-picks']);
+});

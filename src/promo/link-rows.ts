@@ -3,6 +3,7 @@ import type { Category } from './category';
 import { LABEL_WORDS, LONGEST_RUN } from './joins';
 import type { Look } from './look';
 import { weigh } from './weigh';
+import { LEANS } from './weights';
 
 /** "Home", "Press office": shorter entries name a section, not an article. */
 const TITLE_WORDS = 4;
@@ -60,8 +61,8 @@ function isTopic({ block, evidence, isKept, found }: Look): boolean {
   );
 }
 
-/** An entry of a list that is a title, and all of it a link to another page of the site. */
-function isEntry({ block, evidence, isKept, found }: Look): boolean {
+/** An entry of a list that is a title, and all of it a link to another page of the site. "See the ten stocks ›" is a pitch of its own. */
+function isEntry({ block, evidence, isKept, found, weight }: Look): boolean {
   return (
     block.kind === 'list-item' &&
     block.zone === 'body' &&
@@ -70,6 +71,7 @@ function isEntry({ block, evidence, isKept, found }: Look): boolean {
     found.has('link-here') &&
     !found.has('link-away') &&
     !found.has('public-service') &&
+    !(weight?.category.onByDefault === true && weight.points >= LEANS) &&
     countWords(block.text) >= TITLE_WORDS &&
     !/[.;,]\W*$/.test(block.text) &&
     evidence !== null
