@@ -119,6 +119,8 @@ export function joins(
   const isSameKind = look.weight?.category === looks[core]!.weight!.category && !look.weight.category.onByDefault;
   const least = isAbove ? LEANS * 2 : LEANS + 1;
   if (isSmall && isSameKind && points >= least && SERVICES.some((s) => look.found.has(s))) return true;
+  // "Sign up", "Save my seat": a button below.
+  if (!isAbove && isButton(look)) return true;
   // A few words between two pitches that no heading is: a field's name, a button's.
   if (isBetween && cores[at + (at - edge)] && isFragment(look)) return true;
   // In the pitch's own box small things are the pitch's; lists mix pitches with points of the article.
@@ -178,6 +180,11 @@ function isTitleOf({ block, found, evidence }: Look, { weight }: Look): boolean 
     !/[.!?…]\W*$/.test(block.text) &&
     weight!.category.needs.some((need) => found.has(need))
   );
+}
+
+/** Two or three words that call, and stand in the text like any paragraph: the words of a button that is no link. */
+function isButton(look: Look): boolean {
+  return look.evidence !== null && look.evidence.words <= CALL_WORDS && look.found.has('call') && isFragment(look);
 }
 
 /** A few words without a full stop that stand in the text like any paragraph. A day or an hour is the article's. */

@@ -1,5 +1,6 @@
 import type { Category } from './category';
-import { hasPull, LONGEST_RUN, SMALL, TAILS } from './joins';
+import { SERVICES } from './gathering';
+import { hasPull, LABEL_WORDS, LONGEST_RUN, SMALL, TAILS } from './joins';
 import type { Look } from './look';
 import { isMereMention } from './mere-mention';
 import { partOf } from './part';
@@ -46,6 +47,7 @@ function leans(look: Look): boolean {
     (look.block.kind === 'heading' ||
       look.weight!.points >= LEANS * 2 ||
       hasPull(look.found) ||
+      isLineOfForm(look) ||
       TAILS.some((feature) => look.found.has(feature)))
   );
 }
@@ -64,12 +66,24 @@ function isCall(look: Look): boolean {
   return isLoose(look) && found.has('call') && (found.has('whole-link') || isButton);
 }
 
+/** A line of a flattened form: a letter's name, a field, what members get. No sentence. */
+function isLineOfForm({ found, evidence, block }: Look): boolean {
+  return (
+    evidence !== null &&
+    evidence.words <= LABEL_WORDS &&
+    block.kind !== 'heading' &&
+    !found.has('read-also') &&
+    SERVICES.some((service) => found.has(service)) &&
+    !/[.!?…:]\W*$/.test(block.text)
+  );
+}
+
 /** A short block that is no pitch by itself and that nothing keeps. */
 function isLoose(look: Look): boolean {
   return (
     !look.isKept &&
     !isCore(look) &&
-    !(look.weight && isMereMention(look.weight.category.id, look.found)) &&
+    (isLineOfForm(look) || !(look.weight && isMereMention(look.weight.category.id, look.found))) &&
     look.block.text.length <= SMALL &&
     !look.found.has('attribution') &&
     partOf(look).kind === 'whole'
