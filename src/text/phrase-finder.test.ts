@@ -36,6 +36,9 @@ describe('phrases that a text opens with', () => {
     [['mehr zum thema'], 'noch mehr zum thema', false, 'another word stands before it'],
     [['© ', 'mehr'], '© mehr als das', true, 'a mark, where letters of another phrase come next'],
     [['(?:alle|mehr) fotos'], 'mehr fotos', true, 'a group'],
+    [['(?:noch )?keine fotos'], 'keine fotos', true, 'a word that may be missing'],
+    [['(?:noch )?keine fotos'], 'noch keine fotos', true, 'and is there'],
+    [['(?:ein|zwei)+ fotos'], 'einein fotos', true, 'a group that may come again'],
     [['mehr fotos'], 'mehr foto', false, 'only the first letters are alike'],
   ] as [readonly string[], string, boolean, string][])('%j, %j: %s, as %s', (phrases, text, expected) => {
     expect(opensWith(phrases)(text)).toBe(expected);
