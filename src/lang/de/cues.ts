@@ -1230,7 +1230,7 @@ export default (): CueWords => ({
   ],
   attribution: [
     'sagt(?! (es )?(ihnen|dir|euch))',
-    '(sagte|sagten|erklärte|erklärt(?! (\\p{L}+ )?unser~ (\\p{L}+ )?(\\p{L}+-)?(~ratgeber|~podcast|~video|~dossier|~reportage|~report|~newsletter|~briefing|~grafik|~rechner|~übersicht|~überblick|~guide|~serie|~spezial|~leitfaden|~heft|~webinar|~check|~vergleich|~app))|teilte~|schrieb|schreibt(?! (ihnen|dir|euch))|schreiben(?= |, dass|:|, der|, die)|meint|meinte|betonte|betont|kündigte|warnt|warnte|(?<!redaktion )empfiehlt|rät|riet|rief|appellierte|berichtet~|hieß es|heißt es|so der|so die|zufolge|laut|demnach|nach (eigenen |seinen |ihren )?angaben|nach ansicht|wie aus|stellte … fest|erwarten|kritisierte|antwortet)',
+    '(sagte|sagten|erklärte|erklärt(?! (\\p{L}+ )?unser~ (\\p{L}+ )?(\\p{L}+-)?(~ratgeber|~podcast|~video|~dossier|~reportage|~report|~newsletter|~briefing|~grafik|~rechner|~übersicht|~überblick|~guide|~serie|~spezial|~leitfaden|~heft|~webinar|~check|~vergleich|~app))|teilte~|schrieb|schreibt(?! (ihnen|dir|euch))|schreiben(?= |, dass|:|, der|, die)|meint|meinte|betonte|betont|kündigte|warnt|warnte|(?<!redaktion )empfiehlt|rät|riet|rief|appellierte|berichtet~|hieß es|heißt es|so der|so die|zufolge|laut|demnach|nach (eigenen |seinen |ihren |ersten )?(angaben|berechnungen|schätzungen|erkenntnissen)|nach ansicht|wie aus|stellte … fest|erwarten|kritisierte|antwortet)',
     'aus sicht (der|des|von)',
   ],
   'analyst-rating': [

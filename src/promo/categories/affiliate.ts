@@ -5,7 +5,8 @@ export default {
   onByDefault: false,
   order: 80,
   needs: ['shop', 'calling-line'],
-  weights: { shop: 2.5, 'own-name': 0.5, 'link-to-shop': 0.9, 'line-away': 1.2 },
+  // A shop of the outlet's own is an offer, wherever it stands.
+  weights: { shop: 2.5, 'own-name': 0.5, 'own-voice': 0.7, 'link-to-shop': 0.9, 'line-away': 1.2 },
 } satisfies Category;
 
 export const examples: Examples = {

@@ -4,8 +4,10 @@ import type { Category } from '../category';
 import { foundIn, type Feature, type Found } from '../feature';
 import type { Finding } from '../finding';
 import type { Look } from '../look';
+import { isMereGuide } from '../mere-guide';
 import { isMereWarning } from '../mere-warning';
 import { partOf } from '../part';
+import { isBareLabel } from '../run-weight';
 import { EVEN, SHARED } from '../weights';
 import { weigh, type Weight } from '../weigh';
 import { chooseKind } from './choose-kind';
@@ -19,9 +21,9 @@ import type { Passage } from './shape-features';
 const BAR = 3;
 /** A run of several tells more, and is read a second time: whether all of it is a pitch. */
 const BAR_OF_SEVERAL = 2.8;
-const ALL_BAR = 1.6;
+const ALL_BAR = 0.8;
 /** What stands before an offer, in one block, is its bait from these log odds on; below it may report. */
-const BAIT_BAR = 3;
+const BAIT_BAR = 2.2;
 /** Where the rules take but a part of a block that reports for a pitch. */
 const CUT_MORE = 3;
 /** A sentence with a source or with measured values that reads like less reports. */
@@ -31,8 +33,8 @@ const PLAIN = -1;
 /** Advice tells the reader what to do, too, but nobody speaks in it and it leads nowhere. */
 const ADVICE_MORE = 2;
 /** The same of a part of a block. */
-const BAR_OF_PART = 2;
-const PART_BAR = 2;
+const BAR_OF_PART = 1.8;
+const PART_BAR = 1.5;
 /** Longer blocks are no pitches, and cost. */
 const MOST_SENTENCES = 30;
 /** In an article that does not speak of stocks pitches of stocks are rare. */
@@ -253,6 +255,11 @@ function moreFor({ found, isOnTopic, isSpoken }: Bearings): number {
   return more;
 }
 
+/** What opens a pitch of its own behind sentences that report. */
+const LABELS: readonly Feature[] = ['ad-label', 'read-also'];
+/** Longer labels say whose. */
+const FEW_WORDS = 4;
+
 /**
  * Whether the rules find a part of a block that sells, under a label of its own or beside sentences that report; or a
  * sentence that tells a figure and nothing to the reader, and reads like that.
@@ -264,7 +271,7 @@ function isCut(look: Look, pack: ReadPack): boolean {
   if (sentences.some((sentence) => sentence.score < PLAIN && tellsAFigure(sentence))) return true;
   if (part.kind !== 'part') return false;
   const isLabelled = look.evidence!.hits.some(
-    ({ cue, start }) => cue === 'ad-label' && start >= part.start && start > 3,
+    ({ cue, start }) => LABELS.includes(cue) && start >= part.start && start > 3,
   );
   return isLabelled || sentences.some(({ role, score }) => role === 'tells' && score < TELLS);
 }
@@ -304,7 +311,8 @@ function weighRun(
 ): Weight | null {
   const run = looks.slice(from, to + 1);
   const found = foundIn(run);
-  if (VETOES.some((veto) => found.has(veto)) || isMereWarning(found) || run.every(isBareTitle)) return null;
+  if (VETOES.some((veto) => found.has(veto)) || isMereWarning(found)) return null;
+  if (run.every(isBareTitle) || run.every(isLinkedLabel)) return null;
   const ruled = weigh(categories, found);
   const passage = passageOf(run);
   const reading = readPitch(passage, pack);
@@ -335,6 +343,17 @@ function weighRun(
   );
 }
 
+/** "In partnership with", a link in a page's footer. */
+function isLinkedLabel(look: Look): boolean {
+  return isBareLabel(look) && look.evidence!.words <= FEW_WORDS && look.block.links.length > 0;
+}
+
+/** "See our guide to ratings." leads on as any link does. */
+function isOnlyGuide(found: Found, categories: readonly Category[]): boolean {
+  const report = categories.find(({ id }) => id === 'free-report')!;
+  return found.has('report') && isMereGuide(report, found);
+}
+
 /** The last or the first sentences of a paragraph that reports. */
 function findPart(
   looks: readonly Look[],
@@ -356,7 +375,7 @@ function findPart(
     const { start, end } = { start: run[0]!.start, end: run.at(-1)!.end };
     const passage = stretchOf(look, { start, end });
     const found = passage.found as Found;
-    if (VETOES.some((veto) => found.has(veto)) || isMereWarning(found)) continue;
+    if (VETOES.some((veto) => found.has(veto)) || isMereWarning(found) || isOnlyGuide(found, categories)) continue;
     const reading = readPitch(passage, pack);
     const more = moreFor({ found, isOnTopic: look.isOnTopic, isSpoken: speaksIn(look, start, end) });
     if (reading.score < BAR_OF_PART + more) continue;
