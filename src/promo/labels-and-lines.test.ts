@@ -120,7 +120,8 @@ describe('a label that names who paid', () => {
   });
 
   it('and of none that leads elsewhere, or nowhere', () => {
-    const report = 'La mairie a confié les digues à trois entreprises, dont une de Brest. Le chantier dure jusqu’en mai.';
+    const report =
+      'La mairie a confié les digues à trois entreprises, dont une de Brest. Le chantier dure jusqu’en mai.';
     expect(found('fr', { text: report, href: 'https://www.digues.example/rapport' }, label)).toEqual([]);
     expect(found('fr', report, label)).toEqual([]);
   });

@@ -71,8 +71,8 @@ const LURES: readonly Feature[] = ['answer-elsewhere', 'stock-picks', 'buy-or-se
 /** What a sentence has that tells a price, and nothing else. */
 const OF_PRICES: readonly Feature[] = ['price', 'bonus', 'business', 'markets', 'alternative', 'figures'];
 
-/** Accounts, and what a sentence has that only names them: no call, no address, nobody of the house. */
-const PRODUCTS: readonly Feature[] = ['broker-offer'];
+/** Accounts and issuers, and what a sentence has that only names them: no call, no address, nobody of the house. */
+const PRODUCTS: readonly Feature[] = ['broker-offer', 'leverage-product'];
 const OF_PRODUCTS: readonly Feature[] = [...PRODUCTS, ...OF_PRICES, 'format'];
 
 /** In a longer sentence one move alone may be a report's word. */
@@ -103,7 +103,9 @@ export function readSentence(evidence: BlockEvidence, { start, end }: Stretch, i
   );
   const things = isOfStocks ? [...PAPERS, ...SERVICES] : PAPERS;
   const isOpening = start === evidence.sentences[0]!.start;
-  const leadsAway = evidence.links.some(({ features }) => features.includes('link-away'));
+  const leadsAway = evidence.links.some(
+    (link) => link.features.includes('link-away') && link.start < end && link.end > start,
+  );
   const bearings = { words, moves: moves.size, things, isOpening, leadsAway };
   return { start, end, words, role: roleOf(found, points, text, bearings) };
 }
@@ -113,7 +115,7 @@ interface Bearings {
   readonly moves: number;
   readonly things: readonly Feature[];
   readonly isOpening: boolean;
-  /** Whether the block links to another site, as a broker's own pitch does. */
+  /** Whether it links to another site, as a broker's own pitch does. */
   readonly leadsAway: boolean;
 }
 

@@ -23,7 +23,7 @@ const BAR = 3;
 const BAR_OF_SEVERAL = 2.8;
 const ALL_BAR = 0.8;
 /** What stands before an offer, in one block, is its bait from these log odds on; below it may report. */
-const BAIT_BAR = 2.2;
+const BAIT_BAR = 2;
 /** Where the rules take but a part of a block that reports for a pitch. */
 const CUT_MORE = 3;
 /** A sentence with a source or with measured values that reads like less reports. */
