@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { READ_PACKS } from '../../src/lang/read-packs';
 import { CATEGORIES } from '../../src/promo/categories';
@@ -7,13 +8,16 @@ import { articleAround, outcomeOf, readItems } from '../bench/promo-items';
 const isOn = (category: string) => CATEGORIES.some(({ id, onByDefault }) => id === category && onByDefault);
 
 /**
- * What is known to be folded wrongly; it may only get shorter. A test report whose last sentence hands the reader on for
- * a premium is taken for that offer's bait.
+ * What is known to be folded wrongly, of 3,448 items; of the same hands it may only get shorter. News that leads up to an
+ * offer is taken for its bait ("we featured it in our members' briefing", ice on the roads before a weather app), what is
+ * left of a cut text for a part of the trial behind it, and a question that the next paragraph answers for a teaser.
  */
-const KNOWN: readonly string[] = ['hg-0358'];
+const KNOWN: readonly string[] = ['hn-0163', 'hn-0187', 'ho-0221', 'hr-0425', 'hw-0416'];
+
+const HANDS = readdirSync('test/pitches').flatMap((name) => /^(\w)\.jsonl$/.exec(name)?.[1] ?? []);
 
 /** Our own reporting that looks like a pitch, by several hands: the promise that no sentence of reporting is hidden. */
-describe.each(['a', 'b', 'd', 'e', 'f', 'g', 'h', 'i'])('reporting by hand %s', (hand) => {
+describe.each(HANDS)('reporting by hand %s', (hand) => {
   const items = readItems(`test/pitches/${hand}.jsonl`).filter(({ label }) => label === 'editorial');
 
   it('is there', () => {
@@ -25,6 +29,6 @@ describe.each(['a', 'b', 'd', 'e', 'f', 'g', 'h', 'i'])('reporting by hand %s', 
       const { article, ids } = articleAround(item);
       return outcomeOf(judge(article, READ_PACKS).verdicts, ids, isOn).folded > 0;
     });
-    expect(folded.map(({ id }) => id).filter((id) => !KNOWN.includes(id))).toEqual([]);
+    expect(folded.map(({ id }) => id)).toEqual(KNOWN.filter((id) => items.some((item) => item.id === id)));
   });
 });
