@@ -108,22 +108,6 @@ function messagesAlone(outDir: string): Plugin {
 }
 
 /**
- * The content script in ASCII. With one dash outside Latin-1 an engine keeps all of a script in two bytes a character:
- * a megabyte more in every page.
- */
-function asciiAlone(outDir: string, file: string): Plugin {
-  return {
-    name: 'sachlage:ascii-alone',
-    apply: 'build',
-    closeBundle() {
-      const path = join(outDir, file);
-      const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-      writeFileSync(path, readFileSync(path, 'utf8').replace(/[\u0080-\uffff]/g, escaped));
-    },
-  };
-}
-
-/**
  * Builds scripts for `scripting.executeScript`, each as one classic script at its own path. CRXJS would do so for an
  * import with `?script`, but leaves a chunk behind that nothing loads, and Vitest knows no such import.
  */
@@ -161,7 +145,6 @@ export default defineConfig(({ mode }) => {
           withoutInnerHtml(),
           watchSources(),
           messagesAlone(`dist/${browser}`),
-          asciiAlone(`dist/${browser}`, 'src/content/main.js'),
           injectedScripts(INJECTED, browser),
           crx({
             manifest: manifestFor(browser),
