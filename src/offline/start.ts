@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { browserOption } from './browser-option';
-import type { Driven, Surface } from './drive/driven';
+import type { Driven } from './drive/driven';
 import { launch } from './drive/launch';
 import { isPanelFilled } from './is-panel-filled';
 import { serveFolder } from './serve';
@@ -29,9 +29,12 @@ async function start(args: readonly string[]): Promise<void> {
       console.log('Close the window or press Ctrl+C to end.');
       await driven.handOver();
     } else {
+      const ofPage = await pictureOf(name, page);
       const panel = await driven.openPanel(page);
       await panel.waitFor(isPanelFilled);
-      await picture(name, page, panel);
+      const ofPanel = join(SCREENSHOTS, `${name}-panel.png`);
+      await panel.screenshot(ofPanel);
+      console.log(`There is no display, so here are pictures:\n${ofPage}\n${ofPanel}`);
       await driven.close();
     }
   } catch (error) {
@@ -42,13 +45,13 @@ async function start(args: readonly string[]): Promise<void> {
   }
 }
 
-async function picture(name: string, page: Page, panel: Surface): Promise<void> {
+/** A picture of the whole page. Taken before the panel stands beside it: Chromium would repeat the page's visible part. */
+async function pictureOf(name: string, page: Page): Promise<string> {
   await mkdir(SCREENSHOTS, { recursive: true });
-  const ofPage = join(SCREENSHOTS, `${name}-page.png`);
-  const ofPanel = join(SCREENSHOTS, `${name}-panel.png`);
-  await page.screenshot({ path: ofPage, fullPage: true });
-  await panel.screenshot(ofPanel);
-  console.log(`There is no display, so here are pictures:\n${ofPage}\n${ofPanel}`);
+  const path = join(SCREENSHOTS, `${name}-page.png`);
+  await page.waitForSelector('[data-sachlage-fold="line"]');
+  await page.screenshot({ path, fullPage: true });
+  return path;
 }
 
 await start(process.argv.slice(2)).catch((error: unknown) => {
