@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { Article } from '../model/article';
 import { READ_PACKS } from '../lang/read-packs';
 import { CATEGORIES } from '../promo/categories';
 import { judge } from '../promo/judge';
+import { foldedOf } from '../../test/bench/promo-trust';
 import { articleAround, outcomeOf, readItems, type Item } from '../../test/bench/promo-items';
 import { HANDS } from './pitch-examples';
 import { learnDivision, teachAll, type Fold } from './pitch-folds';
@@ -88,23 +88,6 @@ function sumOf(counts: readonly Count[]): Count {
   return Object.fromEntries(keys.map((key) => [key, counts.reduce((sum, c) => sum + c[key], 0)])) as Count;
 }
 
-/** What default settings fold of a page's article, all or a part of a block. */
-function foldedIn(article: Article): { readonly blocks: number; readonly folded: readonly string[] } {
-  const body = new Map(article.blocks.flatMap(({ id, zone, text }) => (zone === 'body' ? [[id, text] as const] : [])));
-  const { verdicts, overCap } = judge(article, READ_PACKS);
-  const folded = overCap
-    ? []
-    : verdicts
-        .filter(({ category }) => isOn(category))
-        .flatMap(({ blocks, spans }) =>
-          blocks.flatMap((id) => {
-            const text = body.get(id);
-            return text === undefined ? [] : [spans ? text.slice(spans[0]!.start, spans[0]!.end) : text];
-          }),
-        );
-  return { blocks: body.size, folded };
-}
-
 /** German and English have bars of their own. */
 const groupIn = (set: string, { lang }: Item) => `${set} ${lang === 'de' || lang === 'en' ? lang : 'others'}`;
 
@@ -135,10 +118,14 @@ export function measureFolds(folds: readonly Fold[], print: (line: string) => vo
     for (const [group, items] of groups)
       ofCorpus.set(group, [...(ofCorpus.get(group) ?? []), count(items, (told) => print(`${group}: ${told}`))]);
     for (const article of fold.pages) {
-      const { blocks, folded } = foldedIn(article);
-      trust.blocks += blocks;
-      trust.folded += folded.length;
-      for (const text of folded) print(`folded on a page: ${article.url} | ${text.slice(0, 200)}`);
+      const folded = foldedOf(judge(article, READ_PACKS), article.blocks);
+      for (const { id } of article.blocks.filter(({ zone }) => zone === 'body')) {
+        trust.blocks++;
+        const text = folded.get(id);
+        if (text === undefined) continue;
+        trust.folded++;
+        print(`folded on a page: ${article.url} | ${text.slice(0, 200)}`);
+      }
     }
   }
   print(line('all', sumOf(sums)));

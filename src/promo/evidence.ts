@@ -18,7 +18,8 @@ export interface BlockEvidence {
   readonly sentences: readonly Stretch[];
   readonly links: readonly (Stretch & { readonly features: readonly Feature[] })[];
   readonly words: number;
-  readonly pageUrl: string;
+  /** The name that the site goes by, as by `siteNameOf`. */
+  readonly siteName: string;
 }
 
 /** "Read the prospectus" warns. */
@@ -32,6 +33,7 @@ const WORD = new RegExp(`[${DIGIT}${LETTER}]`);
 /** What a block's article tells of it. */
 export interface Around {
   readonly pageUrl: string;
+  readonly siteName: string;
   /** Cues that the article's own paragraphs are full of: there they say nothing. */
   readonly usual: ReadonlySet<Cue>;
   readonly isOnTopic: boolean;
@@ -47,7 +49,7 @@ export interface Around {
 export function gatherEvidence(
   block: Block,
   found: readonly Hit[],
-  { pageUrl, usual, isOnTopic, isAnnouncing, hasDottedOrdinals }: Around,
+  { pageUrl, siteName, usual, isOnTopic, isAnnouncing, hasDottedOrdinals }: Around,
 ): BlockEvidence {
   const { text } = block;
   const speech = found.length > 0 ? findQuotedSpeech(text) : [];
@@ -78,7 +80,7 @@ export function gatherEvidence(
     sentences,
     links,
     words: countWords(text),
-    pageUrl,
+    siteName,
   };
 }
 

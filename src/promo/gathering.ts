@@ -1,3 +1,4 @@
+import type { Cue } from '../lang/cues';
 import { countWords } from '../text/words';
 import type { BlockEvidence } from './evidence';
 import type { Feature } from './feature';
@@ -10,6 +11,9 @@ const LINE_WORDS = 5;
 
 /** What a line may offer besides the answer: then it teases nobody, it says what it sells. */
 export const SERVICES: readonly Feature[] = ['newsletter', 'subscribe', 'app-or-follow', 'shop', 'read-also'];
+
+/** What an outlet sends, or lets in. */
+export const SUBSCRIBED: readonly Cue[] = ['newsletter', 'app-or-follow', 'subscribe'];
 
 /** A part of a block, or all of it, while its features are gathered. */
 export interface Gathering {

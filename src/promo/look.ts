@@ -9,6 +9,7 @@ import { HINTS } from './hints';
 import type { Hit, Lexicon } from './lexicon';
 import { knownNames, opensWithName } from './known-names';
 import { markLinkRows } from './link-rows';
+import { siteNameOf } from './own-name';
 import { asksInASlot, namesOf } from './slot-question';
 import { blankFurniture } from './ticker-furniture';
 import { usualCues } from './usual-cues';
@@ -89,7 +90,13 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
   const isOnTopic = speaksOfMarkets(article, inTitle, hits);
   const isOfProducts = speaksOfProducts(article, inTitle, hits);
   const { hasDottedOrdinals } = lexicon;
-  const around = { pageUrl: article.url, usual: usualCues(blocks, hits), isOnTopic, hasDottedOrdinals };
+  const around = {
+    pageUrl: article.url,
+    siteName: siteNameOf(article.url),
+    usual: usualCues(blocks, hits),
+    isOnTopic,
+    hasDottedOrdinals,
+  };
   const evidences = blocks.map((block, i) =>
     isWorthALook(block, hits[i]!)
       ? gatherEvidence(block, hits[i]!, { ...around, isAnnouncing: i < OPENING_BLOCKS && announces(hits, i) })

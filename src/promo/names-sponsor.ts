@@ -1,5 +1,6 @@
 import { LETTER } from '../text/letters';
 import type { Block } from '../model/article';
+import { countWords } from '../text/words';
 
 /** "Contenu proposé par Patrimonia Meuse": longer ones say more than who paid. */
 const LABEL_LENGTH = 80;
@@ -29,6 +30,11 @@ export function leadsToSponsor({ text, links }: Block, label: string): boolean {
     const host = new URL(href).hostname.replace(/[^a-z\d]/g, '');
     return name.every((word) => host.includes(word));
   });
+}
+
+/** Whether a text is the label alone, once or more. */
+export function namesNobody(text: string, label: string): boolean {
+  return countWords(text.replaceAll(label, '')) === 0;
 }
 
 function plain(text: string): string {

@@ -1,6 +1,6 @@
 import type { Cue } from '../lang/cues';
 import type { Feature, Found } from './feature';
-import { add, has, isShort, SERVICES, type Gathering } from './gathering';
+import { add, has, isShort, SERVICES, SUBSCRIBED, type Gathering } from './gathering';
 import { overlap, type Stretch } from './passages';
 
 /** What a letter is offered with, beside the day on which it comes. */
@@ -53,9 +53,7 @@ const GUEST_WORDS: readonly Feature[] = [
   'risk-warning',
 ];
 
-/** Letters, apps, subscriptions; and what makes naming one twice an offer. */
-const SERVICE_CUES: readonly Cue[] = ['newsletter', 'app-or-follow', 'subscribe'];
-
+/** What makes naming a letter, an app or a subscription twice an offer. */
 const SAYS_TO_READER: readonly Feature[] = ['direct-address', 'we', 'own-voice', 'imperative', 'delivery'];
 
 const POINTERS: readonly Feature[] = ['emoji', 'arrow'];
@@ -72,7 +70,7 @@ export function findServices(part: Gathering): void {
     add(part, 'sign-on');
   // An office names its letter and its channels, too.
   const isOffice = found.has('public-service') || found.has('about-pitches');
-  if (!isOffice && has(part, SAYS_TO_READER) && SERVICE_CUES.some((cue) => isSaidTwice(part, cue)))
+  if (!isOffice && has(part, SAYS_TO_READER) && SUBSCRIBED.some((cue) => isSaidTwice(part, cue)))
     add(part, 'said-twice');
   // What another house's letter costs is told by whoever writes about it.
   if (found.has('price') && !found.has('about-pitches') && (has(part, HOUSE) || has(part, ['direct-address', 'me'])))

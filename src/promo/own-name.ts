@@ -29,11 +29,12 @@ export function siteNameOf(pageUrl: string): string {
 /** A service that bears the site's own name: the house sells, though it says neither "we" nor "our". */
 export function findOwnName(part: Gathering): void {
   const { evidence, from, to } = part;
-  const name = siteNameOf(evidence.pageUrl);
+  const name = evidence.siteName;
   if (name === '') return;
-  const lower = evidence.block.text.toLowerCase();
+  let lower: string | null = null;
   for (const { cue, start, end } of evidence.hits) {
     if (start < from || start >= to || !SERVICES.includes(cue)) continue;
+    lower ??= evidence.block.text.toLowerCase();
     // "Portal" in "Portal-App" stands in the words of the cue, or right before them.
     const at = lower.indexOf(name, Math.max(from, start - name.length - 1));
     if (at >= 0 && at < end && !WORD.test(lower.charAt(at - 1)) && AT_ONCE.test(lower.slice(at + name.length)))

@@ -2,6 +2,7 @@ import { CATEGORIES } from './categories';
 import type { Cue } from '../lang/cues';
 import type { BlockEvidence } from './evidence';
 import { featuresIn } from './features-in';
+import { SUBSCRIBED } from './gathering';
 import type { Feature } from './feature';
 import type { Look } from './look';
 import type { Stretch } from './passages';
@@ -50,8 +51,7 @@ const LURE = 2 * LEANS;
 /** What an offer ends in: what it costs, how long it runs, whom it is for. */
 const TERMS: readonly Cue[] = ['subscribe', 'newsletter', 'app-or-follow', 'shop', 'bonus', 'price', 'urgency', 'free'];
 
-/** What is served, and how it comes; a note of it is short. */
-const SERVED: readonly Cue[] = ['newsletter', 'app-or-follow', 'subscribe'];
+/** How what is sent comes; a note of it is short. */
 const SERVING: readonly Cue[] = ['delivery'];
 const ASKED_FOR: readonly Feature[] = ['said-twice', 'imperative', 'we', 'form'];
 const NOTE_LENGTH = 220;
@@ -138,7 +138,7 @@ function isServiceNote({ block: { text }, evidence, weight, found }: Look): bool
     weight.points >= EVEN &&
     text.length <= NOTE_LENGTH &&
     ASKED_FOR.some((feature) => found.has(feature)) &&
-    opensWith(SERVED) &&
+    opensWith(SUBSCRIBED) &&
     opensWith(SERVING)
   );
 }

@@ -1,10 +1,10 @@
-import { countWords } from '../text/words';
 import type { Category } from './category';
 import { foundIn } from './feature';
 import { LABEL_WORDS } from './joins';
 import type { Look } from './look';
 import { isMereMention } from './mere-mention';
 import { isMereWarning } from './mere-warning';
+import { namesNobody } from './names-sponsor';
 import { partOf } from './part';
 import { weigh, type Weight } from './weigh';
 import { EVEN, LEANS } from './weights';
@@ -23,7 +23,7 @@ export function isCore(look: Look): boolean {
 export function isBareLabel({ found, evidence, block }: Look): boolean {
   if (!found.has('ad-label') || found.has('labelled')) return false;
   const label = found.get('ad-label')!;
-  return evidence!.words <= LABEL_WORDS && countWords(block.text.replaceAll(label, '')) === 0;
+  return evidence!.words <= LABEL_WORDS && namesNobody(block.text, label);
 }
 
 /** A run weighs what was found anywhere in it, once; folded by default only where one of its cores is. */

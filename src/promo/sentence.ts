@@ -1,6 +1,7 @@
 import { CATEGORIES } from './categories';
 import type { BlockEvidence } from './evidence';
 import { featuresIn } from './features-in';
+import { SUBSCRIBED } from './gathering';
 import type { Feature, Found } from './feature';
 import type { Stretch } from './passages';
 import { EVEN, LEANS } from './weights';
@@ -64,8 +65,7 @@ const MOVES: readonly Feature[] = [...PULLS, 'urgency', 'hype', 'direct-address'
 const PAPERS: readonly Feature[] = ['analysis', 'report'];
 const SERVICES: readonly Feature[] = ['newsletter', 'app-or-follow', 'subscribe', 'shop'];
 
-/** Letters, apps and memberships, named; and what is no report's even then. */
-const NAMED: readonly Feature[] = ['newsletter', 'app-or-follow', 'subscribe'];
+/** What is no report's, even where a letter, an app or a membership is only named. */
 const LURES: readonly Feature[] = ['answer-elsewhere', 'stock-picks', 'buy-or-sell', 'own-tool'];
 
 /** What a sentence has that tells a price, and nothing else. */
@@ -136,7 +136,7 @@ function roleOf(
     return 'tells';
   const isShort = words <= SHORT;
   // "The story ran in our newsletter on Monday": a letter or an app that is only named is the report's subject.
-  const isNamed = points < EVEN && has(NAMED) && !has(LURES) && moves === 0 && !isLoud && !isShort;
+  const isNamed = points < EVEN && has(SUBSCRIBED) && !has(LURES) && moves === 0 && !isLoud && !isShort;
   if (isNamed) return 'plain';
   // "The depot was let for $1,200 a month": a price alone is news.
   const isPriced = found.has('price') && [...found.keys()].every((feature) => OF_PRICES.includes(feature));

@@ -1,11 +1,10 @@
 import type { Category } from './category';
 import type { Feature } from './feature';
 import type { Look } from './look';
-import { leadsToSponsor } from './names-sponsor';
+import { leadsToSponsor, namesNobody } from './names-sponsor';
 import { EVEN, LEANS } from './weights';
 import { weigh } from './weigh';
 import { LETTER } from '../text/letters';
-import { countWords } from '../text/words';
 
 /** "Anzeige", "Sponsored by Musterbank": longer ones say more than that they are a label. */
 const LABEL_WORDS = 5;
@@ -105,7 +104,7 @@ function isSponsored(look: Look | undefined, sponsor: string): boolean {
  */
 function isInRow(looks: readonly Look[], at: number): boolean {
   const { block, evidence, found } = looks[at]!;
-  const isBare = evidence!.words <= MARKER_WORDS && countWords(block.text.replaceAll(found.get('ad-label')!, '')) === 0;
+  const isBare = evidence!.words <= MARKER_WORDS && namesNobody(block.text, found.get('ad-label')!);
   const isSame = (near: Look | undefined) => near?.block.text === block.text && near.block.links.length === 0;
   const isBetween = block.position > 0 && block.position < 1 && block.links.length === 0;
   return isBare && isBetween && (isSame(looks[at - 1]) || isSame(looks[at + 1]));
@@ -131,8 +130,9 @@ export function spreadLabels(looks: readonly Look[], categories: readonly Catego
   };
   for (let i = 0; i < looks.length; i++) {
     // Whoever is quoted there speaks for who paid.
+    const sponsor = sponsorOf(looks[i]!);
     for (const beside of [i + 1, i - 1])
-      if (isSponsored(looks[beside], sponsorOf(looks[i]!))) label(beside, ['attribution', 'figures']);
+      if (isSponsored(looks[beside], sponsor)) label(beside, ['attribution', 'figures']);
     if (!isLabel(looks[i])) continue;
     if (isMarker(looks[i]!) || isInRow(looks, i)) label(i);
     const next = looks[i + 1];

@@ -19,6 +19,19 @@ import {
 import { fromStored, toStored, VERSION } from './stored';
 import { changeSettings, loadSettings, type Locks } from './store';
 
+/** A storage that takes its time. */
+function slowArea() {
+  let held: Record<string, unknown> = {};
+  const slow = <T>(value: T) => new Promise<T>((resolve) => setTimeout(() => resolve(value), 2));
+  return {
+    get: () => slow(held),
+    set: async (items: Record<string, unknown>) => {
+      await slow(null);
+      held = items;
+    },
+  };
+}
+
 const teaser = { id: 'analysis-teaser', onByDefault: true };
 const newsletter = { id: 'newsletter', onByDefault: false };
 
@@ -173,15 +186,7 @@ describe('stored settings', () => {
   });
 
   it('lose no change where several are made at once, one of them in vain', async () => {
-    let held: Record<string, unknown> = {};
-    const slow = <T>(value: T) => new Promise<T>((resolve) => setTimeout(() => resolve(value), 2));
-    const area = {
-      get: () => slow(held),
-      set: async (items: Record<string, unknown>) => {
-        await slow(null);
-        held = items;
-      },
-    };
+    const area = slowArea();
     const asked = [
       changeSettings(area, (s) => switchSite(s, 'a.de', false)),
       changeSettings(area, () => {
@@ -198,15 +203,7 @@ describe('stored settings', () => {
   });
 
   it('lose no change where two documents make one at the same instant, one waiting for the other', async () => {
-    let held: Record<string, unknown> = {};
-    const slow = <T>(value: T) => new Promise<T>((resolve) => setTimeout(() => resolve(value), 2));
-    const area = {
-      get: () => slow(held),
-      set: async (items: Record<string, unknown>) => {
-        await slow(null);
-        held = items;
-      },
-    };
+    const area = slowArea();
     let turn: Promise<unknown> = Promise.resolve();
     const locks: Locks = {
       request: (_, work) => {
@@ -224,7 +221,7 @@ describe('stored settings', () => {
       ]);
     await both(null);
     expect(Object.keys((await loadSettings(area)).sites)).toHaveLength(1);
-    held = {};
+    await area.set({});
     await both(locks);
     expect((await loadSettings(area)).sites).toEqual({ 'a.de': false, 'b.de': false });
   });

@@ -108,7 +108,7 @@ export async function benchTrust(corpus: string, { again = false, sample = Infin
 const hostOf = ({ url, id }: Truth) => /^https?:\/\/([^/]+)/.exec(url)?.[1] ?? id;
 
 /** What default settings fold of blocks, by their ids: all of their text, or some sentences. */
-function foldedOf({ verdicts, overCap }: Judgement, blocks: readonly Block[]): ReadonlyMap<string, string> {
+export function foldedOf({ verdicts, overCap }: Judgement, blocks: readonly Block[]): ReadonlyMap<string, string> {
   const texts = new Map(blocks.map(({ id, text }) => [id, text]));
   const folds = (overCap ? [] : verdicts.filter(isOn)).flatMap(({ blocks: ids, spans }) =>
     spans

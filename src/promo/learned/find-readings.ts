@@ -107,6 +107,11 @@ const POINTS_ELSEWHERE: readonly Feature[] = [
 /** Where nobody speaks and nothing points elsewhere a reading must be surer. */
 const SILENT_MORE = 0.5;
 
+/** What opens a pitch of its own behind sentences that report. */
+const LABELS: readonly Feature[] = ['ad-label', 'read-also'];
+/** Longer labels say whose. */
+const FEW_WORDS = 4;
+
 /** An article that reads like this itself, in so many paragraphs and in this share of them: its voice tells nothing. */
 const OWN_VOICE = 1;
 const MANY = 3;
@@ -255,11 +260,6 @@ function moreFor({ found, isOnTopic, isSpoken }: Bearings): number {
   return more;
 }
 
-/** What opens a pitch of its own behind sentences that report. */
-const LABELS: readonly Feature[] = ['ad-label', 'read-also'];
-/** Longer labels say whose. */
-const FEW_WORDS = 4;
-
 /**
  * Whether the rules find a part of a block that sells, under a label of its own or beside sentences that report; or a
  * sentence that tells a figure and nothing to the reader, and reads like that.
@@ -350,8 +350,13 @@ function isLinkedLabel(look: Look): boolean {
 
 /** "See our guide to ratings." leads on as any link does. */
 function isOnlyGuide(found: Found, categories: readonly Category[]): boolean {
-  const report = categories.find(({ id }) => id === 'free-report')!;
-  return found.has('report') && isMereGuide(report, found);
+  return (
+    found.has('report') &&
+    isMereGuide(
+      categories.find(({ id }) => id === 'free-report')!,
+      found,
+    )
+  );
 }
 
 /** The last or the first sentences of a paragraph that reports. */
