@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { launch, type Browser, TargetType, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { GREETING, OPEN_PANEL, WINDOW, type Driven, type LaunchOptions, type Surface } from './driven';
 import { closedRootChromium } from './closed-root-chromium';
@@ -11,6 +12,8 @@ import { pageSurface } from './surface-of';
 import { waitUntil } from './wait-until';
 
 const PATIENCE = 15_000;
+/** Milliseconds in which a worker that is awake has answered. */
+const ANSWERS_WITHIN = 3_000;
 
 /** Starts Chromium (or Chrome, Edge, Brave) with the extension, over a pipe, without the network. */
 export async function launchChromium(options: LaunchOptions): Promise<Driven> {
@@ -73,26 +76,26 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
   const go = async (page: Page, url: string) => {
     await page.goto(url, { timeout: 60_000 });
   };
-  /** Runs a function in the service worker, which must be awake; it is given its `chrome`. */
+  /** Runs a function in the service worker, awake or asleep; it is given its `chrome`. */
   const inWorker = async <A extends readonly unknown[]>(
+    page: Page,
     run: (chrome: Chrome, ...args: A) => Promise<void>,
     ...args: A
   ) => {
     const code = `(${String(run)})(chrome, ...${JSON.stringify(args)})`;
-    // One that was stopped stays in the list for a moment, and the next one may not be there yet.
+    let failure = 'none is there';
     await waitUntil(
       async () => {
-        for (const target of browser.targets().filter(worker).toReversed())
-          try {
-            await (await target.worker())!.evaluate(code);
-            return true;
-          } catch {
-            // asked again
-          }
+        await wakeWorker(page, base);
+        // One that was stopped stays in the list for a moment, and the next one may not be there yet.
+        for (const target of browser.targets().filter(worker).toReversed()) {
+          failure = await failureIn(target, code);
+          if (!failure) return true;
+        }
         return false;
       },
       PATIENCE,
-      'a service worker that is awake',
+      async () => `a service worker that answers: ${failure}`,
     );
   };
   return {
@@ -133,14 +136,19 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
     ...SENSES,
     press: async (page, command) => {
       await page.bringToFront();
-      await inWorker(async (chrome, name) => {
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        (chrome.commands.onCommand as unknown as Dispatched).dispatch(name, tab);
-      }, command);
+      await inWorker(
+        page,
+        async (chrome, name) => {
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          (chrome.commands.onCommand as unknown as Dispatched).dispatch(name, tab);
+        },
+        command,
+      );
     },
     choose: async (page, entry, selection) => {
       await page.bringToFront();
       await inWorker(
+        page,
         async (chrome, menuItemId, selectionText) => {
           const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
           const click = { menuItemId, frameId: 0, ...(selectionText ? { selectionText } : {}) };
@@ -179,6 +187,34 @@ type Chrome = typeof chrome;
 /** Chromium's events can be told that they happened. */
 interface Dispatched {
   dispatch(...args: unknown[]): void;
+}
+
+/** A worker that sleeps stays a target, and answers nothing until it is woken. */
+async function wakeWorker(page: Page, scopeURL: string): Promise<void> {
+  const session = await page.createCDPSession();
+  try {
+    await session.send('ServiceWorker.enable');
+    await Promise.race([session.send('ServiceWorker.startWorker', { scopeURL }), wait(ANSWERS_WITHIN)]);
+  } catch {
+    // It may be on its way already; whether it answers is asked next.
+  } finally {
+    await session.detach().catch(() => {});
+  }
+}
+
+/**
+ * Runs code in a worker, in a session of its own: those from before it slept point at a realm that is gone.
+ * @returns what went wrong, or an empty text
+ */
+async function failureIn(target: Target, expression: string): Promise<string> {
+  const session = await target.createCDPSession().catch(() => null);
+  if (!session) return 'it is gone';
+  const asked = session
+    .send('Runtime.evaluate', { expression, awaitPromise: true })
+    .then(({ exceptionDetails }) => exceptionDetails?.exception?.description ?? exceptionDetails?.text ?? '', String);
+  const failure = await Promise.race([asked, wait(ANSWERS_WITHIN, 'no answer')]);
+  await session.detach().catch(() => {});
+  return failure;
 }
 
 function argumentsFor({ headless, dark, online, lang, scale }: LaunchOptions, netLog: string): string[] {
@@ -232,8 +268,12 @@ async function watchTarget(
   session.on('Network.requestWillBeSent', ({ request }) => {
     if (/^(https?|wss?):/.test(request.url)) requested.add(request.url);
   });
+  // puppeteer lets every worker wait at its start for a debugger, and lets go of it the first time only.
+  session.on('Inspector.targetReloadedAfterCrash', () => {
+    void session.send('Runtime.runIfWaitingForDebugger').catch(() => {});
+  });
   await Promise.all(
-    ['Runtime.enable', 'Log.enable', 'Network.enable'].map((each) =>
+    ['Runtime.enable', 'Log.enable', 'Network.enable', 'Inspector.enable'].map((each) =>
       session.send(each as 'Log.enable').catch(() => {}),
     ),
   );

@@ -45,7 +45,7 @@ export function surfaceOf({ title, run, clickAt, picture, close }: SurfaceParts)
       async () => `${String(what)} in the ${title}, which shows: ${await text().catch(String)}`,
     );
   };
-  /** Whether the document got a click; one that closes it, as a popup's may, has arrived. */
+  /** Whether the element got the click; where the click closed the document, as in a popup, it did. */
   const hasHeardClick = () => {
     const ask = () => evaluate((window) => (window as Listening).sachlageHeardClick !== false).catch(() => true);
     return waitUntil(ask, LOST_AFTER, 'a click').catch(() => false);
@@ -60,12 +60,27 @@ export function surfaceOf({ title, run, clickAt, picture, close }: SurfaceParts)
         const { x, y } = await evaluate(async (window, at) => {
           const element = window.document.querySelector(at)!;
           element.scrollIntoView({ block: 'center', behavior: 'instant' });
-          await new Promise((done) => window.setTimeout(done, 30));
+          const middle = () => {
+            const box = element.getBoundingClientRect();
+            return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+          };
+          // A document that is still being laid out, or slides in, moves what was measured.
+          let now = middle();
+          for (let look = 0; look < 20; look++) {
+            await new Promise((done) => window.setTimeout(done, 30));
+            const before = now;
+            now = middle();
+            if (now.x === before.x && now.y === before.y) break;
+          }
           const heard = window as Listening;
           heard.sachlageHeardClick = false;
-          window.addEventListener('click', () => (heard.sachlageHeardClick = true), { capture: true, once: true });
-          const box = element.getBoundingClientRect();
-          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+          const hear = (event: Event) => {
+            if (!event.composedPath().includes(element)) return;
+            heard.sachlageHeardClick = true;
+            window.removeEventListener('click', hear, true);
+          };
+          window.addEventListener('click', hear, true);
+          return now;
         }, selector);
         await clickAt(x, y);
         if (await hasHeardClick()) return;
