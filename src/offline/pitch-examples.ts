@@ -37,6 +37,8 @@ export interface PitchExample {
 /** Labelled by us, each file by another hand. */
 export const HANDS = 'test/pitches';
 export const CORPUS = ['dev', 'wild-de', 'wild-xx', 'bulk-editorial'];
+/** The set of what labelled article pages hold. */
+export const PAGES = 'pages';
 
 /** How much passages count: pitches are few, paragraphs of pages many, and of those not labelled some sell. */
 const IMPORTANCE = {
@@ -62,9 +64,12 @@ export const groupOf = ({ publisherStyle, id }: Item) => publisherStyle ?? id;
 export const hostOf = ({ url, id }: { readonly url: string; readonly id: string }) =>
   /^https?:\/\/([^/]+)/.exec(url)?.[1] ?? id;
 
+/** Whether a set is a hand of ours, and neither the corpus's items nor its pages. */
+export const isHand = (set: string) => set !== PAGES && !CORPUS.includes(set);
+
 /** The hands among the sets. */
 export const handsOf = (examples: readonly PitchExample[]) =>
-  [...new Set(examples.map(({ set }) => set))].filter((set) => set.length === 1);
+  [...new Set(examples.map(({ set }) => set))].filter(isHand);
 
 const lookAt = (article: Article): Look[] =>
   lookAtBlocks(article, lexiconOf(packFor(article.lang, READ_PACKS)!), CATEGORIES);
@@ -180,7 +185,7 @@ export async function readPageExamples(corpus: string): Promise<PitchExample[]> 
       found.push(
         exampleOf(passageOf([look]), {
           id: `${truth.id} ${block.id}`,
-          set: 'pages',
+          set: PAGES,
           group: hostOf(truth),
           lang: article.lang,
           isPitch: false,

@@ -7,7 +7,7 @@ import { readPages } from '../../test/bench/promo-articles';
 import { readItems, type Item } from '../../test/bench/promo-items';
 import { learn, type Learned } from './learn-pitches';
 import { fitLogistic, type Row } from './logistic';
-import { CORPUS, groupOf, HANDS, handsOf, hostOf, type PitchExample } from './pitch-examples';
+import { CORPUS, groupOf, HANDS, handsOf, hostOf, PAGES, type PitchExample } from './pitch-examples';
 import { divisionsOfItem, divisionsOfPage, type DivisionExample } from './run-examples';
 
 /** What was learned without some hands and a part of everything else, and what it makes of what it has not seen. */
@@ -60,7 +60,7 @@ export async function learnFolds(examples: readonly PitchExample[], corpus: stri
   const pages: (readonly [Article, number])[] = [];
   for await (const { truth, article } of readPages(corpus, { again: true }))
     if (article && READ_PACKS.some(({ lang }) => lang === article.lang))
-      pages.push([article, foldOf('pages', hostOf(truth))]);
+      pages.push([article, foldOf(PAGES, hostOf(truth))]);
   return Array.from({ length: count }, (_, fold): Fold => {
     const isOut = ({ set, group }: PitchExample) => foldOf(set, group) === fold;
     const learned = learn(examples.filter((example) => !isOut(example)));

@@ -6,7 +6,7 @@ import type { PitchModel } from '../lang/pitch-model';
 import { CATEGORIES } from '../promo/categories';
 import { learn } from './learn-pitches';
 import { measureFolds } from './measure-pitches';
-import { handsOf, readItemExamples, readPageExamples, type PitchExample } from './pitch-examples';
+import { handsOf, isHand, readItemExamples, readPageExamples, type PitchExample } from './pitch-examples';
 import { learnDivision, learnFolds } from './pitch-folds';
 
 const isOn = (category: string) => CATEGORIES.some(({ id, onByDefault }) => id === category && onByDefault);
@@ -60,7 +60,6 @@ export async function main(args: readonly string[], print: (line: string) => voi
   print(`${examples.length} passages, ${examples.filter(({ isPitch }) => isPitch).length} of them pitches`);
   const folds = await learnFolds(examples, corpus);
   if (args.includes('--tests')) {
-    const isHand = (set: string) => set.length === 1;
     const all = folds.flatMap(({ learned, unseen }) =>
       unseen.map((example): readonly [PitchExample, number] => [example, learned.score(example)]),
     );

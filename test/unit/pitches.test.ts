@@ -14,7 +14,7 @@ const isOn = (category: string) => CATEGORIES.some(({ id, onByDefault }) => id =
  */
 const KNOWN: readonly string[] = ['hn-0163', 'hn-0187', 'ho-0221', 'hr-0425', 'hw-0416'];
 
-const HANDS = readdirSync('test/pitches').flatMap((name) => /^(\w)\.jsonl$/.exec(name)?.[1] ?? []);
+const HANDS = readdirSync('test/pitches').flatMap((name) => /^(\w+)\.jsonl$/.exec(name)?.[1] ?? []);
 
 /** Our own reporting that looks like a pitch, by several hands: the promise that no sentence of reporting is hidden. */
 describe.each(HANDS)('reporting by hand %s', (hand) => {
