@@ -26,6 +26,8 @@ const ALL_BAR = 0.8;
 const BAIT_BAR = 2;
 /** Where the rules take but a part of a block that reports for a pitch. */
 const CUT_MORE = 3;
+/** In a language that was learned from few texts, such a block reports if it reads like less. */
+const PART_READS_SO = 6;
 /** A sentence with a source or with measured values that reads like less reports. */
 const TELLS = 0.5;
 /** One that tells a figure and reads like less is no bait; what baits has at least the tone. */
@@ -328,7 +330,7 @@ function weighRun(
   if (all < allBar) return null;
   const reports = (look: Look, at: number) =>
     look.evidence!.sentences.length > 1 &&
-    ((partOf(look).kind === 'part' && !isWellRead(pack)) ||
+    ((partOf(look).kind === 'part' && !isWellRead(pack) && reading.score < PART_READS_SO) ||
       readAgain('bait', run.length === 1 ? features : featuresOf(at, at), pack) <
         BAIT_BAR + (isCut(look, pack) ? CUT_MORE : 0));
   if (run.some((look, i) => !isRuled(look) && reports(look, from + i))) return null;
