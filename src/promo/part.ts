@@ -51,6 +51,9 @@ const LURE = 2 * LEANS;
 /** What an offer ends in: what it costs, how long it runs, whom it is for. */
 const TERMS: readonly Cue[] = ['subscribe', 'newsletter', 'app-or-follow', 'shop', 'bonus', 'price', 'urgency', 'free'];
 
+/** What a sentence may speak of that offers nothing. */
+const OF_NEWS: readonly Cue[] = ['markets', 'business', 'alternative', 'takes-up'];
+
 /** How what is sent comes; a note of it is short. */
 const SERVING: readonly Cue[] = ['delivery'];
 const ASKED_FOR: readonly Feature[] = ['said-twice', 'imperative', 'we', 'form'];
@@ -93,7 +96,10 @@ function divide(look: Look): Part {
   const isOfStocks = look.weight?.category.onByDefault === true;
   const sentences = answered(
     evidence,
-    evidence.sentences.map((at) => readSentence(evidence, at, isOfStocks)),
+    withoutTails(
+      evidence,
+      evidence.sentences.map((at) => readSentence(evidence, at, isOfStocks)),
+    ),
   );
   const reports = sentences.some(({ role }) => role === 'tells');
   // In doubt a sentence stays.
@@ -120,6 +126,7 @@ function divide(look: Look): Part {
   if (!reports && !isOfficial && isServiceNote(look)) return { kind: 'whole' };
   let best: Part = { kind: 'mixed', reports };
   for (const run of runs) {
+    if (isAnswered(run, sentences, look)) continue;
     const weight = weightOf(run);
     if (weight && isPitch(weight, run, look) && (best.kind !== 'part' || weight.points > best.weight.points))
       best = { kind: 'part', start: run[0]!.start, end: run.at(-1)!.end, weight, reports };
@@ -180,6 +187,26 @@ function isLabelledTitle({ evidence, block: { text } }: Look): boolean {
 }
 
 /**
+ * "Sales stayed low. Which maker stands out is told in our dossier.": a few words without any of a pitch's, behind a
+ * sentence that does not sell, are of what stands before them.
+ */
+function withoutTails({ block, hits }: BlockEvidence, sentences: readonly Sentence[]): Sentence[] {
+  const kept: Sentence[] = [];
+  for (const sentence of sentences) {
+    const { start, end, role } = sentence;
+    const isTail =
+      role === 'sells' &&
+      kept.length > 0 &&
+      kept.at(-1)!.role !== 'sells' &&
+      block.text[end - 1] === '.' &&
+      !hits.some((hit) => hit.start >= start && hit.start < end && !OF_NEWS.includes(hit.cue)) &&
+      !block.links.some((link) => link.start >= start && link.start < end);
+    kept.push(isTail ? { ...sentence, role: 'plain' } : sentence);
+  }
+  return kept;
+}
+
+/**
  * "Want to see what they hold? Visit … to get the list.": a call behind a question that sells is its answer, and what
  * says at the end what joining costs or brings is of what sells before it.
  */
@@ -228,6 +255,20 @@ function isOwnCall(reasons: Weight['reasons']): boolean {
 function moves(reasons: Weight['reasons'], breaksOff: boolean): boolean {
   const has = (feature: Feature) => reasons.some(({ rule }) => rule === feature);
   return breaksOff || MOVES.some(has) || PRODUCT.every(has);
+}
+
+/** "Should investors buy now? Ms Ohm doubts it: …": a question without a link that the next sentence, a report's, answers. */
+function isAnswered(
+  run: readonly Sentence[],
+  sentences: readonly Sentence[],
+  { block: { text, links } }: Look,
+): boolean {
+  const next = sentences[sentences.indexOf(run.at(-1)!) + 1];
+  return (
+    next?.role === 'tells' &&
+    run.every(({ end }) => text[end - 1] === '?') &&
+    !links.some((link) => link.start < run.at(-1)!.end && link.end > run[0]!.start)
+  );
 }
 
 /** The stretches of sentences that sell, between those that stay. */

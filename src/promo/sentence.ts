@@ -71,9 +71,14 @@ const LURES: readonly Feature[] = ['answer-elsewhere', 'stock-picks', 'buy-or-se
 /** What a sentence has that tells a price, and nothing else. */
 const OF_PRICES: readonly Feature[] = ['price', 'bonus', 'business', 'markets', 'alternative', 'figures'];
 
+const SUMS: readonly Feature[] = ['price', 'bonus'];
+
 /** Accounts and issuers, and what a sentence has that only names them: no call, no address, nobody of the house. */
 const PRODUCTS: readonly Feature[] = ['broker-offer', 'leverage-product'];
 const OF_PRODUCTS: readonly Feature[] = [...PRODUCTS, ...OF_PRICES, 'format'];
+
+/** A word to the reader, or of the house. */
+const TO_READER: readonly Feature[] = ['call', 'imperative', 'direct-address', 'we', 'me', 'withheld', 'ad-label'];
 
 /** In a longer sentence one move alone may be a report's word. */
 const SHORT = 8;
@@ -134,13 +139,15 @@ function roleOf(
   if (points < LEANS + 1 && isMeasured && !isOffer && !has(PULLS) && !presses) return 'tells';
   if (points < EVEN && TELLING.some((feature) => found.has(feature) && !(feature === 'figures' && isOffer)))
     return 'tells';
+  // "The bank said that new customers get 60 euros": an offer with a source and no word to the reader is news.
+  if (found.has('attribution') && !has(SPEAKS) && !has(TO_READER)) return 'tells';
   const isShort = words <= SHORT;
   // "The story ran in our newsletter on Monday": a letter or an app that is only named is the report's subject.
   const isNamed = points < EVEN && has(SUBSCRIBED) && !has(LURES) && moves === 0 && !isLoud && !isShort;
   if (isNamed) return 'plain';
   // "The depot was let for $1,200 a month": a price alone is news.
-  const isPriced = found.has('price') && [...found.keys()].every((feature) => OF_PRICES.includes(feature));
-  if (isPriced && !isLoud && !isShort) return 'plain';
+  const isPriced = has(SUMS) && [...found.keys()].every((feature) => OF_PRICES.includes(feature));
+  if (isPriced && !isLoud && (isOpening ? words > FRAGMENT : !isShort && found.has('price'))) return 'plain';
   // "He owes that to the plans which many banks offer at no fee": a product that is only named is the report's.
   const names = PRODUCTS.map((feature) => found.get(feature));
   const isProduct =

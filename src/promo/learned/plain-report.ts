@@ -3,10 +3,18 @@ import { countWords } from '../../text/words';
 import type { ReadSentence } from './run-features';
 
 /** What a report's sentence may speak of, or how; all else is a move towards the reader, or an offer. */
-const OF_REPORTS: readonly Cue[] = ['markets', 'business', 'alternative', 'takes-up', 'attribution', 'analyst-rating'];
+const OF_REPORTS: readonly Cue[] = [
+  'markets',
+  'business',
+  'alternative',
+  'takes-up',
+  'attribution',
+  'analyst-rating',
+  'format',
+];
 
 /** Shorter sentences are prices and fragments of an offer. */
-const SENTENCE_WORDS = 8;
+const SENTENCE_WORDS = 7;
 
 /** A sentence that reads like less is no bait. */
 const NO_BAIT = -1;
