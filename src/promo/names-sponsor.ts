@@ -32,6 +32,17 @@ export function leadsToSponsor({ text, links }: Block, label: string): boolean {
   });
 }
 
+/**
+ * Whether a text speaks of whom the label beside it names: "Contenido de marca · Hoteles Brisamar" beside one that praises
+ * Brisamar, in a capital. Of several words of the name one will do, if it is as long as a name.
+ */
+export function speaksOfSponsor({ text }: Block, label: string): boolean {
+  if (label.length > LABEL_LENGTH || text.length > AD_LENGTH) return false;
+  const names = (plain(label).match(WORDS) ?? []).filter((word) => word.length > NAME_LENGTH);
+  const said = new Set((text.match(WORDS) ?? []).filter((word) => word[0] !== word[0]!.toLowerCase()).map(plain));
+  return names.some((word) => said.has(word));
+}
+
 /** Whether a text is the label alone, once or more. */
 export function namesNobody(text: string, label: string): boolean {
   return countWords(text.replaceAll(label, '')) === 0;

@@ -57,3 +57,26 @@ describe('a pitch whose bait the rules do not see, but that reads like one as a 
     expect(setAside(lang, { text, href: AWAY })).toEqual(['b1']);
   });
 });
+
+describe('a label that names who paid, beside a text that speaks of him', () => {
+  it.each([
+    ['fr', 'Espace cédé à Velmora', 'Chez Velmora, la borne se pose en un jour. Parlez à un conseiller ce soir.'],
+    ['es', 'Con el respaldo de Velmora Energía', 'Así bajan la factura los hoteles que confían en Velmora. Hable hoy.'],
+    ['it', 'Contenuto di marca · Velmora', 'Con la caldaia di Velmora il bagno è caldo alle sei. Chiedete un sopralluogo.'],
+    ['nl', 'Partnerbijdrage van Velmora', 'Drie telers vertellen hoe zij met een buffer van Velmora hun rekening halveerden.'],
+    ['pt', 'Conteúdo preparado por Velmora', 'Com a Velmora o forno gasta metade. Fale com o consultor da sua região.'],
+  ])('%s: %s', (lang, label, text) => {
+    expect(setAside(lang, label, { text, href: 'https://ads.example/go' })).toEqual(['b1', 'b2']);
+  });
+
+  it('no label is what an office, an author or a government does', () => {
+    for (const [lang, text] of [
+      ['fr', 'Avec le soutien de la majorité, le texte a été adopté mardi soir.'],
+      ['es', 'Con el apoyo de la Unión Europea se construirán tres puentes.'],
+      ['it', 'Con il sostegno della Regione il museo riapre a maggio.'],
+      ['pt', 'Com o apoio da câmara, a escola reabre em maio.'],
+      ['nl', 'Bijdrage van de gemeente aan de brug'],
+    ] as const)
+      expect(setAside(lang, text)).toEqual([]);
+  });
+});

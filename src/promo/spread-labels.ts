@@ -1,7 +1,7 @@
 import type { Category } from './category';
 import type { Feature } from './feature';
 import type { Look } from './look';
-import { leadsToSponsor, namesNobody } from './names-sponsor';
+import { leadsToSponsor, namesNobody, speaksOfSponsor } from './names-sponsor';
 import { EVEN, LEANS } from './weights';
 import { weigh } from './weigh';
 import { LETTER } from '../text/letters';
@@ -94,7 +94,7 @@ function isSponsored(look: Look | undefined, sponsor: string): boolean {
     !look.isKept &&
     look.evidence !== null &&
     !look.found.has('ad-label') &&
-    leadsToSponsor(look.block, sponsor)
+    (leadsToSponsor(look.block, sponsor) || (look.found.has('link-away') && speaksOfSponsor(look.block, sponsor)))
   );
 }
 
