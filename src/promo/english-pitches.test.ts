@@ -82,6 +82,27 @@ describe('what reports in these words stays', () => {
     ['what is found in a river', 'The old anchor can be found here at low tide, three miles from the lock.'],
     ['the article announces itself', 'Here are three shipping stocks I would consider buying with $1,000 today.'],
     ['a newsroom that asks for news', 'Seen something we should look into? Ring the newsdesk or message us on X.'],
+    [
+      'a newsroom that asks its readers',
+      {
+        text: 'Did you, or somebody you know, work on the lock? We would like to hear your memories; write to us at the address.',
+        href: 'mailto:dyke@post.example',
+      },
+    ],
+    [
+      'a reporter who asks',
+      {
+        text: 'Sold a boat this year, or tried to? Tell our reporter. We may quote you.',
+        href: 'mailto:d@post.example',
+      },
+    ],
+    ['what a letter of others cost', 'The letter had 4,000 readers who paid $299 a year.'],
+    [
+      'who gets a benefit',
+      'About 22 million people receive the grants. Without them dykes would cost $888 a year more.',
+    ],
+    ['steps', { text: 'Open the Harbour app and choose Settings, then About.', href: 'https://harbour.example/help' }],
+    ['what to expect', 'Half is paid in cash, which you should expect to see on a statement by May.'],
     ['who says "welcome"', 'Welcome to our live page. We are here all day to keep you up to date on the harbour vote.'],
   ])('%s', (_, text) => {
     expect(setAside(text)).toEqual([]);

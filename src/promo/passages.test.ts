@@ -35,6 +35,11 @@ describe('passages', () => {
       ['Elle circule de 9 h à 20 h.', 'Le bac reste à quai.'],
       'and so do hours',
     ],
+    [
+      'The U.S. Coast Guard came at 2 p.m. Eastern. It left.',
+      ['The U.S. Coast Guard came at 2 p.m. Eastern.', 'It left.'],
+      'nor do short forms and hours with a zone',
+    ],
     ['It began in 2013. See the list', ['It began in 2013.', 'See the list'], 'and so do years'],
     [
       'Subió un 2 %. Lea: (El plan, en el aire).',

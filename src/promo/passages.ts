@@ -17,12 +17,19 @@ const STOP = lazyPattern(String.raw`[.!?…]+["”“»’)\]]*(?=\s)|[?!](?=\p{
 
 /** What stands before a full stop that ends no sentence: a day ("23. Dezember"), an initial or a short form. */
 const SHORT = lazyPattern(
-  String.raw`(?:^|[\s(])(?:\p{N}{1,2}|\p{L}|P\.S|p\.s|\p{Lu}\p{Ll}|al|ej|Mrd|Mio|Dr|Nr|bzw|ca|usw|inkl|Inc|Corp|Ltd|Mr|Mrs|vs|est|Sra|Cia|Mme|Mlle)$`,
+  String.raw`(?:^|[\s(])(?:\p{N}{1,2}|\p{L}|P\.S|p\.s|\p{Lu}\p{Ll}|al|ej|Mrd|Mio|Dr|Nr|bzw|ca|usw|inkl|Inc|Corp|Ltd|Mr|Mrs|vs|est|Sra|Cia|Mme|Mlle|Sen|Gov|Rep|Prof|Capt|Sgt|U\.S|U\.K)$`,
   'u',
 );
 
 /** A number behind a word or another number: where no dot makes it an ordinal it ends its sentence. "2. The dyke" is a list's. */
 const NUMBERED = lazyPattern(String.raw`[\p{L}\p{N}]\s\p{N}{1,2}$`, 'u');
+
+/** Short forms that a number follows: "No. 4", "art. 30". */
+const BEFORE_NUMBER = /(?:^|[\s(])(?:No|pp?|[Aa]rt)$/;
+
+/** Hours that a zone of time follows: "2 p.m. Eastern". */
+const HOUR = /\d ?[ap]\.m$/;
+const ZONE = /^\s*(?:Eastern|Central|Mountain|Pacific|[ECMP][SD]?T|GMT|UTC)\b/;
 
 /** Hours and measures are short words that end one: "de 9 h à 20 h. Le concours …". */
 const MEASURED = /\d\s?(?:[hmgl]|[ck]m|kg)$/;
@@ -61,7 +68,9 @@ export function cutPassages(text: string, hasDottedOrdinals = true): Stretch[] {
     const before = text.slice(Math.max(0, stop.index - 12), stop.index);
     const isShort = () =>
       SHORT().test(before) && !MEASURED.test(before) && (hasDottedOrdinals || !NUMBERED().test(before));
-    if ((stop[0] !== '\n' && SMALL().test(next)) || (isDot && isShort())) continue;
+    const isForm = () =>
+      (/\d/.test(next) && BEFORE_NUMBER.test(before)) || (HOUR.test(before) && ZONE.test(text.slice(end, end + 9)));
+    if ((stop[0] !== '\n' && SMALL().test(next)) || (isDot && (isShort() || isForm()))) continue;
     push(end);
   }
   // "… of 22 (read more: The Case for Caution)." hangs its pitch on the last sentence.

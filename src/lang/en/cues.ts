@@ -2,7 +2,7 @@ import type { CueWords } from '../cues';
 
 /** A thing to read that a publisher offers. */
 const PAPER =
-  '(report~|guide|e-?book|pdf|checklist|white ?paper|cheat ?sheet|playbook|handbook|special report|presentation|briefing|course|masterclass|book|watchlist|research)';
+  '(report~|guide|e-?book|pdf|checklist|worksheet|booklet|white ?paper|cheat ?sheet|playbook|handbook|special report|presentation|briefing|course|masterclass|book|watchlist|research)';
 /** A number of stocks. */
 const COUNT =
   '(one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\\d{1,2}|the|these|those|top|best|our|certain)';
@@ -117,6 +117,13 @@ export default (): CueWords => ({
     '(answer|enter|type|leave|give) (three|four|five|ten|two|a few|your) (quick |short )?(questions|details|postcode|address|e-?mail|number|name)',
     'see (if|whether) you (qualify|could|can|are|.d)',
     '(hit|press|tap) (play|follow|subscribe|the \\w+)',
+    '^\\W*(take|feed|keep|put|post|e-?mail|mail|remind|call|ring|give|send) (me|it|them)( \\w+){0,4}\\W*$',
+    '^\\W*(have|get) (it|them|the \\w+) (sent|couriered|posted|mailed|printed)\\W*$',
+    '^\\W*(meet|see|show|open|reveal) (the|all|step|me the) \\w+\\W*$',
+    'pull up a (chair|stool|seat)|hop on(board)?\\W|has your name on it|(seat|chair|place|room)s? for you\\W',
+    '(make (it|that|us)|become the|be the) (\\d[\\d,.]*|\\w+-(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))(st|nd|rd|th)?\\W',
+    'want (it|in|one|some|yours)\\?\\W*$',
+    '(test-?drive|sample) \\w+ (with|for)',
   ],
   'answer-elsewhere': [
     '(the )?one (number|chart|thing|figure|stock|word|metric|reason|mistake) (every|all|most) (\\w+ ){0,2}(investors?|shareholders?|traders?|savers?|owners?|reader)',
@@ -130,7 +137,7 @@ export default (): CueWords => ({
     '(put out|released|published|issued|unveiled|posted|compiled) (a|its|their|our|the) (fresh|new|latest|updated) list of',
     '(find out|learn|see|read|discover) here (how|why|which|what|whether|who|where)',
     '(check out|read|view|get) our (latest|new|newest|full|free|updated|in-depth|complete) (\\w+ )?(analysis|forecast|report|rating|verdict|breakdown|outlook)',
-    '(whether|which|what|how|why|who|where) … (find out|learn|see|read|discover|hear) … (in|on|here|inside)',
+    '(whether|which|what|how|why|who|where) … (find out|learn|(?<!expect to )see|read|discover|hear) … (in|on|here|inside)',
     'consider (this|the following):?',
     'names? .?(single|best|top)',
     '(members|subscribers|readers) of … (had|got|saw|received) (this|the|that|our) (call|tip|pick|trade|alert|idea|signal)',
@@ -179,6 +186,11 @@ export default (): CueWords => ({
     '(takes|answers|fields) (your )?questions (live|from (members|readers|subscribers|our|you)|on (mon|tues|wednes|thurs|fri|satur|sun)day|in our|at)',
     '(he|she|they|our \\w+) (says|tells|names|explains|shows|spells|writes|lays|walks|reveals|sets) … (to|for|with) (members|subscribers|our readers|our members|insiders|plus|premium)',
     '(tells?|told|shows?|showed|briefs?|briefed|walks?|names for) (\\w+ )?(insiders|plus|premium|prime|pro|gold) (readers|members|subscribers|users|clients)?',
+    '(our|his|her|their) (readers|members|subscribers|clients|circle) (already )?(know|have|got|had) (which|the name|it|why)',
+    '(behind|past) the (log-?in|gate|wall|curtain)|in the (locked|members.?|paid) (section|post|part)',
+    '(see|find out) who(.s| is| made)',
+    '(thinks?|believes?) (he|she|they) knows? (what|who|which|where|when)',
+    '(names|reveals) (them|it|all (three|four|five|six|seven|ten))\\W*$',
   ],
   free: [
     'free (\\w+ ){1,3}(report|guide|e-?book|checklist|white ?paper|playbook|webinar|course)',
@@ -261,6 +273,9 @@ export default (): CueWords => ({
     '(seats|places|tickets|passes|entry|admission) (are |is |cost |from |at |start at )*[$£€]\\d[\\d.,]*',
     '(early[- ]bird|last|remaining|final) (tickets|passes|places|seats)',
     '(reader|subscriber|member|exclusive|loyalty) (offer|price|discount|deal|rate)s?',
+    '(readers|viewers|listeners|members|subscribers)( of( the| our| this)? \\w+( \\w+)?)? (pay|get|save|have|receive|qualify for) (just |only |at |up to )?[$£€₹]\\d',
+    '(new|first-time) (customers|punters|players|holders|savers|clients|users|members|joiners) … (get|receive|can have|earn|pay) ',
+    'for (\\w+ )?(readers|viewers|listeners) (the first|it costs|it is|at)',
   ],
   urgency: [
     '(ends?|closes?|expires?) in (\\w+ )?(days|hours|minutes)',
@@ -328,6 +343,7 @@ export default (): CueWords => ({
     'premium (investing )?services?',
     'our (\\w+ )?(columnists?|testers?|tipsters?|test (kitchen|lab|bench)|weather team|money team|data team)',
     'our (\\w+ )?(comparison|switching|booking|travel|wine|garden|legal|tax|pensions?|mortgage|money) (tool|service|calculator|table|desk|team|club|experts?)',
+    'our (\\w+ )?(scorecard|screen|grade|quants?|whiteboard|spreadsheet|ledger|dossier|house view)(?!s? (test|time))',
   ],
   hype: [
     '(^|[.!?] ?)(unveiled|revealed|exposed|uncovered|leaked):',
@@ -387,6 +403,8 @@ export default (): CueWords => ({
     'monster returns',
     'would be worth',
     '(were|got|went|was) in (at|from|since|below|under) [$£€]\\d[\\d.,]*',
+    '(called|flagged|spotted) (this|that|it|the \\w+)( one)? (\\w+ )?(days?|weeks?|months?|hours?) (early|before|ahead)',
+    '(readers|members|subscribers|clients|students) (bought|sold|got out|got in|were out|were in)( \\w+)? (at|below|above|before) ',
   ],
   markets: [
     'stocks?',
@@ -470,6 +488,7 @@ export default (): CueWords => ({
     'our model',
     'stock analysis',
     'our (\\w+ )?(fair[- ]value|valuation|earnings|chart|quality|dividend) (engine|model|tool|score|check|map|grade)',
+    '(our|the) (scorecard|contrarian screen|grade|quants) (has|have|says?|changed|puts?|likes?|gives?|are)',
   ],
   report: [
     '(free|live|upcoming|on-demand|virtual|online) (\\w+ ){0,2}(webinar|workshop|masterclass|webcast|seminar|training|event|summit) ',
@@ -497,6 +516,10 @@ export default (): CueWords => ({
     'free premium report',
     'free report\\)',
     'our … (masterclass|webinar|workshop|boot ?camp|summit|conference|round ?table|seminar)',
+    '(posts?|posted|mails?|mailed|sends?|sent|e-?mail) … to (anyone|anybody|any|every|readers) (who|that|with|uk|address|manager|reader)',
+    '(request|ask for|order|have|post|mail|send|posts|mails|sends)( you)? (a|your) copy|a copy is (yours|waiting)',
+    '(has|have) (put|set|written|drawn|laid|boiled) … (down|up|out|on|in|into) … ((?<!\\d )pages\\W|one page|a single (page|sheet)|-page (guide|booklet|paper|brief))',
+    '(costs?|for|in exchange for|trade (us|it for)) (only |just )?(an?|your) (e-?mail( address)?|business card)\\W',
   ],
   'stock-picks': [
     '(signals|trades|moves|picks) (the )?(pros|insiders|hedge funds|experts|billionaires) (pay|use|make|buy|follow)',
@@ -556,6 +579,11 @@ export default (): CueWords => ({
     '(price|level)s? (at which )?(we|our \\w+) (would|.d|will) (buy|sell|add|get (in|out)|step in|act)',
     '(our|the) (\\w+ ){0,2}(traders?|screen|scanner|model|engine|system|screener) (flags?|flagged|picked|likes?|prefers?|spotted|singled out) (a|one|three|two|five|another|this|it|seven|ten|\\d+) ',
     'our (\\w+ )?(entry|exit|buy|stop|target|trigger) (price|level|zone|point)s?',
+    '(picked|chosen|selected|whittled down) from (a field of |a list of |more than |over )?[\\d,]{3,}',
+    '(with|and) (buy|entry|price) limits|buy[- ]up[- ]to',
+    '(best|top|swing|trade|trading) ideas (for|every|each|on|from|in|with)',
+    '(his|her|our|the|their|.s) next (name|pick|alert|tip|recommendation) (is|comes|goes|lands|drops|follows|arrives|will)',
+    '(opens|open|unlocks) the (vault|book) ',
   ],
   'broker-offer': [
     '(open|opens?|set up|create|get) (an|your|a) (\\w+ )?account in (\\w+ )?(minutes|seconds)|account in (under )?(\\w+ )?(minutes|seconds)',
@@ -612,6 +640,9 @@ export default (): CueWords => ({
     'interest on (uninvested|idle|spare|your) (cash|balance)',
     '(one|a single) (account|app|login) (for|, )? ?(all|every|\\d+|stocks|shares|etfs|markets)',
     'stocks and shares isa',
+    '\\d[\\d.]* pips|spreads … from (just )?\\d',
+    '(pretend|virtual|paper) (money|cash|account)|of pretend money',
+    '([$£€]\\d[\\d.,]*|\\d+ cents|\\d+p) (a|per) (trade|order|deal|side)\\W',
   ],
   'leverage-product': [
     '(ten|five|twenty|thirty|fifty|\\d+) ?(to one on|times (your|the (stake|move|deposit|exposure|power))|x (leverage|exposure|long|short)|-?fold (leverage|exposure|move))',
@@ -634,6 +665,7 @@ export default (): CueWords => ({
     '(turbo|knock-?out) (warrants?|certificates?|products?)',
     'warrants? on',
     'spread bet~',
+    'guaranteed stops?|(?<!\\w )(go|trade|deal|bet) (long or short|either way|in both directions)|, long or short,',
   ],
   'crypto-offer': [
     '~presale~',
@@ -685,6 +717,7 @@ export default (): CueWords => ({
     '(most|many) (retail )?(traders|accounts|clients|customers|people) (here |using it |trading them )?lose',
     '(crypto|cryptoassets?|tokens?|coins) (is|are|remain) (very |highly )?(volatile|high-risk|unregulated|not regulated)',
     '(default|creditworthiness|solvency) of the issuer|issuer (risk|default)',
+    '(private|retail) (\\w+ )?(accounts?|clients?|customers?|punters) … (lose with|finish(es)? (behind|in the red)|end (up )?(with|in) a loss)',
   ],
   'ad-label': [
     '^\\W*(paid for and )?(presented|brought to you) by [\\w ]{2,30}\\W*$',
@@ -714,6 +747,10 @@ export default (): CueWords => ({
     'sponsored by',
     '^\\W*(an? (offer|message|word) )?from our (partners?|sponsors?)(\\W*$|:)',
     'paid partner content',
+    '^\\W*(partner|sponsor|client) (voices?|insights?|perspectives?|spotlight|viewpoint) ?[|:·•–—-]',
+    '^\\W*((special |paid )?promotion|advertorial) ?[:|·•–—-] ',
+    '^\\W*paid for by (?!(our|you|its|the|this|readers|a|an|people|members) )[\\w &.]{3,40}$',
+    '(which|who) (supports?|sponsors?|works with|backs) (our|this) (\\w+ )?(page|section|desk|column|coverage|site|newsletter|podcast),',
   ],
   newsletter: [
     '^\\W*(the )?(\\w+ ){0,3}(newsletters?|e-?mail (alerts|updates))\\W*$',
@@ -787,7 +824,7 @@ export default (): CueWords => ({
     '(a|one|two|three|five) (\\w+ )?(story|stories|chart|idea|number|recipe|result|discovery|question|mistake|trade)s? (a|every|each) (day|morning|week|weekday|evening),? (explained|in your|by e-?mail|before|with|delivered|straight|and nothing)',
     'is (our|a|my|the) (free )?(weekly|daily|fortnightly|monthly|nightly|twice-weekly|biweekly) (\\w+ )?(letter|e-?mail|note|bulletin|dispatch|round-?up|memo|missive|briefing|mail|column by mail)',
     '(reads in|takes|in|just|only) (two|three|four|five|six|seven|ten) minutes? (to read|flat|a (day|week|morning)|every (day|morning|week))',
-    '(over|more than|some|nearly|around|about|already|with|join)? ?\\d[\\d,.]*k? (\\w+ )?(readers|people|subscribers|investors|fans|cooks|gardeners|teachers|traders|engineers|parents|runners|bankers|commuters) (already )?(get|read|open|wake up to|start|have signed|receive|subscribe|swear|trust)',
+    '(over|more than|some|nearly|around|about|already|with|join)? ?\\d[\\d,.]*k? (\\w+ )?(readers|people|subscribers|investors|fans|cooks|gardeners|teachers|traders|engineers|parents|runners|bankers|commuters) (already )?(get|read|open|wake up to|start|have signed|receive (it|this|our|ours|my|them|\\w+ (every|each|by))|subscribe|swear|trust)',
     '(we.ll|i.ll|we will|we can|we.d) (ping|buzz|text|nudge|alert|notify|message|drop you|let you know|e-?mail|write to you|mail you)',
     'get (a|one|an) (ping|nudge|text|message|heads-?up|e-?mail|alert|note|reminder) (when|as soon|the moment|before|if|whenever|every|each|the day|on the)',
     'be told (when|first|the moment|as soon|before)',
@@ -796,6 +833,13 @@ export default (): CueWords => ({
     '(sent|delivered|posted|e-?mailed|out) (before|by|at) (breakfast|dawn|sunrise|lunch|noon|\\d|six|seven|eight|five)',
     '(sunday|saturday|weekend|friday|monday|morning|evening|weekly|daily) (letter|e-?mail|memo|missive|bulletin|dispatch|digest) (from|by) (our|\\w+ \\w+)\\W*$',
     'what (happened|moved|mattered|matters|changed) … (in|by) (your|one|a (single|short|five-minute)) (e-?mail|inbox|mail|letter)',
+    'your mail id',
+    '(comes|goes out|arrives|lands|is out) (out )?on (mon|tues|wednes|thurs|fri|satur|sun)days',
+    '(two|three|five|nine|ten|\\d+)-minute (version|note) ',
+    '(add|put) (their|your) names? (to|on|down for) (the|our|it)',
+    '(tell|show) us where to\\W*$',
+    '(twice|three times|once) (weekly|a week),? (to|from|in) ',
+    '\\d[\\d,.]* (\\w+ )?(neighbou?rs|desks|inboxes|farmers|growers|of you|others) (already )?(read|get|have) it',
   ],
   subscribe: [
     'free for (\\d+|a|one|two|three|seven|thirty|fourteen) (days?|weeks?|months?)',
@@ -900,6 +944,10 @@ export default (): CueWords => ({
     '(\\w+ )?(pounds|dollars|euros|quid|cents|pence|bucks) a (month|week|year|day) (keeps|buys|gets|pays|opens|is|and|covers|helps)',
     '(keeps?|kept) (this|our|the|her|his|a) (reporter|reporters|desk|lights|presses|newsroom|site|paper|podcast|team|column) (on|running|going|free|open|digging|in|at|independent)',
     '(our|this|the) (\\w+ )?(reporting|work|newsroom|site|paper|podcast) (is|runs|lives|survives|exists) (on|because of|thanks to|paid|free|funded) ',
+    `(four|six|eight|ten|twelve|\\d+) (weeks|months|issues|editions)( a year)? for (just |only )?(${PRICE}|\\w+ (dollars|pounds|quid|bucks))`,
+    '(gifts?|donations?) (are|is) (tax-)?deductible|501\\(c\\)\\(3\\)',
+    '(worth|for) (a|the price of a) (cup|coffee|pint|bag|sandwich)( of \\w+)? a (week|month)',
+    '\\d[\\d,]* readers keep it',
   ],
   shop: [
     'free (uk |us )?p&p|rrp [$£€]\\d|^\\W*shop (the|this) (look|story|edit|collection)\\W*$',
@@ -935,7 +983,7 @@ export default (): CueWords => ({
     'now \\$\\d+',
     'our pick for',
     '% apy',
-    'refinanc~',
+    'refinanc~ (now|today|with|from|rates?|offers?|your|in (minutes|a))',
     'compare (rates|offers|prices)',
     '(lenders|card) (in|with no)',
     'buy (it )?(now|at|from) (amazon|walmart)',
@@ -957,6 +1005,8 @@ export default (): CueWords => ({
     '(switch|save|compare|quote|apply) in (two|three|five|ten|minutes|under|a few|less)',
     '(eligibility checker|check your eligibility|soft search|see if you qualify)',
     '(our|the) (\\w+ )?(comparison|switching) (tool|service|calculator|table|desk)',
+    `${PRICE} (at|from|through|with|via) (our (code|link|partner|shop)|us\\W|this link)`,
+    `${PRICE} (at|from) … , (was|rrp|save|delivered|posted) `,
   ],
   'read-also': [
     '^\\W*(see also|also see|see more|read on|read more here|more here|background|previous(ly)?|related (story|stories|reading)|recommended (reading|for you|stories|articles)|further reading|next (story|article)|previous (story|article)|keep reading|don.t miss|our coverage|full coverage|go deeper|dig deeper|what (others|people|readers) are reading|people are (also )?reading|readers also (liked|read)|most (popular|viewed|shared|watched|discussed)|top stories|today.s top stories|more (news|headlines|reading|coverage|videos?|podcasts?)|latest (news|stories|headlines|videos?|articles|posts)|popular (now|stories|articles|posts)|from our (partners|network|sister sites?)|more (from|by) (the |this )?(author|writer|section|series|topic)|in this series|explore more( on .{2,30})?|more for you|for you|you may have missed|editor.s choice|hot topics|trending topics)\\W*$',
@@ -1050,6 +1100,10 @@ export default (): CueWords => ({
     '(vote|discuss|argue|comment|talk it over|join in|have your say) (on|in|at|with us|over on) (our|the|whatsapp|telegram|discord|instagram)',
     '(forty|thirty|twenty|fifteen|ten|five|fifty|sixty|\\d+) minutes (of|on|with|in|that) … (podcast|listen|headphones|episode|audio)',
     'for (your|the) (commute|drive home|walk|run|ride home|train home|way (home|to work))\\W*$',
+    '(on|in|via|over on) our (\\w+ )?(channel|app|feed|instagram|tiktok|youtube|stream)',
+    'we … (on|in|through) the (\\w+ ){1,3}app\\W',
+    '(streaming|playing) (now|live) on|episode \\d+ of|, the podcast\\W*$',
+    '(replay|recording|full interview|full show)( \\w+){0,3}(is|.s|,)? (now )?(on|streaming|available) ',
   ],
   'quote-widget': [
     '[a-z]{2,12} [$£€]\\d[\\d.,]* [+−-]\\d[\\d.,]* ?% [a-z]{2,12} [$£€]\\d[\\d.,]* [+−-]\\d',
@@ -1123,6 +1177,7 @@ export default (): CueWords => ({
     'to (print|take away|download)( out| home)?',
     '(every|each) (monday|tuesday|wednesday|thursday|friday|saturday|weekday|evening|month|game|match)',
     'before your (tea|coffee|first (cup|call|meeting)|train|commute|toast|shower) ',
+    '(on|to) your (home|lock) screen|on your wrist|in your pocket|wherever you (like|want|keep|read) your (mail|e-?mail|news)',
   ],
   place: [
     'on (the )?(next|back|following|third|last) page|overleaf|one click away|a (click|tap|scroll|call) away|qr code|after (the )?log-?in',
@@ -1134,7 +1189,7 @@ export default (): CueWords => ({
     'the (box|link|button|code|form|line|number|tab) (below|above|here|underneath|at the|on the)',
   ],
   reader: [
-    '(readers|subscribers|members|clients|listeners|followers) (of (this|our)|who|get|have|had|saw|already|know|knew|can|may|receive|received|heard|were|on|with)',
+    '(readers|subscribers|members|clients|listeners|followers) (of (this|our)|who(?! (pay|paid))|get|have|had(?! (paid|been))|saw|already|know|knew|can|may|receive|received|heard|were|on|with)',
     '(our|for|as a|existing|fellow|new) (readers?|subscribers?|members?|listeners?)',
     'if you (read|follow|like|enjoy) (us|this)',
     '(clients|members|subscribers|readers) (trade|see|read|hear|join|follow|watch|meet)',
@@ -1163,7 +1218,7 @@ export default (): CueWords => ({
     'is long \\w+',
     'is a client of',
     'did not sponsor',
-    'paid for by',
+    '(?<!^\\W*)paid for by',
     '(was|were) supported by a grant',
     'minority shareholder',
     'no paid promotion',
@@ -1230,6 +1285,13 @@ export default (): CueWords => ({
     'investors may not understand',
   ],
   'public-service': [
+    // a newsroom that asks for what its readers know
+    '(like|love|want|keen|happy) to hear (from you|your|about your)',
+    '(tell|contact|e-?mail|ring|call|write to|reach|message) (our |the )?(reporters?|newsdesk|news desk|newsroom|editors?|letters editor)(?!.?s)',
+    'we (may|might|will) (also )?(quote|print|publish|use|read) (you|your|it|them|some|a selection|the best|what)',
+    '(post|passport|tax|benefits?|register|registry|licen[cs]ing|election) office',
+    '(choose|select|tap|open|under|in|to) (the |your )?(\\w+ )?settings',
+    'out of the blue',
     '(samaritans|domestic (abuse|violence)|child ?line|helplines?|crisis (line|text line|hotline)|crimestoppers)',
     '(official|emergency|severe weather|flood|storm|evacuation|tsunami|amber|public safety) (alerts?|warnings?|notifications?|services?)',
     'official (app|guidance|channels?)',
@@ -1266,7 +1328,7 @@ export default (): CueWords => ({
     'the ad,',
     'site labels',
     '(a|the) year for the letter',
-    'paying readers(?! (get|see|saw|have|had|can|know|knew|read|hear))',
+    '(\\d|million|thousand|lost?|gained|its|their) paying readers',
     'staple of',
     'cancel unused',
     'unsubscribe(?! (any ?time|at any|whenever|with (one|a)|in (one|a)|when|if you))',

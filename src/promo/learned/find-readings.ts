@@ -12,6 +12,7 @@ import { EVEN, SHARED } from '../weights';
 import { weigh, type Weight } from '../weigh';
 import { chooseKind } from './choose-kind';
 import { passageOf, stretchOf } from './passage';
+import { buttonOf, isBoxAbove } from './button-box';
 import { comparesFigures, isAmidNews, isBeforeNews, tellsAFigure } from './plain-report';
 import { isWellRead, readAgain, readKind, readPitch, strongestWords, type Reading } from './read-pitch';
 import { cutsOf, partFeatures, runFeatures, sentencesOf, surroundingsOf, type Surroundings } from './run-features';
@@ -167,7 +168,8 @@ export function findReadings(
       at - top < MOST_ABOVE &&
       isOpen[top - 1] &&
       !isApart(top - 1, at) &&
-      standsOver(looks[top - 1]!, looks[at]!, scoreAt(top - 1))
+      (standsOver(looks[top - 1]!, looks[at]!, scoreAt(top - 1)) ||
+        (scoreAt(top - 1) >= ROW && isBoxAbove(looks, top - 1, at)))
     )
       top--;
     for (let from = top; from <= at; from++) {
@@ -328,8 +330,10 @@ function weighRun(
   const allBar = barForAll(run, passage, isSpoken);
   const all = readAgain('run', features, pack);
   if (all < allBar) return null;
+  const isBox = buttonOf(run) !== null;
   const reports = (look: Look, at: number) =>
     look.evidence!.sentences.length > 1 &&
+    !(isBox && !isCut(look, pack)) &&
     ((partOf(look).kind === 'part' && !isWellRead(pack) && reading.score < PART_READS_SO) ||
       readAgain('bait', run.length === 1 ? features : featuresOf(at, at), pack) <
         BAIT_BAR + (isCut(look, pack) ? CUT_MORE : 0));
