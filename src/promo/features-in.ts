@@ -1,5 +1,5 @@
 import { lazyPattern } from '../text/lazy-pattern';
-import { LETTER } from '../text/letters';
+import { LETTER, LOWER_LETTER } from '../text/letters';
 import type { BlockEvidence } from './evidence';
 import type { Feature, Found } from './feature';
 import { add, has, isShort, SERVICES, WHOLE_LINK, type Gathering } from './gathering';
@@ -42,6 +42,11 @@ const EMOJI = lazyPattern(String.raw`\p{Extended_Pictographic}(?<![©®™↗])`
 
 const PLUS_BANNER = /^\s*\+\+.{8,}?(?:\+\+\s*$|$)/su;
 
+/** Opens with speech, not with a title, and goes on behind a comma in lower case to a full stop. */
+const SPEECH_TOLD = new RegExp(
+  `^\\s*[«„“"'‘»][^«»„“”"]{20,400}(?:[»“”"'’]\\s?,|,[”"'’])\\s[${LOWER_LETTER}][^?!]*\\.\\s*$`,
+);
+
 const MEASURES = /\d+[.,]\d+|\d+\s?(?:%|prozent|percent|per cent|por ciento|per cento|procent|pour cent|por cento)/gi;
 
 /** Labels in the mark-up that call a block advertising; a verb like "anzeigen" does not. */
@@ -62,6 +67,7 @@ const STEPS: readonly ((part: Gathering) => void)[] = [
   findLinks,
   findLines,
   findSigns,
+  findSpeech,
   findServices,
   findPitches,
   findShape,
@@ -167,6 +173,11 @@ function findSigns(part: Gathering): void {
   if (/!/.test(text)) add(part, 'shouting');
   if (ASTERISK.test(text)) add(part, 'asterisk');
   if (isOnlyQuestions(text)) add(part, 'only-questions');
+}
+
+/** "“Leave the car at home,” the captain advises.": who said so is told, whatever the verb. */
+function findSpeech(part: Gathering): void {
+  if (SPEECH_TOLD.test(part.text)) add(part, 'attribution');
 }
 
 /** Measures, length, and what the mark-up says. */

@@ -4,6 +4,10 @@ import { articleOf, type Sketch } from '../../test/unit/article-of';
 import { judge } from './judge';
 
 const AROUND: Readonly<Record<string, readonly [string, string]>> = {
+  en: [
+    'Shares in Northlight Shipping closed at $21.40, two percent above the day before.',
+    'The board will give its outlook in March, a spokesman said in Hull.',
+  ],
   fr: [
     "L'action de la compagnie Nordlicht a clôturé à 21,40 euros, en hausse de deux pour cent.",
     'Le conseil donnera ses prévisions en mars, a indiqué un porte-parole à Brest.',
@@ -62,8 +66,16 @@ describe('a label that names who paid, beside a text that speaks of him', () => 
   it.each([
     ['fr', 'Espace cédé à Velmora', 'Chez Velmora, la borne se pose en un jour. Parlez à un conseiller ce soir.'],
     ['es', 'Con el respaldo de Velmora Energía', 'Así bajan la factura los hoteles que confían en Velmora. Hable hoy.'],
-    ['it', 'Contenuto di marca · Velmora', 'Con la caldaia di Velmora il bagno è caldo alle sei. Chiedete un sopralluogo.'],
-    ['nl', 'Partnerbijdrage van Velmora', 'Drie telers vertellen hoe zij met een buffer van Velmora hun rekening halveerden.'],
+    [
+      'it',
+      'Contenuto di marca · Velmora',
+      'Con la caldaia di Velmora il bagno è caldo alle sei. Chiedete un sopralluogo.',
+    ],
+    [
+      'nl',
+      'Partnerbijdrage van Velmora',
+      'Drie telers vertellen hoe zij met een buffer van Velmora hun rekening halveerden.',
+    ],
     ['pt', 'Conteúdo preparado por Velmora', 'Com a Velmora o forno gasta metade. Fale com o consultor da sua região.'],
   ])('%s: %s', (lang, label, text) => {
     expect(setAside(lang, label, { text, href: 'https://ads.example/go' })).toEqual(['b1', 'b2']);
@@ -78,5 +90,32 @@ describe('a label that names who paid, beside a text that speaks of him', () => 
       ['nl', 'Bijdrage van de gemeente aan de brug'],
     ] as const)
       expect(setAside(lang, text)).toEqual([]);
+  });
+});
+
+describe('look-alikes stay', () => {
+  it.each([
+    ['it', "«Lasciate l'auto a casa almeno il primo giorno», consiglia il comandante dei vigili."],
+    ['nl', '‘Kom zondag met de bus, want parkeren kan je daar vergeten’, gaf de trainer de fans nog mee.'],
+    ['en', '“Leave the car at home for the first day at least,” the captain advises.'],
+  ])('speech that somebody is named for, whatever the verb: %s', (lang, text) => {
+    expect(setAside(lang, { text, href: AWAY })).toEqual([]);
+  });
+
+  it.each([
+    ['es', 'Algunas de las tiendas que citamos nos pagan una pequeña parte de la venta. No influye en qué probamos.'],
+    ['nl', 'Sommige winkels die we noemen, betalen ons als je er klant wordt. Op ons oordeel heeft dat geen invloed.'],
+    ['nl', 'De schrijver belegt via een pensioenfonds; zelf bezit hij geen aandelen.'],
+  ])('what pays a site, or its author: %s', (lang, text) => {
+    expect(setAside(lang, text)).toEqual([]);
+  });
+
+  it.each([
+    ['it', 'È la terza volta che lo Stato prova a vendere la compagnia, e il fondo entra con il quattro per cento.'],
+    ['fr', "Avant d'ouvrir un compte titres, comparez le prix d'un ordre et celui d'un transfert."],
+    ['nl', 'De holding kocht in oktober voor 1,4 miljoen euro aandelen bij, blijkt uit een melding.'],
+    ['pt', 'Quem recebe o complemento fica isento, mas tem de entregar o pedido na Loja até dezembro.'],
+  ])('news and advice in words that call: %s', (lang, text) => {
+    expect(setAside(lang, text)).toEqual([]);
   });
 });

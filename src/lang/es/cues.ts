@@ -556,7 +556,7 @@ export default (): CueWords => ({
     '(el autor|la autora) (no )?(posee|tiene|mantiene|es)',
     'enlaces? de afiliad~',
     'afiliación',
-    '(recibe|recibimos|cobra) … comisión',
+    '(recibe|recibimos|(?<!se )cobra) … comisión',
     'conflictos? de inter~',
     'no (tiene|posee) (acciones|posiciones)',
     'se lleva una comisión',
@@ -571,6 +571,8 @@ export default (): CueWords => ({
     '(sin (coste|costo|cargo) (adicional|extra) para (ti|usted))',
     'que nos (paga|abona|retribuye)',
     '(puede|pueden|podría|podrá) (pagarnos|abonarnos|retribuirnos)',
+    '(nos|me) (pagan?|abonan?|dejan?) … (parte|porcentaje)',
+    'no influyen? en (qué|lo que|cómo)',
   ],
   correction: [
     'nota (de la redacción|del editor|de redacción)',

@@ -440,7 +440,7 @@ export default (): CueWords => ({
     '(meilleurs?|meilleures?|top \\d+ des) (\\p{L}+ )?(livrets?|assurances?|banques|crédits?|prêts?|forfaits?|comptes?|taux)( \\p{L}+)? (de|du|en|pour|20\\d\\d)',
     '(passe|tombe) à (seulement )?\\d[^.!?]{1,20} au lieu de',
     '(remise|rabais|ristourne|réduction) de \\d+ ?(%|€) (sur (votre|vos)|avec le code)',
-    'comparez … (prix|offres|taux|tarifs)',
+    'comparez … (offres|taux|tarifs|les prix)',
     '(profitez|bénéficiez) de \\d+ ?% de (réduction|remise|rabais)',
     'avec le code',
     '(comparatif|comparaison) (des|de nos) (meilleurs|meilleures|\\d+)',

@@ -8,7 +8,7 @@ export default (): CueWords => ({
     'basta un clic',
     'ti aspetta',
     'clicca(ndo)? (qui|per|sul)',
-    '(scopri|scoprilo|scopra|scarica|scaricala|scaricalo|iscriviti|iscrivetevi|si iscriva|abbonati|abbonatevi|apri|prova|provalo|ricevi|accedi|inizia|investi|acquista|leggi|leggilo|partecipa|registrati|richiedi|approfitta|approfittane|segui|seguici|unisciti|entra|calcola|confronta|prenota|copia|attiva|ottieni|guarda|fai trading|diventa|metti|risparmia|compila) (qui|ora|subito|gratis|la|il|i|gli|le|un|una|con|per|su|tutti|come|quali|a|al|alla|anche|adesso|le soluzioni|nostr~|l.|membro)?',
+    '(scopri|scoprilo|scopra|scarica|scaricala|scaricalo|iscriviti|iscrivetevi|si iscriva|abbonati|abbonatevi|apri|provalo|ricevi|accedi|inizia|investi|leggilo|registrati|richiedi|approfitta|approfittane|segui|seguici|unisciti|ottieni|fai trading|metti) (qui|ora|subito|gratis|la|il|i|gli|le|un|una|con|per|su|tutti|come|quali|a|al|alla|anche|adesso|le soluzioni|nostr~|l.|membro)?',
     '(per leggerl~|per saperne di più|scopri di più|maggiori informazioni)',
     '(non perdere|non perderti|non farti sfuggire)',
     '(vuoi|vuole|volete) (sapere|fare|ricevere|investire|scoprire|conoscere|riceverlo)',
@@ -39,6 +39,7 @@ export default (): CueWords => ({
     '(segui|seguite) [^.!?]{3,40} su (telegram|whatsapp|instagram|facebook|youtube|google|tiktok|linkedin|x)',
     '^\\W*(voglio (vederl~|entrare|ricever~|provarl~|il nome|la lista|saperne di più)|vedi (la lista|il nome|i nomi|l.offerta|le offerte|le condizioni|i piani)|vai (alla lista|all.offerta|allo shop|al negozio|al modulo)|entra|mi iscrivo|prenota( .{0,20})?|ordina( .{0,20})?|mostrami( .{0,20})?|fammi entrare)\\W*$',
     '(passal~|prova~|inserisc~|metti~) … (nel|al|con il|attraverso il|nella) nostr~',
+    '(^|[.!?:;…»–—] ?|, |e |poi )(prova|acquista|leggi|partecipa|entra|calcola|confronta|prenota|copia|attiva|guarda|diventa|risparmia|compila) (qui|ora|subito|gratis|la|il|i|gli|le|un|una|con|per|su|tutti|come|quali|al|alla|anche|nostr~|l.|membro)',
   ],
   'answer-elsewhere': [
     '(scopr~|legg~) qui (come|perché|quali|quale|se|chi)',

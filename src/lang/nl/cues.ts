@@ -84,7 +84,7 @@ export default (): CueWords => ({
   ],
   bonus: [
     'eerste maand',
-    '(voor|vanaf|slechts) (€ ?)?\\d+ ?(euro)?',
+    '(voor|vanaf|slechts) (€ ?)?\\d+([.,]\\d+)? ?(euro)?(?! ?(miljoen|miljard|procent|jaar|uur|%))',
     '\\d+ weken voor',
     '\\d+ ?% korting',
     'korting',
@@ -496,7 +496,7 @@ export default (): CueWords => ({
   me: ['(ik|mijn|mij)'],
   withheld: [
     '(de|het|zijn|haar|hun|alle) (\\p{L}+ )?(naam|namen|antwoord|antwoorden|lijst|niveau|cijfers?|redenen|rest|berekening~|conclusie|details|volgorde|prijs|koers|uitleg) … (staat|staan|vindt|ligt|liggen|wacht|wachten|leest|volgt|volgen|blijft|houden we|geven we|sturen we) ',
-    '(welke?|wie|wat|waar|waarom|hoe|hoeveel|of|wanneer) … (staat|staan|leest (u|je)|vindt (u|je)|(leggen|schrijven|tonen|vertellen|laten|zetten) we) ',
+    '(welke?|wie|wat|waar|waarom|hoe|hoeveel|of|wanneer) … (staat(?! nu)|staan|leest (u|je)|vindt (u|je)|(leggen|schrijven|tonen|vertellen|laten|zetten) we) ',
     '(noemen|zeggen|schrijven|publiceren|verklappen) (we|wij) … (niet|pas|alleen)',
     '(niet|alleen) (hier|in deze rubriek|openbaar)',
     '(een|één) … (bedrijf|aandeel|fonds|toeleverancier|fabrikant|naam|onderneming) … (bijna )?(niemand|weinigen|weinig mensen|nauwelijks iemand)',
@@ -564,6 +564,9 @@ export default (): CueWords => ({
     'zonder (extra |meer)kosten voor (u|jou|je)',
     '(die|dat) ons (betaalt|vergoedt|een vergoeding)',
     '(kan|kunnen|mag|zal) ons (betalen|vergoeden|een vergoeding)',
+    '(betalen|betaalt) ons (als|wanneer|een)',
+    '(schrijver|auteur|redacteur) (belegt|bezit|houdt) ',
+    'bezit (hij|zij|ik) (zelf )?geen',
   ],
   correction: [
     'noot van de redactie',

@@ -479,7 +479,7 @@ export default (): CueWords => ({
   me: ['(eu|meu|minha|meus|minhas)'],
   withheld: [
     '(o|a|os|as|seu|sua|seus) (\\p{L}+ )?(nomes?|respostas?|lista|nível|números?|razões|motivos|resto|contas?|conclusão|detalhes|ordem|preços?|cálculos?) … (está|estão|fica|ficam|aparece|aparecem|espera|esperam|sai|vai|vão|consta|constam|segue|seguem) (no|na|nos|nas|em|para|dentro|só)',
-    '(qual|quais|quem|o que|onde|por que|porque|como|quanto) … (está|consta|se explica|(explicamos|contamos|detalhamos|dizemos|mostramos|publicamos)|aparece|fica) … (no|na|nos|nas|em|para)',
+    '(qual|quais|quem|o que|onde|por que|porque|como|quanto) … (está|consta|se explica|(explicamos|contamos|detalhamos|dizemos|mostramos|publicamos)|aparece) … (no|na|nos|nas|em|para)',
     'não (o |a |os |as )?(nomeamos|diremos|dizemos|publicamos|citamos|vamos dizer|contamos) (aqui)?',
     '(não|só) (aqui|nesta coluna|em público)',
     '(um|uma) … (empresa|companhia|ação|papel|fornecedor~|grupo|fabricante|nome) … (quase )?(ninguém|poucos|pouca gente|raros)',
