@@ -51,6 +51,20 @@ describe('wordings of German outlets', () => {
     ['related', { text: '👉 Neu am Deich? So liest man die Pegel', href: '/pegel' }],
     ['app', 'Folgt uns gerne auf Instagram und hört in unseren Podcast rein.'],
     ['newsletter', 'Unser Morgen-Update kommt kostenlos per Mail und ist jederzeit abbestellbar.'],
+    [
+      'sponsored',
+      {
+        text: 'Ein Sensor spart der Genossenschaft Holm 31 Tonnen Dünger im Jahr. Eine Mitteilung der Ackerauge GmbH.',
+        href: 'https://ackerauge.example/sensor',
+      },
+    ],
+    [
+      'analysis-teaser',
+      {
+        text: 'Chance oder fallendes Messer bei Nordlicht? Jetzt Urteil ansehen',
+        href: 'https://kurse.example/urteil',
+      },
+    ],
     ['analysis-teaser', 'Sollten Nordlicht-Anleger sich jetzt trennen? Oder zahlt sich Geduld bei Nordlicht aus?'],
   ])('%s: %j', (kind, sketch) => {
     expect(kindOf(sketch)).toBe(kind);
