@@ -111,6 +111,7 @@ function divide(look: Look): Part {
   };
   const runs = runsOf(sentences);
   const pointsOf = (run: readonly Sentence[] | undefined) => (run ? (weightOf(run)?.points ?? 0) : 0);
+  if (!reports && endsInOwnLabel(look)) return { kind: 'whole' };
   // What is said between the lure and the call is bait.
   if (
     !reports &&
@@ -132,6 +133,16 @@ function divide(look: Look): Part {
       best = { kind: 'part', start: run[0]!.start, end: run.at(-1)!.end, weight, reports };
   }
   return best;
+}
+
+/** "A notice of Haldor Ltd.": a text that leads away and says at its end, in a sentence, who paid for it. */
+function endsInOwnLabel({ evidence, found }: Look): boolean {
+  const { start } = evidence!.sentences.at(-1)!;
+  return (
+    found.has('own-label') &&
+    found.has('link-away') &&
+    evidence!.hits.some((hit) => hit.cue === 'ad-label' && hit.start <= start + 2 && hit.end > start)
+  );
 }
 
 /** "The Dyke Letter comes on Mondays, before the bell. Write "yes" to …": opens with a service and how it comes. */
