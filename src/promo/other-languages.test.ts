@@ -119,3 +119,23 @@ describe('look-alikes stay', () => {
     expect(setAside(lang, text)).toEqual([]);
   });
 });
+
+describe('a product, and the warning that the law asks of whom sells it', () => {
+  it.each([
+    [
+      'es',
+      'Opera con CFD sobre oro y petróleo desde 200 euros en Velmora. El 77 % de las cuentas minoristas pierde dinero.',
+    ],
+    [
+      'pt',
+      'Negoceie CFD sobre ouro sem comissões na Velmora. 76% das contas de investidores particulares perdem dinheiro.',
+    ],
+  ])('%s: %s', (lang, text) => {
+    expect(setAside(lang, { text, href: AWAY })).toEqual(['b1']);
+  });
+
+  it('is news with a source', () => {
+    const text = 'Los CFD se venden por internet. El 77 % de las cuentas minoristas pierde dinero, según la CNMV.';
+    expect(setAside('es', { text, href: 'https://cnmv.example/nota' })).toEqual([]);
+  });
+});

@@ -45,6 +45,19 @@ const NOTICES: readonly Feature[] = ['public-service', 'disclosure'];
 /** The house calls in its own name: "Follow us on …", "Try any of our letters free": no office does. */
 const OWN_NAME: readonly Feature[] = ['we', 'own-voice', 'own-offer'];
 
+/** What is sold with a warning, and what no offer has. */
+const WARNED_OF: readonly Cue[] = ['leverage-product', 'broker-offer', 'crypto-offer'];
+const WARNINGS: readonly Cue[] = ['risk-warning', 'own-warning'];
+const NO_OFFERS: readonly Feature[] = [
+  'attribution',
+  'analyst-rating',
+  'disclosure',
+  'correction',
+  'public-service',
+  'as-subject',
+  'quoted',
+];
+
 /** What the first sentences of a pitch weigh at least where its others may be bait in plain words. */
 const LURE = 2 * LEANS;
 
@@ -112,6 +125,7 @@ function divide(look: Look): Part {
   const runs = runsOf(sentences);
   const pointsOf = (run: readonly Sentence[] | undefined) => (run ? (weightOf(run)?.points ?? 0) : 0);
   if (!reports && endsInOwnLabel(look)) return { kind: 'whole' };
+  if (isOfferUnderWarning(look)) return { kind: 'whole' };
   // What is said between the lure and the call is bait.
   if (
     !reports &&
@@ -133,6 +147,21 @@ function divide(look: Look): Part {
       best = { kind: 'part', start: run[0]!.start, end: run.at(-1)!.end, weight, reports };
   }
   return best;
+}
+
+/**
+ * "CFDs on gold and oil, from $5, at Tradevale. Seven of ten retail accounts lose money.": who names a product, leads away
+ * and warns of losses at the end, as the law wishes, offers it. A report has a source.
+ */
+function isOfferUnderWarning({ found, evidence }: Look): boolean {
+  const has = ({ start, end }: Stretch, cues: readonly Cue[]) =>
+    evidence!.hits.some((hit) => cues.includes(hit.cue) && hit.start >= start && hit.start < end);
+  return (
+    found.has('link-away') &&
+    has(evidence!.sentences[0]!, WARNED_OF) &&
+    has(evidence!.sentences.at(-1)!, WARNINGS) &&
+    !NO_OFFERS.some((feature) => found.has(feature))
+  );
 }
 
 /** "A notice of Haldor Ltd.": a text that leads away and says at its end, in a sentence, who paid for it. */
