@@ -32,6 +32,17 @@ describe('what English outlets say to their readers', () => {
     ['the outlet on another platform', 'Find the Harbour Post on WhatsApp and never miss a tide.'],
     ['a button to a guide', { text: 'Get My Guide', href: 'https://tide.example/free-guides/locks' }],
     ['a label between the marks of a template', '- Advertisement -'],
+    [
+      'a label with a colon',
+      'Advertorial: Moorwool Metals',
+      { text: 'Moorwool drills where nobody did. See the maps of its hill.', href: 'https://moorwool.example/hill' },
+    ],
+    [
+      'a button in the first person',
+      { text: 'Ten weeks to a dry cellar', kind: 'heading', level: 4 },
+      'A calendar with stickers, by a mason.',
+      { text: 'E-mail it to me', href: '/calendar?src=dyke' },
+    ],
     ['a postscript is no sentence', 'P.S. Members get our list of stocks today, free. Click here for the names.'],
   ])('%s', (_, ...sketches) => {
     expect(setAside(...sketches)).toBe('all');
@@ -63,6 +74,8 @@ describe('what English outlets say to their readers', () => {
     ['The council let the depot to a brewery for $1,200 a month. ', 'Subscribe to the Courier now for $48 a year.'],
     ['Two of the harbour pilots from Wake County retired in May. ', 'Subscribe to Dyke Insider for $1 to read on.'],
     ['Harbour fees rose by 4.2% in May. ', 'For more financial news, go to our front page.'],
+    ['The pilot said the lock would "always have a keeper". ', 'MORE: The time he planted leeks on the quay'],
+    ['Dredging cost $3.1 million in May, the port said. ', '(See also: Five charts on the harbour wall)'],
   ])('only the offer goes: %s%s', (news, offer) => {
     expect(setAside(news + offer)).toEqual([offer]);
   });
