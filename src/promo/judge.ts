@@ -10,6 +10,7 @@ import { findParts } from './find-parts';
 import type { Finding } from './finding';
 import { findWeaker } from './find-weaker';
 import { findReadings, findReadParts } from './learned/find-readings';
+import { tellKinds } from './learned/tell-kinds';
 import { isSureEnough } from './sure-enough';
 import { scoreOf } from './weigh';
 
@@ -29,12 +30,13 @@ export function judge(
   const pack = packFor(article.lang, packs);
   if (!pack) return { verdicts: [], overCap: false };
   const looks = lookAtBlocks(article, lexiconOf(pack), CATEGORIES);
-  const whole = findReadings(looks, findRuns(looks, CATEGORIES), article.title, pack, CATEGORIES);
+  const found = findReadings(looks, findRuns(looks, CATEGORIES), article.title, pack, CATEGORIES);
+  const whole = tellKinds(found, looks, pack, CATEGORIES);
   const ruled = [...whole, ...findParts(looks, whole)];
   const sure = [...ruled, ...findReadParts(looks, idsOf(ruled), article.title, pack, CATEGORIES)];
   const weaker = strict.size > 0 ? findWeaker(looks, idsOf(sure), strict, pack) : [];
-  const found = [...sure, ...weaker].sort((a, b) => a.first - b.first);
-  const all = found.map(({ weight, blocks, spans }): Verdict => ({
+  const ordered = [...sure, ...weaker].sort((a, b) => a.first - b.first);
+  const all = ordered.map(({ weight, blocks, spans }): Verdict => ({
     id: '',
     category: weight.category.id,
     blocks,

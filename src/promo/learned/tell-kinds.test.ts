@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { READ_PACKS } from '../../lang/read-packs';
+import { articleOf, type Sketch } from '../../../test/unit/article-of';
+import { CATEGORIES } from '../categories';
+import { judge } from '../judge';
+
+const NEWS = [
+  'Die Aktie der Reederei Nordlicht schloss am Freitag kaum verändert bei 21,40 Euro.',
+  'Der Umsatz der Reederei lag im Quartal bei 310 Millionen Euro, der Gewinn bei 12 Millionen.',
+] as const;
+
+/** Whether a block is folded by default settings, left to the reader's choice, or not found, in an article on stocks. */
+function fate(sketch: Sketch): 'folded' | 'offered' | 'kept' {
+  const { verdicts } = judge(articleOf('de', [...NEWS, sketch, ...NEWS]), READ_PACKS);
+  const own = verdicts.find(({ blocks }) => blocks.includes('b2'));
+  if (!own) return 'kept';
+  return CATEGORIES.find(({ id }) => id === own.category)!.onByDefault ? 'folded' : 'offered';
+}
+
+describe('kinds of what the rules are not sure of', () => {
+  it.each<[ReturnType<typeof fate>, Sketch, string]>([
+    [
+      'offered',
+      {
+        text: 'Die Mütze, die Ada Vell auf der Brücke trägt, haben wir für Sie bei Strickdeich entdeckt, in sieben Farben.',
+        href: 'https://strickdeich.example/p/33?tracking=fm2',
+      },
+      'somebody else sells, no stock is spoken of',
+    ],
+    [
+      'offered',
+      {
+        text: 'Die Fjorde ohne Gedränge: acht Tage ab Holm mit unserem Partner Seewege, ab 1.480 Euro',
+        href: 'https://seewege.example/fjorde?agent=rp',
+      },
+      'a journey',
+    ],
+    [
+      'folded',
+      {
+        text: 'Sollten Anleger Nordlicht jetzt verkaufen? Oder lohnt sich der Einstieg? Die Antwort in der kostenlosen Analyse',
+        href: 'https://analyse.example/nordlicht?src=7',
+      },
+      'a pitch of a stock by its own words',
+    ],
+  ])('%s: %j (%s)', (expected, sketch) => {
+    expect(fate(sketch)).toBe(expected);
+  });
+});
