@@ -38,11 +38,3 @@ export function buttonOf(run: readonly Look[]): number | null {
   if (at < 0 || at - 1 > MOST_LINES || at < run.length - 2) return null;
   return run.slice(1, at).every(isLine) ? at : null;
 }
-
-/** Whether a block is a line of such a box, between its heading above and the button at `button`. */
-export function isBoxAbove(looks: readonly Look[], at: number, button: number): boolean {
-  if (!isButton(looks[button]!)) return false;
-  let heading = at;
-  while (heading >= 0 && button - heading <= MOST_LINES && isLine(looks[heading]!)) heading--;
-  return heading < at && looks[heading]?.block.kind === 'heading' && looks[heading]!.block.level !== 1;
-}

@@ -12,11 +12,12 @@ import { EVEN, SHARED } from '../weights';
 import { weigh, type Weight } from '../weigh';
 import { chooseKind } from './choose-kind';
 import { passageOf, stretchOf } from './passage';
-import { buttonOf, isBoxAbove } from './button-box';
+import { buttonOf } from './button-box';
 import { comparesFigures, isAmidNews, isBeforeNews, tellsAFigure } from './plain-report';
 import { isWellRead, readAgain, readKind, readPitch, strongestWords, type Reading } from './read-pitch';
 import { cutsOf, partFeatures, runFeatures, sentencesOf, surroundingsOf, type Surroundings } from './run-features';
 import type { Passage } from './shape-features';
+import { windowsAround, type Ground } from './windows';
 
 /** Log odds from which a sentence's reading is enough; set on hands and pages that the weights had not seen (`README.md`). */
 const BAR = 3;
@@ -26,7 +27,7 @@ const ALL_BAR = 0.8;
 /** What stands before an offer, in one block, is its bait from these log odds on; below it may report. */
 const BAIT_BAR = 2;
 /** Where the rules take but a part of a block that reports for a pitch. */
-const CUT_MORE = 3;
+const CUT_MORE = 2;
 /** In a language that was learned from few texts, such a block reports if it reads like less. */
 const PART_READS_SO = 6;
 /** A sentence with a source or with measured values that reads like less reports. */
@@ -38,22 +39,21 @@ const ADVICE_MORE = 2;
 /** The same of a part of a block. */
 const BAR_OF_PART = 1.8;
 const PART_BAR = 1.5;
+/** News on both sides of a stretch is more often a report's own voice. */
+const AMID_MORE = 1;
 /** Longer blocks are no pitches, and cost. */
 const MOST_SENTENCES = 30;
 /** In an article that does not speak of stocks pitches of stocks are rare. */
 export const OFF_TOPIC_MORE = 1.5;
 
-/** A block that a run may begin with, and one that may join it. */
+/** A block that may be a pitch by itself, and one around which windows are tried. */
 const BEGINS = 0.5;
-const JOINS = -0.5;
-/** A heading says little; the block below it tells. */
-const HEADING = -4.5;
-/** And so does a row of catchwords, a list. */
-const ROW = -2;
-const MOST_ABOVE = 4;
-/** Longer blocks stand for themselves. */
-const SMALL = 240;
-const LONGEST_RUN = 6;
+const SEED = -2;
+/** How much surer it must be of several blocks that all of them are. */
+const SEVERAL_MORE = 0.2;
+/** From here on it is so sure that what a single one of them says matters less. */
+const ALL_SURE = 2.2;
+const SURE_LESS = 2;
 
 /** "Says" may be the outlet's own word; then a reading must be surer. */
 const ATTRIBUTION_MORE = 1.5;
@@ -110,6 +110,9 @@ const POINTS_ELSEWHERE: readonly Feature[] = [
 /** Where nobody speaks and nothing points elsewhere a reading must be surer. */
 const SILENT_MORE = 0.5;
 
+/** "In this article we show you …": what an article announces stands in it. */
+const ANNOUNCED_MORE = 2;
+
 /** What opens a pitch of its own behind sentences that report. */
 const LABELS: readonly Feature[] = ['ad-label', 'read-also'];
 /** Longer labels say whose. */
@@ -136,53 +139,46 @@ export function findReadings(
 ): Finding[] {
   const isOpen = looks.map(isFree);
   const runOf = new Map(runs.flatMap((run) => run.blocks.map((id) => [id, run] as const)));
-  /** What the rules found stays by itself; a reading may only add to it. */
-  const isApart = (i: number, at: number) => {
-    const run = runOf.get(looks[i]!.block.id);
-    return run !== undefined && run !== runOf.get(looks[at]!.block.id);
-  };
   const read: number[] = [];
   /** Read when asked for: most blocks of a page are not worth it, and are no pitch's neighbours. */
   const scoreAt = (i: number): number =>
     (read[i] ??= isOpen[i] ? readPitch(passageOf([looks[i]!]), pack).score : -Infinity);
   const scores = looks.map((look, i) => (isOpen[i] && mayRead(look, 0, Infinity) ? scoreAt(i) : -Infinity));
   if (readsSo(looks, scores)) return [...runs];
+  const ground: Ground = {
+    looks,
+    scoreAt,
+    isRuled: (i) => runOf.has(looks[i]!.block.id),
+    isOpen: (i) => isOpen[i] === true,
+  };
   const findings: Finding[] = [];
+  let next = 0;
   for (let at = 0; at < looks.length; at++) {
-    if (scores[at]! < BEGINS) continue;
-    let to = at;
-    let score = scores[at]!;
-    for (let next = at + 1; next < looks.length && next - at < LONGEST_RUN; next++) {
-      const { block } = looks[next]!;
-      const isSmall = block.text.length <= SMALL && (block.links.length > 0 || block.kind !== 'paragraph');
-      if (isApart(next, at) || !isOpen[next] || scoreAt(next) < (isSmall ? JOINS : BEGINS)) break;
-      if (block.zone !== looks[at]!.block.zone) break;
-      const joined = readPitch(passageOf(looks.slice(at, next + 1)), pack).score;
-      if (joined < score) break;
-      [to, score] = [next, joined];
-    }
-    while (to > at && looks[to]!.block.kind === 'heading') to--;
-    let top = at;
-    while (
-      top > 0 &&
-      at - top < MOST_ABOVE &&
-      isOpen[top - 1] &&
-      !isApart(top - 1, at) &&
-      (standsOver(looks[top - 1]!, looks[at]!, scoreAt(top - 1)) ||
-        (scoreAt(top - 1) >= ROW && isBoxAbove(looks, top - 1, at)))
-    )
-      top--;
-    for (let from = top; from <= at; from++) {
-      // What a colon announces belongs to the text above.
-      if (looks[from - 1]?.block.text.trimEnd().endsWith(':')) continue;
+    if (scores[at]! < SEED) continue;
+    const found = first(windowsAround(at, next, ground), ([from, to]) => {
+      const blocks = looks.slice(from, to + 1).map(({ block }) => block.id);
+      const ruled = new Set(blocks.flatMap((id) => runOf.get(id) ?? []));
+      // What the rules found is neither torn apart nor thrown together: a reading adds to it, or leaves it.
+      if (ruled.size > 1 || [...ruled].some((run) => run.blocks.some((id) => !blocks.includes(id)))) return null;
+      if (from === to && scores[at]! < BEGINS) return null;
       const weight = weighRun(looks, [from, to], (look) => runOf.has(look.block.id), title, pack, categories);
-      if (!weight) continue;
-      findings.push({ first: from, blocks: looks.slice(from, to + 1).map(({ block }) => block.id), weight });
-      at = to;
-      break;
-    }
+      return weight && { first: from, blocks, weight };
+    });
+    if (!found) continue;
+    findings.push(found);
+    at = found.first + found.blocks.length - 1;
+    next = at + 1;
   }
   return joinRuns(findings, runs);
+}
+
+/** What the first of some gives that is not null. */
+function first<From, To>(all: Iterable<From>, of: (from: From) => To | null): To | null {
+  for (const each of all) {
+    const found = of(each);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** Runs of the rules within a reading become a part of it and tell its kind; a reading that cuts one gives way. */
@@ -202,14 +198,6 @@ function joinRuns(readings: readonly Finding[], runs: readonly Finding[]): Findi
     joined.push(surest ? { ...reading, weight: surest } : reading);
   }
   return [...joined, ...runs.filter((run) => !held.has(run))];
-}
-
-/** Whether a line above stands over the pitch: a heading, bold like one, or a row of catchwords. */
-function standsOver({ block: above }: Look, { block }: Look, score: number): boolean {
-  if (above.text.length > SMALL || above.zone !== block.zone || block.kind === 'heading') return false;
-  const isHeading = above.kind === 'heading' || above.shape.emphasis >= 0.8;
-  const isRow = above.kind === 'list-item' || !/[.!?…:][\s"”“»]*$/.test(above.text);
-  return (isHeading && score >= HEADING) || (isRow && score >= ROW);
 }
 
 /**
@@ -260,7 +248,9 @@ function moreFor({ found, isOnTopic, isSpoken }: Bearings): number {
   let more = 0;
   if (!isOnTopic && !found.has('labelled')) more += OFF_TOPIC_MORE;
   if (found.has('attribution')) more += ATTRIBUTION_MORE;
-  if (!isSpoken && !POINTS_ELSEWHERE.some((feature) => found.has(feature))) more += SILENT_MORE;
+  const pointsElsewhere = POINTS_ELSEWHERE.some((feature) => found.has(feature));
+  if (!isSpoken && !pointsElsewhere) more += SILENT_MORE;
+  if (found.has('this-text') && !pointsElsewhere) more += ANNOUNCED_MORE;
   return more;
 }
 
@@ -300,9 +290,12 @@ function speaksIn({ evidence }: Look, from: number, to: number): boolean {
   return evidence!.hits.some(({ cue, start }) => VOICE.includes(cue) && start >= from && start < to);
 }
 
+/** Longer bold lines are paragraphs. */
+const TITLE_LENGTH = 240;
+
 /** A title without a link asks what the text below it answers: "Buy now?" */
 function isBareTitle({ block: { kind, text, shape, links } }: Look): boolean {
-  return links.length === 0 && (kind === 'heading' || (shape.emphasis >= 0.8 && text.length <= SMALL));
+  return links.length === 0 && (kind === 'heading' || (shape.emphasis >= 0.8 && text.length <= TITLE_LENGTH));
 }
 
 function weighRun(
@@ -315,10 +308,12 @@ function weighRun(
 ): Weight | null {
   const run = looks.slice(from, to + 1);
   const found = foundIn(run);
-  if (VETOES.some((veto) => found.has(veto)) || isMereWarning(found)) return null;
+  const passage = passageOf(run);
+  // Small print goes with an offer: here it is one that leads somewhere.
+  const isWarning = isMereWarning(found) && passage.links.length === 0;
+  if (isWarning || VETOES.some((veto) => found.has(veto))) return null;
   if (run.every(isBareTitle) || run.every(isLinkedLabel)) return null;
   const ruled = weigh(categories, found);
-  const passage = passageOf(run);
   const reading = readPitch(passage, pack);
   const isSpoken = run.some((look) => speaksIn(look, 0, look.block.text.length));
   const isSeveral = run.length > 1 || run[0]!.evidence!.sentences.length > 1;
@@ -327,7 +322,7 @@ function weighRun(
   const featuresOf = (first: number, last: number) =>
     runFeatures(looks.slice(first, last + 1), surroundingsOf(looks, first, last, title), pack);
   const features = featuresOf(from, to);
-  const allBar = barForAll(run, passage, isSpoken);
+  const allBar = barForAll(run, passage, isSpoken) + (run.length > 1 ? SEVERAL_MORE : 0);
   const all = readAgain('run', features, pack);
   if (all < allBar) return null;
   const isBox = buttonOf(run) !== null;
@@ -336,7 +331,7 @@ function weighRun(
     !(isBox && !isCut(look, pack)) &&
     ((partOf(look).kind === 'part' && !isWellRead(pack) && reading.score < PART_READS_SO) ||
       readAgain('bait', run.length === 1 ? features : featuresOf(at, at), pack) <
-        BAIT_BAR + (isCut(look, pack) ? CUT_MORE : 0));
+        BAIT_BAR - (run.length > 1 && all >= ALL_SURE ? SURE_LESS : 0) + (isCut(look, pack) ? CUT_MORE : 0));
   if (run.some((look, i) => !isRuled(look) && reports(look, from + i))) return null;
   return weightOf(
     found,
@@ -391,7 +386,9 @@ function findPart(
     const more = moreFor({ found, isOnTopic: look.isOnTopic, isSpoken: speaksIn(look, start, end) });
     if (reading.score < BAR_OF_PART + more) continue;
     around ??= surroundingsOf(looks, at, at, title);
-    const sure = readAgain('part', partFeatures(look, cut, around, pack), pack) - PART_BAR - more;
+    const isAmid = cut[0] > 0 && cut[1] < sentences.length - 1;
+    const bar = PART_BAR + more + (isAmid ? AMID_MORE : 0);
+    const sure = readAgain('part', partFeatures(look, cut, around, pack), pack) - bar;
     if (sure >= 0 && (!best || sure > best.sure))
       best = { start, end, passage, reading, bar: BAR_OF_PART + more, sure };
   }

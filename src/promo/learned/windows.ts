@@ -1,0 +1,80 @@
+import type { Look } from '../look';
+
+/** Runs of blocks that may be one box: a heading, some lines, a button, small print. */
+export interface Ground {
+  readonly looks: readonly Look[];
+  /** How a block reads by itself, in log odds. */
+  readonly scoreAt: (at: number) => number;
+  /** Whether the rules take it for promotion. */
+  readonly isRuled: (at: number) => boolean;
+  /** Whether a reading may fold it. */
+  readonly isOpen: (at: number) => boolean;
+}
+
+/** Most blocks of a box. */
+const MOST_BLOCKS = 6;
+/** Longer blocks stand for themselves, but for those that read like a pitch. */
+const SMALL = 240;
+const READS_SO = 0.5;
+
+/** A sentence at a box's edge that reads like less may be the news beside it; a button, a line or a title reads like little. */
+const EDGE = 1.5;
+const LINE = -1;
+const LINE_LENGTH = 60;
+const OF_OFFERS = ['risk-warning', 'labelled', 'ad-label'] as const;
+
+/** A heading says little; the block below it tells. And so does a row of catchwords, a list. */
+const HEADING = -4.5;
+const ROW = -2;
+
+const STOPS = /[.!?…:][\s"”“»]*$/;
+
+/**
+ * The runs around a block of which all may be a pitch, longest first: those that read by themselves like news, or are
+ * long, are in none, and the sentence that a run begins or ends with reads like a pitch.
+ * @param at the block that must be in them
+ * @param least none begins before it
+ * @returns indexes of the first and the last block; the last of them is the block alone
+ */
+export function* windowsAround(at: number, least: number, ground: Ground): Generator<readonly [number, number]> {
+  const { looks } = ground;
+  let top = at;
+  while (top > least && at - top < MOST_BLOCKS - 1 && mayJoin(top - 1, at, ground)) top--;
+  let bottom = at;
+  while (bottom < looks.length - 1 && bottom - at < MOST_BLOCKS - 1 && mayJoin(bottom + 1, at, ground)) bottom++;
+  for (let size = Math.min(MOST_BLOCKS, bottom - top + 1); size > 1; size--)
+    for (let from = Math.max(top, at - size + 1); from <= at && from + size - 1 <= bottom; from++) {
+      const to = from + size - 1;
+      if (isAnnounced(looks, from) || looks[to]!.block.kind === 'heading') continue;
+      if (isEdge(to, ground) && (isEdge(from, ground) || standsOver(from, ground))) yield [from, to];
+    }
+  if (!isAnnounced(looks, at)) yield [at, at];
+}
+
+function mayJoin(i: number, at: number, { looks, scoreAt, isRuled, isOpen }: Ground): boolean {
+  const { block } = looks[i]!;
+  if (!isOpen(i) || block.zone !== looks[at]!.block.zone) return false;
+  return block.text.length <= SMALL || isRuled(i) || scoreAt(i) >= READS_SO;
+}
+
+/** What a colon announces belongs to the text above. */
+function isAnnounced(looks: readonly Look[], from: number): boolean {
+  return looks[from - 1]?.block.text.trimEnd().endsWith(':') === true;
+}
+
+function isEdge(i: number, { looks, scoreAt, isRuled }: Ground): boolean {
+  if (isRuled(i) || scoreAt(i) >= EDGE) return true;
+  const { block, found } = looks[i]!;
+  const isLine = block.text.length <= LINE_LENGTH && !STOPS.test(block.text);
+  const isOffers = block.links.length > 0 || OF_OFFERS.some((feature) => found.has(feature));
+  return (isLine || isOffers) && scoreAt(i) >= LINE;
+}
+
+/** Whether a line stands over what follows: a heading, bold like one, or a row of catchwords. */
+function standsOver(i: number, { looks, scoreAt }: Ground): boolean {
+  const { block: above } = looks[i]!;
+  if (looks[i + 1]!.block.kind === 'heading') return false;
+  const isHeading = above.kind === 'heading' || above.shape.emphasis >= 0.8;
+  const isRow = above.kind === 'list-item' || !STOPS.test(above.text);
+  return (isHeading && scoreAt(i) >= HEADING) || (isRow && scoreAt(i) >= ROW);
+}
