@@ -3,6 +3,7 @@ import type { Cue } from '../lang/cues';
 import type { BlockEvidence } from './evidence';
 import { featuresIn } from './features-in';
 import { SUBSCRIBED } from './gathering';
+import { insetOf } from './inset';
 import type { Feature } from './feature';
 import type { Look } from './look';
 import type { Stretch } from './passages';
@@ -95,7 +96,8 @@ export function partOf(look: Look): Part {
 
 function divide(look: Look): Part {
   const { evidence, block, found } = look;
-  if (!evidence || evidence.sentences.length < 2) return { kind: 'whole' };
+  if (!evidence) return { kind: 'whole' };
+  if (evidence.sentences.length < 2) return divideAtBrackets(evidence);
   if (evidence.sentences.length > MOST_SENTENCES) return { kind: 'mixed', reports: true };
   if (block.kind === 'heading' || block.kind === 'table' || block.shape.quoted) return { kind: 'whole' };
   // No report stands under a label.
@@ -147,6 +149,16 @@ function divide(look: Look): Part {
       best = { kind: 'part', start: run[0]!.start, end: run.at(-1)!.end, weight, reports };
   }
   return best;
+}
+
+/** A sentence of news stays, whatever is set into it in brackets. */
+function divideAtBrackets(evidence: BlockEvidence): Part {
+  const inset = insetOf(evidence);
+  if (!inset) return { kind: 'whole' };
+  const weight = weigh(CATEGORIES, featuresIn(evidence, inset.start, inset.end));
+  return weight && weight.points >= EVEN
+    ? { kind: 'part', ...inset, weight, reports: true }
+    : { kind: 'mixed', reports: true };
 }
 
 /**
