@@ -139,3 +139,32 @@ describe('a product, and the warning that the law asks of whom sells it', () => 
     expect(setAside('es', { text, href: 'https://cnmv.example/nota' })).toEqual([]);
   });
 });
+
+describe('the last or first words of a paragraph that reports', () => {
+  it.each([
+    ['fr', 'La digue sera relevée de deux mètres.', 'Lisez aussi notre reportage sur les sept familles du Petit-Port.'],
+    ['es', 'La obra costará doce millones.', 'Mira antes nuestro vídeo con el ingeniero que la dibujó.'],
+    ['it', "L'opera costerà dodici milioni.", '(Leggi il ritratto: la signora che disegna dighe)'],
+    ['nl', 'De dijk wordt twee meter hoger.', 'Bekijk ook ons gesprek met de dijkgraaf in Waterland aan Tafel.'],
+    ['pt', 'A obra custará doze milhões.', 'Veja também a nossa entrevista com o engenheiro que a desenhou.'],
+  ])('leads to another text, %s: %s %s', (lang, news, link) => {
+    expect(setAside(lang, `${news} ${link}`)).toEqual([link]);
+  });
+});
+
+describe('offers of brokers, with their warnings', () => {
+  it.each([
+    ['fr', 'Velmora rembourse vos frais de transfert jusqu’à 200 euros, sans droits de garde. Ouvrez votre compte.'],
+    [
+      'it',
+      'Al rialzo o al ribasso con Velmora: apri un conto. Il 79% di chi opera con questo intermediario ci rimette.',
+    ],
+    ['pt', 'Opere a queda ou a alta alavancado em até 20 vezes na Velmora. Você pode perder mais do que aplicou.'],
+    [
+      'nl',
+      'Koop aandelen vanaf 1 euro bij Velmora, zonder instapkosten. Zeven van de tien beleggers raken geld kwijt.',
+    ],
+  ])('%s: %s', (lang, text) => {
+    expect(setAside(lang, { text, href: AWAY })).toEqual(['b1']);
+  });
+});

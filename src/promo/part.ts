@@ -1,3 +1,4 @@
+import type { CategoryId } from '../model/verdict';
 import { CATEGORIES } from './categories';
 import type { Cue } from '../lang/cues';
 import type { BlockEvidence } from './evidence';
@@ -78,6 +79,9 @@ const TITLE_LENGTH = 160;
 
 /** Longer ones say more than a truth. */
 const TRUTH_WORDS = 20;
+
+/** What leads on from news, with a link of its own: what stands before it is the news. */
+const WITH_NEWS: readonly CategoryId[] = ['related', 'app'];
 
 /** A figure, or a capital within a sentence. */
 const NAMES = new RegExp(`\\d|[^.!?\\s]\\s+["“”'‘’«(]*(?!I\\b)[${CAPITAL}]`);
@@ -220,6 +224,7 @@ function isUnderATruth(
   return (
     offer !== null &&
     !offer.category.onByDefault &&
+    !WITH_NEWS.includes(offer.category.id) &&
     offer.points >= SURE &&
     !isTold &&
     truth.reduce((sum, { words }) => sum + words, 0) <= TRUTH_WORDS &&

@@ -71,6 +71,7 @@ export default (): CueWords => ({
     '(todos los|los) detalles en nuestr~',
     '(está|están|aguarda~|espera~|figura~) en(?= nuestr\\p{L}+ (\\p{L}+ )?(carta|cuaderno|informe|dossier|boletín|cartera|lista|guía|club|app|revista|suplemento))',
     '(cuenta|explica|detalla|responde|revela|desvela) … (a|para|con) (nuestros |los )?(socios|suscriptores|abonados)',
+    '(comenta|analiza|calcula|desmenuza|dice|nombra|señala|desgrana) … (a|para|con) (nuestros |los )?(suscriptores|abonados)',
   ],
   free: [
     'no (le|te) cuesta nada',
@@ -138,6 +139,7 @@ export default (): CueWords => ({
     'recibe los boletines',
     '(nuestr\\p{L}+) (\\p{L}+ )?(suplemento|revista|tienda|p[oó]dcast|herramienta|buscador|simulador|calculadora|comparador|comunidad|asesores|periodistas|edición|carta|resumen|grupo|página|academia)',
     'nuestr\\p{L}+ (\\p{L}+ )?(gestor~|especialistas?|columnistas?|críticos?|catador~|probador~|laboratorio|gabinete|analista técnic~|mesa de \\p{L}+)',
+    'nuestr~ (\\p{L}+ )?(veredicto|chartista|sala|observatorio|comparador|tasador|taller|partner)',
   ],
   hype: [
     '(rentabilidad|ganancias|beneficios) garantizad~',
@@ -204,6 +206,8 @@ export default (): CueWords => ({
     '(debo|debería|conviene|hay que) (comprar|vender|entrar)',
     'cómo comprar acciones',
     'vale la pena (comprar|invertir|entrar)',
+    '(entrar|subirse|comprar|quedarse|aguantar|acudir) o (bajarse|esperar|vender|salir|pasar)',
+    '(merece la pena|tiene sentido|es momento de) (entrar|comprar|vender|salir|subirse)',
   ],
   alternative: ['(o|u)'],
   analysis: [
@@ -277,6 +281,11 @@ export default (): CueWords => ({
     '(compr(ar|a)|invertir|invierte|operar) (en )?acciones … desde (un|1|\\d+)',
     '(operar|invertir|comprar) con (intermediarios|brokers?|brókers?|plataformas) (como|regulad~|fiables?)',
     '(lo mejor|mejor opción|recomendable) (es )?(operar|invertir|abrir) … (con|en) ',
+    'sin comisión de (entrada|custodia|suscripción|apertura|mantenimiento)',
+    '(fondos?|planes?|carteras?) … desde \\d+ (euros|€) al mes',
+    '(empieza|empiece|invierte|entra) (con|desde) \\d+ ?(€|euros)',
+    'cuenta de (prueba|prácticas)',
+    '(en|con) \\p{L}+, desde \\d+ (euros|€|pesos|dólares)',
   ],
   'leverage-product': [
     '(cinco|diez|veinte|treinta|\\d+) veces (el depósito|la apuesta|su|tu|lo que)',
@@ -321,6 +330,10 @@ export default (): CueWords => ({
     '(criptoactivos|criptomonedas|tokens) … (volátil~|no (está|están) regulad~)',
     '(solvencia|quiebra|impago) del emisor',
     'apalancamiento … (amplifica|multiplica|en ambos sentidos)',
+    '(siete|ocho|nueve|\\d+) de cada (diez|\\d+) (particulares|clientes|cuentas|inversores|ahorradores) … (perdiendo|en pérdidas)',
+    'el valor de las (participaciones|acciones) puede (bajar|caer)',
+    'registran? pérdidas',
+    'el juego puede',
   ],
   'ad-label': [
     '^\\W*(un mensaje|una historia|unas palabras|una carta) de (nuestro|un|nuestra) (socio|anunciante|amigo|patrocinador)',
@@ -451,6 +464,7 @@ export default (): CueWords => ({
     '(^|[.!?»”…] )(lea|lee|leé) (también|además|aquí)( nuestr~| :)?',
     'más (noticias|información|detalles|artículos) (sobre|de) [^.!?]{3,60} aquí\\W*$',
     '^\\W*(para releer|relee|relea|en vídeo|en video|en imágenes|fotogalería|galería|para escuchar|escucha|escuche|mira|vea|hace un (mes|año)|de la hemeroteca|del archivo|sobre lo mismo|del mismo (tema|autor)|otra lectura|más|también|antes): [^.!\\n]{8,150}$',
+    '(^|[.!?»”…(] ?)¿?(mira|mire|mirá|vea|ve|lee|lea|relea|relee|escucha|escuche|repasa|repase) (antes |también |además |aquí )?nuestr~ (\\p{L}+ )?(reportajes?|entrevistas?|perfil|crónicas?|vídeos?|videos?|galería|especial|gráficos?|mapa|críticas?|álbum)',
   ],
   'app-or-follow': [
     '(nuestra|la|descarga la|descargue la|descargar la) app',
@@ -650,7 +664,10 @@ export default (): CueWords => ({
     'texto íntegro',
     'continuar leyendo en',
   ],
-  'own-warning': ['(con|en) (este|dicho) (proveedor|br[oó]ker)'],
+  'own-warning': [
+    '(con|en) (este|dicho) (proveedor|br[oó]ker)',
+    '(con|en) (este intermediario|esta casa|esta firma|esta plataforma)|de esta casa',
+  ],
   'this-text': [
     '(en|con|a lo largo de) (este|esta) … (artículo|guía|post|texto|entrada|tutorial|reportaje|capítulo)',
     '(este|esta) (\\p{L}+ )?(artículo|guía|post|entrada|tutorial) (explica|muestra|presenta|analiza|detalla|repasa|responde|aborda|te)',

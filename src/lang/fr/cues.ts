@@ -68,6 +68,7 @@ export default (): CueWords => ({
     '(à lire|à retrouver|à découvrir|à consulter|à voir) (chez|dans) (les|l.|le|notre|nos|la) ?(initiés|espace|club|carnet|lettre|observatoire|cercle|revue|numéro|dossier|application|supplément)',
     '(tranche~|répond~|détaille~|livre~|révèle~|dévoile~) … (réservée?s? (aux|à)|pour (nos|les) (abonnés|lecteurs|membres|adhérents)|dans (notre|nos) )',
     'attendent (les|nos) (adhérents|abonnés|lecteurs|membres)',
+    '(dit|explique|détaille|commente|raconte|calcule|nomme|livre|dévoile) … (aux|pour (nos|les)|avec (nos|les)|à nos) (abonnés|adhérents|initiés)',
   ],
   free: [
     'ne (vous )?coûte rien',
@@ -130,6 +131,7 @@ export default (): CueWords => ({
     'espace (premium|club|abonnés)',
     '(notre|nos) (\\p{L}+ )?(supplément|hors-série|magazine|boutique|podcasts?|chaîne|conseillers?|équipes|comparateur|simulateur|outil|sélections?|boutique|infolettre|briefing|récap|membres|communauté)',
     '(notre|nos) (\\p{L}+ )?(gérants?|spécialistes?|cabinet d.(analyse|études?)|chroniqueurs?|chroniqueuses?|critiques?|testeurs?|laboratoire|labo|dégustateurs?|sommelier|analyste technique)',
+    '(notre|nos) (\\p{L}+ )?(bureau d.études?|salle des marchés|observatoire|rencontres|club|service|partenaire|verdict)',
   ],
   hype: [
     '(rendements?|gains?|profits?) garantis?',
@@ -206,6 +208,7 @@ export default (): CueWords => ({
     'faut-il (en )?(profiter|prendre (ses|vos|des)|céder|renforcer|alléger|craquer|jouer|miser|parier|s.inquiéter|encore|fuir|garder)',
     '(bon|mauvais) (moment|point d.entrée)',
     '(profiter de la|prendre (ses|vos) (pertes|bénéfices|profits))',
+    '(apporter|apporter ses titres|ramasser|rester|tenir|garder) ou (laisser|vendre|sortir|partir|attendre|alléger)',
   ],
   alternative: ['ou'],
   analysis: [
@@ -285,6 +288,11 @@ export default (): CueWords => ({
     '(passer|passez) (votre|ton|son|vos) premiers? ordres?',
     '(créez|créer|crée) … compte … (chez|sur|gratuit~)',
     '(courtier|broker) (\\p{L}+ )?(régulé|fiable|recommandé|partenaire|spécialisé|en ligne)',
+    'rembourse~ … frais de transfert',
+    '(transfert|premier ordre|ordres?) … (pris en charge|offerts?|remboursés?)',
+    'sans droits? (de garde|d.entrée)',
+    'frais du premier ordre',
+    '(attendent|pour) ceux qui (entrent|ouvrent|arrivent) (chez|par)',
   ],
   'leverage-product': [
     '(cinq|dix|vingt|trente|\\d+) fois (votre|la (mise|somme|hausse)|le dépôt|plus vite|ce que vous)',
@@ -303,6 +311,8 @@ export default (): CueWords => ({
     'barrière \\d+',
     'produits? à levier',
     'produit présentant un risque',
+    'vente à découvert … (dès|à partir|couverture)',
+    '(acheter|achetez) ou (vendre|vendez) à découvert',
   ],
   'crypto-offer': [
     'prévente',
@@ -333,6 +343,10 @@ export default (): CueWords => ({
     '(cryptoactifs|crypto-actifs|cryptomonnaies|jetons) … (volatil~|non régulée?s?|fluctu~)',
     '(défaut|faillite|solvabilité) de l.émetteur',
     '(levier|effet de levier) … (amplifie|multiplie|joue dans les deux sens)',
+    '(sept|huit|neuf|\\d+) (particuliers|comptes|clients|épargnants) sur (dix|\\d+)',
+    '(la|votre) (mise|somme) peut (être perdue|fondre)',
+    '(jouer|parier) comporte des risques',
+    'la valeur (d.une|des|de la) parts? peut',
   ],
   'ad-label': [
     '^\\W*(un mot|un message|une histoire|une invitation|un courrier) (de|d.) ?(notre|nos|un) (partenaire|annonceur|ami|sponsor)',
@@ -465,6 +479,7 @@ export default (): CueWords => ({
     '(plus d.informations|plus de détails|plus d.articles|en savoir plus|tous nos articles) (sur|concernant) [^.!?]{3,60} ici\\W*$',
     '^\\W*(à relire|relire|à revoir|à réécouter|à écouter|à voir|écouter|regarder|en vidéo|en images|diaporama|portfolio|plus tôt|précédemment|dans nos archives|de nos archives|grand format|retour sur|pour mémoire|sur le même thème|dans le même dossier|du même auteur|archives?|voir|revoir|aussi): [^.!\\n]{8,150}$',
     '^\\W*à (écouter|voir|regarder|revoir|relire) (aussi|également)',
+    '(^|[.!?»”…(] ?)(voyez|regardez|écoutez|lisez|relisez|revoyez|parcourez|feuilletez|voir|lire|relire) (aussi |également )?(notre|nos) (\\p{L}+ )?(reportages?|entretiens?|interviews?|portraits?|enquêtes?|récits?|vidéos?|diaporama|galerie|dossiers?|infographie|carte|articles?|chroniques?|critiques?|tests?)',
   ],
   'app-or-follow': [
     '(notre|l.) ?appli(cation)?',

@@ -67,6 +67,8 @@ export default (): CueWords => ({
     '(trova|trovano|troverete|troverai) … (nel nostro|nella nostra|nella lettera)',
     '(è|sono|aspetta~|attend~|sta|stanno) (nel|nella|nell.|nei)(?= nostr\\p{L} (\\p{L}+ )?(lettera|quaderno|report|dossier|guida|portafoglio|lista|club|app|rivista|numero|inserto))',
     '(racconta|spiega|risponde|svela|rivela|illustra) … (agli|ai|a|per gli) (nostri )?(abbonati|soci|iscritti)',
+    '(spiega|racconta|dice|svela|rivela|calcola|calcolerà|commenta|analizza|risponde|scrive) … (agli|ai|per gli|per i|con gli|con i) (nostri )?(abbonati|iscritti)',
+    '(svela|rivela|spiega|racconta) … a chi (la|lo|ci) (segue|legge)',
   ],
   free: [
     'non (ti |le )?costa (nulla|niente)',
@@ -128,6 +130,7 @@ export default (): CueWords => ({
     'broker consigliato',
     '(nostr\\p{L}+) (\\p{L}+ )?(supplemento|rivista|negozio|podcast|strumento|simulatore|calcolatore|comparatore|community|consulenti|redazione|newsletter|gruppo|pagina|inserto|magazine|bottega)',
     '(il nostro|la nostra|i nostri|le nostre) (\\p{L}+ )?(gestor~|specialist~|editorialist~|critic~|sommelier|tester|laboratorio|ufficio studi|analista tecnic~|firma|firme)',
+    '(nostr~) (\\p{L}+ )?(ufficio studi|mossa|osservatorio|comparatore|sala operativa|partner|vademecum|archivio|cruscotto|paniere)',
   ],
   hype: [
     '(rendiment[oi]|guadagn[oi]|profitt[oi]) garantit[oi]',
@@ -194,6 +197,8 @@ export default (): CueWords => ({
     '(è|è il) momento (di|giusto per) (comprare|vendere|entrare)',
     'comprare o vendere',
     'da comprare',
+    '(aderire|vendere|comprare|tenere|entrare|mollare|incassare) … o (restare|vendere|aspettare|tenere|comprare|uscire|resistere)',
+    '(conviene|ha senso|è il momento di) (entrare|uscire|comprare|vendere|salire|aderire)',
   ],
   alternative: ['(o|oppure)'],
   analysis: [
@@ -265,6 +270,10 @@ export default (): CueWords => ({
     'soluzioni di investimento',
     'accredito anche con',
     '(negoziabil~|negoziare|operare|fare trading|investire) … (su|con) \\p{L}+ … (fine settimana|zero|senza|cento|da soli|a partire)',
+    '(investi|comincia|parti|bastano) (da |con )?(\\d+|dieci|venti|cinquanta|cento) euro',
+    'senza (costi|commissioni|spese) (di |d.)?(ingresso|entrata|uscita|apertura)',
+    '(primo|prima) (scambio|ordine|acquisto|operazione) … (offr~|gratis|in omaggio|regal~)',
+    '(cash collect|certificat(o|i)|turbo) … (premio|cedola|barriera|sottostante)',
   ],
   'leverage-product': [
     '(cinque|dieci|venti|trenta|\\d+) volte (il (deposito|movimento)|la somma|quanto|tanto)',
@@ -280,6 +289,8 @@ export default (): CueWords => ({
     'leva (fino|finanziaria)',
     'tutti i certificate',
     'certificate di',
+    '(al rialzo|al ribasso) (o|e) (al ribasso|al rialzo)',
+    'amplifica (per|di) (\\d+|due|tre|cinque|dieci)',
   ],
   'crypto-offer': ['prevendita', '(compra|acquista|guadagna|ricevi) … (bitcoin|criptovalute|token)', 'bonus crypto'],
   'risk-warning': [
@@ -306,6 +317,10 @@ export default (): CueWords => ({
     '(criptoattività|cripto-attività|criptovalute|token) … (volatil~|non (è|sono) regolamentat~)',
     '(solvibilità|insolvenza|fallimento) dell.emittente',
     '(la )?leva … (amplifica|moltiplica|nei due sensi|in entrambe)',
+    '\\d+ ?% di chi … (perd~|ci rimett~)',
+    '(il )?capitale (può|potrebbe) (andare|essere) (perduto|perso)',
+    'capitale non è (protetto|garantito)',
+    'il gioco può',
   ],
   'ad-label': [
     '^\\W*(un messaggio|una storia|una lettera|due parole) (del|dal|di un) (nostro )?(partner|inserzionista|amico|sponsor)',
@@ -427,6 +442,8 @@ export default (): CueWords => ({
     '(^|[.!?»”…] )(leggete|leggi) (anche|pure)( il nostro| la nostra| :)?',
     '(altre|maggiori|più|tutte le) (informazioni|notizie|dettagli) (su|sul|sulla) [^.!?]{3,60} qui\\W*$',
     '^\\W*(da rileggere|rileggi|da leggere|da vedere|da ascoltare|da rivedere|ascolta|guarda|in video|in foto|le foto|la gallery|fotogallery|galleria|dall.archivio|dal nostro archivio|un anno fa|un mese fa|sullo stesso tema|dello stesso autore|per saperne di più|un.altra lettura|anche|prima|altro|vedi): [^.!\\n]{8,150}$',
+    '(^|[.!?»”…(] ?)(leggi|leggete|guarda|guardate|ascolta|ascoltate|rivedi|sfoglia|sfogliate) (anche |qui |prima )?((il|la|lo|le|i|gli|l.) ?)?nostr~ (\\p{L}+ )?(reportage|intervist~|ritratt~|inchiest~|video|galleri~|special~|mappa|recension~|album|raccont~)',
+    '\\((leggi|guarda|ascolta|rileggi|rivedi) ',
   ],
   'app-or-follow': [
     '(la nostra|l.|scarica l.|nostra) ?app',

@@ -70,6 +70,7 @@ export default (): CueWords => ({
     'alle details in (ons|onze)',
     '(staat|staan|wacht|wachten|ligt|liggen) in(?= (onze|ons) (\\p{L}+ )?(~brief|dossier|rapport|gids|lijst|portefeuille|club|app|magazine|~nummer|bijlage|~special))',
     '(legt|vertelt|onthult|beantwoordt|bespreekt|bekijkt) … (aan|voor|met) (onze )?(abonnees|leden|lezers)',
+    '(schrijft|toont|noemt|rekent|verklapt|bespreekt) … (voor|aan|met) (onze )?(abonnees|leden|intekenaars)\\W*$',
   ],
   free: [
     'kost (u|je) niets',
@@ -130,6 +131,7 @@ export default (): CueWords => ({
     '(ons|onze) (\\p{L}+ )?(~magazine|~supplement|~winkel|~tool|~simulator|~vergelijker|~rekenmodule|community|adviseurs|adviesdesk|beleggersdesk|~krant|~pagina|groep|~podcast|~cursus|~keuzehulp|~app)',
     '(onze|ons) (\\p{L}+ )?(technisch analist|beheerder~|columnist~|criticus|recensent~|proever~|tester~|testpanel|lab|laboratorium|keuken|specialist~|vakredactie|cijferredactie)',
     'dit vakblad',
+    '(ons|onze) (\\p{L}+ )?(oordeel|observatorium|vergelijker|stormkaart|huisanalist|beursdesk|leden|abonnees)',
   ],
   hype: [
     'gegarandeerde? (rendement|winst~)',
@@ -194,6 +196,7 @@ export default (): CueWords => ({
     'instappen of',
     'aandeel … kopen',
     '(instapkans|koopkans|koopje|instapmoment|koopmoment)~?',
+    '(aanbieden|vasthouden|blijven zitten|instappen|bijkopen|aanhouden) of (verkopen|uitstappen|wachten|wegblijven|aanbieden)',
   ],
   alternative: ['of'],
   analysis: [
@@ -271,6 +274,10 @@ export default (): CueWords => ({
     'bekende etf',
     '(regelt|regelen) … overstap',
     '(beleggen|handelen|traden) (kan|doet u|doe je) (bij|via) \\p{L}+',
+    'zonder (aankoopkosten|instapkosten|bewaarloon|beheerkosten|makelaarsloon)',
+    '(handel|beleg|koop) … (vanaf|voor) \\d+ (euro|cent)',
+    '(legt|leg|zet) (u|je) (elke|iedere|per) (maand|week) … in',
+    'geen (makelaarsloon|bewaarloon|aankoopkosten|instapkosten)',
   ],
   'leverage-product': [
     '(vijf|tien|twintig|dertig|\\d+) keer (zoveel|uw|je|de (inleg|koers|beweging|stijging))',
@@ -318,6 +325,10 @@ export default (): CueWords => ({
     '(crypto~|tokens?) (zijn|is) (zeer |erg )?(volatiel|niet gereguleerd|risicovol)',
     '(kredietwaardigheid|faillissement|wanbetaling) van de (uitgevende|uitgever|emittent)',
     '(de )?hefboom … (vergroot|versterkt|werkt (naar|aan) (twee|beide))',
+    '(zeven|acht|drie|negen|\\d+) (van|op) de (tien|\\d+) … (kwijt|verlies|verliezen)',
+    'raken … kwijt',
+    'buiten afm-toezicht',
+    'geen vergunning- en prospectusplicht',
   ],
   'ad-label': [
     '^\\W*(een bericht|een verhaal|een brief|een woord) van (onze|een) (partner|adverteerder|vriend|sponsor)',
@@ -441,6 +452,8 @@ export default (): CueWords => ({
     '(^|[.!?»”’…] )lees (ook|hier ook)( onze| ons)',
     'meer (informatie|nieuws|artikelen|achtergrond) over [^.!?]{3,60} hier\\W*$',
     '^\\W*(eerder|teruglezen|terugkijken|nalezen|kijken|luisteren|bekijk|beluister|in beeld|fotoserie|video|in foto.s|uit het archief|een jaar geleden|vorige (week|maand)|over hetzelfde onderwerp|van dezelfde auteur|ook|meer|nog lezen|herlezen|zie): [^.!\\n]{8,150}$',
+    '(^|[.!?»”…(] ?)(bekijk|kijk|lees|herlees|luister|beluister|herbekijk) (ook|zeker|eerst|hier)? ?(naar )?(onze|ons) (\\p{L}+ )?(~reportage|~gesprek|~interview|~portret|~verhaal|~video|~reeks|~dossier|~kaart|~foto.s|~recensie|~artikel)',
+    '(^|[.!?»”…(] ?)(bekijk|lees|herlees|luister|kijk) ook (het|de|naar|ons|onze) ',
   ],
   'app-or-follow': [
     '(onze|de|download de|download onze) app',

@@ -63,6 +63,7 @@ export default (): CueWords => ({
     '(todos os|os) detalhes (no|na) noss~',
     '(está|estão|espera~|aguarda~|fica~) (na|no|em)(?= (nossa|nosso) (\\p{L}+ )?(carta|caderno|relatório|dossiê|boletim|carteira|lista|guia|clube|app|revista|suplemento|edição))',
     '(conta|explica|detalha|responde|revela) … (a|aos|para|com) (nossos |os )?(assinantes|sócios|subscritores)',
+    '(explica|diz|conta|revela|comenta|calcula|responde|detalha|analisa) … (aos|para (os )?|com (os )?)(nossos )?(assinantes|subscritores)',
   ],
   free: [
     'não custa nada',
@@ -126,6 +127,7 @@ export default (): CueWords => ({
     '(noss\\p{L}+) (\\p{L}+ )?(suplemento|revista|loja|podcast|ferramenta|simulador|calculadora|comparador|comunidade|assessores|redação|edição|boletim|página|guia|consultores|teste)',
     '(nosso|nossa|nossos|nossas) (\\p{L}+ )?(gestor~|colunist~|crític~|provador~|testador~|laboratório|mesa de \\p{L}+|analista técnic~|estrategista~|economista-chefe)',
     '(especialista|analista|professor|time|equipa|equipe) da casa',
+    'noss~ (\\p{L}+ )?(veredicto|time|mesa|observatório|simulador|comparador|cronista|colega|parceir[oa])',
   ],
   hype: [
     '(retornos?|rendimentos?|ganhos?|lucros?) garantidos?',
@@ -196,6 +198,9 @@ export default (): CueWords => ({
     'onde investir',
     'antes de comprar',
     'para investir em',
+    '(reforça|compra|vende|entra|fica|segura|mantém) ou (sai|vende|espera|reduz|compra)',
+    '(ficar|comprar|entrar|reforçar|segurar|manter) … ou … (sair|vender|esperar|fugir)',
+    'vale (a pena )?(ter|comprar|manter|vender) ',
   ],
   alternative: ['ou'],
   analysis: [
@@ -264,6 +269,11 @@ export default (): CueWords => ({
     'cadastre-se',
     'invista do seu jeito',
     'assessoria (personalizada|gratuita)',
+    '(rende|rendendo|paga) \\d+ ?% do cdi',
+    '(traga|traz|transfira) (a |sua |a sua )?(custódia|carteira|conta)',
+    '(primeiras|primeiros) … (sem (taxa|corretagem|comissões|custos))',
+    '(opere|negocei?e|compre) … (sem (taxa|corretagem|comissões)|a partir de)',
+    '(abra|abre) (a sua |sua |uma )?conta',
   ],
   'leverage-product': [
     '(cinco|dez|vinte|trinta|\\d+) vezes (o (que|depósito|movimento)|seu)',
@@ -278,6 +288,8 @@ export default (): CueWords => ({
     '(turbos?|warrants?|certificados) (call|put|sobre|de)',
     'mini-?índice',
     'day trade',
+    '(opere|operar|negoceie|negociar) … (alavancad\\p{L}+|com alavancagem|na alta ou na queda|a queda ou a alta)',
+    'alavancad\\p{L}+ em até \\d+',
   ],
   'crypto-offer': ['pré-venda', '(compre|ganhe|receba) … (bitcoin|criptomoedas?|tokens?)', 'memecoin'],
   'risk-warning': [
@@ -303,6 +315,10 @@ export default (): CueWords => ({
     '(criptoativos|criptomoedas|tokens) … (volát~|não (é|são) regulad~)',
     '(solvência|falência|incumprimento|inadimplência) do emissor',
     'alavancagem … (amplia|multiplica|nos dois sentidos)',
+    'pode(m)? perder (mais|tudo|todo)',
+    'perdas superiores a',
+    'não (são|é) indicad\\p{L}+ (para|a) todos',
+    'retorno passado não',
   ],
   'ad-label': [
     '^\\W*(uma mensagem|uma história|uma carta|uma palavra) (do|de um) (nosso )?(parceiro|anunciante|amigo|patrocinador)',
@@ -426,6 +442,7 @@ export default (): CueWords => ({
     '(^|[.!?»”…] )(leia|veja|ouça|assista|ler|ver|confira) (também|ainda|mais)( o nosso| a nossa| nosso| nossa| :)',
     'mais (notícias|informações|detalhes|artigos) sobre [^.!?]{3,60} aqui\\W*$',
     '^\\W*(para reler|releia|em vídeo|em imagens|fotogaleria|galeria|para ouvir|ouça|assista|há um (mês|ano)|do arquivo|do nosso arquivo|sobre o mesmo (tema|assunto)|do mesmo autor|outra leitura|mais|também|antes|veja|recorde|relembre): [^.!\\n]{8,150}$',
+    '(^|[.!?»”…(] ?)(veja|leia|ouça|assista|releia|reveja|espreite|vê|lê) (também |aqui |antes )?((a|o|as|os|à|ao) )?noss~ (\\p{L}+ )?(reportage(m|ns)|entrevistas?|perfil|vídeos?|galeria|especial|mapa|críticas?|infográfico|álbum)',
   ],
   'app-or-follow': [
     '(nosso|o|baixe o) (app|aplicativo)',
