@@ -39,8 +39,6 @@ const ADVICE_MORE = 2;
 /** The same of a part of a block. */
 const BAR_OF_PART = 1.8;
 const PART_BAR = 1.5;
-/** News on both sides of a stretch is more often a report's own voice. */
-const AMID_MORE = 1;
 /** Longer blocks are no pitches, and cost. */
 const MOST_SENTENCES = 30;
 /** In an article that does not speak of stocks pitches of stocks are rare. */
@@ -58,18 +56,20 @@ const SURE_LESS = 2;
 /** "Says" may be the outlet's own word; then a reading must be surer. */
 const ATTRIBUTION_MORE = 1.5;
 
-/** With one of these no reading is enough: notices, ratings, offices. */
+/** With one of these no reading is enough: notices, ratings. */
 export const VETOES: readonly Feature[] = [
   'analyst-rating',
   'disclosure',
   'correction',
   'legal-notice',
-  'public-service',
-  'about-pitches',
   'taken-up',
   'full-text',
   'as-subject',
 ];
+
+/** With one of these a reading must be surer: a place's council, what is told of advertising. */
+const NOTED: readonly Feature[] = ['public-service', 'about-pitches'];
+const NOTED_MORE = 1.2;
 
 /** Words for whoever speaks; what somebody else says in quotes is none of them. */
 const VOICE: readonly Feature[] = ['we', 'me', 'own-voice'];
@@ -248,6 +248,7 @@ function moreFor({ found, isOnTopic, isSpoken }: Bearings): number {
   let more = 0;
   if (!isOnTopic && !found.has('labelled')) more += OFF_TOPIC_MORE;
   if (found.has('attribution')) more += ATTRIBUTION_MORE;
+  if (NOTED.some((feature) => found.has(feature))) more += NOTED_MORE;
   const pointsElsewhere = POINTS_ELSEWHERE.some((feature) => found.has(feature));
   if (!isSpoken && !pointsElsewhere) more += SILENT_MORE;
   if (found.has('this-text') && !pointsElsewhere) more += ANNOUNCED_MORE;
@@ -273,6 +274,7 @@ function isCut(look: Look, pack: ReadPack): boolean {
 /** How sure it must be that all of a run is a pitch. */
 function barForAll(run: readonly Look[], { found, links }: Passage, isSpoken: boolean): number {
   let bar = ALL_BAR;
+  if (NOTED.some((feature) => found.has(feature))) bar += NOTED_MORE;
   if (!run[0]!.isOnTopic && !found.has('labelled')) bar += OFF_TOPIC_MORE;
   if (!isSpoken && links.length === 0 && !POINTS_ELSEWHERE.some((feature) => found.has(feature))) bar += ADVICE_MORE;
   return bar;
@@ -386,9 +388,7 @@ function findPart(
     const more = moreFor({ found, isOnTopic: look.isOnTopic, isSpoken: speaksIn(look, start, end) });
     if (reading.score < BAR_OF_PART + more) continue;
     around ??= surroundingsOf(looks, at, at, title);
-    const isAmid = cut[0] > 0 && cut[1] < sentences.length - 1;
-    const bar = PART_BAR + more + (isAmid ? AMID_MORE : 0);
-    const sure = readAgain('part', partFeatures(look, cut, around, pack), pack) - bar;
+    const sure = readAgain('part', partFeatures(look, cut, around, pack), pack) - PART_BAR - more;
     if (sure >= 0 && (!best || sure > best.sure))
       best = { start, end, passage, reading, bar: BAR_OF_PART + more, sure };
   }
