@@ -65,6 +65,15 @@ describe('wordings of German outlets', () => {
         href: 'https://kurse.example/urteil',
       },
     ],
+    ['app', 'Kurse vom Deich aus? Mit unserem Ticker fürs Handy sehen Sie jede Schleuse, jetzt laden.'],
+    [
+      'free-report',
+      { text: 'Whitepaper zum Download: „Deiche rechnen“, kostenlos für Anleger', href: '/papier/deiche' },
+    ],
+    [
+      'stock-picks',
+      'Wo ich selbst kaufe, erfahren meine Mitglieder vor allen anderen: Aktien, Namen und Kauflimit jeden Freitag.',
+    ],
     ['analysis-teaser', 'Sollten Nordlicht-Anleger sich jetzt trennen? Oder zahlt sich Geduld bei Nordlicht aus?'],
   ])('%s: %j', (kind, sketch) => {
     expect(kindOf(sketch)).toBe(kind);
