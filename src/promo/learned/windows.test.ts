@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { READ_PACKS } from '../../lang/read-packs';
+import { articleOf, type Sketch } from '../../../test/unit/article-of';
+import { CATEGORIES } from '../categories';
+import { lexiconOf, packFor } from '../lexicon';
+import { lookAtBlocks } from '../look';
+import { windowsAround } from './windows';
+
+const heading = (text: string): Sketch => ({ text, kind: 'heading', level: 3 });
+const button = (text: string): Sketch => ({ text, href: '/letter' });
+const NEWS = 'The dyke was raised by two metres in 1998, and the town paid for all of it.';
+
+/** The windows around a block, as "from-to". Scores are how the blocks read by themselves. */
+function windows(
+  at: number,
+  blocks: readonly (readonly [Sketch | string, number])[],
+  { least = 0, ruled = [] as readonly number[] } = {},
+): string[] {
+  const looks = lookAtBlocks(
+    articleOf(
+      'en',
+      blocks.map(([sketch]) => sketch),
+    ),
+    lexiconOf(packFor('en', READ_PACKS)!),
+    CATEGORIES,
+  );
+  const ground = {
+    looks,
+    scoreAt: (i: number) => blocks[i]![1],
+    isRuled: (i: number) => ruled.includes(i),
+    isOpen: () => true,
+  };
+  return [...windowsAround(at, least, ground)].map((window) => window.join('-'));
+}
+
+describe('the runs around a block that may be one box', () => {
+  it('begin and end with what is no sentence of news, the longest first', () => {
+    const box = [
+      [NEWS, -4],
+      [heading('Ten locks, one sheet'), -2],
+      ['From two keepers. It fits a pocket.', -0.5],
+      [button('Send me the sheet'), 0.8],
+      [NEWS, -4],
+    ] as const;
+    expect(windows(3, box)).toEqual(['1-3', '3-3']);
+  });
+
+  it.each<[string, number, string[]]>([
+    ['a sentence that reads like a pitch is an edge', 2, ['0-1', '1-1']],
+    ['one that may be news is none', 0.2, ['1-1']],
+  ])('%s', (_, score, expected) => {
+    expect(
+      windows(1, [
+        ['We wrote up what we would pay for it.', score],
+        [button('Read it'), 1],
+      ]),
+    ).toEqual(expected);
+  });
+
+  it('take in no long paragraph that reads like news', () => {
+    const long = NEWS.repeat(4);
+    expect(
+      windows(2, [
+        [heading('Ten locks'), -1],
+        [long, -1],
+        [button('Read it'), 1],
+      ]),
+    ).toEqual(['2-2']);
+  });
+
+  it('hold what the rules took, however it reads', () => {
+    const blocks = [
+      [NEWS, -4],
+      [button('Read it'), 1],
+    ] as const;
+    expect(windows(1, blocks)).toEqual(['1-1']);
+    expect(windows(1, blocks, { ruled: [0] })).toEqual(['0-1', '1-1']);
+  });
+
+  it('begin behind what was found before, and not with what a colon announces', () => {
+    const blocks = [
+      [heading('Ten locks'), -1],
+      [button('Read it'), 1],
+      [button('Hear it'), 1],
+    ] as const;
+    expect(windows(2, blocks)).toEqual(['0-2', '1-2', '2-2']);
+    expect(windows(2, blocks, { least: 1 })).toEqual(['1-2', '2-2']);
+    expect(windows(1, [['The keepers say:', 0], ...blocks.slice(1)])).toEqual([]);
+  });
+
+  it('are of six blocks at most', () => {
+    const blocks = Array.from({ length: 12 }, () => [button('Read it'), 1] as const);
+    expect(windows(6, blocks)[0]).toBe('1-6');
+  });
+});
