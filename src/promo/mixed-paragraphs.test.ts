@@ -79,6 +79,10 @@ describe('notices and advice of German papers', () => {
       'a disclosure',
     ],
     ['Für jedes nachgebildete Depot erhalte ich eine Vergütung, das sollte man beim Lesen wissen.', 'a disclosure'],
+    ['Der Hafen hofft auf 40.000 Gäste. Das Land zahlt zum Start 300.000 Euro für Werbung.', 'no label'],
+    ['In den Umlauf kam ein gefälschtes Video der Werft. Die Reederei erstattete Anzeige.', 'at the police'],
+    ['Heute gehört die Werft zur Nordlicht-Gruppe. Den Namen gibt es nur noch auf Gläsern.', 'no name is kept back'],
+    [{ text: 'Streit um Werbung', kind: 'heading', level: 3 }, 'a heading'],
     ['Unser Rat: Nicht andienen, jedenfalls nicht vor März. Wir halten 80 Kronen für fair.', 'an opinion'],
     [
       {
