@@ -168,3 +168,27 @@ describe('offers of brokers, with their warnings', () => {
     expect(setAside(lang, { text, href: AWAY })).toEqual(['b1']);
   });
 });
+
+describe('a question before an offer, behind news, is the offer’s', () => {
+  it.each([
+    [
+      'it',
+      'La multa resta fra i 3 mila e i 18 mila euro.',
+      'Un perito vicino a te? Te lo trova il nostro servizio Casa Velmora.',
+    ],
+    [
+      'pt',
+      'O número de contratos cresceu 9%, para 24.600.',
+      'Procura casa? Os anúncios do nosso portal Velmora chegam primeiro a quem cria um perfil.',
+    ],
+  ])('%s: %s %s', (lang, news, offer) => {
+    expect(setAside(lang, `${news} ${offer}`)).toEqual([offer]);
+  });
+});
+
+it.each([
+  ['it', 'La prevendita ha superato quota undicimila, lo stadio sarà pieno.'],
+  ['es', 'La preventa de los pisos empieza en mayo, compra quien tiene crédito.'],
+])('tickets and flats are sold in advance, too: %s', (lang, text) => {
+  expect(setAside(lang, text)).toEqual([]);
+});

@@ -13,7 +13,7 @@ const isOn = (category: string) => CATEGORIES.some(({ id, onByDefault }) => id =
  * left of a cut text for a part of the trial behind it, and a question that the next paragraph answers for a teaser.
  */
 const KNOWN: readonly string[] =
-  'haa-0045 haa-0110 hab-0265 hab-0440 hab-0465 hae-0327 hn-0163 hn-0187 ho-0033 ho-0221 hr-0189 hx-0227 hx-0315 hx-0558 hy-0065 hy-0164 hy-0455 hz-0549'.split(
+  'haa-0045 haa-0110 hab-0265 hab-0440 hab-0465 hae-0327 hn-0163 hn-0187 ho-0033 ho-0221 hr-0189 hx-0227 hx-0315 hx-0558 hy-0065 hy-0455 hz-0549'.split(
     ' ',
   );
 

@@ -300,7 +300,7 @@ export default (): CueWords => ({
     'productos apalancados',
   ],
   'crypto-offer': [
-    'preventa',
+    '(preventa … (tokens?|cripto~|monedas?|memecoins?|etapa)|(tokens?|cripto~|monedas?|memecoins?|etapa) … preventa)',
     '(compra|comprar|gana|recibe) … (bitcoin~|criptomonedas?|tokens?)',
     'memecoin',
     'bono cripto',

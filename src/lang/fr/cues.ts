@@ -315,7 +315,7 @@ export default (): CueWords => ({
     '(acheter|achetez) ou (vendre|vendez) à découvert',
   ],
   'crypto-offer': [
-    'prévente',
+    '(prévente … (tokens?|jetons?|cryptos?|memecoins?|phase)|(tokens?|jetons?|cryptos?|memecoins?|phase) … prévente)',
     '(acheter|gagner|recevoir) … (bitcoins?|cryptos?|tokens?|jetons?)',
     'bonus crypto',
     'memecoin',

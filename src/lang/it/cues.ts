@@ -292,7 +292,11 @@ export default (): CueWords => ({
     '(al rialzo|al ribasso) (o|e) (al ribasso|al rialzo)',
     'amplifica (per|di) (\\d+|due|tre|cinque|dieci)',
   ],
-  'crypto-offer': ['prevendita', '(compra|acquista|guadagna|ricevi) … (bitcoin|criptovalute|token)', 'bonus crypto'],
+  'crypto-offer': [
+    '(prevendita … (token|cripto~|monet~|memecoin|fase)|(token|cripto~|monet~|memecoin|fase) … prevendita)',
+    '(compra|acquista|guadagna|ricevi) … (bitcoin|criptovalute|token)',
+    'bonus crypto',
+  ],
   'risk-warning': [
     'perdite … (superare|eccedere|superiori)',
     'non (è|sono) adatt~ a tutti',

@@ -85,7 +85,7 @@ export default (): CueWords => ({
   ],
   bonus: [
     'eerste maand',
-    '(voor|vanaf|slechts) (€ ?)?\\d+([.,]\\d+)? ?(euro)?(?! ?(miljoen|miljard|procent|jaar|uur|%))',
+    '(voor|vanaf|slechts) (€ ?)?\\d+([.,]\\d+)?( ?euro)?(?![.,]?\\d| ?(miljoen|miljard|procent|jaar|uur|%))',
     '\\d+ weken voor',
     '\\d+ ?% korting',
     'korting',

@@ -291,7 +291,11 @@ export default (): CueWords => ({
     '(opere|operar|negoceie|negociar) … (alavancad\\p{L}+|com alavancagem|na alta ou na queda|a queda ou a alta)',
     'alavancad\\p{L}+ em até \\d+',
   ],
-  'crypto-offer': ['pré-venda', '(compre|ganhe|receba) … (bitcoin|criptomoedas?|tokens?)', 'memecoin'],
+  'crypto-offer': [
+    '(pré-venda … (tokens?|cripto~|moedas?|memecoins?|fase)|(tokens?|cripto~|moedas?|memecoins?|fase) … pré-venda)',
+    '(compre|ganhe|receba) … (bitcoin|criptomoedas?|tokens?)',
+    'memecoin',
+  ],
   'risk-warning': [
     'perdas … (exceder|ultrapassar)',
     'não (é|são) adequad~ (a|para) todos',

@@ -1,5 +1,6 @@
 import type { ReadPack } from '../../lang/pack';
 import type { Reason } from '../../model/verdict';
+import { countWords } from '../../text/words';
 import type { Category } from '../category';
 import { foundIn, type Feature, type Found } from '../feature';
 import type { Finding } from '../finding';
@@ -41,6 +42,8 @@ const BAR_OF_PART = 1.8;
 const PART_BAR = 1.5;
 /** Longer blocks are no pitches, and cost. */
 const MOST_SENTENCES = 30;
+/** Longer questions are the report's. */
+const QUESTION_WORDS = 12;
 /** In an article that does not speak of stocks pitches of stocks are rare. */
 export const OFF_TOPIC_MORE = 1.5;
 
@@ -393,7 +396,8 @@ function findPart(
       best = { start, end, passage, reading, bar: BAR_OF_PART + more, sure };
   }
   if (!best) return null;
-  const { start, end, passage, reading, bar, sure } = best;
+  const { end, passage, reading, bar, sure } = best;
+  const start = withQuestion(look, best.start);
   const found = new Map(passage.found as Found);
   return {
     first: at,
@@ -409,6 +413,16 @@ function findPart(
       categories,
     ),
   };
+}
+
+/** "… Looking for a flat? Our portal's offers come first to …": the question before an offer, if news stands before it, is its bait. */
+function withQuestion({ evidence, block: { text } }: Look, start: number): number {
+  const { sentences } = evidence!;
+  const at = sentences.findIndex((sentence) => sentence.start === start) - 1;
+  const asks = at > 0 && text[sentences[at]!.end - 1] === '?';
+  return asks && countWords(text.slice(sentences[at]!.start, sentences[at]!.end)) <= QUESTION_WORDS
+    ? sentences[at]!.start
+    : start;
 }
 
 function weightOf(
