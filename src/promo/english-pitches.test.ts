@@ -74,6 +74,14 @@ describe('what English outlets say to their readers', () => {
     ['The council let the depot to a brewery for $1,200 a month. ', 'Subscribe to the Courier now for $48 a year.'],
     ['Two of the harbour pilots from Wake County retired in May. ', 'Subscribe to Dyke Insider for $1 to read on.'],
     ['Harbour fees rose by 4.2% in May. ', 'For more financial news, go to our front page.'],
+    [
+      'Shares of two harbours rose by 4.2% in May. ',
+      'Our three favorite stocks among the docks are in the Weekend Book.',
+    ],
+    [
+      'Shares of two harbours rose by 4.2% in May. ',
+      "Ada Vell names the cheaper stock for our members in tonight's letter.",
+    ],
     ['The pilot said the lock would "always have a keeper". ', 'MORE: The time he planted leeks on the quay'],
     ['Dredging cost $3.1 million in May, the port said. ', '(See also: Five charts on the harbour wall)'],
   ])('only the offer goes: %s%s', (news, offer) => {
@@ -116,6 +124,7 @@ describe('what reports in these words stays', () => {
     ],
     ['steps', { text: 'Open the Harbour app and choose Settings, then About.', href: 'https://harbour.example/help' }],
     ['what to expect', 'Half is paid in cash, which you should expect to see on a statement by May.'],
+    ['a guide', 'In this guide, we will break down everything you need to know before you decide to rent a boat.'],
     ['who says "welcome"', 'Welcome to our live page. We are here all day to keep you up to date on the harbour vote.'],
   ])('%s', (_, text) => {
     expect(setAside(text)).toEqual([]);

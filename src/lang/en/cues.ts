@@ -189,6 +189,8 @@ export default (): CueWords => ({
     '(behind|past) the (log-?in|gate|wall|curtain)|in the (locked|members.?|paid) (section|post|part)',
     '(see|find out) who(.s| is| made)',
     '(names|reveals) (them|it|all (three|four|five|six|seven|ten))\\W*$',
+    '(explains?|names|picks|lays out|works? (it |them )?out|goes through|makes the case|breaks (it |them )?down) … (for|to|with) (our |paying )?(members|subscribers|insiders)(?! of (parliament|congress|the))',
+    '(open|laid out|reserved|spelled out|set out) (to|for) (new |paying |our )?(members|subscribers|clients|readers)',
   ],
   free: [
     'free (\\w+ ){1,3}(report|guide|e-?book|checklist|white ?paper|playbook|webinar|course)',
@@ -632,6 +634,7 @@ export default (): CueWords => ({
     'stocks and shares isa',
     '\\d[\\d.]* pips|spreads … from (just )?\\d',
     '(pretend|virtual|paper) (money|cash|account)|of pretend money',
+    'lets (you|clients|traders|savers) (trade|buy|own|short|hold|invest|start|sell|bet|deal)',
   ],
   'leverage-product': [
     '(ten|five|twenty|thirty|fifty|\\d+) ?(to one on|times (your|the (stake|move|deposit|exposure|power))|x (leverage|exposure|long|short)|-?fold (leverage|exposure|move))',
@@ -748,7 +751,7 @@ export default (): CueWords => ({
     'third parties\\W*$',
     '(selected|curated|hand-?picked|chosen|written|compiled|picked|put together) by our (\\w+ ){0,2}(editors?|team|reporters?|journalists?|newsroom|experts|staff|correspondents?|writers?)',
     'the (day|week|morning|month|weekend).s (top|biggest|most important|best|essential|main|key) (\\w+ )?(stories|news|headlines|reads|insights)',
-    '(everything|all|what) you need to (know|start|read) (\\w+ ){0,4}(in (your|one|under|five|\\d)|every|each|delivered|by e-?mail|before|straight)',
+    '(everything|all|what) you need to (know|start|read) (\\w+ ){0,4}(in (your|one|under|five|\\d)|every|each|delivered|by e-?mail|before (the (bell|open|markets?)|breakfast|work)|straight)',
     'a (daily|weekly|monthly|twice-weekly|fortnightly) (look|round-?up|digest|guide|dose|e-?mail|letter|newsletter|summary|recap) (at|of|to|from|on|by|for|with|about)',
     '^\\W*(enter |type |add )?(your )?e-?mail( address)?\\*?\\W*$',
     '(sign|signed|signing) up (to|for) (get|receive|our|the|this|your|\\w+.s) … (newsletters?|e-?mails?|emails?|alerts?|updates?|bulletins?|briefings?|digest|inbox)',
@@ -1136,6 +1139,7 @@ export default (): CueWords => ({
     'whose name',
     '(kept|keep|keeping|held|leave|left) (the|its|their|that) (name|names|answer|list) ',
     '(its|the|their|his|her) (name|identity|ticker|symbol) (is|stays|remains|will stay|will remain) (a |our |the |still |known |with |kept |under |in |for |behind |only )',
+    '(our|his|her|my) (\\w+ ){0,3}(favou?rites?|picks?|names?|list|answer|verdict|view|take|sums|numbers?) … (is|are|sits?|waits?|lives?) (in|on|inside|behind|with) (the|our|his|her|my|tonight|today|this|\\w+day)',
   ],
   format: [
     'essay|spreadsheet|planner|logbook|notebook|roster|minute book|phone tree|teardown|transcript|field guide|ledger|almanac',
@@ -1170,6 +1174,7 @@ export default (): CueWords => ({
     'in the (members|subscribers|reading room|archive|issue|letter|club|app|library|vault|back room|dossier|briefing)',
     'members.? (area|page|section|room)',
     'the (box|link|button|code|form|line|number|tab) (below|above|here|underneath|at the|on the)',
+    '(in|on|of|from) (tonight|today|tomorrow|this (week|month)|(mon|tues|wednes|thurs|fri|satur|sun)day).s (\\w+ ){0,2}(letter|note|mail|issue|edition|briefing|e-?mail|mailing|episode|file|bulletin|video|webinar)',
   ],
   reader: [
     '(readers|subscribers|members|clients|listeners|followers) (of (this|our)|who(?! (pay|paid))|get|have|had(?! (paid|been))|saw|already|know|knew|can|may|receive|received|heard|were|on|with)',
