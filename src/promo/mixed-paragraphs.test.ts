@@ -79,6 +79,18 @@ describe('notices and advice of German papers', () => {
       'a disclosure',
     ],
     ['Für jedes nachgebildete Depot erhalte ich eine Vergütung, das sollte man beim Lesen wissen.', 'a disclosure'],
+    [
+      'In unserem Test schnitten fünf von zwölf Apps gut ab. Am besten gefiel uns die App der Sparkasse, sie kostet 2,99 Euro im Monat.',
+      'a test',
+    ],
+    [
+      'Haben Sie Erfahrungen mit dem neuen Ticket gemacht? Schreiben Sie uns an leserbriefe@zeitung.example.',
+      'readers are asked',
+    ],
+    [
+      'Wer jetzt noch ein Depot eröffnen will, sollte den Freistellungsauftrag bis Jahresende stellen. Das geht online in wenigen Minuten.',
+      'advice to whoever wants to',
+    ],
     ['Der Hafen hofft auf 40.000 Gäste. Das Land zahlt zum Start 300.000 Euro für Werbung.', 'no label'],
     ['In den Umlauf kam ein gefälschtes Video der Werft. Die Reederei erstattete Anzeige.', 'at the police'],
     ['Heute gehört die Werft zur Nordlicht-Gruppe. Den Namen gibt es nur noch auf Gläsern.', 'no name is kept back'],
