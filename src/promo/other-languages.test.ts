@@ -134,6 +134,12 @@ describe('a product, and the warning that the law asks of whom sells it', () => 
     expect(setAside(lang, { text, href: AWAY })).toEqual(['b1']);
   });
 
+  it('without a link, where an account is offered', () => {
+    const text =
+      'Opera CFD sobre cobre y oro desde 200 euros con Velmora. Abre una cuenta. Los CFD son instrumentos complejos; el 77 % de las cuentas minoristas pierde dinero.';
+    expect(setAside('es', text)).toEqual(['b1']);
+  });
+
   it('is news with a source', () => {
     const text = 'Los CFD se venden por internet. El 77 % de las cuentas minoristas pierde dinero, según la CNMV.';
     expect(setAside('es', { text, href: 'https://cnmv.example/nota' })).toEqual([]);

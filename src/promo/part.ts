@@ -167,13 +167,13 @@ function divideAtBrackets(evidence: BlockEvidence): Part {
 
 /**
  * "CFDs on gold and oil, from $5, at Tradevale. Seven of ten retail accounts lose money.": who names a product, leads away
- * and warns of losses at the end, as the law wishes, offers it. A report has a source.
+ * or to an account, and warns of losses at the end, as the law wishes, offers it. A report has a source.
  */
 function isOfferUnderWarning({ found, evidence }: Look): boolean {
   const has = ({ start, end }: Stretch, cues: readonly Cue[]) =>
     evidence!.hits.some((hit) => cues.includes(hit.cue) && hit.start >= start && hit.start < end);
   return (
-    found.has('link-away') &&
+    (found.has('link-away') || (found.has('broker-offer') && found.has('leverage-product'))) &&
     has(evidence!.sentences[0]!, WARNED_OF) &&
     has(evidence!.sentences.at(-1)!, WARNINGS) &&
     !NO_OFFERS.some((feature) => found.has(feature))

@@ -625,6 +625,7 @@ export default (): CueWords => ({
     '(~instituut|~instelling|~centrum|~fonds|ombudsman|~loket|nibud|juridisch loket|wijkteam|huisarts) (heeft|biedt|geeft|stelt|helpt)',
     '(betalingsregeling|terugbetaling|teruggave|schadevergoeding) (aanvragen|vragen|krijgen|kunt|indienen)',
     '(een )?(betalingsregeling|terugbetaling|teruggave) … (kunt|kan|aanvragen)',
+    'uitvoeringsdienst|kamer van koophandel',
   ],
   'about-pitches': [
     'korrel(tje)? zout',
