@@ -91,6 +91,7 @@ describe('notices and advice of German papers', () => {
       'Wer jetzt noch ein Depot eröffnen will, sollte den Freistellungsauftrag bis Jahresende stellen. Das geht online in wenigen Minuten.',
       'advice to whoever wants to',
     ],
+    ['Unsere Reporter haben zwölf Filialen besucht. In acht gab es keine Beratung ohne Termin.', 'no report to read'],
     ['Der Hafen hofft auf 40.000 Gäste. Das Land zahlt zum Start 300.000 Euro für Werbung.', 'no label'],
     ['In den Umlauf kam ein gefälschtes Video der Werft. Die Reederei erstattete Anzeige.', 'at the police'],
     ['Heute gehört die Werft zur Nordlicht-Gruppe. Den Namen gibt es nur noch auf Gläsern.', 'no name is kept back'],

@@ -7,7 +7,7 @@ const OUT =
   '(verkaufen|aussteigen|abstoßen|abwarten|warten|gehen|raus|sich trennen|trennen|verabschieden|rausgehen|loswerden|glattstellen|versilbern|abspringen|reduzieren|absprung|flucht|value-?falle|ausstieg|verkauf|loslassen|absturz|kasse machen|gewinne (mitnehmen|sichern)|finger weg|die finger davon~|reißleine|party vorbei|zu spät)';
 /** A thing to read that a publisher offers. */
 const PAPER =
-  '(~report~|~studie~|~dossier|~bericht|~ratgeber|~leitfaden|~leitfäden|~e-?book~|~pdf|~whitepaper|~strategiepapier|~spezialheft|~sonderheft|~checkliste|~excel-datei)';
+  '(~report(?!er|age)~|~studie~|~dossier|~bericht|~ratgeber|~leitfaden|~leitfäden|~e-?book~|~pdf|~whitepaper|~strategiepapier|~spezialheft|~sonderheft|~checkliste|~excel-datei)';
 
 export default (): CueWords => ({
   call: [
