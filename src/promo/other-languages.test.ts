@@ -198,3 +198,15 @@ it.each([
 ])('tickets and flats are sold in advance, too: %s', (lang, text) => {
   expect(setAside(lang, text)).toEqual([]);
 });
+
+it.each([
+  [
+    'fr',
+    "La chute a surpris les lecteurs d'une lettre confidentielle qui promettait un gain de 200 % avant Noël. Le parquet enquête.",
+  ],
+  ['fr', 'La liste a été remise mercredi aux membres du conseil de surveillance. Elle comporte dix noms.'],
+  ['fr', "Si vous n'arrivez pas à épargner, ne téléchargez rien : supprimez plutôt un abonnement. C'est plus simple."],
+  ['pt', 'Marque o número e introduza-o na página de verificação da operadora. Nos elevadores pergunta o condomínio.'],
+])('letters, lists and pages that news and advice speak of: %s', (lang, text) => {
+  expect(setAside(lang, text)).toEqual([]);
+});

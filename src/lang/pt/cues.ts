@@ -525,7 +525,7 @@ export default (): CueWords => ({
     '(todo|toda|todos os|todas as) (segundas?|terças?|quartas?|quintas?|sextas?|sábados?|domingos?)',
   ],
   place: [
-    'na (próxima |última )?página|página (seguinte|\\d+|dois|três|quatro|cinco)|no verso|mais abaixo|no fim da página|código qr|qr code|depois do login|a um clique',
+    'na (próxima |última )?página(?! d[eoa])|página (seguinte|\\d+|dois|três|quatro|cinco)|no verso|mais abaixo|no fim da página|código qr|qr code|depois do login|a um clique',
     '(atrás|por trás|com|pelo|sob) (deste|desse|do|este|esse|o) (link|botão|número|endereço|código|campo)',
     '(no (arquivo|número|dossiê|clube|aplicativo|nosso|canal)|na (carta|biblioteca|área|nossa|edição))',
   ],
