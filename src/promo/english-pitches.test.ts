@@ -125,6 +125,22 @@ describe('what reports in these words stays', () => {
     ['steps', { text: 'Open the Harbour app and choose Settings, then About.', href: 'https://harbour.example/help' }],
     ['what to expect', 'Half is paid in cash, which you should expect to see on a statement by May.'],
     ['a guide', 'In this guide, we will break down everything you need to know before you decide to rent a boat.'],
+    [
+      'who was there',
+      {
+        text: 'Have you been affected by the flood? Email our money team; we will not publish your name without asking.',
+        href: 'mailto:dyke@post.example',
+      },
+    ],
+    ['a verdict of a test', 'Our verdict: at $499 it is the kettle to buy, if you can live with the lid.'],
+    [
+      "a company's call",
+      { text: "You can listen to the yard's call with analysts from 2 p.m.", href: 'https://yard.example/ir' },
+    ],
+    [
+      "a letter's year",
+      'The newsletter reaches 40,000 readers every Friday and costs $9 a month; it made $3 million last year.',
+    ],
     ['who says "welcome"', 'Welcome to our live page. We are here all day to keep you up to date on the harbour vote.'],
   ])('%s', (_, text) => {
     expect(setAside(text)).toEqual([]);

@@ -1044,7 +1044,7 @@ export default (): CueWords => ({
     'scan the (qr )?code',
     '^\\W*(watch|stream|hear|catch|listen to|tune in) … (on|at) … (\\d ?(a|p)\\.?m|\\d{1,2}:\\d\\d|tonight)',
     '(download|get|open|install|try) (our|the|your) (\\w+ ){1,4}app(?! store)',
-    '(find|follow|join|catch|like) (us|me|our \\w+|the (\\w+ ){1,3}|(\\w+ ){1,3})?(on|via) (whatsapp|telegram|facebook|twitter|x|instagram|tiktok|threads|bluesky|linkedin|youtube|reddit|discord|google news|apple news|flipboard|snapchat|signal)',
+    '(find|follow|join|catch|like) (?!(her|him|them) )(us|me|our \\w+|the (\\w+ ){1,3}|(\\w+ ){1,3})?(on|via) (whatsapp|telegram|facebook|twitter|x|instagram|tiktok|threads|bluesky|linkedin|youtube|reddit|discord|google news|apple news|flipboard|snapchat|signal)',
     '(on|via|from|through) (apple podcasts?|google podcasts?|pocket casts|acast|stitcher|audioboom|iheart\\w*|amazon music)',
     'join the (conversation|discussion|debate) (on|at|in) ',
     '(in|on|via|from|with) your (favou?rite |usual )?podcast app',
@@ -1054,7 +1054,7 @@ export default (): CueWords => ({
     '(the|our|their) (best|latest|top stories) (from|of) (the|our) \\w+ ?\\?',
     '(on|via|to) (whatsapp|telegram|instagram|threads|bluesky|linkedin|tiktok|youtube|facebook|x|signal|spotify|apple podcasts?)( channel| group| page)?\\W*$',
     'wherever you (get|listen|keep|find|hear)',
-    '(listen|subscribe|tune in) (to|on) (our|the|apple|spotify|this)',
+    '(listen|subscribe|tune in) (to|on) (our|apple|spotify|this)|(listen|subscribe) (to|on) the (\\w+ )?(podcast|show|episode|series|interview|channel)',
     '(our|news) app',
     'download (our|the) (\\w+ )?app',
     '(in|on) the app',
@@ -1255,6 +1255,7 @@ export default (): CueWords => ({
     'a hold',
     'earnings estimates?',
     '(to|from) (buy|sell|hold|strong buy) (from|to|rating|at)',
+    '(our|the|my) verdict(?!: (read|see|find|get|here|click|join)):',
   ],
   'legal-notice': [
     'general (investment |information |financial )?advice( only| warning)?',
@@ -1300,6 +1301,8 @@ export default (): CueWords => ({
     'food bank',
     'world health organization',
     'form (4|and upload)',
+    '(have|were|are|did) you (been )?(affected|witness~)|(not|never) (publish|use|print|share) your (name|details|story) without|in (strict )?confidence(?= (at|by|on|to))|treated as confidential',
+    'call with (analysts|investors)',
   ],
   'about-pitches': [
     '(newest|latest|recent|current|new) (ad|letter|pitch|teaser|promo|presentation|sales pitch) … (guarantees|says|promises|claims|hints|teases|touts|implies|suggests)',
@@ -1324,6 +1327,7 @@ export default (): CueWords => ({
     'pitch —',
     'ad campaign',
     'teased',
+    '(newsletter|letter|podcast|app|magazine|service|it) (made|earned|lost|took in|turned over) [$£€]\\d',
   ],
   'takes-up': [
     '^(no|yes|not (quite|yet|really|so)|analysts?|the majority|most|both|opinions|that depends|it depends|the answer|fund managers?|experts|i|we|for (most|now|long)|perhaps|maybe|in short|as of|but|the stock (trades|looks))',
