@@ -1054,7 +1054,7 @@ export default (): CueWords => ({
     '(the|our|their) (best|latest|top stories) (from|of) (the|our) \\w+ ?\\?',
     '(on|via|to) (whatsapp|telegram|instagram|threads|bluesky|linkedin|tiktok|youtube|facebook|x|signal|spotify|apple podcasts?)( channel| group| page)?\\W*$',
     'wherever you (get|listen|keep|find|hear)',
-    '(listen|subscribe|tune in) (to|on) (our|apple|spotify|this)|(listen|subscribe) (to|on) the (\\w+ )?(podcast|show|episode|series|interview|channel)',
+    '(listen|subscribe|tune in) (to|on) (our|apple|spotify|this)|(listen|subscribe) (to|on) the (\\w+ ){0,3}(podcast|show|episode|series|interview|channel)',
     '(our|news) app',
     'download (our|the) (\\w+ )?app',
     '(in|on) the app',
