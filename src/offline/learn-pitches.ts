@@ -12,7 +12,7 @@ const WORD_SCALE = 0.5;
 const FEWEST = 2;
 /** So many words of a language are kept, those that matter most. */
 const MOST_WORDS: Readonly<Record<string, number>> = { de: 2260, en: 2260 };
-const MOST_WORDS_OTHERS = 350;
+const MOST_WORDS_OTHERS = 800;
 const MOST_SHAPES = 650;
 
 type Names = ReadonlyMap<string, number>;

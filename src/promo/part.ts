@@ -24,6 +24,20 @@ export type Part =
 
 /** Beside sentences that report of markets, less tells a pitch apart: what moves the reader and something to move to, or a label. */
 const GUEST = 2.9;
+/** "Open the account before December": without one of these nobody's account is meant. */
+const OF_PROVIDERS: readonly Feature[] = [
+  'ad-label',
+  'bonus',
+  'free',
+  'own-offer',
+  'own-voice',
+  'own-warning',
+  'link-away',
+  'link-tracked',
+  'link-to-broker',
+  'whole-link',
+  'sentence-link',
+];
 /** Longer ones are advice. */
 const GUEST_WORDS = 40;
 
@@ -291,6 +305,8 @@ function isPitch(
   if (!category.onByDefault && words > TEASER_WORDS && points < SURE && !isSaidTwice && !isTitled(reasons, run, block))
     return false;
   if (points >= EVEN || OFFICIAL.some((feature) => found.has(feature))) return points >= EVEN;
+  if (category.id === 'broker-leverage' && !reasons.some(({ rule }) => OF_PROVIDERS.includes(rule as Feature)))
+    return false;
   return points >= GUEST && isOnTopic && words <= GUEST_WORDS && moves(reasons, breaksOff);
 }
 

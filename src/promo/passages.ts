@@ -25,7 +25,7 @@ const SHORT = lazyPattern(
 const NUMBERED = lazyPattern(String.raw`[\p{L}\p{N}]\s\p{N}{1,2}$`, 'u');
 
 /** Short forms that a number follows: "No. 4", "art. 30". */
-const BEFORE_NUMBER = /(?:^|[\s(])(?:No|pp?|[Aa]rt)$/;
+const BEFORE_NUMBER = /(?:^|[\s(])(?:No|pp?|[Aa]rt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
 
 /** Hours that a zone of time follows: "2 p.m. Eastern". */
 const HOUR = /\d ?[ap]\.m$/;

@@ -91,6 +91,7 @@ interface Made {
   readonly tag: string;
   readonly text: string;
   readonly hrefs?: readonly string[];
+  readonly pitch?: string;
 }
 
 /** An article of paragraphs, in one column without boxes. */
@@ -125,8 +126,12 @@ function linkStart(tag: string, text: string): number {
   return tag !== 'p' || isRow || !last ? 0 : last.index + last[0].length;
 }
 
-function blockOf({ tag, text, hrefs = [] }: Made, index: number, position: number): Block {
-  const from = hrefs.length === 1 && (text.length < 160 || tag === 'a') ? linkStart(tag, text) : text.length - 20;
+function blockOf({ tag, text, hrefs = [], pitch }: Made, index: number, position: number): Block {
+  const at = pitch === undefined ? -1 : text.indexOf(pitch);
+  const own = at < 0 ? text : pitch!;
+  const isShort = hrefs.length === 1 && (text.length < 160 || tag === 'a');
+  const from = Math.max(0, at) + (isShort ? linkStart(tag, own) : Math.max(0, own.length - 20));
+  const to = at < 0 ? text.length : at + own.length;
   const links: Link[] = hrefs.map((href) => {
     const url = new URL(href, PAGE);
     return {
@@ -134,7 +139,7 @@ function blockOf({ tag, text, hrefs = [] }: Made, index: number, position: numbe
       href: url.href,
       sameSite: url.host === 'portal.example',
       start: Math.max(0, from),
-      end: text.length,
+      end: to,
     };
   });
   const heading = /^h([1-6])$/.exec(tag);
@@ -169,7 +174,13 @@ export function articleAround(
   const around = (filler[item.lang] ?? filler['en']!).map((text): Made => ({ tag: 'p', text }));
   const context = (text: string | undefined): Made[] => (!bare && text ? [{ tag: 'p', text }] : []);
   const before = [...around, ...context(item.context?.before)];
-  const own = item.blocks.map(({ tag, text, hrefs = [] }): Made => ({ tag, text, hrefs: bare ? [] : hrefs }));
+  const pitch = item.inlinePromo?.trim();
+  const own = item.blocks.map(({ tag, text, hrefs = [] }): Made => ({
+    tag,
+    text,
+    hrefs: bare ? [] : hrefs,
+    ...(pitch ? { pitch } : {}),
+  }));
   const { lang, position } = item;
   const article = articleOf([...before, ...own, ...context(item.context?.after), ...around], { lang, position });
   return { article, ids: article.blocks.slice(before.length, before.length + own.length).map(({ id }) => id) };

@@ -40,6 +40,8 @@ const ADVICE_MORE = 2;
 /** The same of a part of a block. */
 const BAR_OF_PART = 1.8;
 const PART_BAR = 1.5;
+/** Between sentences of a report a stretch must be surer. */
+const AMID_MORE = 0.4;
 /** Longer blocks are no pitches, and cost. */
 const MOST_SENTENCES = 30;
 /** Longer questions are the report's. */
@@ -70,12 +72,15 @@ export const VETOES: readonly Feature[] = [
   'as-subject',
 ];
 
-/** With one of these a reading must be surer: a place's council, what is told of advertising. */
+/** With one of these a reading must be surer, and the house speak: a place's council, what is told of advertising. */
 const NOTED: readonly Feature[] = ['public-service', 'about-pitches'];
 const NOTED_MORE = 1.2;
 
 /** Words for whoever speaks; what somebody else says in quotes is none of them. */
 const VOICE: readonly Feature[] = ['we', 'me', 'own-voice'];
+
+/** The same, and what it has to give. */
+const HOUSE: readonly Feature[] = [...VOICE, 'own-offer', 'labelled', 'ad-label'];
 
 /** Without one of these, and without a link, no text is read at all. */
 const WORTH: readonly Feature[] = [
@@ -316,7 +321,7 @@ function weighRun(
   const passage = passageOf(run);
   // Small print goes with an offer: here it is one that leads somewhere.
   const isWarning = isMereWarning(found) && passage.links.length === 0;
-  if (isWarning || VETOES.some((veto) => found.has(veto))) return null;
+  if (isOffices(found) || isWarning || VETOES.some((veto) => found.has(veto))) return null;
   if (run.every(isBareTitle) || run.every(isLinkedLabel)) return null;
   const ruled = weigh(categories, found);
   const reading = readPitch(passage, pack);
@@ -332,7 +337,7 @@ function weighRun(
   if (all < allBar) return null;
   const isBox = buttonOf(run) !== null;
   const reports = (look: Look, at: number) =>
-    look.evidence!.sentences.length > 1 &&
+    (look.evidence!.sentences.length > 1 || partOf(look).kind !== 'whole') &&
     !(isBox && !isCut(look, pack)) &&
     ((partOf(look).kind === 'part' && !isWellRead(pack) && reading.score < PART_READS_SO) ||
       readAgain('bait', run.length === 1 ? features : featuresOf(at, at), pack) <
@@ -347,6 +352,11 @@ function weighRun(
     pack,
     categories,
   );
+}
+
+/** "The regulator's guide explains what to ask.": what offices offer, where the house says nothing of its own. */
+function isOffices(found: Found): boolean {
+  return NOTED.some((feature) => found.has(feature)) && !HOUSE.some((feature) => found.has(feature));
 }
 
 /** "In partnership with", a link in a page's footer. */
@@ -365,7 +375,7 @@ function isOnlyGuide(found: Found, categories: readonly Category[]): boolean {
   );
 }
 
-/** The last or the first sentences of a paragraph that reports. */
+/** The last or the first sentences of a paragraph that reports, or a sentence or two amid it. */
 function findPart(
   looks: readonly Look[],
   at: number,
@@ -386,12 +396,20 @@ function findPart(
     const { start, end } = { start: run[0]!.start, end: run.at(-1)!.end };
     const passage = stretchOf(look, { start, end });
     const found = passage.found as Found;
-    if (VETOES.some((veto) => found.has(veto)) || isMereWarning(found) || isOnlyGuide(found, categories)) continue;
+    if (
+      VETOES.some((veto) => found.has(veto)) ||
+      isOffices(found) ||
+      isMereWarning(found) ||
+      isOnlyGuide(found, categories)
+    )
+      continue;
     const reading = readPitch(passage, pack);
     const more = moreFor({ found, isOnTopic: look.isOnTopic, isSpoken: speaksIn(look, start, end) });
     if (reading.score < BAR_OF_PART + more) continue;
     around ??= surroundingsOf(looks, at, at, title);
-    const sure = readAgain('part', partFeatures(look, cut, around, pack), pack) - PART_BAR - more;
+    const isAmid = cut[0] > 0 && cut[1] < sentences.length - 1;
+    const least = PART_BAR + more + (isAmid ? AMID_MORE : 0);
+    const sure = readAgain('part', partFeatures(look, cut, around, pack), pack) - least;
     if (sure >= 0 && (!best || sure > best.sure))
       best = { start, end, passage, reading, bar: BAR_OF_PART + more, sure };
   }

@@ -177,7 +177,7 @@ function addMarks(f: Features, { found, text }: Passage, marks: readonly Feature
 /** A stretch of a block's sentences: indexes of the first and the last. */
 export type Cut = readonly [number, number];
 
-/** The stretches of a block that may be a pitch beside sentences that report: its last sentences, its first. */
+/** The stretches of a block that may be a pitch beside sentences that report: its last sentences, its first, and what stands between. */
 export function cutsOf(count: number): Cut[] {
   const last = count - 1;
   const cuts: Cut[] = [
@@ -187,6 +187,10 @@ export function cutsOf(count: number): Cut[] {
     [0, 0],
     [0, 1],
   ];
+  for (let at = 1; at < last; at++) {
+    cuts.push([at, at]);
+    if (at + 1 < last) cuts.push([at, at + 1]);
+  }
   return cuts.filter(([from, to]) => from >= 0 && to - from < last && !(from === 0 && to > 0 && to >= last));
 }
 
@@ -211,6 +215,10 @@ export function partFeatures(look: Look, [from, to]: Cut, around: Surroundings, 
   }
   if (own.length > 2) f.set('many', 1);
   if (from === 0) f.set('opening', 1);
+  else if (to < sentences.length - 1) {
+    f.set('amid', 1);
+    f.set('behind', clip(sentences[to + 1]!.score, -4, 4) / 3);
+  }
   f.set('rest', mean(others) / 3);
   f.set('rest-most', Math.max(...others) / 3);
   const beside = from === 0 ? sentences[to + 1]! : sentences[from - 1]!;
