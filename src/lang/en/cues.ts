@@ -1358,6 +1358,7 @@ export default (): CueWords => ({
     '(come|got|are in|.re in) (to )?the right (place|spot|page)',
     '(in|throughout|with|through) this … (article|guide|post|piece|tutorial|write-?up|blog|explainer|review|walkthrough|section|chapter)',
     '(this|our|the following) (\\w+ ){0,3}(article|guide|post|piece|tutorial|explainer|section|chapter) (will|explains?|shows?|covers?|looks?|walks?|breaks?|takes?|examines?|explores?|answers?|outlines?|aims?|is going)',
+    '(our|the|this|an?) (interactive )?(chart|table|map|graphic|graph|timeline) (below|above|opposite|on the (next|facing) page)',
     '(in what follows|further down in this|later in this (article|guide|post|piece)|as (shown|described|explained|listed|discussed|outlined) below)',
     '(today|here) (we|i)( will|.ll|.re going to|.m going to) (look|be looking|break down|walk|explain|discuss|go over|explore)',
   ],

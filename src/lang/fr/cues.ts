@@ -676,6 +676,7 @@ export default (): CueWords => ({
   ],
   'full-text': [
     '(suite|seconde partie|deuxième partie|fin) de (cet|l.) ?(article|histoire|enquête)(?! est réserv)',
+    '(suite|version intégrale) de ce (communiqué|texte|document)',
     '(dans son|en) intégralité',
     'la suite (de l.article|sur)',
     'lire (la suite|l.article|l.intégralité) … (sur|complet)',

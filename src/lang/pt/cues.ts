@@ -227,7 +227,7 @@ export default (): CueWords => ({
     '(nossas|nossos|as nossas|os nossos) (\\d{1,2}|duas|dois|três|quatro|cinco|seis|sete|oito|dez|doze) (\\p{L}+ )?(ações|favorit~|ideias|apostas)',
     'noss(o|a) (clube|lista|favorit~|seleção)',
     'que (ação|papel) (compramos|preferimos|temos)',
-    '(dez|cinco|três|sete|\\d{1,2}|as|as melhores|estas|essas|uma) … (ações|ativos|ideias|fiis|fundos|criptomoedas|pagadoras) (mais|para|que|do|da|dos|com|de)',
+    '(dez|cinco|três|sete|\\d{1,2}|as|as melhores|estas|essas|uma)(?! (milh|mil|bilh|bi |mi )) … (ações|ativos|ideias|fiis|fundos|criptomoedas|pagadoras) (mais|para|que|do|da|dos|com|de)',
     '(nossa|nossas|a|conheça) … carteiras?',
     'carteira (recomendada|exclusiva|mensal|de dividendos)',
     'existe uma ação',

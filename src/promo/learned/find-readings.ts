@@ -21,9 +21,9 @@ import type { Passage } from './shape-features';
 import { windowsAround, type Ground } from './windows';
 
 /** Log odds from which a sentence's reading is enough; set on hands and pages that the weights had not seen (`README.md`). */
-const BAR = 3;
+const BAR = 3.4;
 /** A run of several tells more, and is read a second time: whether all of it is a pitch. */
-const BAR_OF_SEVERAL = 2.8;
+const BAR_OF_SEVERAL = 3.2;
 const ALL_BAR = 0.8;
 /** What stands before an offer, in one block, is its bait from these log odds on; below it may report. */
 const BAIT_BAR = 2;
@@ -34,12 +34,12 @@ const PART_READS_SO = 6;
 /** A sentence with a source or with measured values that reads like less reports. */
 const TELLS = 0.5;
 /** One that tells a figure and reads like less is no bait; what baits has at least the tone. */
-const PLAIN = -1;
+const PLAIN = 0;
 /** Advice tells the reader what to do, too, but nobody speaks in it and it leads nowhere. */
 const ADVICE_MORE = 2;
 /** The same of a part of a block. */
-const BAR_OF_PART = 1.8;
-const PART_BAR = 1.5;
+const BAR_OF_PART = 1.6;
+const PART_BAR = 1.2;
 /** Between sentences of a report a stretch must be surer. */
 const AMID_MORE = 0.4;
 /** Longer blocks are no pitches, and cost. */
@@ -116,7 +116,7 @@ const POINTS_ELSEWHERE: readonly Feature[] = [
 ];
 
 /** Where nobody speaks and nothing points elsewhere a reading must be surer. */
-const SILENT_MORE = 0.5;
+const SILENT_MORE = 0.8;
 
 /** "In this article we show you …": what an article announces stands in it. */
 const ANNOUNCED_MORE = 2;
