@@ -59,6 +59,7 @@ describe('passages', () => {
   it.each([
     [false, 'It trades at 31 times, against an average of 36. See the list', 2, 'a number ends a sentence'],
     [false, 'Appelez le 09 70 18. Le bac reste à quai', 2, 'and so does that of a telephone'],
+    [false, 'The dyke was closed on Dec. 1. It will open in May', 2, 'of a day behind a short month too'],
     [true, 'Der Fährmann kam am 23. Dezember zurück', 1, 'unless a dot makes it an ordinal'],
     [false, 'The pilots held a vote. 2. The dyke stays', 2, 'a number that opens an entry ends none'],
   ])('where ordinals have a dot (%s): %s', (hasDottedOrdinals, text, count) => {

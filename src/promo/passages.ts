@@ -22,7 +22,10 @@ const SHORT = lazyPattern(
 );
 
 /** A number behind a word or another number: where no dot makes it an ordinal it ends its sentence. "2. The dyke" is a list's. */
-const NUMBERED = lazyPattern(String.raw`[\p{L}\p{N}]\s\p{N}{1,2}$`, 'u');
+const NUMBERED = lazyPattern(
+  String.raw`(?:[\p{L}\p{N}]|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)\s\p{N}{1,2}$`,
+  'u',
+);
 
 /** Short forms that a number follows: "No. 4", "art. 30". */
 const BEFORE_NUMBER = /(?:^|[\s(])(?:No|pp?|[Aa]rt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;

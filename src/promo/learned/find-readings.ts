@@ -21,9 +21,9 @@ import type { Passage } from './shape-features';
 import { windowsAround, type Ground } from './windows';
 
 /** Log odds from which a sentence's reading is enough; set on hands and pages that the weights had not seen (`README.md`). */
-const BAR = 3.4;
+const BAR = 3.2;
 /** A run of several tells more, and is read a second time: whether all of it is a pitch. */
-const BAR_OF_SEVERAL = 3.2;
+const BAR_OF_SEVERAL = 3;
 const ALL_BAR = 0.8;
 /** What stands before an offer, in one block, is its bait from these log odds on; below it may report. */
 const BAIT_BAR = 2;
@@ -31,10 +31,11 @@ const BAIT_BAR = 2;
 const CUT_MORE = 2;
 /** In a language that was learned from few texts, such a block reports if it reads like less. */
 const PART_READS_SO = 6;
+const GUESSED_MORE = 0.5;
 /** A sentence with a source or with measured values that reads like less reports. */
 const TELLS = 0.5;
 /** One that tells a figure and reads like less is no bait; what baits has at least the tone. */
-const PLAIN = 0;
+const PLAIN = -0.5;
 /** Advice tells the reader what to do, too, but nobody speaks in it and it leads nowhere. */
 const ADVICE_MORE = 2;
 /** The same of a part of a block. */
@@ -116,7 +117,7 @@ const POINTS_ELSEWHERE: readonly Feature[] = [
 ];
 
 /** Where nobody speaks and nothing points elsewhere a reading must be surer. */
-const SILENT_MORE = 0.8;
+const SILENT_MORE = 0.5;
 
 /** "In this article we show you …": what an article announces stands in it. */
 const ANNOUNCED_MORE = 2;
@@ -336,12 +337,17 @@ function weighRun(
   const all = readAgain('run', features, pack);
   if (all < allBar) return null;
   const isBox = buttonOf(run) !== null;
-  const reports = (look: Look, at: number) =>
-    (look.evidence!.sentences.length > 1 || partOf(look).kind !== 'whole') &&
-    !(isBox && !isCut(look, pack)) &&
-    ((partOf(look).kind === 'part' && !isWellRead(pack) && reading.score < PART_READS_SO) ||
-      readAgain('bait', run.length === 1 ? features : featuresOf(at, at), pack) <
-        BAIT_BAR - (run.length > 1 && all >= ALL_SURE ? SURE_LESS : 0) + (isCut(look, pack) ? CUT_MORE : 0));
+  const reports = (look: Look, at: number) => {
+    const { kind } = partOf(look);
+    const isCutOff = isCut(look, pack);
+    if (look.evidence!.sentences.length < 2 && kind === 'whole') return false;
+    if (isBox && !isCutOff) return false;
+    const isGuessed = kind === 'part' && !isWellRead(pack);
+    if (isGuessed && reading.score < PART_READS_SO) return true;
+    const less = run.length > 1 && all >= ALL_SURE ? SURE_LESS : 0;
+    const more = isCutOff ? CUT_MORE : isGuessed ? GUESSED_MORE : 0;
+    return readAgain('bait', run.length === 1 ? features : featuresOf(at, at), pack) < BAIT_BAR - less + more;
+  };
   if (run.some((look, i) => !isRuled(look) && reports(look, from + i))) return null;
   return weightOf(
     found,

@@ -54,6 +54,7 @@ describe('the stretches of a block that may be a pitch', () => {
         [1, 2],
         [0, 0],
         [0, 1],
+        [1, 1],
       ],
       'two of three, but not all',
     ],
@@ -65,8 +66,13 @@ describe('the stretches of a block that may be a pitch', () => {
         [2, 4],
         [0, 0],
         [0, 1],
+        [1, 1],
+        [1, 2],
+        [2, 2],
+        [2, 3],
+        [3, 3],
       ],
-      'up to three at the end, two at the start',
+      'up to three at the end, two at the start or amid',
     ],
   ])('of %i sentences: %j (%s)', (count, cuts) => {
     expect(cutsOf(count)).toEqual(cuts);

@@ -177,7 +177,7 @@ function addMarks(f: Features, { found, text }: Passage, marks: readonly Feature
 /** A stretch of a block's sentences: indexes of the first and the last. */
 export type Cut = readonly [number, number];
 
-/** The stretches of a block that may be a pitch beside sentences that report: its last sentences, its first, and what stands between. */
+/** The stretches of a block that may be a pitch beside sentences that report: its last, its first, one or two between. */
 export function cutsOf(count: number): Cut[] {
   const last = count - 1;
   const cuts: Cut[] = [
