@@ -1,6 +1,6 @@
 import { countWords } from '../text/words';
-import type { Cue } from '../lang/cues';
 import type { BlockEvidence } from './evidence';
+import { OF_REPORTS } from './of-reports';
 import type { Stretch } from './passages';
 import { blankFurniture } from './ticker-furniture';
 
@@ -9,17 +9,6 @@ const BRACKETS = /\([^()]{12,160}\)/;
 
 /** A sentence around them has more words; fewer are a label. */
 const AROUND_WORDS = 8;
-
-/** What a report's sentence may speak of. */
-const OF_NEWS: readonly Cue[] = [
-  'markets',
-  'business',
-  'alternative',
-  'takes-up',
-  'attribution',
-  'analyst-rating',
-  'format',
-];
 
 /**
  * "The mine (how we got in: see our film) lies 300 metres deep.": the pitch that is set into a sentence of news in
@@ -33,6 +22,6 @@ export function insetOf({ block, hits, links, sentences }: BlockEvidence): Stret
   const [start, end] = [found.index, found.index + found[0].length];
   if (countWords(block.text) - countWords(found[0]) < AROUND_WORDS) return null;
   const isInside = (at: Stretch) => at.start >= start && at.end <= end;
-  const speaks = hits.filter(({ cue }) => !OF_NEWS.includes(cue));
+  const speaks = hits.filter(({ cue }) => !OF_REPORTS.includes(cue));
   return speaks.length > 0 && speaks.every(isInside) && links.every(isInside) ? { start, end } : null;
 }

@@ -42,7 +42,7 @@ const ADVICE_MORE = 2;
 const BAR_OF_PART = 1.6;
 const PART_BAR = 1.2;
 /** Between sentences of a report a stretch must be surer. */
-const AMID_MORE = 0.4;
+const AMID_MORE = 1;
 /** Longer blocks are no pitches, and cost. */
 const MOST_SENTENCES = 30;
 /** Longer questions are the report's. */
@@ -83,13 +83,10 @@ const VOICE: readonly Feature[] = ['we', 'me', 'own-voice'];
 /** The same, and what it has to give. */
 const HOUSE: readonly Feature[] = [...VOICE, 'own-offer', 'labelled', 'ad-label'];
 
-/** Without one of these, and without a link, no text is read at all. */
-const WORTH: readonly Feature[] = [
-  ...VOICE,
+/** What is offered, or how the reader is moved. */
+const OFFERED: readonly Feature[] = [
   'imperative',
   'call',
-  'direct-address',
-  'reader',
   'withheld',
   'answer-elsewhere',
   'delivery',
@@ -105,6 +102,9 @@ const WORTH: readonly Feature[] = [
   'ad-label',
 ];
 
+/** Without one of these, and without a link, no text is read at all. */
+const WORTH: readonly Feature[] = [...VOICE, ...OFFERED, 'direct-address', 'reader'];
+
 /** Something is kept back, or a link is more than a source. */
 const POINTS_ELSEWHERE: readonly Feature[] = [
   'withheld',
@@ -118,6 +118,21 @@ const POINTS_ELSEWHERE: readonly Feature[] = [
 
 /** Where nobody speaks and nothing points elsewhere a reading must be surer. */
 const SILENT_MORE = 0.5;
+
+/** What an offer has beside its tone: something to give, to do, to pay. "What do we know of it?" has none. */
+const SUBSTANCE: readonly Feature[] = [
+  ...OFFERED,
+  'newsletter',
+  'subscribe',
+  'shop',
+  'app-or-follow',
+  'read-also',
+  'price',
+  'format',
+  'own-offer',
+  'link-here',
+];
+const BARE_MORE = 1;
 
 /** "In this article we show you …": what an article announces stands in it. */
 const ANNOUNCED_MORE = 2;
@@ -260,6 +275,7 @@ function moreFor({ found, isOnTopic, isSpoken }: Bearings): number {
   if (NOTED.some((feature) => found.has(feature))) more += NOTED_MORE;
   const pointsElsewhere = POINTS_ELSEWHERE.some((feature) => found.has(feature));
   if (!isSpoken && !pointsElsewhere) more += SILENT_MORE;
+  if (!pointsElsewhere && !SUBSTANCE.some((feature) => found.has(feature))) more += BARE_MORE;
   if (found.has('this-text') && !pointsElsewhere) more += ANNOUNCED_MORE;
   return more;
 }

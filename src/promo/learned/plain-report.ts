@@ -1,17 +1,6 @@
-import type { Cue } from '../../lang/cues';
 import { countWords } from '../../text/words';
+import { OF_REPORTS } from '../of-reports';
 import type { ReadSentence } from './run-features';
-
-/** What a report's sentence may speak of, or how; all else is a move towards the reader, or an offer. */
-const OF_REPORTS: readonly Cue[] = [
-  'markets',
-  'business',
-  'alternative',
-  'takes-up',
-  'attribution',
-  'analyst-rating',
-  'format',
-];
 
 /** Shorter sentences are prices and fragments of an offer. */
 const SENTENCE_WORDS = 7;
