@@ -37,6 +37,8 @@ const OF_PROVIDERS: readonly Feature[] = [
   'link-to-broker',
   'whole-link',
   'sentence-link',
+  'leverage-product',
+  'crypto-offer',
 ];
 /** Longer ones are advice. */
 const GUEST_WORDS = 40;
@@ -305,8 +307,8 @@ function isPitch(
   if (!category.onByDefault && words > TEASER_WORDS && points < SURE && !isSaidTwice && !isTitled(reasons, run, block))
     return false;
   if (points >= EVEN || OFFICIAL.some((feature) => found.has(feature))) return points >= EVEN;
-  if (category.id === 'broker-leverage' && !reasons.some(({ rule }) => OF_PROVIDERS.includes(rule as Feature)))
-    return false;
+  const isOfProviders = reasons.some(({ rule }) => OF_PROVIDERS.includes(rule as Feature));
+  if (category.id === 'broker-leverage' && !isOfProviders) return false;
   return points >= GUEST && isOnTopic && words <= GUEST_WORDS && moves(reasons, breaksOff);
 }
 

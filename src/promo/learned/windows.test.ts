@@ -68,6 +68,27 @@ describe('the runs around a block that may be one box', () => {
     ).toEqual(['2-2']);
   });
 
+  it('take in no sentence of a list that reads like news, nor begin with one', () => {
+    const point = { text: 'The start-up has never made a profit.', kind: 'list-item' } as const;
+    const button: Sketch = { text: '10 stocks we like better', href: '/ten', kind: 'list-item' };
+    expect(
+      windows(
+        1,
+        [
+          [point, -1],
+          [button, 3],
+        ],
+        { ruled: [1] },
+      ),
+    ).toEqual(['1-1']);
+    expect(
+      windows(1, [
+        [{ ...point, text: 'Locks' }, -1],
+        [button, 3],
+      ]),
+    ).toEqual(['0-1', '1-1']);
+  });
+
   it('hold what the rules took, however it reads', () => {
     const blocks = [
       [NEWS, -4],

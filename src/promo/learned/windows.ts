@@ -54,7 +54,9 @@ export function* windowsAround(at: number, least: number, ground: Ground): Gener
 function mayJoin(i: number, at: number, { looks, scoreAt, isRuled, isOpen }: Ground): boolean {
   const { block } = looks[i]!;
   if (!isOpen(i) || block.zone !== looks[at]!.block.zone) return false;
-  return block.text.length <= SMALL || isRuled(i) || scoreAt(i) >= READS_SO;
+  // A sentence in a list is a point of the article as often as one of the offer's.
+  const isPoint = block.kind === 'list-item' && block.links.length === 0 && STOPS.test(block.text);
+  return (block.text.length <= SMALL && !isPoint) || isRuled(i) || scoreAt(i) >= READS_SO;
 }
 
 /** What a colon announces belongs to the text above. */
@@ -75,6 +77,6 @@ function standsOver(i: number, { looks, scoreAt }: Ground): boolean {
   const { block: above } = looks[i]!;
   if (looks[i + 1]!.block.kind === 'heading') return false;
   const isHeading = above.kind === 'heading' || above.shape.emphasis >= 0.8;
-  const isRow = above.kind === 'list-item' || !STOPS.test(above.text);
+  const isRow = !STOPS.test(above.text);
   return (isHeading && scoreAt(i) >= HEADING) || (isRow && scoreAt(i) >= ROW);
 }
