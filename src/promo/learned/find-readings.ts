@@ -55,8 +55,9 @@ const BEGINS = 0.5;
 const SEED = -2;
 /** How much surer it must be of several blocks that all of them are. */
 const SEVERAL_MORE = 0.2;
-/** From here on it is so sure that what a single one of them says matters less. */
+/** From here on it is so sure that what a single short one of them says matters less. */
 const ALL_SURE = 2.2;
+const LINE_LENGTH = 240;
 const SURE_LESS = 2;
 
 /** "Says" may be the outlet's own word; then a reading must be surer. */
@@ -360,7 +361,8 @@ function weighRun(
     if (isBox && !isCutOff) return false;
     const isGuessed = kind === 'part' && !isWellRead(pack);
     if (isGuessed && reading.score < PART_READS_SO) return true;
-    const less = run.length > 1 && all >= ALL_SURE ? SURE_LESS : 0;
+    const isLine = run.length > 1 && look.block.text.length <= LINE_LENGTH;
+    const less = isLine && all >= ALL_SURE ? SURE_LESS : 0;
     const more = isCutOff ? CUT_MORE : isGuessed ? GUESSED_MORE : 0;
     return readAgain('bait', run.length === 1 ? features : featuresOf(at, at), pack) < BAIT_BAR - less + more;
   };
