@@ -6,10 +6,10 @@ import { describe, expect, it } from 'vitest';
 /**
  * Upper bounds in kB, raised only in the change that needs it. The content script starts on every page that is opened;
  * two thirds of it are the cue phrases of seven languages, strings that are skipped until a page's own are asked for: the
- * last 330 kB cost a millisecond of compiling. The rest is loaded when the panel asks. Of the whole more than half are the
+ * last 380 kB cost a millisecond of compiling. The rest is loaded when the panel asks. Of the whole more than half are the
  * knowledge tables, one a language, which each reader loads one of.
  */
-const BUDGET = { content: 1_050, background: 60, picker: 70, whole: 8_300 };
+const BUDGET = { content: 1_050, background: 60, picker: 70, whole: 8_350 };
 
 const KB = 1000;
 
