@@ -52,7 +52,7 @@ export const OFF_TOPIC_MORE = 1.5;
 
 /** A block that may be a pitch by itself, and one around which windows are tried. */
 const BEGINS = 0.5;
-const SEED = -2;
+const SEED = -0.3;
 /** How much surer it must be of several blocks that all of them are. */
 const SEVERAL_MORE = 0.2;
 /** From here on it is so sure that what a single short one of them says matters less. */
@@ -177,10 +177,15 @@ export function findReadings(
     isOpen: (i) => isOpen[i] === true,
   };
   const findings: Finding[] = [];
+  /** Windows of several blocks, each tried once whichever of its blocks it is tried around. */
+  const tried = new Set<number>();
   let next = 0;
   for (let at = 0; at < looks.length; at++) {
     if (scores[at]! < SEED) continue;
     const found = first(windowsAround(at, next, ground), ([from, to]) => {
+      const key = from * looks.length + to;
+      if (tried.has(key)) return null;
+      if (from !== to) tried.add(key);
       const blocks = looks.slice(from, to + 1).map(({ block }) => block.id);
       const ruled = new Set(blocks.flatMap((id) => runOf.get(id) ?? []));
       // What the rules found is neither torn apart nor thrown together: a reading adds to it, or leaves it.
