@@ -1,9 +1,8 @@
 import type { Look } from '../look';
+import { SMALL } from './windows';
 
 /** "Send me the map": longer ones are sentences. */
 const BUTTON_WORDS = 5;
-/** What a box says between its heading and its button is short. */
-const LINE = 240;
 /** A heading, three lines, a button, small print. */
 const MOST_BLOCKS = 6;
 const MOST_LINES = 3;
@@ -21,7 +20,7 @@ function isButton({ block, evidence, found }: Look): boolean {
 function isLine({ block, isKept, found }: Look): boolean {
   return (
     !isKept &&
-    block.text.length <= LINE &&
+    block.text.length <= SMALL &&
     (block.kind === 'paragraph' || block.kind === 'list-item') &&
     !found.has('attribution')
   );

@@ -18,7 +18,7 @@ import { comparesFigures, isAmidNews, isBeforeNews, tellsAFigure } from './plain
 import { isWellRead, readAgain, readKind, readPitch, strongestWords, type Reading } from './read-pitch';
 import { cutsOf, partFeatures, runFeatures, sentencesOf, surroundingsOf, type Surroundings } from './run-features';
 import type { Passage } from './shape-features';
-import { windowsAround, type Ground } from './windows';
+import { SMALL, windowsAround, type Ground } from './windows';
 
 /** Log odds from which a sentence's reading is enough; set on hands and pages that the weights had not seen (`README.md`). */
 const BAR = 3.2;
@@ -57,7 +57,6 @@ const SEED = -0.3;
 const SEVERAL_MORE = 0.2;
 /** From here on it is so sure that what a single short one of them says matters less. */
 const ALL_SURE = 2.2;
-const LINE_LENGTH = 240;
 const SURE_LESS = 2;
 
 /** "Says" may be the outlet's own word; then a reading must be surer. */
@@ -323,12 +322,9 @@ function speaksIn({ evidence }: Look, from: number, to: number): boolean {
   return evidence!.hits.some(({ cue, start }) => VOICE.includes(cue) && start >= from && start < to);
 }
 
-/** Longer bold lines are paragraphs. */
-const TITLE_LENGTH = 240;
-
 /** A title without a link asks what the text below it answers: "Buy now?" */
 function isBareTitle({ block: { kind, text, shape, links } }: Look): boolean {
-  return links.length === 0 && (kind === 'heading' || (shape.emphasis >= 0.8 && text.length <= TITLE_LENGTH));
+  return links.length === 0 && (kind === 'heading' || (shape.emphasis >= 0.8 && text.length <= SMALL));
 }
 
 function weighRun(
@@ -344,7 +340,7 @@ function weighRun(
   const passage = passageOf(run);
   // Small print goes with an offer: here it is one that leads somewhere.
   const isWarning = isMereWarning(found) && passage.links.length === 0;
-  if (isOffices(found) || isWarning || VETOES.some((veto) => found.has(veto))) return null;
+  if (isWarning || isVetoed(found)) return null;
   if (run.every(isBareTitle) || run.every(isLinkedLabel)) return null;
   const ruled = weigh(categories, found);
   const reading = readPitch(passage, pack);
@@ -361,12 +357,12 @@ function weighRun(
   const isBox = buttonOf(run) !== null;
   const reports = (look: Look, at: number) => {
     const { kind } = partOf(look);
-    const isCutOff = isCut(look, pack);
     if (look.evidence!.sentences.length < 2 && kind === 'whole') return false;
+    const isCutOff = isCut(look, pack);
     if (isBox && !isCutOff) return false;
     const isGuessed = kind === 'part' && !isWellRead(pack);
     if (isGuessed && reading.score < PART_READS_SO) return true;
-    const isLine = run.length > 1 && look.block.text.length <= LINE_LENGTH;
+    const isLine = run.length > 1 && look.block.text.length <= SMALL;
     const less = isLine && all >= ALL_SURE ? SURE_LESS : 0;
     const more = isCutOff ? CUT_MORE : isGuessed ? GUESSED_MORE : 0;
     return readAgain('bait', run.length === 1 ? features : featuresOf(at, at), pack) < BAIT_BAR - less + more;
@@ -383,9 +379,10 @@ function weighRun(
   );
 }
 
-/** "The regulator's guide explains what to ask.": what offices offer, where the house says nothing of its own. */
-function isOffices(found: Found): boolean {
-  return NOTED.some((feature) => found.has(feature)) && !HOUSE.some((feature) => found.has(feature));
+/** No reading is enough; nor for what offices offer ("The regulator's guide explains …") where the house says nothing. */
+function isVetoed(found: Found): boolean {
+  const has = (features: readonly Feature[]) => features.some((feature) => found.has(feature));
+  return has(VETOES) || (has(NOTED) && !has(HOUSE));
 }
 
 /** "In partnership with", a link in a page's footer. */
@@ -425,13 +422,7 @@ function findPart(
     const { start, end } = { start: run[0]!.start, end: run.at(-1)!.end };
     const passage = stretchOf(look, { start, end });
     const found = passage.found as Found;
-    if (
-      VETOES.some((veto) => found.has(veto)) ||
-      isOffices(found) ||
-      isMereWarning(found) ||
-      isOnlyGuide(found, categories)
-    )
-      continue;
+    if (isVetoed(found) || isMereWarning(found) || isOnlyGuide(found, categories)) continue;
     const reading = readPitch(passage, pack);
     const more = moreFor({ found, isOnTopic: look.isOnTopic, isSpoken: speaksIn(look, start, end) });
     if (reading.score < BAR_OF_PART + more) continue;

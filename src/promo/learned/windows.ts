@@ -13,8 +13,8 @@ export interface Ground {
 
 /** Most blocks of a box. */
 const MOST_BLOCKS = 6;
-/** Longer blocks stand for themselves, but for those that read like a pitch. */
-const SMALL = 240;
+/** Longer blocks are paragraphs, and stand for themselves, but for those that read like a pitch. */
+export const SMALL = 240;
 const READS_SO = 0.5;
 
 /** A sentence at a box's edge that reads like less may be the news beside it; a button, a line or a title reads like little. */
@@ -34,7 +34,7 @@ const STOPS = /[.!?…:][\s"”“»]*$/;
  * long, are in none, and the sentence that a run begins or ends with reads like a pitch.
  * @param at the block that must be in them
  * @param least none begins before it
- * @returns indexes of the first and the last block; the last of them is the block alone
+ * @returns indexes of the first and the last block; the last of them is the block alone, where no colon announces it
  */
 export function* windowsAround(at: number, least: number, ground: Ground): Generator<readonly [number, number]> {
   const { looks } = ground;
