@@ -62,12 +62,12 @@ const RULES: readonly GateRule[] = [
     test: (f) =>
       f['root']! > 0 && (f['titlesToText']! > 0.5 || f['teased']! > 0.3 || (f['carded']! > 0.5 && f['links']! > 0.15)),
   },
-  { name: 'search', why: 'listing', isSure: true, test: (f) => f['search']! > 0 && f['article'] === 0 },
+  { name: 'search', why: 'listing', isSure: false, test: (f) => f['search']! > 0 && f['article'] === 0 },
   { name: 'list by type', why: 'listing', isSure: true, test: (f) => f['listing']! > 0 && f['article'] === 0 },
   {
     name: 'a stamp at every text',
     why: 'listing',
-    isSure: true,
+    isSure: false,
     test: (f) => f['stamped']! > 0.5 && !claims(f),
   },
   {
