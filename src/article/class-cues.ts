@@ -281,8 +281,13 @@ function cuesOfPicture(split: string): Cues {
   return (IMAGE.test(split) ? CUE.image : 0) | (CAPTION.test(split) ? CUE.caption : 0);
 }
 
+/** Words that make of a part's name one of the layout around it. */
+const LAYOUT: ReadonlySet<string> = new Set(['has', 'have', 'with', 'without', 'no']);
+
 /** The cues of each of several words, of two next to each other, and of all as one: `article-body`, `articlebody`. */
 function cuesOfWords(parts: readonly string[]): Cues {
+  // `has-sidebar`, `no-comments` tell what stands in the page besides.
+  if (LAYOUT.has(parts[0]!)) return 0;
   let cues = cuesOf(parts.join(''));
   let before = '';
   for (const part of parts) {

@@ -8,7 +8,12 @@ const MOST = 0.5;
 /** A box named as the article's text is believed when it holds this much of the page's prose. */
 const TEXT = 0.2;
 
+/** Of the prose of a box named as the text. */
+const ALL = 0.9;
+
 const LEAF_TAG = new Set(['P', 'LI', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'BLOCKQUOTE']);
+/** What names of quotations say of their subject or make. */
+const OF_QUOTES = CUE.paywall | CUE.media | CUE.tags | CUE.author | CUE.toc | CUE.poll | CUE.form;
 /** Tags that say "beside the text" by themselves. */
 const BESIDE_TAG = new Set(['ASIDE', 'FOOTER', 'NAV']);
 /** Names that are seldom misread. */
@@ -30,14 +35,15 @@ export function foreignBlocks(
   const prose = [0];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
-    const counts = block.kind !== 'heading' && block.words >= 10 && block.linkDensity < 0.5;
+    const counts = block.kind !== 'heading' && block.words >= 10 && block.linkDensity < 0.5 && !block.isEstimated;
     prose.push(prose[i]! + (counts ? block.words : 0));
   }
   const all = prose[blocks.length]!;
   const shareOf = ({ from, to }: Container) => (all === 0 ? 0 : (prose[to]! - prose[from]!) / all);
   const isCalledForeign = ({ tag, cues, from, to }: Container) => {
     // Single paragraphs carry such names for scripts to find them, not to say what they are.
-    const weak = to - from === 1 && LEAF_TAG.has(tag) ? CUE.paywall | CUE.media : 0;
+    const weak =
+      tag === 'BLOCKQUOTE' ? OF_QUOTES : to - from === 1 && LEAF_TAG.has(tag) ? CUE.paywall | CUE.media : 0;
     return (cues & (onlySure && !BESIDE_TAG.has(tag) ? NEVER : FOREIGN) & ~weak) !== 0;
   };
   const holdsText = new Set<Container>();
@@ -52,9 +58,17 @@ export function foreignBlocks(
   const believed = (container: Container) => {
     const { cues, from, to } = container;
     if (headline >= from && headline < to) return false;
+    if (isAllOfText(container)) return false;
     const share = shareOf(container);
     const isSure = (cues & SURE) !== 0 && !(cues & (CUE.body | CUE.article));
     return share <= (isSure ? 0.9 : MOST) && (!holdsText.has(container) || isSure);
+  };
+  /** A box that holds all of a box named as the text is its text, whatever scripts call it. */
+  const isAllOfText = (container: Container) => {
+    const { parent } = container;
+    return (
+      parent !== null && (parent.cues & CUE.body) !== 0 && shareOf(container) >= Math.max(TEXT, shareOf(parent) * ALL)
+    );
   };
   /** Makes of containers whose names are found to mislead. */
   const misread = new Set<string>();

@@ -10,6 +10,8 @@ const MIN_LINKED = 3;
 const SPARSEST = 8;
 /** Words of running text in the list: mere links are told otherwise. */
 const OPENINGS = 40;
+/** A box with this share of its text above its first title is no list. */
+const MOST = 0.5;
 /** Words of running text outside that make an article without the list. */
 const ARTICLE = 100;
 
@@ -34,11 +36,14 @@ export function titledLists(
     if (!words.isBoxTitle(block.text)) return;
     const box = boxOpenedBy(block, i, headline);
     if (!box) return;
-    const linked = blocks
-      .slice(box.from, box.to)
-      .filter((each) => each.linkDensity >= LINKED && each.words >= 3).length;
+    const isTitle = (each: RawBlock) => each.linkDensity >= LINKED && each.words >= 3;
+    const linked = blocks.slice(box.from, box.to).filter(isTitle).length;
     if (linked < MIN_LINKED || linked * SPARSEST < box.to - box.from) return;
-    if (running(box.from, box.to) < OPENINGS) return;
+    const all = running(box.from, box.to);
+    if (all < OPENINGS) return;
+    // Titles come before texts. A call to follow the site may open the box of the article, with titles at its end.
+    const first = blocks.findIndex((each, at) => at >= box.from && isTitle(each));
+    if (running(box.from, first) > all * MOST) return;
     if (running(0, box.from) + running(box.to, blocks.length) >= ARTICLE) lists.push(box);
   });
   if (lists.length === 0) return null;

@@ -25,6 +25,9 @@ export const FOREIGN =
 /** Words outside links that make a line a sentence with links in it, not a link. */
 const OWN_WORDS = 7;
 
+/** A heading of so many words is a paragraph set large. */
+export const LONG_HEADING = 20;
+
 /** True where a block leads elsewhere: most of it is link, and the rest is no sentence. */
 export function isLinked({ linkDensity, words }: RawBlock): boolean {
   return linkDensity > 0.5 && words * (1 - linkDensity) < OWN_WORDS;
@@ -42,8 +45,8 @@ export function weighBlocks(
 ): void {
   for (const block of blocks) {
     const { kind, words, linkDensity, isSentence } = block;
-    if (foreign(block)) block.value = -Math.min(words, 30) * 0.2;
-    else if (kind === 'heading') block.value = linkDensity > 0.5 ? -6 : 0;
+    if (foreign(block) || block.isEstimated) block.value = -Math.min(words, 30) * 0.2;
+    else if (kind === 'heading') block.value = linkDensity > 0.5 ? -6 : isSentence && words >= LONG_HEADING ? words * 0.5 : 0;
     else if (kind === 'caption') block.value = -1;
     else if (kind === 'table') block.value = Math.min(10, words * 0.2) * (1 - 2 * linkDensity);
     else if (isLinked(block)) block.value = -Math.min(4 + words * 0.3, 12);
