@@ -91,7 +91,7 @@ const RULES: readonly GateRule[] = [
   {
     name: 'figures',
     why: 'little-text',
-    isSure: true,
+    isSure: false,
     test: (f) =>
       f['figures']! > 0.5 &&
       (f['text']! < 0.7 || (f['lists']! > 0.8 && f['sentences']! < 0.2 && f['dated'] === 0)) &&
