@@ -66,9 +66,9 @@ export function foreignBlocks(
   /** A box that holds all of a box named as the text is its text, whatever scripts call it. */
   const isAllOfText = (container: Container) => {
     const { parent } = container;
-    return (
-      parent !== null && (parent.cues & CUE.body) !== 0 && shareOf(container) >= Math.max(TEXT, shareOf(parent) * ALL)
-    );
+    if (parent === null || !(parent.cues & CUE.body)) return false;
+    const share = shareOf(container);
+    return share >= MOST && share >= shareOf(parent) * ALL;
   };
   /** Makes of containers whose names are found to mislead. */
   const misread = new Set<string>();

@@ -1,5 +1,6 @@
 import type { Container, RawBlock } from './raw-block';
 import { prefixSums } from './choose-column';
+import { CUE } from './class-cues';
 
 /** Prose that a box under a headline holds at least, to be an article of its own. */
 const MIN_WEIGHT = 30;
@@ -14,6 +15,38 @@ const MAX_OTHERS = 100;
  * @returns the column itself where it holds one article
  */
 export function ownArticle(column: Container, blocks: readonly RawBlock[], headline: number): Container {
+  return withoutLists(besideOthers(column, blocks, headline), blocks, headline);
+}
+
+/** Share of the column's prose in the box around the headline, and prose in it, that make it the article. */
+const OWN_SHARE = 0.35;
+const OWN_WEIGHT = 60;
+/** Words of a title that leads elsewhere, how much of it is link, and how many make a list. */
+const TITLE = { words: 3, linked: 0.7, count: 2 };
+
+/**
+ * The box around the headline that is marked as the article, where what follows it in the column are other articles'
+ * titles and openings, or readers' posts.
+ */
+function withoutLists(column: Container, blocks: readonly RawBlock[], headline: number): Container {
+  if (headline < column.from || headline >= column.to) return column;
+  const sums = prefixSums(blocks);
+  const weight = ({ from, to }: Container) => sums[to]! - sums[from]!;
+  const least = Math.max(OWN_WEIGHT, weight(column) * OWN_SHARE);
+  for (let at: Container | null = blocks[headline]!.container; at && at !== column; at = at.parent) {
+    if (at.tag !== 'ARTICLE' && !(at.cues & CUE.body)) continue;
+    if (weight(at) < least) continue;
+    let titles = 0;
+    for (let i = at.to; i < column.to && titles < TITLE.count; i++) {
+      const { words, linkDensity, kind } = blocks[i]!;
+      if (words >= TITLE.words && linkDensity > TITLE.linked && kind !== 'caption') titles++;
+    }
+    return titles < TITLE.count ? column : at;
+  }
+  return column;
+}
+
+function besideOthers(column: Container, blocks: readonly RawBlock[], headline: number): Container {
   const own = blocks[headline];
   if (!own || own.level !== 1 || headline < column.from || headline >= column.to) return column;
   const others: number[] = [];
