@@ -55,10 +55,13 @@ export function foreignBlocks(
       for (let at: Container | null = container; at && !holdsText.has(at); at = at.parent) holdsText.add(at);
     if (cues & FOREIGN && !isMarked && isCalledForeign(container)) called.push(container);
   }
+  const own = headline < 0 ? null : ownArticleOf(blocks[headline]!, ({ from, to }) => prose[to]! - prose[from]!);
   const believed = (container: Container) => {
     const { cues, from, to } = container;
     if (headline >= from && headline < to) return false;
     if (isAllOfText(container)) return false;
+    // Where the article is known by its tag, what else the page holds may be more.
+    if (own && (to <= own.from || from >= own.to)) return true;
     const share = shareOf(container);
     const isSure = (cues & SURE) !== 0 && !(cues & (CUE.body | CUE.article));
     return share <= (isSure ? 0.9 : MOST) && (!holdsText.has(container) || isSure);
@@ -79,4 +82,14 @@ export function foreignBlocks(
   for (const container of called) if (!misread.has(container.make)) foreign[container.index] = true;
   for (const { index, parent } of containers) if (parent !== null && foreign[parent.index]) foreign[index] = true;
   return (block) => foreign[block.container.index]!;
+}
+
+/** Words of running text in an article that can do without all else. */
+const ARTICLE_WORDS = 100;
+
+/** The `article` around the headline that holds a text; null where there is none. */
+function ownArticleOf(headline: RawBlock, wordsIn: (container: Container) => number): Container | null {
+  for (let at: Container | null = headline.container; at; at = at.parent)
+    if (at.tag === 'ARTICLE' && wordsIn(at) >= ARTICLE_WORDS) return at;
+  return null;
 }

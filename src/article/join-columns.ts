@@ -16,12 +16,14 @@ const SENTENCE = 10;
 /**
  * Further containers with parts of the same text: articles cut in pieces by boxes of advertising, leads above the
  * column. What is below the column must be made like it: sites put other texts there.
+ * @param wide the column that it was narrowed from: what it holds below was found to be no part of the text
  * @returns siblings of the column, or of a container around it, that hold prose
  */
 export function joinColumns(
   column: Container,
   blocks: readonly RawBlock[],
   containers: readonly Container[],
+  wide: Container = column,
 ): Container[] {
   const sums = prefixSums(blocks);
   /** What is around the column, each with the part of it that holds the column. */
@@ -30,7 +32,7 @@ export function joinColumns(
   for (let level = 0; level < LEVELS && inner.parent; level++, inner = inner.parent) around.set(inner.parent, inner);
   return containers.filter((other) => {
     const weight = sums[other.to]! - sums[other.from]!;
-    if (weight < LIKE_WEIGHT) return false;
+    if (weight < LIKE_WEIGHT || (other.from >= column.to && other.to <= wide.to)) return false;
     const part = other.parent && around.get(other.parent);
     if (!part || other === part) return false;
     const isLike =

@@ -97,11 +97,12 @@ export function readArticle(document: Document, environment: ReadEnvironment): R
   }
   if (!container) return { found: false, why: 'little-text' };
   if (isOutOfTime()) return { found: false, why: 'too-large' };
-  container = ownArticle(container, blocks, headline);
+  const wide = container;
+  container = ownArticle(wide, blocks, headline);
   const inColumn = blocks.slice(container.from, container.to).filter((block) => block.value > 0);
   const lang = languageOf(inColumn, meta.declaredLang, packs);
   const words = pageWords(lang, packs);
-  const column: Column = { container, others: joinColumns(container, blocks, containers) };
+  const column: Column = { container, others: joinColumns(container, blocks, containers, wide) };
   const summary = lettersOf(
     meta.named.get('og:description') ?? meta.named.get('description') ?? meta.linked.description ?? '',
   );
