@@ -42,8 +42,7 @@ export function foreignBlocks(
   const shareOf = ({ from, to }: Container) => (all === 0 ? 0 : (prose[to]! - prose[from]!) / all);
   const isCalledForeign = ({ tag, cues, from, to }: Container) => {
     // Single paragraphs carry such names for scripts to find them, not to say what they are.
-    const weak =
-      tag === 'BLOCKQUOTE' ? OF_QUOTES : to - from === 1 && LEAF_TAG.has(tag) ? CUE.paywall | CUE.media : 0;
+    const weak = tag === 'BLOCKQUOTE' ? OF_QUOTES : to - from === 1 && LEAF_TAG.has(tag) ? CUE.paywall | CUE.media : 0;
     return (cues & (onlySure && !BESIDE_TAG.has(tag) ? NEVER : FOREIGN) & ~weak) !== 0;
   };
   const holdsText = new Set<Container>();
@@ -55,7 +54,8 @@ export function foreignBlocks(
       for (let at: Container | null = container; at && !holdsText.has(at); at = at.parent) holdsText.add(at);
     if (cues & FOREIGN && !isMarked && isCalledForeign(container)) called.push(container);
   }
-  const own = headline < 0 ? null : ownArticleOf(blocks[headline]!, ({ from, to }) => prose[to]! - prose[from]!);
+  const own =
+    headline < 0 ? null : ownArticleOf(blocks[headline]!, ({ from, to }) => prose[to]! - prose[from]! >= ARTICLE_WORDS);
   const believed = (container: Container) => {
     const { cues, from, to } = container;
     if (headline >= from && headline < to) return false;
@@ -88,8 +88,8 @@ export function foreignBlocks(
 const ARTICLE_WORDS = 100;
 
 /** The `article` around the headline that holds a text; null where there is none. */
-function ownArticleOf(headline: RawBlock, wordsIn: (container: Container) => number): Container | null {
+function ownArticleOf(headline: RawBlock, holdsText: (container: Container) => boolean): Container | null {
   for (let at: Container | null = headline.container; at; at = at.parent)
-    if (at.tag === 'ARTICLE' && wordsIn(at) >= ARTICLE_WORDS) return at;
+    if (at.tag === 'ARTICLE' && holdsText(at)) return at;
   return null;
 }

@@ -13,6 +13,12 @@ describe('text of nodes', () => {
     ['<b>Ali</b>baba  steigt\n ein', 'Alibaba steigt ein', 'inline elements do not part words'],
     ['Zeile<br>zwei', 'Zeile\nzwei', 'br is a line break'],
     ['Medi&shy;zin&#8203;branche', 'Medizinbranche', 'soft hyphens and zero-width spaces go'],
+    [
+      '\u0645\u06cc\u200c\u0631\u0648\u062f',
+      '\u0645\u06cc\u200c\u0631\u0648\u062f',
+      'Persian keeps its non-joiners, which part a word',
+    ],
+    ['Me\u200cdi&zwj;zin', 'Medizin', 'Latin letters are not joined by any'],
     ['<p>eins</p><p>zwei</p>', 'eins zwei', 'block elements part words'],
     ['a<script>b</script><style>c</style>d', 'ad', 'scripts and styles are no text'],
     [

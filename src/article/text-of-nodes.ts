@@ -239,8 +239,10 @@ const BLANK = 0x20;
 const DISORDER = new RegExp(
   `[\\t-\\r\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000${UNSEEN}]|  |^ | $`,
 );
+/** Joiners and non-joiners after letters of Arabic and Indian scripts, whose shape they tell, and within emoji. */
+const SHAPING = '(?<=[\\u0600-\\u0DFF\\u1000-\\u17FF\\uDC00-\\uDFFF\\uFE0F])[\\u200C\\u200D]';
 /** Words with single spaces between them. */
-const STRETCH = new RegExp(`[^\\s${UNSEEN}]+(?: [^\\s${UNSEEN}]+)*`, 'g');
+const STRETCH = new RegExp(`[^\\s${UNSEEN}]+(?:(?: |${SHAPING})[^\\s${UNSEEN}]+)*`, 'g');
 
 function hasSpace(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isSpace(unitAt.call(text, i))) return true;

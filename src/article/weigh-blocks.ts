@@ -46,7 +46,8 @@ export function weighBlocks(
   for (const block of blocks) {
     const { kind, words, linkDensity, isSentence } = block;
     if (foreign(block) || block.isEstimated) block.value = -Math.min(words, 30) * 0.2;
-    else if (kind === 'heading') block.value = linkDensity > 0.5 ? -6 : isSentence && words >= LONG_HEADING ? words * 0.5 : 0;
+    else if (kind === 'heading')
+      block.value = linkDensity > 0.5 ? -6 : isSentence && words >= LONG_HEADING ? words * 0.5 : 0;
     else if (kind === 'caption') block.value = -1;
     else if (kind === 'table') block.value = Math.min(10, words * 0.2) * (1 - 2 * linkDensity);
     else if (isLinked(block)) block.value = -Math.min(4 + words * 0.3, 12);
