@@ -76,7 +76,7 @@ const NAMES: readonly (readonly [string, Cues])[] = [
     'ad ads adv advert adverts advertisement advertising adbox adslot adunit adsense dfp werbung anzeige anzeigen sponsor sponsored sponsors sponsoring partner-content advertorial publicidad publicite publicidade banner banners native-ad commercial affiliate marketing cta ctas calltoaction donate donation donations',
     CUE.advert,
   ],
-  ['cookie cookies consent gdpr cmp didomi onetrust usercentrics cookiebar privacywall sp-message optanon', CUE.cookie],
+  ['cookie cookies consent gdpr cmpbox cmpwrapper didomi onetrust usercentrics cookiebar privacywall sp-message optanon', CUE.cookie],
   [
     'paywall pay-wall regwall meter piano plus-offer offer offers premium-wall subscribewall abo abobox aboteaser gating',
     CUE.paywall,
@@ -144,6 +144,8 @@ const PAIRS: readonly (readonly [string, string, Cues])[] = [
   ['sr', 'only', CUE.unseen],
   ['print only', 'only print', CUE.print],
   ['cookie', 'banner notice bar consent', CUE.cookie],
+  // By itself it is a component: one of the largest content systems names every part of a text so.
+  ['cmp', 'consent overlay popup modal message layer', CUE.cookie],
   ['privacy', 'manager banner notice', CUE.cookie],
   ['ez', 'toc', CUE.toc],
   ['of', 'contents', CUE.toc],
