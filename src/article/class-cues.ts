@@ -76,7 +76,10 @@ const NAMES: readonly (readonly [string, Cues])[] = [
     'ad ads adv advert adverts advertisement advertising adbox adslot adunit adsense dfp werbung anzeige anzeigen sponsor sponsored sponsors sponsoring partner-content advertorial publicidad publicite publicidade banner banners native-ad commercial affiliate marketing cta ctas calltoaction donate donation donations',
     CUE.advert,
   ],
-  ['cookie cookies consent gdpr cmpbox cmpwrapper didomi onetrust usercentrics cookiebar privacywall sp-message optanon', CUE.cookie],
+  [
+    'cookie cookies consent gdpr cmpbox cmpwrapper didomi onetrust usercentrics cookiebar privacywall sp-message optanon',
+    CUE.cookie,
+  ],
   [
     'paywall pay-wall regwall meter piano plus-offer offer offers premium-wall subscribewall abo abobox aboteaser gating',
     CUE.paywall,

@@ -5,6 +5,8 @@ import { FOREIGN } from './weigh-blocks';
 
 /** A box with more of the page's prose than this is no box beside the article, whatever it is called. */
 const MOST = 0.5;
+/** Nor are boxes of one make with more than this. */
+const MOST_ALIKE = 0.75;
 /** A box named as the article's text is believed when it holds this much of the page's prose. */
 const TEXT = 0.2;
 
@@ -54,6 +56,11 @@ export function foreignBlocks(
       for (let at: Container | null = container; at && !holdsText.has(at); at = at.parent) holdsText.add(at);
     if (cues & FOREIGN && !isMarked && isCalledForeign(container)) called.push(container);
   }
+  /** Share of the prose in all called boxes of a make: sites wrap every paragraph in boxes of one name. */
+  const shares = new Map<string, number>();
+  for (const container of called)
+    if (container.parent?.make !== container.make)
+      shares.set(container.make, (shares.get(container.make) ?? 0) + shareOf(container));
   const own =
     headline < 0 ? null : ownArticleOf(blocks[headline]!, ({ from, to }) => prose[to]! - prose[from]! >= ARTICLE_WORDS);
   const believed = (container: Container) => {
@@ -64,6 +71,7 @@ export function foreignBlocks(
     if (own && (to <= own.from || from >= own.to)) return true;
     const share = shareOf(container);
     const isSure = (cues & SURE) !== 0 && !(cues & (CUE.body | CUE.article));
+    if (!isSure && shares.get(container.make)! > MOST_ALIKE) return false;
     return share <= (isSure ? 0.9 : MOST) && (!holdsText.has(container) || isSure);
   };
   /** A box that holds all of a box named as the text is its text, whatever scripts call it. */
