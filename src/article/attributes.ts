@@ -12,7 +12,9 @@ const ORNAMENT = 300;
 /** More text than this in a box for print is the article itself, which is shown as well; a second copy is dropped later. */
 const PRINTED = 1000;
 
-const UNSEEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** Not shown, or cut to nothing for screen readers alone. */
+const UNSEEN_STYLE =
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01](?:px)?\b[\s,]+[01](?:px)?\b|clip-path\s*:\s*inset\(\s*(?:50|100)%\s*\))/i;
 /** A shorter style hides nothing. */
 const SHORTEST_STYLE = 10;
 

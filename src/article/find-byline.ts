@@ -15,7 +15,7 @@ const LEVELS = 4;
 
 /** Paths of pages about those who write, on sites of all languages. */
 const AUTHOR_PAGE =
-  /\/(?:autor(?:en|in|innen|es|i|e|a|zy)?|forfatter|skribent|yazar(?:lar)?|authors?|auteurs?|redakteur\w*|reporters?|journalists?|journaliste?s?|profiles?|profil|staff|by|contributors?|columnists?|writers?|byline|meet-the-team|firma)[/=.-]/i;
+  /\/(?:autor(?:en|in|innen|es|i|e|a|zy)?|forfatter|skribent|yazar(?:lar)?|authors?|auteurs?|redakteur\w*|reporters?|journalists?|journaliste?s?|profiles?|profil|staff|editors?|by|contributors?|columnists?|writers?|byline|meet-the-team|firma)[/=.-]/i;
 
 /** Blocks in which a byline may stand. */
 export interface BylinePlaces {

@@ -1,4 +1,4 @@
-import { hostOf, IN_ADDRESS, shareInAddress } from './page-address';
+import { hostOf, IN_ADDRESS, shareInAddress, siteOf } from './page-address';
 import type { PageMeta } from './page-meta';
 import type { RawBlock } from './raw-block';
 import { DIGIT, LETTER } from '../text/letters';
@@ -29,6 +29,31 @@ export function lettersOf(text: string): string {
 export function findSite(meta: PageMeta): string | null {
   const named = meta.named.get('og:site_name') ?? meta.named.get('application-name') ?? meta.linked.publisher;
   return (named && squeezed(named).trim()) || null;
+}
+
+/** Letters of an outlet's name that are found in a host by more than chance. */
+const MIN_NAME = 3;
+/** Words of an outlet's name. */
+const MAX_NAME = 5;
+
+/**
+ * The outlet's name where the page's data gives none: the end or the start of the window's title where the host bears
+ * that name, too, else the host itself.
+ * @param url the page's address
+ * @returns null for a page without a host
+ */
+export function outletOf(meta: PageMeta, url: string): string | null {
+  const host = hostOf(url).replace(/^www\./, '');
+  if (host === '') return null;
+  const label = lettersOf(siteOf(url).split('.')[0] ?? '');
+  const parts = meta.titleTag.slice(0, MAX_CLAIM).split(PARTING);
+  const isName = (part: string) => {
+    const own = lettersOf(part);
+    return own.length >= MIN_NAME && label.length >= MIN_NAME && (label.includes(own) || own.includes(label));
+  };
+  if (parts.length < 2) return host;
+  const name = [parts.at(-1)!, parts[0]!].find((part) => words(part).length <= MAX_NAME && isName(part));
+  return name ? squeezed(name).trim() : host;
 }
 
 /**

@@ -36,6 +36,11 @@ const MAX_LINE = 500;
 /** Words behind a name that say where and what its bearer is. */
 const MAX_REST = 6;
 
+/** Words of the longest opener. */
+const OPENER = 6;
+/** A figure after a name makes of a month's name at its end a date. */
+const DAY = /^\.?,?\s*\d/;
+
 /** What tells a person's name from other names on a page. */
 export interface NameClues {
   readonly words: PageWords;
@@ -60,18 +65,25 @@ export function peopleIn(line: string, clues: NameClues): string[] {
       return names.split(SPLIT(names));
     })
     .flatMap((part) => {
-      const name = nameAt(withoutOpener(part.trim(), words));
+      const name = nameAt(withoutOpener(part.trim(), words), words);
       return name && isPerson(name, clues) ? [name] : [];
     });
 }
 
 /** The name that a text begins with: what follows in lower case or figures says where, when or what. */
-function nameAt(text: string): string | null {
+function nameAt(text: string, words: PageWords): string | null {
   if (text === '') return null;
   if (!LATIN.test(text) && PACKED().test(text)) return text;
-  const found = NAME(text).exec(text)?.[0];
+  let found = NAME(text).exec(text)?.[0];
   if (!found) return null;
   const rest = text.slice(found.length);
+  if (DAY.test(rest)) {
+    const [last, month] = /\s+(\S+?)\.?$/.exec(found) ?? [];
+    if (month && words.months.has(month.toLowerCase())) {
+      found = found.slice(0, -last!.length);
+      return found.includes(' ') ? found : null;
+    }
+  }
   // A headline may begin with a name.
   if (GOES_ON.test(rest) || rest.split(' ').length > MAX_REST) return null;
   // A full stop at the end closes the line, unless it shortens the last word.
@@ -89,6 +101,12 @@ function isPerson(name: string, { words, site, host }: NameClues): boolean {
 function withoutOpener(text: string, words: PageWords): string {
   if (!words.isByline(text)) return text;
   const rest = text.split(/\s+/);
+  // Of several words, such as "View all posts by", all go.
+  for (let count = 2; count <= OPENER && count < rest.length; count++)
+    if (words.isByline(rest.slice(0, count).join(' '))) {
+      if (!words.isByline(rest[0]!)) rest.splice(0, count);
+      break;
+    }
   while (rest.length > 1 && (words.isByline(rest[0]!) || SMALL(rest[0]!).test(rest[0]!))) rest.shift();
   return rest.join(' ').replace(/^[:\s]+/, '');
 }

@@ -9,7 +9,7 @@ import { attributeOf, isElement, parentOf } from './dom';
 import { dropRepeats } from './drop-repeats';
 import { findByline } from './find-byline';
 import { findDates } from './find-dates';
-import { findSite, findTitle, lettersOf } from './find-title';
+import { findSite, findTitle, lettersOf, outletOf } from './find-title';
 import { foreignBlocks } from './foreign-blocks';
 import { joinColumns } from './join-columns';
 import { knownText } from './known-text';
@@ -144,7 +144,7 @@ export function readArticle(document: Document, environment: ReadEnvironment): R
       { words, site, host: hostOf(url) },
     ),
     ...dates,
-    site,
+    site: site ?? outletOf(meta, url),
     url,
     canonical: meta.canonical,
     lang,

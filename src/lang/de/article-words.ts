@@ -21,6 +21,8 @@ export default {
     'analyse von',
     'gastbeitrag von',
     'protokoll',
+    '(?:zeige|zeig) alle (?:beiträge|artikel) von',
+    'alle (?:beiträge|artikel) von',
   ],
   months: [
     ['Januar', 'Jan', 'Jänner'],

@@ -19,6 +19,9 @@ export default {
     'additional reporting by',
     'a .{2,20} analysis by',
     'from our',
+    'view (?:all|more) (?:posts|articles|stories) by',
+    'see (?:all|more) (?:posts|articles|stories) by',
+    '(?:all|more) (?:posts|articles|stories) by',
   ],
   months: [
     ['January', 'Jan'],

@@ -14,6 +14,8 @@ export default {
     'redacción',
     'publicado por',
     'una entrevista de',
+    'ver tod[ao]s l[ao]s (?:entradas|artículos|noticias) (?:de|por)',
+    'tod[ao]s l[ao]s (?:entradas|artículos|noticias) (?:de|por)',
   ],
   months: [
     ['enero', 'ene'],

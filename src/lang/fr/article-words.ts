@@ -15,6 +15,9 @@ export default {
     'article de',
     'rédigé par',
     'de notre (?:correspondante?|envoyée?)',
+    'voir tous les articles (?:de|par)',
+    'voir toutes les publications (?:de|par)',
+    'tous les articles (?:de|par)',
   ],
   months: [
     ['janvier', 'janv'],

@@ -15,6 +15,8 @@ export default {
     'publicado por',
     'da redação',
     'reportagem de',
+    'ver todos os (?:artigos|posts) (?:de|por)',
+    'todos os (?:artigos|posts) (?:de|por)',
   ],
   months: [
     ['janeiro', 'jan'],
