@@ -15,6 +15,10 @@ describe('cues of class names', () => {
     ['wp-caption-text', ['caption'], 'a caption'],
     ['modal-overlay', ['popup'], 'what lies over the page'],
     ['cta__button', ['advert'], 'a call to act'],
+    ['has-sidebar', [], 'a layout with such a part'],
+    ['no-comments', [], 'and one without'],
+    ['cmp cmp-text', [], 'a component of a content system'],
+    ['cmp-consent', ['cookie'], 'a consent manager'],
     ['sr-only', ['unseen'], 'for screen readers'],
     ['sc-1i4xxi7-0 gkPzTq', [], 'made-up names say nothing'],
   ])('%s: %j (%s)', (name, cues) => {

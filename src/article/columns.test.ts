@@ -6,6 +6,7 @@ import { findCards } from './find-cards';
 import { foreignBlocks } from './foreign-blocks';
 import { joinColumns } from './join-columns';
 import { markCaptions } from './mark-captions';
+import { ownArticle } from './own-article';
 import { weighBlocks } from './weigh-blocks';
 
 const A = 'The council voted on Monday to rebuild the old harbour, after almost three years of dispute about its cost.';
@@ -40,8 +41,61 @@ describe('the column', () => {
       `<div><article id="c"><h1>One</h1><p>${A}</p><p>${B}</p><p>${C}</p><p>${A}</p></article><article><h2>Two</h2><p>${A}</p><p>${B}</p><p>${C}</p><p>${A}</p></article></div>`,
       'c',
     ],
+    [
+      'the text, not a menu with more letters than it',
+      `<nav>${'<div>Kettles, lamps and shoes in our tests today</div><a href="/x">More</a>'.repeat(120)}</nav><div id="c"><p>${A}</p><p>${B}</p></div>`,
+      'c',
+    ],
+    [
+      'a text of long headings',
+      `<div id="c"><h1>One</h1><h2>${A}</h2><h2>${B}</h2><p>${C}</p><h2>${A}</h2><h2>${B}</h2></div>${'<p><a href="/n">A link that leads elsewhere</a></p>'.repeat(20)}<div><p>${B}</p><p>${C}</p></div>`,
+      'c',
+    ],
   ])('is %s', (_, html, id) => {
     expect(look(html).column?.element.id).toBe(id);
+  });
+});
+
+describe('the article in the column', () => {
+  const own = (html: string) => {
+    const { column, blocks } = look(html);
+    return ownArticle(
+      column!,
+      blocks,
+      blocks.findIndex((block) => block.level === 1),
+    ).element.id;
+  };
+  const cards = [1, 2, 3, 4].map(
+    (i) => `<div class="c${i}"><h3><a href="/${i}">Another story of today</a></h3><p>${B} ${C}</p></div>`,
+  );
+
+  it.each([
+    [
+      'the marked box around the headline, where other titles and openings follow',
+      `<div id="wide"><article id="own"><h1>One</h1><p>${A}</p><p>${B}</p><p>${C}</p><p>${A}</p><p>${B}</p></article>${cards.join('')}</div>`,
+      'own',
+    ],
+    [
+      'all of it, where its text goes on outside that box',
+      `<div id="wide"><article id="own"><h1>One</h1><p>${A}</p><p>${B}</p><p>${C}</p><p>${A}</p></article><p>${B}</p><p>${C}</p><p>${A}</p></div>`,
+      'wide',
+    ],
+    [
+      'all of it, where the box holds little',
+      `<div id="wide"><article id="own"><h1>One</h1><p>${A}</p></article><p>${B}</p><p>${C}</p><p>${A}</p><p>${B}</p>${cards[0]}${cards[1]}</div>`,
+      'wide',
+    ],
+  ])('is %s', (_, html, id) => {
+    expect(own(html)).toBe(id);
+  });
+
+  it('takes back nothing below that it was parted from', () => {
+    const { column, blocks, containers } = look(
+      `<div id="wide"><div class="box"><p>${A}</p><p>${B}</p></div><div class="box"><p>${C}</p></div></div>`,
+    );
+    const first = containers.find(({ name }) => name === 'box')!;
+    expect(joinColumns(first, blocks, containers)).toHaveLength(1);
+    expect(joinColumns(first, blocks, containers, column!)).toHaveLength(0);
   });
 });
 
@@ -126,6 +180,26 @@ describe('boxes that are not the article’s', () => {
       [],
     ],
     ['not a single paragraph behind a paywall', `<div><p>${A}</p><p class="paywall">${B}</p><p>${C}</p></div>`, []],
+    [
+      'not what scripts call comments, where it is all of the box of the text',
+      `<div class="article-body"><div class="comment-on-selection"><p>${A}</p><p>${B}</p></div></div><p>${C}</p>`,
+      [],
+    ],
+    [
+      'not a quotation with a name of what it is about',
+      `<div><p>${A}</p><blockquote class="tag"><p>${B}</p><p>${C}</p></blockquote><p>${A}</p><p>${B}</p></div>`,
+      [],
+    ],
+    [
+      'not boxes of one name around nearly every paragraph',
+      `<h1>One</h1>${[A, B, C, A].map((text) => `<section><div class="newsletter-html">${text}</div></section>`).join('')}<p>${B}</p>`,
+      [],
+    ],
+    [
+      'more than the article, where that is known by its tag',
+      `<article><h1>One</h1>${`<p>${A} ${B} ${C}</p>`.repeat(2)}</article><aside>${`<p>${C} ${B} ${A}</p>`.repeat(3)}</aside>`,
+      Array.from({ length: 3 }, () => `${C} ${B} ${A}`),
+    ],
     ['a popup', `<div><p>${A}</p><p>${B}</p></div><div class="popup"><p>Save it.</p></div>`, ['Save it.']],
   ])('%s', (_, html, expected) => {
     expect(foreign(html)).toEqual(expected);

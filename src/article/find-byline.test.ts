@@ -26,6 +26,12 @@ describe('people in a line', () => {
     ['Von Eva Muster in Tel Aviv', ['Eva Muster'], 'where she is'],
     ['By Ann Lee | March 12, 2024', ['Ann Lee'], 'the date behind'],
     ['By J.K. Rowe, Political Editor', ['J.K. Rowe'], 'initials and a task'],
+    ['View all posts by Ann Lee →', ['Ann Lee'], 'the link under a box about the author'],
+    ['Zeige alle Beiträge von Eva Muster', ['Eva Muster'], 'the same in German'],
+    ['Voir tous les articles de Jean de la Tour', ['Jean de la Tour'], 'and in French'],
+    ['Ann Lee May 24, 2019', ['Ann Lee'], 'a month before a day is no name'],
+    ['By Ann May', ['Ann May'], 'but one may be called so'],
+    ['Posted December 12, 2016', [], 'a day alone'],
     ['大渡 美咲', ['大渡 美咲'], 'a script without capitals'],
     ['Eva Muster über das Meer und was es mit der Küste macht', [], 'a headline that begins with a name'],
   ])('%j names %j (%s)', (line, people) => {

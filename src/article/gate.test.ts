@@ -67,6 +67,20 @@ describe('evidence', () => {
       'listing',
     ],
     [
+      'an article with dated teasers between its parts',
+      '<h1>Hafen</h1>[*6]<p>[[paragraph]]</p><div class="teaser"><a href="/[[slug]]"><p>12.03.2024</p><h3>[[headline]]</h3></a></div>[/*]<p>[[paragraph]]</p>',
+      '<title>Hafen</title><meta property="og:type" content="article">',
+      undefined,
+      'article',
+    ],
+    [
+      'an article found by a search',
+      '<h1>Hafen</h1>[*6]<p>[[paragraph]]</p>[/*]',
+      '<title>Hafen</title><meta property="og:type" content="article">',
+      'https://blatt.example/stadt/2024/03/hafen-wird-umgebaut-123?s=r',
+      'article',
+    ],
+    [
       'a form',
       '<form>[*9]<label>Feld <input type="text"></label>[/*]<p>[[sentence]]</p></form>',
       '',

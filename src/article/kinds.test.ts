@@ -605,6 +605,35 @@ describe('when, by whom, in which language', () => {
   });
 
   it.each([
+    ['Werft baut vier Fähren | Hafenbote', 'Hafenbote', 'the end of the title that the host bears, too'],
+    ['Hafenbote: Werft baut vier Fähren – Der Hafenbote', 'Der Hafenbote', 'with its article'],
+    ['Werft baut vier Fähren – Wirtschaft', 'hafenbote.example', 'the host where the end is a section'],
+    ['Werft baut vier Fähren', 'hafenbote.example', 'and where there is nothing else'],
+  ])('the outlet of %j is %j: %s', (title, expected) => {
+    expect(found(read(`<main>${p(A, B, C, D)}</main>`, { head: `<title>${title}</title>` })).site).toBe(expected);
+  });
+
+  it('leaves out what is cut to nothing for screen readers', () => {
+    const hidden = '<span style="position:absolute;clip:rect(0 0 0 0);width:1px">, opens new tab</span>';
+    const { blocks } = found(
+      read(
+        `<main><h1>${TITLE}</h1>${p(A, B, C)}<p>Das schreibt <a href="https://x.example/">das Blatt${hidden}</a> an diesem Montag.</p></main>`,
+      ),
+    );
+    expect(blocks.at(-1)!.text).toBe('Das schreibt das Blatt an diesem Montag.');
+  });
+
+  it('does not take a call to follow the site for the title of a list that holds the text', () => {
+    const titles = [1, 2, 3, 4].map((i) => `<h3><a href="/${i}">Eine andere Meldung von heute</a></h3>`).join('');
+    const { blocks } = found(
+      read(
+        `<main><h1>${TITLE}</h1><div><p>Mehr zum Thema</p>${p(A, B, C, D)}${titles}</div></main><section>${p(...Array.from({ length: 12 }, (_, i) => `Im Jahr ${1890 + i} ist der Hafen noch in Betrieb und soll es auch bleiben.`))}</section>`,
+      ),
+    );
+    expect(blocks.filter(({ zone }) => zone === 'body').map(({ text }) => text)).toContain(A);
+  });
+
+  it.each([
     [
       'Werft baut vier Fähren | Hafenbote',
       '<meta property="og:site_name" content="Hafenbote">',
