@@ -1,6 +1,7 @@
-import type { PitchModel } from '../lang/pitch-model';
+import type { PitchModel, StoredModel, StoredWeights } from '../lang/pitch-model';
 import { CATEGORIES } from '../promo/categories';
 import { READ_PACKS } from '../lang/read-packs';
+import { charOfLevel, LEVELS } from '../promo/learned/word-model';
 import { fitLogistic, scoreRow, type Row } from './logistic';
 import type { PitchExample } from './pitch-examples';
 
@@ -11,39 +12,83 @@ const WORD_SCALE = 0.5;
 /** A feature is learned where it is in so many groups: outlets, hosts. */
 const FEWEST = 2;
 /** So many words of a language are kept, those that matter most. */
-const MOST_WORDS: Readonly<Record<string, number>> = { de: 2260, en: 2260 };
-const MOST_WORDS_OTHERS = 800;
+const MOST_WORDS: Readonly<Record<string, number>> = { de: 1850, en: 1850 };
+const MOST_WORDS_OTHERS = 650;
 const MOST_SHAPES = 650;
+/** So many steps tell which features matter. */
+const ROUGH = 40;
 
-type Names = ReadonlyMap<string, number>;
-
-/** Names of features as they are counted over all languages: words carry their language. */
-function* featuresOf({ lang, shape, words }: PitchExample): Generator<readonly [string, number]> {
-  for (const [name, value] of shape) yield [name, value];
-  for (const [name, value] of words) yield [`${lang} ${name}`, value * WORD_SCALE];
+/** Features by number over all languages, those of words behind the others. */
+interface Numbered {
+  readonly at: Int32Array;
+  readonly values: Float64Array;
+  /** Where words begin. */
+  readonly words: number;
 }
 
-/** Numbers the features that are in enough groups. */
-function nameFeatures(examples: readonly PitchExample[], isWanted: (name: string) => boolean = () => true): Names {
-  const groups = new Map<string, string | null>();
+/** Names of all features seen, by number: words carry their language. */
+const nameOf: string[] = [];
+const numbers = new Map<string, number>();
+const numbered = new WeakMap<PitchExample, Numbered>();
+
+const isWord = (name: string) => name.includes(' ');
+
+function numberOf(name: string): number {
+  let number = numbers.get(name);
+  if (number === undefined) {
+    number = nameOf.push(name) - 1;
+    numbers.set(name, number);
+  }
+  return number;
+}
+
+/** An example's features, numbered once: learning asks for them many times. */
+function numberedOf(example: PitchExample): Numbered {
+  let own = numbered.get(example);
+  if (!own) {
+    const { lang, shape, words } = example;
+    const at = [...shape.map(([name]) => numberOf(name)), ...words.map(([name]) => numberOf(`${lang} ${name}`))];
+    const values = [...shape, ...words].map(([, value]) => value);
+    own = { at: Int32Array.from(at), values: Float64Array.from(values), words: shape.length };
+    numbered.set(example, own);
+  }
+  return own;
+}
+
+/** Some features, in an order of their own. */
+interface Features {
+  readonly names: readonly string[];
+  /** A feature's place among them by its number; absent or -1 where it is none of them. */
+  readonly places: Int32Array;
+}
+
+/** The features that are in enough groups. */
+function featuresIn(examples: readonly PitchExample[], isWanted: (name: string) => boolean = () => true): Features {
+  for (const example of examples) numberedOf(example);
+  const groups: (string | null | undefined)[] = [];
   for (const example of examples)
-    for (const [name] of featuresOf(example)) {
-      const group = groups.get(name);
-      if (group === undefined) groups.set(name, example.group);
-      else if (group !== null && group !== example.group) groups.set(name, null);
+    for (const number of numberedOf(example).at) {
+      const group = groups[number];
+      if (group === undefined) groups[number] = example.group;
+      else if (group !== null && group !== example.group) groups[number] = null;
     }
-  const names = [...groups].filter(([name, group]) => (FEWEST < 2 || group === null) && isWanted(name));
-  return new Map(names.map(([name], i) => [name, i]));
+  const names: string[] = [];
+  const places = new Int32Array(nameOf.length).fill(-1);
+  for (const [number, name] of nameOf.entries())
+    if (groups[number] !== undefined && (FEWEST < 2 || groups[number] === null) && isWanted(name))
+      places[number] = names.push(name) - 1;
+  return { names, places };
 }
 
-function rowOf(example: PitchExample, names: Names): Row {
+function rowOf(example: PitchExample, { places }: Features, wordScale = WORD_SCALE): Row {
+  const all = numberedOf(example);
   const at: number[] = [];
   const values: number[] = [];
-  for (const [name, value] of featuresOf(example)) {
-    const index = names.get(name);
-    if (index === undefined) continue;
-    at.push(index);
-    values.push(value);
+  for (let i = 0; i < all.at.length; i++) {
+    const place = places[all.at[i]!] ?? -1;
+    if (place < 0) continue;
+    at.push(place);
+    values.push(all.values[i]! * (i < all.words ? 1 : wordScale));
   }
   return {
     at: Int32Array.from(at),
@@ -53,77 +98,90 @@ function rowOf(example: PitchExample, names: Names): Row {
   };
 }
 
-/** The features in the order in which they are stored. */
-const inOrder = (weights: readonly (readonly [string, number])[]) => [...weights].sort(([a], [b]) => (a < b ? -1 : 1));
-
-/** Weights as bytes, the largest few cut to the largest that a byte tells. */
-function storeBytes(weights: readonly number[]): Pick<PitchModel, 'weights' | 'top'> {
+/** Weights as levels, the largest few cut to the largest level. */
+function storeWeights(weights: readonly number[], levels: number): StoredWeights {
   const sizes = weights.map(Math.abs).sort((a, b) => a - b);
   const top = sizes[Math.floor(sizes.length * 0.995)] ?? 1;
-  const bytes = Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round((w / top) * 127))));
-  return { weights: Buffer.from(bytes.buffer).toString('base64'), top: Math.round(top * 1000) / 1000 };
+  const step = Math.round((top / levels) * 1e4) / 1e4;
+  const levelOf = (weight: number) => Math.max(-levels, Math.min(levels, Math.round(weight / step)));
+  return { weights: weights.map((weight) => charOfLevel(levelOf(weight))).join(''), step };
 }
 
-/** Writes names in order, each by what it shares with the one before. */
-function store(weights: readonly (readonly [string, number])[]): PitchModel {
-  const sorted = inOrder(weights);
+/** Writes names, given in order, each by what it shares with the one before. */
+function storeNames(sorted: readonly string[]): string {
   let before = '';
-  const names = sorted.map(([name]) => {
+  const stored = sorted.map((name) => {
     let shared = 0;
     while (shared < 35 && shared < name.length && name[shared] === before[shared]) shared++;
     before = name;
     return shared.toString(36) + name.slice(shared);
   });
-  return { names: names.join(' '), ...storeBytes(sorted.map(([, weight]) => weight)) };
+  return stored.join(' ');
 }
 
+/** @param sorted in order */
+const store = (sorted: readonly (readonly [string, number])[]): StoredModel => ({
+  names: storeNames(sorted.map(([name]) => name)),
+  ...storeWeights(
+    sorted.map(([, weight]) => weight),
+    LEVELS,
+  ),
+});
+
 /** The features that matter most: large weights on what is often seen. */
-function choose(examples: readonly PitchExample[], names: Names, weights: Float64Array): Set<string> {
-  const seen = new Map<string, number>();
-  for (const example of examples)
-    for (const [name, value] of featuresOf(example))
-      if (names.has(name)) seen.set(name, (seen.get(name) ?? 0) + value * example.importance);
-  const byKind = new Map<string, [string, number][]>();
-  for (const [name, index] of names) {
-    const kind = / /.test(name) ? name.slice(0, 2) : 'shape';
-    const matter = Math.abs(weights[index]!) * Math.sqrt(seen.get(name) ?? 0);
-    byKind.set(kind, [...(byKind.get(kind) ?? []), [name, matter]]);
+function choose(rows: readonly Row[], { names }: Features, weights: Float64Array): Set<string> {
+  const seen = new Float64Array(names.length);
+  for (const { at, values, importance } of rows)
+    for (let i = 0; i < at.length; i++) seen[at[i]!]! += values[i]! * importance;
+  const matter = new Map(names.map((name, i) => [name, Math.abs(weights[i]!) * Math.sqrt(seen[i]!)]));
+  const byKind = new Map<string, string[]>();
+  for (const name of names) {
+    const kind = isWord(name) ? name.slice(0, 2) : 'shape';
+    const own = byKind.get(kind);
+    if (own) own.push(name);
+    else byKind.set(kind, [name]);
   }
   const chosen = new Set<string>();
   for (const [kind, list] of byKind) {
     const most = kind === 'shape' ? MOST_SHAPES : (MOST_WORDS[kind] ?? MOST_WORDS_OTHERS);
-    list.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    for (const [name] of list.slice(0, most)) chosen.add(name);
+    list.sort((a, b) => matter.get(b)! - matter.get(a)! || (a < b ? -1 : 1));
+    for (const name of list.slice(0, most)) chosen.add(name);
   }
   return chosen;
 }
 
 /** Weights of the features of shape, in their order, and a bias. */
-export type KindModel = Pick<PitchModel, 'weights' | 'top'> & { readonly bias: number };
+export type KindModel = StoredWeights & { readonly bias: number };
 
 /** Strength of the L2 penalty on a kind's weights. */
 const KIND_PENALTY = 1;
+/** Pitches are fewer than passages, and their words tell their kind better than that they are pitches. */
+const KIND_WORD_SCALE = 0.7;
+/** Few levels, of which most words have none. */
+const KIND_LEVELS = 7;
 
 const isOn = (category: string) => CATEGORIES.some(({ id, onByDefault }) => id === category && onByDefault);
 
-/** Learns from pitches whether their kind is one that default settings fold. @param names features of shape, in order */
-function learnKind(examples: readonly PitchExample[], names: readonly string[]): KindModel {
-  const pitches = examples.filter(({ isItem, isPitch }) => isItem && isPitch);
-  const at = new Map(names.map((name, i) => [name, i]));
-  const rows = pitches.map((example): Row => ({
-    ...rowOf({ ...example, words: [] }, at),
-    isPitch: isOn(example.category),
-    importance: 1,
-  }));
-  const weights = fitLogistic(rows, names.length, KIND_PENALTY);
-  return { ...storeBytes([...weights].slice(0, -1)), bias: Math.round(weights.at(-1)! * 1e4) / 1e4 };
+/** Learns from pitches whether their kind is one that default settings fold. */
+function learnKind(examples: readonly PitchExample[], features: Features): { weights: Float64Array; bias: number } {
+  const rows = examples
+    .filter(({ isItem, isPitch }) => isItem && isPitch)
+    .map((example): Row => ({
+      ...rowOf(example, features, KIND_WORD_SCALE),
+      isPitch: isOn(example.category),
+      importance: 1,
+    }));
+  const weights = fitLogistic(rows, features.names.length, KIND_PENALTY);
+  return { weights, bias: weights.at(-1)! };
 }
+
+const roundBias = (bias: number) => Math.round(bias * 1e4) / 1e4;
 
 /** What was learned: as it is stored, and how it scores an example. */
 export interface Learned {
   readonly size: number;
   readonly bias: number;
-  readonly shape: PitchModel;
+  readonly shape: StoredModel;
   /** Of the same features of shape: whether a pitch is of a kind that default settings fold. */
   readonly kind: KindModel;
   /** By language. */
@@ -133,34 +191,42 @@ export interface Learned {
 
 /** Learns from examples: a first fit of all features, then of those that matter. */
 export function learn(examples: readonly PitchExample[]): Learned {
-  const all = nameFeatures(examples);
-  const first = fitLogistic(
-    examples.map((example) => rowOf(example, all)),
-    all.size,
-    PENALTY,
-  );
-  const chosen = choose(examples, all, first);
-  const names = nameFeatures(examples, (name) => chosen.has(name));
-  const weights = fitLogistic(
-    examples.map((example) => rowOf(example, names)),
-    names.size,
-    PENALTY,
-  );
-  const named = [...names].map(([name, index]) => [name, weights[index]!] as const);
-  const wordsOf = (lang: string) =>
-    named
-      .filter(([name]) => name.startsWith(`${lang} `))
-      .map(([name, weight]) => [name.slice(3), weight * WORD_SCALE] as const);
-  const shape = inOrder(named.filter(([name]) => !name.includes(' ')));
+  const fit = (features: Features, steps?: number) => {
+    const rows = examples.map((example) => rowOf(example, features));
+    return { rows, weights: fitLogistic(rows, features.names.length, PENALTY, steps) };
+  };
+  const all = featuresIn(examples);
+  const first = fit(all, ROUGH);
+  const chosen = choose(first.rows, all, first.weights);
+  const features = featuresIn(examples, (name) => chosen.has(name));
+  const { weights } = fit(features);
+  const kind = learnKind(examples, features);
+  const named = features.names
+    .map((name, i) => ({ name, weight: weights[i]!, kind: kind.weights[i]! }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const wordsOf = (lang: string): PitchModel => {
+    const own = named.filter(({ name }) => name.startsWith(`${lang} `));
+    return {
+      ...store(own.map(({ name, weight }) => [name.slice(3), weight * WORD_SCALE])),
+      kind: storeWeights(
+        own.map((word) => word.kind * KIND_WORD_SCALE),
+        KIND_LEVELS,
+      ),
+    };
+  };
+  const shape = named.filter(({ name }) => !isWord(name));
   return {
-    size: names.size,
-    bias: Math.round(weights.at(-1)! * 1e4) / 1e4,
-    shape: store(shape),
-    kind: learnKind(
-      examples,
-      shape.map(([name]) => name),
-    ),
-    words: new Map(READ_PACKS.map(({ lang }) => [lang, store(wordsOf(lang))])),
-    score: (example) => scoreRow(rowOf(example, names), weights),
+    size: features.names.length,
+    bias: roundBias(weights.at(-1)!),
+    shape: store(shape.map(({ name, weight }) => [name, weight])),
+    kind: {
+      ...storeWeights(
+        shape.map((each) => each.kind),
+        LEVELS,
+      ),
+      bias: roundBias(kind.bias),
+    },
+    words: new Map(READ_PACKS.map(({ lang }) => [lang, wordsOf(lang)])),
+    score: (example) => scoreRow(rowOf(example, features), weights),
   };
 }

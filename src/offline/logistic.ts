@@ -13,13 +13,14 @@ const MEMORY = 8;
  * Logistic regression with an L2 penalty on every weight but the last, the bias, by L-BFGS (Liu and Nocedal 1989) with
  * halving of steps. No randomness: the same rows in the same order give the same weights.
  * @param size number of features; the bias is added behind them
+ * @param most steps
  */
-export function fitLogistic(rows: readonly Row[], size: number, penalty: number): Float64Array {
+export function fitLogistic(rows: readonly Row[], size: number, penalty: number, most = STEPS): Float64Array {
   const n = size + 1;
   let weights = new Float64Array(n);
   let { loss, slope } = lossOf(rows, weights, penalty);
   const steps: { s: Float64Array; y: Float64Array; rho: number }[] = [];
-  for (let step = 0; step < STEPS; step++) {
+  for (let step = 0; step < most; step++) {
     const direction = Float64Array.from(slope, (value) => -value);
     const alphas: number[] = [];
     for (const { s, y, rho } of steps.toReversed()) {

@@ -38,9 +38,16 @@ function hashOf(text: string): number {
 /** Puts what was learned in the place of what is shipped. */
 export function teachAll({ bias, shape, kind, words }: Learned, again: Again): void {
   const decoded = decodeModel(shape);
-  const ofKind = { bias: kind.bias, shape: decodeModel({ ...shape, ...kind }) };
+  const shapeOfKind = decodeModel({ ...shape, ...kind });
   for (const pack of READ_PACKS) {
-    const weights: Weights = { bias, shape: decoded, words: decodeModel(words.get(pack.lang)!), kind: ofKind, again };
+    const model = words.get(pack.lang)!;
+    const weights: Weights = {
+      bias,
+      shape: decoded,
+      words: decodeModel(model),
+      kind: { bias: kind.bias, shape: shapeOfKind, words: decodeModel({ ...model, ...model.kind }) },
+      again,
+    };
     teach(pack, weights);
   }
 }

@@ -3,7 +3,7 @@ import { READ_PACKS } from '../lang/read-packs';
 import type { Article } from '../model/article';
 import { CATEGORIES } from '../promo/categories';
 import type { Found } from '../promo/feature';
-import { VETOES } from '../promo/learned/find-readings';
+import { VETOES } from '../promo/learned/vetoes';
 import { passageOf, stretchOf } from '../promo/learned/passage';
 import { readPitch, type Question } from '../promo/learned/read-pitch';
 import { cutsOf, partFeatures, runFeatures, surroundingsOf } from '../promo/learned/run-features';

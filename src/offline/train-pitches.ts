@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { READ_PACKS } from '../lang/read-packs';
-import type { PitchModel } from '../lang/pitch-model';
+import type { StoredModel, StoredWeights } from '../lang/pitch-model';
 import { CATEGORIES } from '../promo/categories';
 import { learn } from './learn-pitches';
 import { measureFolds } from './measure-pitches';
@@ -100,15 +100,17 @@ export async function main(args: readonly string[], print: (line: string) => voi
     writeFileSync(file, head + code);
     written.push(code);
   };
-  const worded = ({ names: of, weights: bytes, top }: PitchModel) =>
-    `{\n  names:\n    ${quoted(of)},\n  weights:\n    '${bytes}',\n  top: ${top},\n}`;
+  const weighed = (stored: StoredWeights) => `  weights:\n    '${stored.weights}',\n  step: ${stored.step},\n`;
+  const named = (stored: StoredModel) => `  names:\n    ${quoted(stored.names)},\n${weighed(stored)}`;
+  const inner = (code: string) => code.replaceAll(/^(?=.)/gm, '  ');
   write(
     'src/promo/learned/shape-model.ts',
-    `export default {\n  bias: ${bias},\n  of: ${worded(shape).replaceAll('\n', '\n  ')},\n  kind: {\n    bias: ${kind.bias},\n    weights:\n      '${kind.weights}',\n    top: ${kind.top},\n  },\n};\n`,
+    `export default {\n  bias: ${bias},\n  of: {\n${inner(named(shape))}  },\n  kind: {\n    bias: ${kind.bias},\n${inner(weighed(kind))}  },\n};\n`,
   );
   for (const [lang, model] of words) {
-    write(`src/lang/${lang}/pitch-model.ts`, `export default ${worded(model)};\n`);
-    print(`${lang}: ${model.names.split(' ').length} words, ${gzipSync(worded(model)).length} bytes gzip`);
+    const code = `${named(model)}  kind: {\n${inner(weighed(model.kind))}  },\n`;
+    write(`src/lang/${lang}/pitch-model.ts`, `export default {\n${code}};\n`);
+    print(`${lang}: ${model.names.split(' ').length} words, ${gzipSync(code).length} bytes gzip`);
   }
   const division = learnDivision(folds.flatMap(({ divisions }) => divisions));
   const listed = (weights: ReadonlyMap<string, number>) =>

@@ -4,9 +4,10 @@ import type { Feature } from './feature';
 import type { Finding } from './finding';
 import { CATEGORIES } from './categories';
 import { chooseKind } from './learned/choose-kind';
-import { OFF_TOPIC_MORE, VETOES } from './learned/find-readings';
+import { OFF_TOPIC_MORE } from './learned/bars';
 import { passageOf } from './learned/passage';
 import { readKind, readPitch } from './learned/read-pitch';
+import { isVetoed } from './learned/vetoes';
 import type { Look } from './look';
 import { partOf } from './part';
 import { EVEN } from './weights';
@@ -37,24 +38,17 @@ export function findWeaker(
 ): Finding[] {
   return looks.flatMap((look, first): Finding[] => {
     const { block, weight, evidence, isKept, found, isOnTopic } = look;
-    if (
-      !evidence ||
-      isKept ||
-      taken.has(block.id) ||
-      found.has('attribution') ||
-      VETOES.some((veto) => found.has(veto))
-    )
-      return [];
+    if (!evidence || isKept || taken.has(block.id) || found.has('attribution') || isVetoed(found)) return [];
     if (block.kind === 'heading' || block.kind === 'caption' || partOf(look).kind !== 'whole') return [];
     const passage = passageOf([look]);
     const reading = readPitch(passage, pack);
     const { score } = reading;
-    const category = chooseKind(found, weight, readKind(passage, reading, pack), CATEGORIES);
-    if (!strict.has(category.id)) return [];
     let bar = (weight?.points ?? 0) >= RULES_SEE ? READS_WITH_RULES : READS_ALONE;
     if (!isOnTopic) bar += OFF_TOPIC_MORE;
     if (!SPEAKS.some((feature) => found.has(feature))) bar += SILENT_MORE;
     if (score < bar) return [];
+    const category = chooseKind(found, weight, readKind(passage, reading, pack), CATEGORIES);
+    if (!strict.has(category.id)) return [];
     const reasons = [{ rule: 'reads-as-pitch', points: score }, ...(weight?.reasons ?? [])];
     return [{ first, blocks: [block.id], weight: { category, reasons, points: EVEN - 0.1 } }];
   });

@@ -1,7 +1,7 @@
 import type { Category } from '../category';
 import type { Feature, Found } from '../feature';
 import { EVEN } from '../weights';
-import type { Weight } from '../weigh';
+import { weigh, type Weight } from '../weigh';
 
 /** What tells a kind where no rule names it; the first that is found decides. */
 const SIGNS: readonly (readonly [Feature, string])[] = [
@@ -25,22 +25,14 @@ const SIGNS: readonly (readonly [Feature, string])[] = [
 /** An offer of nothing that rules know: somebody's advertisement. */
 const ELSE = 'sponsored';
 
-/** Kinds that default settings leave: where their own words are there, and none of a pitch of stocks. */
-const SOFT: readonly (readonly [Feature, string])[] = [
+/** The same of kinds that default settings leave. */
+const SOFT_SIGNS: readonly (readonly [Feature, string])[] = [
   ['newsletter', 'newsletter'],
   ['read-also', 'related'],
   ['subscribe', 'subscription'],
   ['app-or-follow', 'app'],
   ['shop', 'affiliate'],
   ['quote-widget', 'quote-widget'],
-];
-
-/** What tells of no kind in particular: that the house or a guest leads the reader on. */
-const ANY: readonly Feature[] = ['house-tease', 'guest-tease', 'teasing-line', 'question-away'];
-
-/** What a kind that default settings leave is offered by, where no word of its own is there. */
-const SOFT_SIGNS: readonly (readonly [Feature, string])[] = [
-  ...SOFT,
   ['link-to-letter', 'newsletter'],
   ['sign-on', 'newsletter'],
   ['link-tracked', 'affiliate'],
@@ -53,21 +45,34 @@ const SOFT_SIGNS: readonly (readonly [Feature, string])[] = [
 ];
 const SOFT_ELSE = 'related';
 
-/**
- * Log odds below which a pitch is taken for one of a kind that default settings leave. Set on hands left out, where each
- * step further loses as many pitches of the other kinds as it wins.
- */
-const SOFT_BAR = -1;
+/** What tells of no kind in particular: that the house or a guest leads the reader on. */
+const ANY: readonly Feature[] = ['house-tease', 'guest-tease', 'teasing-line', 'question-away'];
+
+/** Log odds from which a pitch is taken for one of a kind that default settings fold (`README.md`). */
+const BAR = -0.7;
+/** Words of such a kind by which the rules are sure of it are rarely another's. */
+const SETTLED_LESS = 2;
+/** What the rules take for a kind that default settings leave is folded only where its reading is surer; more so where they are sure. */
+const SOFT_MORE = 1.7;
+const SETTLED_SOFT_MORE = 2.5;
 
 /** Whether the rules are sure of a kind: it weighs enough, and not only for who leads the reader on. */
 function isSettled({ category, points }: Weight, found: Found): boolean {
   return points >= EVEN && category.needs.some((need) => found.has(need) && !ANY.includes(need));
 }
 
+/** How much surer a reading must be that default settings fold a pitch, by what the rules take it for. */
+function moreFor(ruled: Weight | null, found: Found): number {
+  if (!ruled) return 0;
+  const settled = isSettled(ruled, found);
+  if (ruled.category.onByDefault) return settled ? -SETTLED_LESS : 0;
+  return settled ? SETTLED_SOFT_MORE : SOFT_MORE;
+}
+
 /**
- * The kind of a pitch that was found by how it reads.
+ * The kind of a pitch: whether default settings fold it by how it reads, which one by the rules.
  * @param ruled what the rules take it for
- * @param sure log odds that it is of a kind that default settings fold, by its shape (`readKind`)
+ * @param sure log odds that it is of a kind that default settings fold (`readKind`)
  */
 export function chooseKind(
   found: Found,
@@ -75,15 +80,13 @@ export function chooseKind(
   sure: number,
   categories: readonly Category[],
 ): Category {
-  if (ruled && isSettled(ruled, found)) return ruled.category;
-  const kindOf = (id: string) => categories.find((category) => category.id === id)!;
   const isLabelled = found.has('ad-label') || found.has('labelled');
-  if (sure < SOFT_BAR && !isLabelled) {
-    if (ruled && !ruled.category.onByDefault) return ruled.category;
-    return kindOf(SOFT_SIGNS.find(([feature]) => found.has(feature))?.[1] ?? SOFT_ELSE);
-  }
-  if (ruled) return ruled.category;
-  const isOfStocks = SIGNS.some(([feature, id]) => id !== ELSE && feature !== 'markets' && found.has(feature));
-  const soft = isOfStocks ? undefined : SOFT.find(([feature]) => found.has(feature));
-  return kindOf((soft ?? SIGNS.find(([feature]) => found.has(feature)))?.[1] ?? ELSE);
+  const isOn = isLabelled || sure >= BAR + moreFor(ruled, found);
+  if (ruled && ruled.category.onByDefault === isOn) return ruled.category;
+  const own = categories.filter(({ onByDefault }) => onByDefault === isOn);
+  const heaviest = weigh(own, found);
+  if (heaviest && heaviest.points >= EVEN) return heaviest.category;
+  const sign = (isOn ? SIGNS : SOFT_SIGNS).find(([feature]) => found.has(feature));
+  const id = sign?.[1] ?? (isOn ? ELSE : SOFT_ELSE);
+  return own.find((category) => category.id === id)!;
 }

@@ -1,34 +1,27 @@
 import type { ReadPack } from '../../lang/pack';
-import type { Reason } from '../../model/verdict';
-import { countWords } from '../../text/words';
 import type { Category } from '../category';
-import { foundIn, type Feature, type Found } from '../feature';
+import { foundIn, type Feature } from '../feature';
 import type { Finding } from '../finding';
 import type { Look } from '../look';
-import { isMereGuide } from '../mere-guide';
 import { isMereWarning } from '../mere-warning';
 import { partOf } from '../part';
 import { isBareLabel } from '../run-weight';
-import { EVEN, SHARED } from '../weights';
-import { weigh, type Weight } from '../weigh';
-import { chooseKind } from './choose-kind';
-import { passageOf, stretchOf } from './passage';
+import type { Weight } from '../weigh';
+import { BAR, BAR_OF_SEVERAL, barForAll, moreFor } from './bars';
 import { buttonOf } from './button-box';
+import { passageOf } from './passage';
 import { comparesFigures, isAmidNews, isBeforeNews, tellsAFigure } from './plain-report';
-import { isWellRead, readAgain, readKind, readPitch, strongestWords, type Reading } from './read-pitch';
-import { cutsOf, partFeatures, runFeatures, sentencesOf, surroundingsOf, type Surroundings } from './run-features';
-import type { Passage } from './shape-features';
+import { isWellRead, readAgain, readPitch } from './read-pitch';
+import { weightOf } from './reading-weight';
+import { runFeatures, sentencesOf, surroundingsOf } from './run-features';
+import { isVetoed } from './vetoes';
 import { SMALL, windowsAround, type Ground } from './windows';
+import { isFree, mayRead, speaksIn } from './worth-reading';
 
-/** Log odds from which a sentence's reading is enough; set on hands and pages that the weights had not seen (`README.md`). */
-const BAR = 3.2;
-/** A run of several tells more, and is read a second time: whether all of it is a pitch. */
-const BAR_OF_SEVERAL = 3;
-const ALL_BAR = 0.8;
 /** What stands before an offer, in one block, is its bait from these log odds on; below it may report. */
 const BAIT_BAR = 2;
 /** Where the rules take but a part of a block that reports for a pitch. */
-const CUT_MORE = 2;
+const CUT_MORE = 1.4;
 /** In a language that was learned from few texts, such a block reports if it reads like less. */
 const PART_READS_SO = 6;
 const GUESSED_MORE = 0.5;
@@ -36,20 +29,6 @@ const GUESSED_MORE = 0.5;
 const TELLS = 0.5;
 /** One that tells a figure and reads like less is no bait; what baits has at least the tone. */
 const PLAIN = -0.5;
-/** Advice tells the reader what to do, too, but nobody speaks in it and it leads nowhere. */
-const ADVICE_MORE = 2;
-/** The same of a part of a block. */
-const BAR_OF_PART = 1.6;
-const PART_BAR = 1.2;
-/** Between sentences of a report a stretch must be surer. */
-const AMID_MORE = 1;
-/** Longer blocks are no pitches, and cost. */
-const MOST_SENTENCES = 30;
-/** Longer questions are the report's. */
-const QUESTION_WORDS = 12;
-/** In an article that does not speak of stocks pitches of stocks are rare. */
-export const OFF_TOPIC_MORE = 1.5;
-
 /** A block that may be a pitch by itself, and one around which windows are tried. */
 const BEGINS = 0.5;
 const SEED = -0.3;
@@ -58,84 +37,6 @@ const SEVERAL_MORE = 0.2;
 /** From here on it is so sure that what a single short one of them says matters less. */
 const ALL_SURE = 2.2;
 const SURE_LESS = 2;
-
-/** "Says" may be the outlet's own word; then a reading must be surer. */
-const ATTRIBUTION_MORE = 1.5;
-
-/** With one of these no reading is enough: notices, ratings. */
-export const VETOES: readonly Feature[] = [
-  'analyst-rating',
-  'disclosure',
-  'correction',
-  'legal-notice',
-  'taken-up',
-  'full-text',
-  'as-subject',
-];
-
-/** With one of these a reading must be surer, and the house speak: a place's council, what is told of advertising. */
-const NOTED: readonly Feature[] = ['public-service', 'about-pitches'];
-const NOTED_MORE = 1.2;
-
-/** Words for whoever speaks; what somebody else says in quotes is none of them. */
-const VOICE: readonly Feature[] = ['we', 'me', 'own-voice'];
-
-/** The same, and what it has to give. */
-const HOUSE: readonly Feature[] = [...VOICE, 'own-offer', 'labelled', 'ad-label'];
-
-/** What is offered, or how the reader is moved. */
-const OFFERED: readonly Feature[] = [
-  'imperative',
-  'call',
-  'withheld',
-  'answer-elsewhere',
-  'delivery',
-  'place',
-  'free',
-  'bonus',
-  'report',
-  'analysis',
-  'stock-picks',
-  'broker-offer',
-  'leverage-product',
-  'crypto-offer',
-  'ad-label',
-];
-
-/** Without one of these, and without a link, no text is read at all. */
-const WORTH: readonly Feature[] = [...VOICE, ...OFFERED, 'direct-address', 'reader'];
-
-/** Something is kept back, or a link is more than a source. */
-const POINTS_ELSEWHERE: readonly Feature[] = [
-  'withheld',
-  'answer-elsewhere',
-  'link-tracked',
-  'whole-link',
-  'sentence-link',
-  'ad-label',
-  'labelled',
-];
-
-/** Where nobody speaks and nothing points elsewhere a reading must be surer. */
-const SILENT_MORE = 0.5;
-
-/** What an offer has beside its tone: something to give, to do, to pay. "What do we know of it?" has none. */
-const SUBSTANCE: readonly Feature[] = [
-  ...OFFERED,
-  'newsletter',
-  'subscribe',
-  'shop',
-  'app-or-follow',
-  'read-also',
-  'price',
-  'format',
-  'own-offer',
-  'link-here',
-];
-const BARE_MORE = 1;
-
-/** "In this article we show you …": what an article announces stands in it. */
-const ANNOUNCED_MORE = 2;
 
 /** What opens a pitch of its own behind sentences that report. */
 const LABELS: readonly Feature[] = ['ad-label', 'read-also'];
@@ -229,33 +130,6 @@ function joinRuns(readings: readonly Finding[], runs: readonly Finding[]): Findi
   return [...joined, ...runs.filter((run) => !held.has(run))];
 }
 
-/**
- * The last or the first sentences of paragraphs that report, where these read like a pitch.
- * @param taken ids of blocks that are set aside already
- */
-export function findReadParts(
-  looks: readonly Look[],
-  taken: ReadonlySet<string>,
-  title: string | null,
-  pack: ReadPack,
-  categories: readonly Category[],
-): Finding[] {
-  return looks.flatMap((look, at) =>
-    isFree(look) && !taken.has(look.block.id) ? (findPart(looks, at, title, pack, categories) ?? []) : [],
-  );
-}
-
-function isFree({ isKept, found, evidence, block }: Look): boolean {
-  return (
-    evidence !== null &&
-    !isKept &&
-    block.level !== 1 &&
-    block.kind !== 'code' &&
-    block.kind !== 'caption' &&
-    (evidence.sentences.length > 1 || !VETOES.some((veto) => found.has(veto)))
-  );
-}
-
 /** Whether the article itself reads like a pitch: a blog in the first person, a company's own news. */
 function readsSo(looks: readonly Look[], scores: readonly number[]): boolean {
   const paragraphs = looks.filter(({ block }) => block.zone === 'body' && block.text.length >= PARAGRAPH);
@@ -263,26 +137,6 @@ function readsSo(looks: readonly Look[], scores: readonly number[]): boolean {
     ({ block }, i) => block.zone === 'body' && block.text.length >= PARAGRAPH && scores[i]! >= OWN_VOICE,
   );
   return own.length >= MANY && own.length >= paragraphs.length * SHARE;
-}
-
-interface Bearings {
-  readonly found: Found;
-  readonly isOnTopic: boolean;
-  /** Whether the outlet, or somebody in the first person, speaks. */
-  readonly isSpoken: boolean;
-}
-
-/** How much surer than elsewhere a reading must be. */
-function moreFor({ found, isOnTopic, isSpoken }: Bearings): number {
-  let more = 0;
-  if (!isOnTopic && !found.has('labelled')) more += OFF_TOPIC_MORE;
-  if (found.has('attribution')) more += ATTRIBUTION_MORE;
-  if (NOTED.some((feature) => found.has(feature))) more += NOTED_MORE;
-  const pointsElsewhere = POINTS_ELSEWHERE.some((feature) => found.has(feature));
-  if (!isSpoken && !pointsElsewhere) more += SILENT_MORE;
-  if (!pointsElsewhere && !SUBSTANCE.some((feature) => found.has(feature))) more += BARE_MORE;
-  if (found.has('this-text') && !pointsElsewhere) more += ANNOUNCED_MORE;
-  return more;
 }
 
 /**
@@ -299,27 +153,6 @@ function isCut(look: Look, pack: ReadPack): boolean {
     ({ cue, start }) => LABELS.includes(cue) && start >= part.start && start > 3,
   );
   return isLabelled || sentences.some(({ role, score }) => role === 'tells' && score < TELLS);
-}
-
-/** How sure it must be that all of a run is a pitch. */
-function barForAll(run: readonly Look[], { found, links }: Passage, isSpoken: boolean): number {
-  let bar = ALL_BAR;
-  if (NOTED.some((feature) => found.has(feature))) bar += NOTED_MORE;
-  if (!run[0]!.isOnTopic && !found.has('labelled')) bar += OFF_TOPIC_MORE;
-  if (!isSpoken && links.length === 0 && !POINTS_ELSEWHERE.some((feature) => found.has(feature))) bar += ADVICE_MORE;
-  return bar;
-}
-
-/** Whether anything in a stretch is worth a reading: who speaks to whom, what is offered, a link. Cheap. */
-function mayRead({ evidence, block }: Look, from: number, to: number): boolean {
-  return (
-    block.links.some((link) => link.end > from && link.start < to) ||
-    evidence!.hits.some(({ cue, start }) => start >= from && start < to && WORTH.includes(cue))
-  );
-}
-
-function speaksIn({ evidence }: Look, from: number, to: number): boolean {
-  return evidence!.hits.some(({ cue, start }) => VOICE.includes(cue) && start >= from && start < to);
 }
 
 /** A title without a link asks what the text below it answers: "Buy now?" */
@@ -342,7 +175,6 @@ function weighRun(
   const isWarning = isMereWarning(found) && passage.links.length === 0;
   if (isWarning || isVetoed(found)) return null;
   if (run.every(isBareTitle) || run.every(isLinkedLabel)) return null;
-  const ruled = weigh(categories, found);
   const reading = readPitch(passage, pack);
   const isSpoken = run.some((look) => speaksIn(look, 0, look.block.text.length));
   const isSeveral = run.length > 1 || run[0]!.evidence!.sentences.length > 1;
@@ -368,121 +200,10 @@ function weighRun(
     return readAgain('bait', run.length === 1 ? features : featuresOf(at, at), pack) < BAIT_BAR - less + more;
   };
   if (run.some((look, i) => !isRuled(look) && reports(look, from + i))) return null;
-  return weightOf(
-    found,
-    ruled,
-    passage,
-    reading,
-    reading.score - Math.min(reading.score - bar, all - allBar),
-    pack,
-    categories,
-  );
-}
-
-/** No reading is enough; nor for what offices offer ("The regulator's guide explains …") where the house says nothing. */
-function isVetoed(found: Found): boolean {
-  const has = (features: readonly Feature[]) => features.some((feature) => found.has(feature));
-  return has(VETOES) || (has(NOTED) && !has(HOUSE));
+  return weightOf(found, passage, reading, Math.min(reading.score - bar, all - allBar), pack, categories);
 }
 
 /** "In partnership with", a link in a page's footer. */
 function isLinkedLabel(look: Look): boolean {
   return isBareLabel(look) && look.evidence!.words <= FEW_WORDS && look.block.links.length > 0;
-}
-
-/** "See our guide to ratings." leads on as any link does. */
-function isOnlyGuide(found: Found, categories: readonly Category[]): boolean {
-  return (
-    found.has('report') &&
-    isMereGuide(
-      categories.find(({ id }) => id === 'free-report')!,
-      found,
-    )
-  );
-}
-
-/** The last or the first sentences of a paragraph that reports, or a sentence or two amid it. */
-function findPart(
-  looks: readonly Look[],
-  at: number,
-  title: string | null,
-  pack: ReadPack,
-  categories: readonly Category[],
-): Finding | null {
-  const look = looks[at]!;
-  const { evidence, block } = look;
-  const { sentences } = evidence!;
-  if (sentences.length < 2 || sentences.length > MOST_SENTENCES) return null;
-  if (block.kind === 'heading' || block.kind === 'table' || block.shape.quoted) return null;
-  let best: { start: number; end: number; passage: Passage; reading: Reading; bar: number; sure: number } | null = null;
-  let around: Surroundings | null = null;
-  for (const cut of cutsOf(sentences.length)) {
-    const run = sentences.slice(cut[0], cut[1] + 1);
-    if (!run.some((each) => mayRead(look, each.start, each.end))) continue;
-    const { start, end } = { start: run[0]!.start, end: run.at(-1)!.end };
-    const passage = stretchOf(look, { start, end });
-    const found = passage.found as Found;
-    if (isVetoed(found) || isMereWarning(found) || isOnlyGuide(found, categories)) continue;
-    const reading = readPitch(passage, pack);
-    const more = moreFor({ found, isOnTopic: look.isOnTopic, isSpoken: speaksIn(look, start, end) });
-    if (reading.score < BAR_OF_PART + more) continue;
-    around ??= surroundingsOf(looks, at, at, title);
-    const isAmid = cut[0] > 0 && cut[1] < sentences.length - 1;
-    const least = PART_BAR + more + (isAmid ? AMID_MORE : 0);
-    const sure = readAgain('part', partFeatures(look, cut, around, pack), pack) - least;
-    if (sure >= 0 && (!best || sure > best.sure))
-      best = { start, end, passage, reading, bar: BAR_OF_PART + more, sure };
-  }
-  if (!best) return null;
-  const { end, passage, reading, bar, sure } = best;
-  const start = withQuestion(look, best.start);
-  const found = new Map(passage.found as Found);
-  return {
-    first: at,
-    blocks: [block.id],
-    spans: [{ block: block.id, start, end }],
-    weight: weightOf(
-      found,
-      weigh(categories, found),
-      passage,
-      reading,
-      reading.score - Math.min(reading.score - bar, sure),
-      pack,
-      categories,
-    ),
-  };
-}
-
-/** "… Looking for a flat? Our portal's offers come first to …": the question before an offer, if news stands before it, is its bait. */
-function withQuestion({ evidence, block: { text } }: Look, start: number): number {
-  const { sentences } = evidence!;
-  const at = sentences.findIndex((sentence) => sentence.start === start) - 1;
-  const asks = at > 0 && text[sentences[at]!.end - 1] === '?';
-  return asks && countWords(text.slice(sentences[at]!.start, sentences[at]!.end)) <= QUESTION_WORDS
-    ? sentences[at]!.start
-    : start;
-}
-
-function weightOf(
-  found: Found,
-  ruled: Weight | null,
-  passage: Passage,
-  reading: Reading,
-  bar: number,
-  pack: ReadPack,
-  categories: readonly Category[],
-): Weight {
-  const reasons: Reason[] = [
-    { rule: 'reads-as-pitch', points: reading.score, quote: strongestWords(passage, reading, pack) },
-  ];
-  for (const [feature, quote] of found) {
-    const points = SHARED[feature] ?? 0;
-    if (points > 0) reasons.push({ rule: feature, points, ...(quote === '' ? {} : { quote }) });
-  }
-  reasons.sort((a, b) => b.points - a.points);
-  return {
-    category: chooseKind(found, ruled, readKind(passage, reading, pack), categories),
-    points: EVEN + reading.score - bar,
-    reasons,
-  };
 }

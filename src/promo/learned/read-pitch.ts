@@ -17,8 +17,8 @@ export interface Weights {
   readonly bias: number;
   readonly shape: ReadonlyMap<string, number>;
   readonly words: ReadonlyMap<string, number>;
-  /** Whether a pitch is of a kind that default settings fold: by its shape, in log odds. */
-  readonly kind: { readonly bias: number; readonly shape: ReadonlyMap<string, number> };
+  /** Whether a pitch is of a kind that default settings fold, in log odds. */
+  readonly kind: Pick<Weights, 'bias' | 'shape' | 'words'>;
   /** Of the second reading. */
   readonly again: Again;
 }
@@ -37,18 +37,25 @@ const AGAIN: Again = {
   part: weightsFor('part'),
 };
 
-let shape: ReadonlyMap<string, number> | null = null;
-let kind: Weights['kind'] | null = null;
+/** Weights of shape, of all languages. */
+let shapes: Record<'pitch' | 'kind', ReadonlyMap<string, number>> | null = null;
 const decoded = new WeakMap<ReadPack, Weights>();
 
 /** A language's weights, decoded on first use: a page pays for its own language only. */
 function weightsOf(pack: ReadPack): Weights {
   let weights = decoded.get(pack);
   if (!weights) {
-    shape ??= decodeModel(shapeModel.of);
-    kind ??= { bias: shapeModel.kind.bias, shape: decodeModel({ ...shapeModel.of, ...shapeModel.kind }) };
-    const words = decodeModel(pack.pitches);
-    decoded.set(pack, (weights = { bias: shapeModel.bias, shape, words, kind, again: AGAIN }));
+    const { of, kind, bias } = shapeModel;
+    const { pitches } = pack;
+    shapes ??= { pitch: decodeModel(of), kind: decodeModel({ ...of, ...kind }) };
+    weights = {
+      bias,
+      shape: shapes.pitch,
+      words: decodeModel(pitches),
+      kind: { bias: kind.bias, shape: shapes.kind, words: decodeModel({ ...pitches, ...pitches.kind }) },
+      again: AGAIN,
+    };
+    decoded.set(pack, weights);
   }
   return weights;
 }
@@ -80,19 +87,23 @@ export function readAgain(question: Question, features: ReadonlyMap<string, numb
 
 /** Logistic regression over what the rules find, links, shape and words. Trained by `npm run train:pitches`. */
 export function readPitch(passage: Passage, pack: ReadPack): Reading {
-  const weights = weightsOf(pack);
   const tokens = tokensOf(passage.text, pack.lang);
-  let score = weights.bias;
-  for (const [name, value] of shapeFeatures(passage, tokens)) score += (weights.shape.get(name) ?? 0) * value;
-  for (const [name, value] of wordFeatures(tokens)) score += (weights.words.get(name) ?? 0) * value;
-  return { score, tokens };
+  return { score: scoreOf(passage, tokens, weightsOf(pack)), tokens };
 }
 
-/** @returns log odds that a pitch is of a kind that default settings fold, of stocks or paid for: by its shape */
+/** @returns log odds that a pitch is of a kind that default settings fold, of stocks or paid for */
 export function readKind(passage: Passage, { tokens }: Reading, pack: ReadPack): number {
-  const { bias, shape: weights } = weightsOf(pack).kind;
+  return scoreOf(passage, tokens, weightsOf(pack).kind);
+}
+
+function scoreOf(
+  passage: Passage,
+  tokens: readonly Token[],
+  { bias, shape, words }: Pick<Weights, 'bias' | 'shape' | 'words'>,
+): number {
   let score = bias;
-  for (const [name, value] of shapeFeatures(passage, tokens)) score += (weights.get(name) ?? 0) * value;
+  for (const [name, value] of shapeFeatures(passage, tokens)) score += (shape.get(name) ?? 0) * value;
+  for (const [name, value] of wordFeatures(tokens)) score += (words.get(name) ?? 0) * value;
   return score;
 }
 

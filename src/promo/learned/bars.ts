@@ -1,0 +1,100 @@
+import type { Feature, Found } from '../feature';
+import type { Look } from '../look';
+import type { Passage } from './shape-features';
+import { isNoted } from './vetoes';
+
+/** In log odds; set on hands and pages that the weights had not seen (`README.md`). From here on a sentence's reading is enough. */
+export const BAR = 3.2;
+/** A run of several tells more, and is read a second time: whether all of it is a pitch. */
+export const BAR_OF_SEVERAL = 3;
+const ALL_BAR = 0.8;
+/** Advice tells the reader what to do, too, but nobody speaks in it and it leads nowhere. */
+const ADVICE_MORE = 2;
+/** In an article that does not speak of stocks pitches of stocks are rare. */
+export const OFF_TOPIC_MORE = 1.5;
+
+/** "Says" may be the outlet's own word; then a reading must be surer. */
+const ATTRIBUTION_MORE = 1.5;
+
+/** How much surer, where an office or somebody of advertising may speak. */
+const NOTED_MORE = 1.2;
+
+/** What is offered, or how the reader is moved. */
+export const OFFERED: readonly Feature[] = [
+  'imperative',
+  'call',
+  'withheld',
+  'answer-elsewhere',
+  'delivery',
+  'place',
+  'free',
+  'bonus',
+  'report',
+  'analysis',
+  'stock-picks',
+  'broker-offer',
+  'leverage-product',
+  'crypto-offer',
+  'ad-label',
+];
+
+/** Something is kept back, or a link is more than a source. */
+const POINTS_ELSEWHERE: readonly Feature[] = [
+  'withheld',
+  'answer-elsewhere',
+  'link-tracked',
+  'whole-link',
+  'sentence-link',
+  'ad-label',
+  'labelled',
+];
+
+/** Where nobody speaks and nothing points elsewhere a reading must be surer. */
+const SILENT_MORE = 0.5;
+
+/** What an offer has beside its tone: something to give, to do, to pay. "What do we know of it?" has none. */
+const SUBSTANCE: readonly Feature[] = [
+  ...OFFERED,
+  'newsletter',
+  'subscribe',
+  'shop',
+  'app-or-follow',
+  'read-also',
+  'price',
+  'format',
+  'own-offer',
+  'link-here',
+];
+const BARE_MORE = 1;
+
+/** "In this article we show you …": what an article announces stands in it. */
+const ANNOUNCED_MORE = 2;
+
+export interface Bearings {
+  readonly found: Found;
+  readonly isOnTopic: boolean;
+  /** Whether the outlet, or somebody in the first person, speaks. */
+  readonly isSpoken: boolean;
+}
+
+/** How much surer than elsewhere a reading must be. */
+export function moreFor({ found, isOnTopic, isSpoken }: Bearings): number {
+  let more = 0;
+  if (!isOnTopic && !found.has('labelled')) more += OFF_TOPIC_MORE;
+  if (found.has('attribution')) more += ATTRIBUTION_MORE;
+  if (isNoted(found)) more += NOTED_MORE;
+  const pointsElsewhere = POINTS_ELSEWHERE.some((feature) => found.has(feature));
+  if (!isSpoken && !pointsElsewhere) more += SILENT_MORE;
+  if (!pointsElsewhere && !SUBSTANCE.some((feature) => found.has(feature))) more += BARE_MORE;
+  if (found.has('this-text') && !pointsElsewhere) more += ANNOUNCED_MORE;
+  return more;
+}
+
+/** How sure it must be that all of a run is a pitch. */
+export function barForAll(run: readonly Look[], { found, links }: Passage, isSpoken: boolean): number {
+  let bar = ALL_BAR;
+  if (isNoted(found)) bar += NOTED_MORE;
+  if (!run[0]!.isOnTopic && !found.has('labelled')) bar += OFF_TOPIC_MORE;
+  if (!isSpoken && links.length === 0 && !POINTS_ELSEWHERE.some((feature) => found.has(feature))) bar += ADVICE_MORE;
+  return bar;
+}
