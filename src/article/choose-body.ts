@@ -126,7 +126,8 @@ function readsAsText(block: RawBlock, isHome: (block: RawBlock) => boolean, word
   const { kind, linkDensity, text, container } = block;
   if (kind === 'heading') return block.words >= LONG_HEADING && block.isSentence && linkDensity < 0.3;
   if (kind === 'caption') return true;
-  if (words.isFurniture(text) || words.isNotice(text)) return false;
+  if (words.isNotice(text)) return false;
+  if (words.isFurniture(text) && !tellsOf(block, isHome)) return false;
   if (block.words < 16 && (!/[.!?]$/.test(text) || linkDensity > 0.3) && words.isBoxTitle(text)) return false;
   if (linkDensity > LINKED && isLinked(block) && block.words < LONG) {
     const isSentence = block.isSentence && block.words >= LINKED_SENTENCE && linkDensity < WHOLLY;
@@ -141,6 +142,17 @@ function readsAsText(block: RawBlock, isHome: (block: RawBlock) => boolean, word
   if (isHome(block)) return block.words > 0 || /[*—–]/.test(text);
   return block.isSentence && block.words >= 5;
 }
+
+/** Words of a sentence that begins with a word of furniture, such as a network's name, and tells of it. */
+const TELLING = 8;
+
+const tellsOf = (block: RawBlock, isHome: (block: RawBlock) => boolean) =>
+  block.kind === 'paragraph' &&
+  block.words >= TELLING &&
+  block.isSentence &&
+  block.linkDensity === 0 &&
+  block.emphasis < 0.5 &&
+  isHome(block);
 
 /** Blocks in a box that is what its name says; a column with such a word in its name is a column. */
 const SMALL = 4;

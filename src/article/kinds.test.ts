@@ -623,6 +623,14 @@ describe('when, by whom, in which language', () => {
     expect(blocks.at(-1)!.text).toBe('Das schreibt das Blatt an diesem Montag.');
   });
 
+  it.each([
+    'Facebook hat der Werft am Montag eine Seite gesperrt, wie sie mitteilt.',
+    'Nach oben ging es für die Aktie der Werft an diesem Montag nur kurz.',
+  ])('keeps a sentence that begins with a word of furniture: %j', (text) => {
+    const { blocks } = found(read(`<main><h1>${TITLE}</h1>${p(A, B, text, C)}</main>`));
+    expect(blocks.filter(({ zone }) => zone === 'body').map((block) => block.text)).toContain(text);
+  });
+
   it('does not take a call to follow the site for the title of a list that holds the text', () => {
     const titles = [1, 2, 3, 4].map((i) => `<h3><a href="/${i}">Eine andere Meldung von heute</a></h3>`).join('');
     const { blocks } = found(
