@@ -213,8 +213,6 @@ describe('captions', () => {
       `<div class="article-image"><p>The quay in May</p></div>`,
       ['The quay in May'],
     ],
-    ['a sentence in such a box, with a picture', `<div class="article-image"><img src="q.jpg"><p>${A}</p></div>`, [A]],
-    ['not a paragraph whose box is called media', `<div class="leaf-media"><p>${A}</p></div>`, []],
     ['a long one in a box named so', `<div><div class="caption"><p>${A} ${B}</p></div></div>`, [`${A} ${B}`]],
     [
       'not a column with a picture in its name',
