@@ -58,9 +58,12 @@ export function foreignBlocks(
   }
   /** Share of the prose in all called boxes of a make: sites wrap every paragraph in boxes of one name. */
   const shares = new Map<string, number>();
-  for (const container of called)
-    if (container.parent?.make !== container.make)
-      shares.set(container.make, (shares.get(container.make) ?? 0) + shareOf(container));
+  for (const container of called) {
+    const share = shareOf(container);
+    // Most hold none: to ask for their make would cost more than all else here.
+    if (share > 0 && container.parent?.make !== container.make)
+      shares.set(container.make, (shares.get(container.make) ?? 0) + share);
+  }
   const own =
     headline < 0 ? null : ownArticleOf(blocks[headline]!, ({ from, to }) => prose[to]! - prose[from]! >= ARTICLE_WORDS);
   const believed = (container: Container) => {
@@ -71,7 +74,7 @@ export function foreignBlocks(
     if (own && (to <= own.from || from >= own.to)) return true;
     const share = shareOf(container);
     const isSure = (cues & SURE) !== 0 && !(cues & (CUE.body | CUE.article));
-    if (!isSure && shares.get(container.make)! > MOST_ALIKE) return false;
+    if (!isSure && share > 0 && shares.get(container.make)! > MOST_ALIKE) return false;
     return share <= (isSure ? 0.9 : MOST) && (!holdsText.has(container) || isSure);
   };
   /** A box that holds all of a box named as the text is its text, whatever scripts call it. */

@@ -30,12 +30,11 @@ const TITLE = { words: 3, linked: 0.7, count: 2 };
  */
 function withoutLists(column: Container, blocks: readonly RawBlock[], headline: number): Container {
   if (headline < column.from || headline >= column.to) return column;
-  const sums = prefixSums(blocks);
-  const weight = ({ from, to }: Container) => sums[to]! - sums[from]!;
-  const least = Math.max(OWN_WEIGHT, weight(column) * OWN_SHARE);
+  let sums: number[] | null = null;
+  const weight = ({ from, to }: Container) => (sums ??= prefixSums(blocks))[to]! - sums[from]!;
   for (let at: Container | null = blocks[headline]!.container; at && at !== column; at = at.parent) {
     if (at.tag !== 'ARTICLE' && !(at.cues & CUE.body)) continue;
-    if (weight(at) < least) continue;
+    if (weight(at) < Math.max(OWN_WEIGHT, weight(column) * OWN_SHARE)) continue;
     let titles = 0;
     for (let i = at.to; i < column.to && titles < TITLE.count; i++) {
       const { words, linkDensity, kind } = blocks[i]!;
@@ -46,6 +45,7 @@ function withoutLists(column: Container, blocks: readonly RawBlock[], headline: 
   return column;
 }
 
+/** The box of the headline where others with headlines of their own stand beside it. */
 function besideOthers(column: Container, blocks: readonly RawBlock[], headline: number): Container {
   const own = blocks[headline];
   if (!own || own.level !== 1 || headline < column.from || headline >= column.to) return column;

@@ -21,7 +21,7 @@ export default {
     'analyse von',
     'gastbeitrag von',
     'protokoll',
-    '(?:zeige|zeig) alle (?:beiträge|artikel) von',
+    'zeige alle (?:beiträge|artikel) von',
     'alle (?:beiträge|artikel) von',
   ],
   months: [

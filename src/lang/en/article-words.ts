@@ -21,7 +21,8 @@ export default {
     'from our',
     'view (?:all|more) (?:posts|articles|stories) by',
     'see (?:all|more) (?:posts|articles|stories) by',
-    '(?:all|more) (?:posts|articles|stories) by',
+    'all (?:posts|articles|stories) by',
+    'more (?:posts|articles|stories) by',
   ],
   months: [
     ['January', 'Jan'],

@@ -14,7 +14,8 @@ export default {
     'testo di',
     'dal nostro (?:inviato|corrispondente)',
     'redazione',
-    '(?:vedi|mostra) tutti gli articoli (?:di|da)',
+    'vedi tutti gli articoli (?:di|da)',
+    'mostra tutti gli articoli (?:di|da)',
     'tutti gli articoli (?:di|da)',
   ],
   months: [

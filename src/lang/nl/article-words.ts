@@ -14,7 +14,8 @@ export default {
     'van onze (?:verslaggever|redactie|correspondent)',
     'een column van',
     'een opinie van',
-    '(?:bekijk|toon) alle (?:berichten|artikelen) (?:van|door)',
+    'bekijk alle (?:berichten|artikelen) (?:van|door)',
+    'toon alle (?:berichten|artikelen) (?:van|door)',
     'alle (?:berichten|artikelen) (?:van|door)',
   ],
   months: [
