@@ -9,6 +9,7 @@ import { lookAtBlocks } from './look';
 import { findParts } from './find-parts';
 import type { Finding } from './finding';
 import { findWeaker } from './find-weaker';
+import { withFrames } from './frames';
 import { findReadings } from './learned/find-readings';
 import { findReadParts } from './learned/find-read-parts';
 import { readRuns } from './learned/read-runs';
@@ -32,7 +33,7 @@ export function judge(
   if (!pack) return { verdicts: [], overCap: false };
   const looks = lookAtBlocks(article, lexiconOf(pack), CATEGORIES);
   const found = findReadings(looks, findRuns(looks, CATEGORIES), article.title, pack, CATEGORIES);
-  const whole = readRuns(found, looks, pack, CATEGORIES);
+  const whole = withFrames(readRuns(found, looks, pack, CATEGORIES), looks);
   const ruled = [...whole, ...findParts(looks, whole)];
   const sure = [...ruled, ...findReadParts(looks, idsOf(ruled), article.title, pack, CATEGORIES)];
   const weaker = strict.size > 0 ? findWeaker(looks, idsOf(sure), strict, pack) : [];

@@ -1,10 +1,10 @@
 import type { ReadPack } from '../../lang/pack';
-import { LOWER_LETTER } from '../../text/letters';
 import type { Feature } from '../feature';
 import type { Look } from '../look';
 import { partOf } from '../part';
 import type { Stretch } from '../passages';
 import { readSentence } from '../sentence';
+import { contentOf } from './content-words';
 import { passageOf, stretchOf } from './passage';
 import { isWellRead, readPitch } from './read-pitch';
 import type { Passage } from './shape-features';
@@ -38,22 +38,7 @@ export function sentencesOf(look: Look, pack: ReadPack): readonly ReadSentence[]
 /** What stands beside a passage: the words of its neighbours that tell what they speak of. */
 export type Surroundings = ReadonlySet<string>;
 
-const CONTENT = new RegExp(`[${LOWER_LETTER}]{3,}|\\d+(?:[.,]\\d+)*`, 'gi');
-const LONG_WORD = 6;
-const STEM = 6;
 const BESIDE = 2;
-
-/** Long words, names and numbers, by their beginnings: a story goes on with them, an offer breaks off from it. */
-function contentOf(text: string): string[] {
-  const found: string[] = [];
-  for (const { 0: word, index } of text.matchAll(CONTENT)) {
-    const isNumber = word[0]! >= '0' && word[0]! <= '9';
-    const isName =
-      index > 1 && word[0] !== word[0]!.toLowerCase() && !/[.!?:…\n]\s*$/.test(text.slice(index - 3, index));
-    if (isNumber ? word.length > 1 : isName || word.length >= LONG_WORD) found.push(word.toLowerCase().slice(0, STEM));
-  }
-  return found;
-}
 
 /** The words around a run: of two blocks above and below it. */
 export function surroundingsOf(looks: readonly Look[], from: number, to: number, title: string | null): Surroundings {

@@ -1,0 +1,115 @@
+import type { Finding } from './finding';
+import type { Feature } from './feature';
+import type { Look } from './look';
+import { contentOf } from './learned/content-words';
+
+/** "Seven ways pros play a rate cut": longer lines say more than a title. */
+const TITLE = 60;
+/** A label, a title. */
+const MOST_LINES = 2;
+/** Blocks below a pitch in which the article would take up its own title. */
+const GOES_ON = 2;
+/** Longer ones are paragraphs. */
+const SMALL_PRINT = 200;
+/** "Send it to me". */
+const BUTTON = 40;
+
+const STOPS = /[.:…][\s"”“»)]*$/;
+const ENDS = /[.:…!?][\s"”“»)]*$/;
+
+/** "Photo: Ada Vell" says whose a picture is. */
+const CREDIT = /^\S+( \S+)?\s?:\s\S+( \S+){0,3}$/;
+
+/** A year or an hour: when the article appeared. */
+const WHEN = /\b(?:19|20)\d\d\b|\b\d{1,2} ?[:h] ?\d\d\b/;
+
+/** What a line of the article's has. */
+const OF_REPORTS: readonly Feature[] = [
+  'attribution',
+  'analyst-rating',
+  'legal-notice',
+  'public-service',
+  'about-pitches',
+  'taken-up',
+  'this-text',
+];
+
+/**
+ * What frames a pitch that was found: the line or two over it that are no sentence, the button and the small print below.
+ * A line without a full stop between two paragraphs stands over what follows; where that is a pitch, it is its title,
+ * unless the text goes on below with what the line speaks of, or the article has such titles of its own.
+ * @param findings whole runs and parts; parts have no frame
+ */
+export function withFrames(findings: readonly Finding[], looks: readonly Look[]): Finding[] {
+  const taken = new Set(findings.flatMap(({ blocks }) => blocks));
+  return findings.map((finding) => {
+    if (finding.spans) return finding;
+    let from = finding.first;
+    let to = finding.first + finding.blocks.length - 1;
+    const isFree = (look: Look | undefined, edge: number): look is Look =>
+      look !== undefined && !taken.has(look.block.id) && isLoose(look) && isBesideOf(look, looks[edge]!);
+    while (finding.first - from < MOST_LINES && isFree(looks[from - 1], from) && isTitle(looks, from - 1, to)) from--;
+    while (isFree(looks[to + 1], to) && (isSmallPrint(looks[to + 1]!) || isButton(looks[to + 1]!))) to++;
+    if (from === finding.first && to - from + 1 === finding.blocks.length) return finding;
+    const blocks = looks.slice(from, to + 1).map(({ block }) => block.id);
+    for (const id of blocks) taken.add(id);
+    return { ...finding, first: from, blocks };
+  });
+}
+
+function isLoose({ isKept, evidence, found }: Look): boolean {
+  return !isKept && evidence !== null && !OF_REPORTS.some((feature) => found.has(feature));
+}
+
+/** In the column what touches is beside; in a box what the same box holds. */
+function isBesideOf({ block }: Look, { block: edge }: Look): boolean {
+  return block.zone === edge.zone && (block.zone === 'body' || block.shape.box === edge.shape.box);
+}
+
+function isTitle(looks: readonly Look[], at: number, to: number): boolean {
+  const { block } = looks[at]!;
+  const below = looks[at + 1]!.block;
+  if (block.kind !== 'heading' && block.kind !== 'paragraph') return false;
+  if (below.kind === 'heading' || block.text.length > TITLE || STOPS.test(block.text)) return false;
+  if (block.links.length > 0) return false;
+  if (block.kind === 'paragraph' && (CREDIT.test(block.text) || WHEN.test(block.text))) return false;
+  // Names, days and the like stand over the article's first paragraph.
+  if (!looks.slice(0, at).some((look) => look.block.zone === block.zone && isText(look))) return false;
+  const words = contentOf(block.text);
+  const own = new Set(looks.slice(at + 1, to + 1).flatMap((look) => contentOf(look.block.text)));
+  const next = new Set(looks.slice(to + 1, to + 1 + GOES_ON).flatMap((look) => contentOf(look.block.text)));
+  const isOfPitch = words.some((word) => own.has(word));
+  const isOfText = words.some((word) => next.has(word));
+  return hasSections(looks, at, to) ? isOfPitch && !isOfText : isOfPitch || !isOfText;
+}
+
+/** Whether the article has titles of this kind over its own paragraphs: then this may be one, and a pitch came between. */
+function hasSections(looks: readonly Look[], at: number, to: number): boolean {
+  const { block } = looks[at]!;
+  return looks.some(
+    (look, i) =>
+      (i < at - MOST_LINES || i > to) &&
+      look.block.zone === block.zone &&
+      look.block.kind === block.kind &&
+      look.block.level === block.level &&
+      look.block.text.length <= TITLE &&
+      !ENDS.test(look.block.text) &&
+      i + 1 < looks.length &&
+      isText(looks[i + 1]!),
+  );
+}
+
+function isText({ block: { kind, text } }: Look): boolean {
+  return kind === 'paragraph' && text.length > TITLE && ENDS.test(text);
+}
+
+/** What HTML calls small print. */
+function isSmallPrint({ block: { shape, text } }: Look): boolean {
+  return shape.tag === 'small' && text.length <= SMALL_PRINT;
+}
+
+/** A line of a few words that can be clicked. */
+function isButton({ block: { kind, shape, text, links } }: Look): boolean {
+  const isPressed = shape.tag === 'a' || shape.tag === 'button' || shape.form || links.length > 0;
+  return isPressed && kind === 'paragraph' && text.length <= BUTTON && !ENDS.test(text);
+}
