@@ -49,24 +49,30 @@ const SOFT_ELSE = 'related';
 const ANY: readonly Feature[] = ['house-tease', 'guest-tease', 'teasing-line', 'question-away'];
 
 /** Log odds from which a pitch is taken for one of a kind that default settings fold (`README.md`). */
-const BAR = -0.7;
+const BAR = -0.3;
 /** Words of such a kind by which the rules are sure of it are rarely another's. */
 const SETTLED_LESS = 2;
 /** What the rules take for a kind that default settings leave is folded only where its reading is surer; more so where they are sure. */
-const SOFT_MORE = 1.7;
-const SETTLED_SOFT_MORE = 2.5;
+const SOFT_MORE = 0.3;
+const SETTLED_SOFT_MORE = 0.6;
+/** By so much for each point that such a kind weighs beyond its bar. */
+const BY_POINT = 0.3;
+/** In an article that speaks of no market such kinds are rare, and still rarer where nothing speaks of stocks. */
+const NO_STOCKS_MORE = 0.3;
+const OFF_TOPIC_MORE = 2.5;
 
 /** Whether the rules are sure of a kind: it weighs enough, and not only for who leads the reader on. */
 function isSettled({ category, points }: Weight, found: Found): boolean {
   return points >= EVEN && category.needs.some((need) => found.has(need) && !ANY.includes(need));
 }
 
-/** How much surer a reading must be that default settings fold a pitch, by what the rules take it for. */
+/** How much surer a reading must be that default settings fold a pitch, by what the rules take it for and the article. */
 function moreFor(ruled: Weight | null, found: Found): number {
-  if (!ruled) return 0;
+  const more = found.has('off-topic') ? OFF_TOPIC_MORE : found.has('no-stocks') ? NO_STOCKS_MORE : 0;
+  if (!ruled) return more;
   const settled = isSettled(ruled, found);
-  if (ruled.category.onByDefault) return settled ? -SETTLED_LESS : 0;
-  return settled ? SETTLED_SOFT_MORE : SOFT_MORE;
+  if (ruled.category.onByDefault) return settled ? more - SETTLED_LESS : more;
+  return more + (settled ? SETTLED_SOFT_MORE + (ruled.points - EVEN) * BY_POINT : SOFT_MORE);
 }
 
 /**
