@@ -12,9 +12,9 @@ const WORD_SCALE = 0.5;
 /** A feature is learned where it is in so many groups: outlets, hosts. */
 const FEWEST = 2;
 /** So many words of a language are kept, those that matter most. */
-const MOST_WORDS: Readonly<Record<string, number>> = { de: 1850, en: 1850 };
-const MOST_WORDS_OTHERS = 650;
-const MOST_SHAPES = 650;
+const MOST_WORDS: Readonly<Record<string, number>> = { de: 1600, en: 1600 };
+const MOST_WORDS_OTHERS = 580;
+const MOST_SHAPES = 600;
 /** So many steps tell which features matter. */
 const ROUGH = 40;
 
