@@ -66,3 +66,27 @@ describe('reports in the words of a pitch', () => {
     expect(categoryOf(lang, text)).toBe(category);
   });
 });
+
+describe('what is asked of readers, put right, judged by the author', () => {
+  it.each<[string, string, string]>([
+    [
+      'en',
+      'Has your street flooded? We would like to hear from tenants. Tell us about it below.',
+      'a call for what readers know',
+    ],
+    [
+      'en',
+      'Clarification: our report of 3 May should have said that Ms Vell abstained. You can write to us.',
+      'put right',
+    ],
+    ['en', 'We sailed it for two days off Hull and missed nothing. Our score: 7 out of 10.', 'a mark'],
+    ['en', "Look up your street on the council's site or send its name by text.", 'an office'],
+    ['de', 'Wir sammeln Ihre Erinnerungen an den Deich unter deich@haldor.example oder per Post.', 'a call'],
+    ['de', 'Wir sehen keinen Anlass, daran zu rütteln, und würden bei 66 Euro nachlegen.', 'opinion'],
+    ['nl', 'Onze lezers hebben een mooie buffer; wij zouden er niets aan toevoegen.', 'opinion'],
+    ['es', 'Viaje pagado por Haldor.', 'who paid'],
+    ['fr', 'Vous étiez sur la digue ? Notre rédaction cherche des témoignages : laissez un message.', 'a call'],
+  ])('%s: %s (%s)', (lang, text) => {
+    expect(categoryOf(lang, text)).toBeUndefined();
+  });
+});

@@ -1254,6 +1254,9 @@ export default (): CueWords => ({
     'teil unseres musterdepots',
   ],
   correction: [
+    'sammeln (wir )?(ihre|eure|deine) (zuschriften|erinnerung~|geschichten|fotos|bilder|erfahrung~)',
+    '(schönsten|besten|interessantesten) (antworten|einsendungen|zuschriften|fotos|bilder|geschichten|erinnerungen) (erscheinen|drucken|veröffentlichen|zeigen)',
+    '(senden|schicken|mailen) sie (sie |es |ihn )?uns … (sonderseite|leserseite|leserforum|namen der)',
     '(schicken|erzählen|schildern|berichten|schreiben|mailen|melden) sie (uns|der redaktion|unser~ (reporter~|redakteur~|kolleg~|autor~)),? (bitte |gern |gerne |kurz )*(ihre (erinnerung~|erfahrung~|geschichte|erlebnis~|beobachtung~|sicht|fotos?|bilder|fragen?|meinung)|von ihren|wie es|wie sie|was sie|was ihnen|ob sie|ihre [\\p{L}-]+ (mit|aus|zu) )',
     '(ihre|deine|eure) (nachrichten?|hinweise|angaben|zuschriften?|antworten?|daten) (behandeln wir|werden|bleiben|wird) ([\\p{L}-]+ )?(vertraulich|anonym)',
     '(waren|sind|haben|kennen|arbeiten|arbeiteten|wohnen|leben) sie ([\\p{L}\\d-]+,? ){0,12}[\\p{L}\\d-]+\\? (schreiben|erzählen|melden|schicken|berichten|schildern|mailen) sie (uns|unser~|der)',
@@ -1279,6 +1282,9 @@ export default (): CueWords => ({
     'aus sicht (der|des|von)',
   ],
   'analyst-rating': [
+    '(wir würden|würden wir|würden) ([\\p{L}\\d,.-]+ ){0,8}(abgeben|nachlegen|verkaufen|aufstocken|reduzieren|abwarten|aussteigen)',
+    '(sichern|halten|bleiben) wir ([\\p{L}\\d,.-]+ ){0,5}(ab|fest|optimistisch|skeptisch|investiert)(?=[,.])',
+    '(für uns|in unseren augen) bleibt',
     '(^|[.!?] ?)(unser|mein) (rat|votum|urteil) ?(an [^.!?:]{0,60})?:',
     '(halten|hielten) wir ([\\p{L}\\d,.-]+ ){1,4}für (gerechtfertigt|fair|angemessen|zu hoch|zu niedrig|übertrieben|überzogen|wahrscheinlich)',
     '~kursziel~ (von|auf|für|im|liegt|bei|angehoben|gesenkt)',

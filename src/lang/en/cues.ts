@@ -1191,6 +1191,7 @@ export default (): CueWords => ({
     '(the price of|less than|about|for) (\\w+ ){0,3}(coffees?|cups?|sandwich(es)?|stamps?|pints?|cents?|pence|pennies|dollars?|pounds?|euros?|quid|bucks?|rupees|rand) (a|per|each|every) (day|week|month|year)',
   ],
   disclosure: [
+    '(trip|travel|flights?|stay|ticket|hotel)s? (was |were )?(paid|covered|provided|hosted) (for )?by',
     '(may|can|could|might|will|would) (also )?(earn|bring|pay|net|make) (us|this site|the publisher|our site) … (fee|commission|money|cut|share)',
     '(earn|earns|receive|receives|get|gets) (a|an) (\\w+ )?(fee|commission|cut|referral fee) (if|when|from|on|for)',
     '(we|the publisher|this site|the author) (are|is|was|were|get|gets) paid (by|for|a|when|if)',
@@ -1224,6 +1225,12 @@ export default (): CueWords => ({
     '(buy|purchase|order|shop|click) … (through|via|using) (the |our |these |any |some |a )?(\\w+ )?links? … (pay|earn|commission|fee|get|receive)',
   ],
   correction: [
+    '(we|we.d|our (\\w+ )?(reporters?|team|newsroom|journalists?)) (would )?(like|love|want|wants) to hear (from|what|how|about|your)',
+    '(newsdesk|newsroom|tips|stories|investigations)@\\S+',
+    '(contact|reach|message|text) … (on|via|over) signal',
+    '(clarification|correction):',
+    'should have (said|read|stated|been described)',
+    'set the record straight',
     'editor.s note',
     'editorial note',
     'earlier version',
@@ -1241,6 +1248,8 @@ export default (): CueWords => ({
     'the (regulator|company|court|judge|agency|report|bank|publisher|reader)s? (said|banned|fined|ruled|found|plans|wrote|of)',
   ],
   'analyst-rating': [
+    '(our|my) (score|rating|mark|grade|verdict): (\\d|one|two|three|four|five)',
+    '(we|i|we.d|i.d) (would )?(rather )?(hold on|wait|trim|stay away|take profits)(?= (for|and|until|at|on|here)|[,.])',
     '(raised|cut|lowered|trimmed|hiked|maintained|reiterated|kept|keeping) (its|the|their|his|her|a)',
     '(price )?target (on|of|to|from|is|for|price)',
     '(buy|sell|hold|neutral|overweight|outperform|underperform) (rating|at \\d)',
@@ -1274,6 +1283,7 @@ export default (): CueWords => ({
     'investors may not understand',
   ],
   'public-service': [
+    '(municipality|council|treasury|senate|ministry|legislature|assessor|parliament|regulator|authority|commission|association).s (own )?(web ?site|site|page|portal|tool|explainer)',
     // a newsroom that asks for what its readers know
     '(like|love|want|keen|happy) to hear (from you|your|about your)',
     '(tell|contact|e-?mail|ring|call|write to|reach|message) (our |the )?(reporters?|newsdesk|news desk|newsroom|editors?|letters editor)(?!.?s)',

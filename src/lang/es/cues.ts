@@ -563,6 +563,7 @@ export default (): CueWords => ({
     '(menos que un|lo que un|el precio de un) (café|periódico|bocadillo)',
   ],
   disclosure: [
+    '(viaje|vuelos?|entradas?|estancia|alojamiento|cena|noches?) (pagad|invitad|cubiert|costead)(o|a|os|as) por',
     '(podemos|puede|pueden|podríamos) (recibir|cobrar|ganar|obtener|reportarnos) … comisión',
     '(el editor|la editorial|la redacción|un miembro de la redacción|nuestra matriz) (posee|mantiene|cobra|recibe|no posee)',
     'no (influye|afecta|altera|cambia) … (orden|clasificación|selección|opinión|análisis)',
@@ -589,6 +590,8 @@ export default (): CueWords => ({
     'no influyen? en (qué|lo que|cómo)',
   ],
   correction: [
+    '(cuéntanos|cuéntenos|escríbanos|escríbenos) (tu|su) (historia|caso|experiencia|testimonio)',
+    '(buscamos|recogemos|queremos conocer) (testimonios|casos|historias|tu caso|su caso)',
     'nota (de la redacción|del editor|de redacción)',
     'versión anterior',
     'actualizad~ (a las|el)',
@@ -602,6 +605,8 @@ export default (): CueWords => ({
     '(dice|dijeron|recordó|reconoció|concluyó|subrayó|destacó|precisó|confirmó|manifestó|contó|relató|lamentó|criticó|denunció|sentenció|matizó|detalló|declaró|expresó|reveló)',
   ],
   'analyst-rating': [
+    '(venderíamos|mantendríamos|esperaríamos|reduciríamos|no compraríamos)',
+    'nuestra (nota|valoración|puntuación): ',
     '(precio|precios) objetivo',
     '(eleva|recorta|rebaja|mantiene|reitera) … (precio|recomendación|consejo|objetivo)',
     'de los \\d+ analistas',
@@ -619,6 +624,7 @@ export default (): CueWords => ({
     'contacto de prensa',
   ],
   'public-service': [
+    'publica~ … en su (página|web|sitio|portal)',
     'teléfono (gratuito|de atención)',
     'donacion~|donativos?',
     'retirada|llamada a revisión',

@@ -603,6 +603,8 @@ export default (): CueWords => ({
     '(peut|peuvent|pourra|pourrait) nous (payer|verser|rémunérer|rapporter)',
   ],
   correction: [
+    '(notre rédaction|nos journalistes|nous) (cherch|recherch|recueill)(e|ent|ons) (des |vos |les )?(témoignages|témoins|récits|photos)',
+    '(laissez-nous|envoyez-nous|livrez-nous) (votre|vos|un) (témoignages?|récits?|histoires?|souvenirs?)',
     'note de la rédaction',
     'version (précédente|antérieure)',
     'mis à jour',
@@ -618,6 +620,8 @@ export default (): CueWords => ({
     '(a|ont) (reconnu|rappelé|assuré|conclu|précisé|souligné|confié|prévenu|ajouté|confirmé|regretté|dénoncé|raconté|fait remarquer)',
   ],
   'analyst-rating': [
+    'nous (vendrions|conserverions|garderions|attendrions|allégerions)',
+    'notre (note|verdict) : ',
     '(relève|abaisse|coupe|maintient|passe) … (objectif|conseil|recommandation|vente|achat|neutre)',
     'objectif(s)? (de cours|à|moyen)',
     '(à l.achat|à la vente|« (acheter|vendre|conserver|neutre))',

@@ -566,6 +566,8 @@ export default (): CueWords => ({
     '(può|possono|potrebbe|potrà) (pagarci|riconoscerci|versarci)',
   ],
   correction: [
+    '(raccontateci|raccontaci|scriveteci|scrivici) (la vostra|la tua|come|cosa|che cosa)',
+    '(cerchiamo|raccogliamo) (testimonianze|le vostre|storie di)',
     'nota (della redazione|del direttore)',
     'versione precedente',
     'aggiornat~ (alle|il)',
@@ -582,6 +584,8 @@ export default (): CueWords => ({
     '(rileva|precisa|osserva|ammette|conferma|racconta)',
   ],
   'analyst-rating': [
+    '(venderemmo|terremmo|aspetteremmo|alleggeriremmo|non compreremmo)',
+    '(il nostro|la nostra) (voto|giudizio|pagella): ',
     '(prezzo obiettivo|target price)',
     '(alza|taglia|conferma|abbassa|mantiene) … (target|rating|giudizio|raccomandazione)',
     'analisti interpellati',

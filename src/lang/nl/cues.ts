@@ -582,6 +582,8 @@ export default (): CueWords => ({
     'bezit (hij|zij|ik) (zelf )?geen',
   ],
   correction: [
+    '(wij|we|onze redactie|onze verslaggevers?) (zoeken|zoekt|horen graag|hoort graag|willen graag horen|verzamelen) … (verhalen|ervaringen|lezers die|mensen die|hoe|wat|van u|van je)',
+    '(vertel|mail|laat|schrijf) (het )?ons (weten )?(hoe|wat|uw|je|over) … (verhaal|ervaring~|redactie)',
     'noot van de redactie',
     '(eerdere|vorige) versie',
     'bijgewerkt',
@@ -596,6 +598,9 @@ export default (): CueWords => ({
     '(benadrukt|benadrukte|bevestigt|bevestigde|erkent|erkende|concludeert|concludeerde|klinkt het|luidt het|laat weten|lieten weten|reageerde|kondigde|berichtte|vertelde|gaf aan|beaamt)',
   ],
   'analyst-rating': [
+    '(wij|we) zouden (er|het|ze|de|deze|dit|hier|nu) ',
+    '(voor ons|in onze ogen) blijft',
+    '(ons|mijn) (oordeel|eindoordeel|cijfer): ',
     'koersdoel~',
     '(verhoogt|verlaagt|handhaaft|haalde|verhoogde|verlaagde) … (advies|koersdoel|koopadvies|kooplijst)',
     'koopadvies',

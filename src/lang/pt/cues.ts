@@ -542,6 +542,7 @@ export default (): CueWords => ({
     '(menos que um|o preço de um) (café|jornal|pão)',
   ],
   disclosure: [
+    '(viagem|passagens|hospedagem|estadia|ingressos?) (pag|custead|oferecid|bancad)(o|a|os|as) (por|pela|pelo)',
     '(podemos|pode|podem|poderemos) (receber|ganhar|obter|render-nos) … comissão',
     '(o editor|a editora|a redação|um membro da redação|a nossa empresa-mãe) (possui|detém|recebe|não possui)',
     'não (influencia|afeta|altera|interfere) … (ordem|classificação|seleção|opinião|análise)',
@@ -564,6 +565,8 @@ export default (): CueWords => ({
     '(pode|podem|poderá) (nos (pagar|remunerar)|pagar-nos|remunerar-nos)',
   ],
   correction: [
+    '(conte-nos|conte para a gente|conte à redação|relate à redação) ',
+    '(procuramos|recolhemos|buscamos|queremos ouvir) (testemunhos|relatos|histórias|depoimentos|leitores)',
     'nota (da redação|do editor|de redação)',
     'versão anterior',
     'atualizad~ (às|em)',
@@ -578,6 +581,9 @@ export default (): CueWords => ({
     '(disseram|ressaltou|reconheceu|concluiu|confirmou|lembrou|contou|apontou|completou|pontuou|frisou|observou|relatou|criticou|lamentou|denunciou|assegurou|adiantou)',
   ],
   'analyst-rating': [
+    '(venderíamos|manteríamos|esperaríamos|reduziríamos|não compraríamos)',
+    'seguimos com a (indicação|recomendação)',
+    '(nossa nota|nosso veredicto): ',
     'preço-alvo',
     '(eleva|corta|mantém|rebaixa|reitera) … (recomendação|preço|alvo)',
     'recomenda a (compra|venda)',
