@@ -10,7 +10,8 @@ export function findParts(looks: readonly Look[], runs: readonly Finding[]): Fin
   const taken = new Set(runs.flatMap(({ blocks }) => blocks));
   return looks.flatMap((look, first): Finding[] => {
     const part = partOf(look);
-    if (part.kind !== 'part' || taken.has(look.block.id)) return [];
+    // What asks readers for what they know, or sets right what was told, is one notice.
+    if (part.kind !== 'part' || look.found.has('correction') || taken.has(look.block.id)) return [];
     const { start, end, weight } = part;
     return [{ first, blocks: [look.block.id], spans: [{ block: look.block.id, start, end }], weight }];
   });

@@ -62,3 +62,21 @@ it('in a blog that speaks like this itself nothing is folded for how it reads', 
   expect(setAside('en', own[0]!)).toEqual(['b1']);
   expect(setAside('en', ...own)).toEqual([]);
 });
+
+it('a question alone that leads nowhere is of the article', () => {
+  expect(setAside('en', 'Do you run a club with your head or with your heart?')).toEqual([]);
+});
+
+it('what answers the question above it at once is no pitch', () => {
+  const question = { text: 'Moto vai pagar?', kind: 'heading' as const, level: 3 };
+  const answer = 'Não. Bicicletas, ambulâncias e veículos oficiais terão passagem livre nas nove cancelas.';
+  const { verdicts } = judge(
+    articleOf('pt', [
+      'A ação da concessionária fechou quase estável a 21,40 reais.',
+      question,
+      { text: answer, href: 'https://cancelas.example/' },
+    ]),
+    READ_PACKS,
+  );
+  expect(verdicts).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { ReadPack } from '../../lang/pack';
+import { countWords } from '../../text/words';
 import type { Category } from '../category';
 import { foundIn, type Feature } from '../feature';
 import type { Finding } from '../finding';
@@ -10,7 +11,7 @@ import type { Weight } from '../weigh';
 import { BAR, BAR_OF_SEVERAL, barForAll, moreFor } from './bars';
 import { buttonOf } from './button-box';
 import { passageOf } from './passage';
-import { comparesFigures, isAmidNews, isBeforeNews, tellsAFigure } from './plain-report';
+import { comparesFigures, isAmidNews, isBeforeNews, opensWithNews, tellsAFigure } from './plain-report';
 import { isWellRead, readAgain, readPitch } from './read-pitch';
 import { weightOf } from './reading-weight';
 import { runFeatures, sentencesOf, surroundingsOf } from './run-features';
@@ -21,10 +22,12 @@ import { isFree, mayRead, speaksIn } from './worth-reading';
 /** What stands before an offer, in one block, is its bait from these log odds on; below it may report. */
 const BAIT_BAR = 2;
 /** Where the rules take but a part of a block that reports for a pitch. */
-const CUT_MORE = 1.4;
+const CUT_MORE = 2;
 /** In a language that was learned from few texts, such a block reports if it reads like less. */
 const PART_READS_SO = 6;
 const GUESSED_MORE = 0.5;
+/** Where a block opens with a sentence of news. */
+const NEWS_MORE = 0.6;
 /** A sentence with a source or with measured values that reads like less reports. */
 const TELLS = 0.5;
 /** One that tells a figure and reads like less is no bait; what baits has at least the tone. */
@@ -42,6 +45,19 @@ const SURE_LESS = 2;
 const LABELS: readonly Feature[] = ['ad-label', 'read-also'];
 /** Longer labels say whose. */
 const FEW_WORDS = 4;
+
+/** What a question of a pitch has beside it. */
+const ASKS_FOR_MORE: readonly Feature[] = [
+  'form',
+  'labelled',
+  'ad-label',
+  'call',
+  'answer-elsewhere',
+  'own-voice',
+  'we',
+];
+/** "No.", "Not yet." */
+const ANSWER_WORDS = 2;
 
 /** An article that reads like this itself, in so many paragraphs and in this share of them: its voice tells nothing. */
 const OWN_VOICE = 1;
@@ -160,6 +176,32 @@ function isBareTitle({ block: { kind, text, shape, links } }: Look): boolean {
   return links.length === 0 && (kind === 'heading' || (shape.emphasis >= 0.8 && text.length <= SMALL));
 }
 
+/** "With the head or with the heart?": a question alone that leads nowhere and offers nothing is the article's. */
+function isBareQuestion(run: readonly Look[]): boolean {
+  const [{ found, block }] = run as [Look];
+  return (
+    run.length === 1 &&
+    found.has('only-questions') &&
+    block.links.length === 0 &&
+    !ASKS_FOR_MORE.some((feature) => found.has(feature))
+  );
+}
+
+/** "Do motorcycles pay?", "No. They …": a pitch keeps its answer for another place. */
+function answersAtOnce(run: readonly Look[]): boolean {
+  return run.some(({ evidence, block: { text } }, i) => {
+    const above = run[i - 1];
+    const [answer, next] = evidence!.sentences;
+    return (
+      above?.found.has('only-questions') === true &&
+      above.block.links.length === 0 &&
+      next !== undefined &&
+      countWords(text.slice(answer!.start, answer!.end)) <= ANSWER_WORDS &&
+      evidence!.hits.some(({ cue, start }) => cue === 'takes-up' && start === answer!.start)
+    );
+  });
+}
+
 function weighRun(
   looks: readonly Look[],
   [from, to]: readonly [number, number],
@@ -174,7 +216,7 @@ function weighRun(
   // Small print goes with an offer: here it is one that leads somewhere.
   const isWarning = isMereWarning(found) && passage.links.length === 0;
   if (isWarning || isVetoed(found)) return null;
-  if (run.every(isBareTitle) || run.every(isLinkedLabel)) return null;
+  if (run.every(isBareTitle) || run.every(isLinkedLabel) || isBareQuestion(run) || answersAtOnce(run)) return null;
   const reading = readPitch(passage, pack);
   const isSpoken = run.some((look) => speaksIn(look, 0, look.block.text.length));
   const isSeveral = run.length > 1 || run[0]!.evidence!.sentences.length > 1;
@@ -196,7 +238,8 @@ function weighRun(
     if (isGuessed && reading.score < PART_READS_SO) return true;
     const isLine = run.length > 1 && look.block.text.length <= SMALL;
     const less = isLine && all >= ALL_SURE ? SURE_LESS : 0;
-    const more = isCutOff ? CUT_MORE : isGuessed ? GUESSED_MORE : 0;
+    const isNews = run.length === 1 && opensWithNews(sentencesOf(look, pack), pack.lang);
+    const more = isCutOff ? CUT_MORE : Math.max(isGuessed ? GUESSED_MORE : 0, isNews ? NEWS_MORE : 0);
     return readAgain('bait', run.length === 1 ? features : featuresOf(at, at), pack) < BAIT_BAR - less + more;
   };
   if (run.some((look, i) => !isRuled(look) && reports(look, from + i))) return null;

@@ -4,7 +4,7 @@ import { articleOf } from '../../../test/unit/article-of';
 import { CATEGORIES } from '../categories';
 import { lexiconOf, packFor } from '../lexicon';
 import { lookAtBlocks } from '../look';
-import { comparesFigures, isAmidNews, isBeforeNews, tellsAFigure } from './plain-report';
+import { comparesFigures, isAmidNews, isBeforeNews, opensWithNews, tellsAFigure } from './plain-report';
 import { sentencesOf } from './run-features';
 
 const PACK = packFor('de', READ_PACKS)!;
@@ -78,5 +78,29 @@ describe('news on either side of an offer', () => {
     const compares = (text: string) => read(text).some(comparesFigures);
     expect(compares(`Of the skippers 91.8% back the lock, against 27.4% of the farmers. ${OFFER}`)).toBe(true);
     expect(compares(`Of the skippers 91.8% back the lock. ${OFFER}`)).toBe(false);
+  });
+});
+
+describe('a block that opens with news', () => {
+  const opens = (lang: string, text: string) => {
+    const pack = packFor(lang, READ_PACKS)!;
+    const [look] = lookAtBlocks(articleOf(lang, [{ text, href: '/a' }]), lexiconOf(pack), CATEGORIES);
+    return opensWithNews(sentencesOf(look!, pack), lang);
+  };
+  const OFFER = 'Join us as a member today and get every alert by text.';
+
+  it.each([
+    ['a name', 'en', `Northlight sold its two yards in Hull to a rival in June 2019, a spokesman said. ${OFFER}`, true],
+    ['nobody and nothing named', 'en', `Revenue at the lock fell by a fifth in the quarter. ${OFFER}`, false],
+    ['a word to the reader', 'en', `You can see the lock at Hull from the bridge now. ${OFFER}`, false],
+    ['a few words', 'en', `Hull is quiet. ${OFFER}`, false],
+    [
+      'a German noun is no name',
+      'de',
+      'Die Schleuse ist seit dem Nachmittag wieder offen. Unser Heft zeigt, wie sie gebaut ist.',
+      false,
+    ],
+  ])('%s', (_, lang, text, expected) => {
+    expect(opens(lang, text)).toBe(expected);
   });
 });

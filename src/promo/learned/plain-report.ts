@@ -1,3 +1,4 @@
+import { CAPITAL } from '../../text/letters';
 import { countWords } from '../../text/words';
 import { OF_REPORTS } from '../of-reports';
 import type { ReadSentence } from './run-features';
@@ -54,5 +55,29 @@ export function tellsAFigure({ look: { block, evidence }, start, end }: ReadSent
     /\d/.test(sentence) &&
     countWords(sentence) >= SENTENCE_WORDS &&
     evidence!.hits.every((hit) => hit.start < start || hit.start >= end || OF_REPORTS.includes(hit.cue))
+  );
+}
+
+/** A sentence that reads like more has a tone of its own. */
+const TONELESS = 0;
+/** Shorter ones are sayings. */
+const NEWS_WORDS = 5;
+/** A figure, or a capital within a sentence. */
+const NAMES = new RegExp(`\\d|[^.!?\\s]\\s+["“”'‘’«(]*(?!I\\b)[${CAPITAL}]`);
+
+/**
+ * Whether a block opens with a sentence that names or counts, has no word of a pitch and reads like nothing: "The factory
+ * in Lund will open in May." Bait speaks in general, or with a tone.
+ */
+export function opensWithNews([first]: readonly ReadSentence[], lang: string): boolean {
+  if (!first || first.score >= TONELESS) return false;
+  const { block, evidence } = first.look;
+  const sentence = block.text.slice(first.start, first.end);
+  return (
+    sentence.endsWith('.') &&
+    countWords(sentence) >= NEWS_WORDS &&
+    // All German nouns have a capital.
+    (lang === 'de' ? /\d/ : NAMES).test(sentence) &&
+    evidence!.hits.every((hit) => hit.start >= first.end || OF_REPORTS.includes(hit.cue))
   );
 }

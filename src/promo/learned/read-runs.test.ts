@@ -47,3 +47,13 @@ describe('kinds of what the rules are not sure of', () => {
     expect(fate(sketch)).toBe(expected);
   });
 });
+
+it('a paragraph that reads like a report and only leaned to its neighbour stays', () => {
+  const report = 'Le banche di Nordlicht chiedono che lo sconto valga anche per i vincoli in corso.';
+  const offer = {
+    text: 'Il nostro corso gratuito spiega come scegliere un conto: iscriviti alla newsletter, arriva ogni sabato.',
+    href: '/newsletter',
+  };
+  const { verdicts } = judge(articleOf('it', [NEWS[0], report, offer, NEWS[1]]), READ_PACKS);
+  expect(verdicts.flatMap(({ blocks }) => blocks)).toEqual(['b2']);
+});

@@ -1,7 +1,8 @@
 import type { ReadPack } from '../../lang/pack';
 import type { Category } from '../category';
-import type { Found } from '../feature';
+import type { Feature, Found } from '../feature';
 import type { Finding } from '../finding';
+import { tells } from '../joins';
 import type { Look } from '../look';
 import { chooseKind } from './choose-kind';
 import { passageOf } from './passage';
@@ -12,6 +13,9 @@ import { readKind, readPitch } from './read-pitch';
  * less, and one in a thousand pitches.
  */
 const REPORTS = -1.5;
+
+/** Small print and labels read like little. */
+const OF_OFFERS: readonly Feature[] = ['risk-warning', 'own-warning', 'labelled', 'ad-label'];
 
 /**
  * What the rules found whole is read as well. What would be folded by default and reads like a report is one,
@@ -33,6 +37,25 @@ export function readRuns(
     const category = chooseKind(found, weight, readKind(passage, reading, pack), categories);
     const isLabelled = found.has('ad-label') || found.has('labelled');
     if (reading.score < REPORTS && category.onByDefault && !isLabelled) return [];
-    return [{ ...finding, weight: { ...weight, category } }];
+    return [{ ...withoutReports(finding, looks, pack), weight: { ...weight, category } }];
   });
+}
+
+/** Without the paragraphs at a run's ends that are full sentences, lead nowhere and read like a report: neighbours that leaned to it. */
+function withoutReports(finding: Finding, looks: readonly Look[], pack: ReadPack): Finding {
+  let from = finding.first;
+  let to = from + finding.blocks.length - 1;
+  const reports = (at: number) => {
+    const look = looks[at]!;
+    return (
+      look.block.kind === 'paragraph' &&
+      look.block.links.length === 0 &&
+      tells(look) &&
+      !OF_OFFERS.some((feature) => look.found.has(feature)) &&
+      readPitch(passageOf([look]), pack).score < REPORTS
+    );
+  };
+  while (from < to && reports(from)) from++;
+  while (from < to && reports(to)) to--;
+  return { ...finding, first: from, blocks: finding.blocks.slice(from - finding.first, to - finding.first + 1) };
 }

@@ -57,6 +57,31 @@ describe('the runs around a block that may be one box', () => {
     ).toEqual(expected);
   });
 
+  it.each<[string, string, string[]]>([
+    [
+      'a sentence without a word of a pitch is no edge',
+      'The keeper of the old lock painted every boat that he saw on the river.',
+      ['1-1'],
+    ],
+    [
+      'nor is what was counted',
+      'Four in ten of the 3,112 boats that our readers counted have not left the harbour since May.',
+      ['1-1'],
+    ],
+    [
+      "nor a quotation's end",
+      'The keeper sees little of all that from his window: ‘I only see the boats go by.’',
+      ['1-1'],
+    ],
+  ])('%s, whatever its tone', (_, text, expected) => {
+    expect(
+      windows(1, [
+        [text, 2],
+        [button('Read it'), 1],
+      ]),
+    ).toEqual(expected);
+  });
+
   it('take in no long paragraph that reads like news', () => {
     const long = NEWS.repeat(4);
     expect(

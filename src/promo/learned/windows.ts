@@ -1,4 +1,6 @@
 import type { Look } from '../look';
+import { OF_REPORTS } from '../of-reports';
+import { readSentence } from '../sentence';
 
 /** Runs of blocks that may be one box: a heading, some lines, a button, small print. */
 export interface Ground {
@@ -27,7 +29,7 @@ const OF_OFFERS = ['risk-warning', 'labelled', 'ad-label'] as const;
 const HEADING = -4.5;
 const ROW = -2;
 
-const STOPS = /[.!?…:][\s"”“»]*$/;
+const STOPS = /[.!?…:][\s"”“»’'›)]*$/;
 
 /**
  * The runs around a block of which all may be a pitch, longest first: those that read by themselves like news, or are
@@ -65,11 +67,34 @@ function isAnnounced(looks: readonly Look[], from: number): boolean {
 }
 
 function isEdge(i: number, { looks, scoreAt, isRuled }: Ground): boolean {
-  if (isRuled(i) || scoreAt(i) >= EDGE) return true;
+  if (isRuled(i)) return true;
+  if (scoreAt(i) >= EDGE) return isUnderLabel(looks[i - 1]) || !isReport(looks[i]!);
   const { block, found } = looks[i]!;
   const isLine = block.text.length <= LINE_LENGTH && !STOPS.test(block.text);
   const isOffers = block.links.length > 0 || OF_OFFERS.some((feature) => found.has(feature));
   return (isLine || isOffers) && scoreAt(i) >= LINE;
+}
+
+/**
+ * Whether a block is one sentence, without a link, that tells a source or a figure or has no word of a pitch: that is the
+ * article's, whatever its tone.
+ */
+function isReport({ block, evidence }: Look): boolean {
+  const [sentence, ...others] = evidence!.sentences;
+  return (
+    block.kind === 'paragraph' &&
+    block.links.length === 0 &&
+    block.shape.emphasis < 0.8 &&
+    others.length === 0 &&
+    block.text.length > LINE_LENGTH &&
+    STOPS.test(block.text) &&
+    (evidence!.hits.every(({ cue }) => OF_REPORTS.includes(cue)) ||
+      readSentence(evidence!, sentence!, false).role === 'tells')
+  );
+}
+
+function isUnderLabel(above: Look | undefined): boolean {
+  return above !== undefined && OF_OFFERS.some((feature) => above.found.has(feature));
 }
 
 /** Whether a line stands over what follows: a heading, bold like one, or a row of catchwords. */
