@@ -43,13 +43,20 @@ const OF_REPORTS: readonly Feature[] = [
 export function withFrames(findings: readonly Finding[], looks: readonly Look[]): Finding[] {
   const taken = new Set(findings.flatMap(({ blocks }) => blocks));
   return findings.map((finding) => {
-    if (finding.spans) return finding;
+    if (finding.spans || looks[finding.first]!.block.zone !== 'body') return finding;
     let from = finding.first;
     let to = finding.first + finding.blocks.length - 1;
-    const isFree = (look: Look | undefined, edge: number): look is Look =>
-      look !== undefined && !taken.has(look.block.id) && isLoose(look) && isBesideOf(look, looks[edge]!);
-    while (finding.first - from < MOST_LINES && isFree(looks[from - 1], from) && isTitle(looks, from - 1, to)) from--;
-    while (isFree(looks[to + 1], to) && (isSmallPrint(looks[to + 1]!) || isButton(looks[to + 1]!))) to++;
+    // Beside the article lists of links follow each other, and boxes are told by their mark-up.
+    const isFree = (look: Look | undefined): look is Look =>
+      look?.block.zone === 'body' && !taken.has(look.block.id) && isLoose(look);
+    while (finding.first - from < MOST_LINES && isFree(looks[from - 1]) && isTitle(looks, from - 1, to)) from--;
+    const last = to;
+    while (
+      to - last < MOST_LINES &&
+      isFree(looks[to + 1]) &&
+      (isSmallPrint(looks[to + 1]!) || isButton(looks[to + 1]!))
+    )
+      to++;
     if (from === finding.first && to - from + 1 === finding.blocks.length) return finding;
     const blocks = looks.slice(from, to + 1).map(({ block }) => block.id);
     for (const id of blocks) taken.add(id);
@@ -61,11 +68,6 @@ function isLoose({ isKept, evidence, found }: Look): boolean {
   return !isKept && evidence !== null && !OF_REPORTS.some((feature) => found.has(feature));
 }
 
-/** In the column what touches is beside; in a box what the same box holds. */
-function isBesideOf({ block }: Look, { block: edge }: Look): boolean {
-  return block.zone === edge.zone && (block.zone === 'body' || block.shape.box === edge.shape.box);
-}
-
 function isTitle(looks: readonly Look[], at: number, to: number): boolean {
   const { block } = looks[at]!;
   const below = looks[at + 1]!.block;
@@ -74,7 +76,7 @@ function isTitle(looks: readonly Look[], at: number, to: number): boolean {
   if (block.links.length > 0) return false;
   if (block.kind === 'paragraph' && (CREDIT.test(block.text) || WHEN.test(block.text))) return false;
   // Names, days and the like stand over the article's first paragraph.
-  if (!looks.slice(0, at).some((look) => look.block.zone === block.zone && isText(look))) return false;
+  if (!looks.slice(0, at).some((look) => look.block.zone === 'body' && isText(look))) return false;
   const words = contentOf(block.text);
   const own = new Set(looks.slice(at + 1, to + 1).flatMap((look) => contentOf(look.block.text)));
   const next = new Set(looks.slice(to + 1, to + 1 + GOES_ON).flatMap((look) => contentOf(look.block.text)));
@@ -89,7 +91,7 @@ function hasSections(looks: readonly Look[], at: number, to: number): boolean {
   return looks.some(
     (look, i) =>
       (i < at - MOST_LINES || i > to) &&
-      look.block.zone === block.zone &&
+      look.block.zone === 'body' &&
       look.block.kind === block.kind &&
       look.block.level === block.level &&
       look.block.text.length <= TITLE &&
