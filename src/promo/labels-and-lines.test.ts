@@ -4,6 +4,8 @@ import { articleOf, type Sketch } from '../../test/unit/article-of';
 import { judge } from './judge';
 
 const AROUND: Readonly<Record<string, string>> = {
+  de: 'Haldor: Die Aktie schloss bei 21,40 Euro an der Börse.',
+  en: 'Haldor: the stock closed at 21.40 euros on the exchange.',
   fr: "Haldor : l'action a clôturé à 21,40 euros en Bourse.",
   es: 'Haldor: la acción cerró en 21,40 euros en bolsa.',
   it: "Haldor: l'azione ha chiuso a 21,40 euro in Borsa.",
@@ -124,5 +126,43 @@ describe('a label that names who paid', () => {
       'La mairie a confié les digues à trois entreprises, dont une de Brest. Le chantier dure jusqu’en mai.';
     expect(found('fr', { text: report, href: 'https://www.digues.example/rapport' }, label)).toEqual([]);
     expect(found('fr', report, label)).toEqual([]);
+  });
+});
+
+describe('labels of what is paid for', () => {
+  it.each([
+    ['de', 'Entgeltliche Einschaltung'],
+    ['de', 'Verlagssonderveröffentlichung'],
+    ['de', 'Ein Angebot unserer Werbekunden'],
+    ['en', 'Paid announcement by Ostrel'],
+    ['en', 'Content from our supporters'],
+    ['en', 'Feature produced with Ostrel Boats'],
+    ['fr', 'Message de notre annonceur'],
+    ['es', 'Espacio de marca'],
+    ['it', 'Messaggio di un inserzionista'],
+    ['nl', 'Ingezonden door Ostrel'],
+    ['pt', 'Estúdio de marcas'],
+  ])('%s: %s', (lang, label) => {
+    expect(found(lang, label, { text: 'Ostrel 40', href: 'https://ostrel.example/40' })).toEqual(['sponsored: b1 b2']);
+  });
+
+  it.each([
+    ['de', 'Der Treppenlift kommt in drei Tagen, die Beratung kostet nichts. (Bezahlte Einschaltung)'],
+    ['de', 'Das Bad ist in fünf Tagen neu. Anzeige der Firma Ostrel'],
+    ['en', 'Warm floors by Christmas, from ten a foot. In partnership with Ostrel Floors'],
+    ['nl', 'De traplift staat er in drie dagen. Adv.'],
+    ['pt', 'O banho fica novo em cinco dias. Pub.'],
+  ])('%s: at the end of a text: %s', (lang, text) => {
+    expect(found(lang, text)).not.toEqual([]);
+  });
+
+  it.each([
+    ['de', 'Die Pressemitteilung eines Kunden lag am Montag auf dem Tisch des Rats.'],
+    ['en', 'The dykes were raised in partnership with the council and the two towns.'],
+    ['en', 'The seats were paid for by the readers of three papers.'],
+    ['nl', 'Het bestuur kreeg een bericht van onze adverteerders en gaf geen antwoord.'],
+    ['es', 'Presentan recurso contra la sentencia del dique.'],
+  ])('%s: what news tells of them is none: %s', (lang, text) => {
+    expect(found(lang, text)).toEqual([]);
   });
 });

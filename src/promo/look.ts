@@ -54,6 +54,9 @@ const GLUED_LABEL = new RegExp(`^[${CAPITAL}][^.!?\\n]{2,40}?[${LOWER_LETTER}]{2
 /** Short blocks are looked at without a hint: calls, labels and small print are made of few words. */
 const SHORT = 160;
 
+/** What stands beside a pitch is looked at without a hint, too: a longer block stands for itself. */
+const BESIDE_LENGTH = 420;
+
 /** What a pitch that names no stock leads by, or hands over. */
 const LEADS: readonly Feature[] = ['link-away', 'link-here', 'form', 'format', 'report', 'analysis', 'stock-picks'];
 
@@ -97,14 +100,12 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
     isOnTopic,
     hasDottedOrdinals,
   };
-  const evidences = blocks.map((block, i) =>
-    isWorthALook(block, hits[i]!)
-      ? gatherEvidence(block, hits[i]!, { ...around, isAnnouncing: i < OPENING_BLOCKS && announces(hits, i) })
-      : null,
-  );
+  const evidenceOf = (block: Block, i: number) =>
+    gatherEvidence(block, hits[i]!, { ...around, isAnnouncing: i < OPENING_BLOCKS && announces(hits, i) });
+  const evidences = blocks.map((block, i) => (isWorthALook(block, hits[i]!) ? evidenceOf(block, i) : null));
   let names: ReadonlySet<string> | null = null;
   let known: ReadonlySet<string> | null = null;
-  const looks = blocks.map((block, i): Look => {
+  const lookAt = (block: Block, i: number): Look => {
     const evidence = evidences[i];
     if (!evidence)
       return { block, evidence: null, found: NOTHING, weight: null, isKept: block.text.length > SHORT, isOnTopic };
@@ -142,8 +143,20 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
       isKept: VETOES.some((veto) => found.has(veto)) || block.level === 1 || isQuotation(found),
       isOnTopic,
     };
-  });
+  };
+  const looks = blocks.map(lookAt);
+  for (const [i, block] of blocks.entries()) {
+    if (evidences[i] || block.text.length > BESIDE_LENGTH) continue;
+    if (![looks[i - 1], looks[i + 1]].some((near) => near?.block.zone === block.zone && leansHard(near))) continue;
+    evidences[i] = evidenceOf(block, i);
+    looks[i] = lookAt(block, i);
+  }
   return markLinkRows(spreadLabels(looks, categories), categories);
+}
+
+function leansHard({ weight, found, block }: Look): boolean {
+  if (block.text.length > SHORT) return false;
+  return found.has('ad-label') || (weight?.points ?? 0) >= LEANS * 2;
 }
 
 /** Whether the paragraph before or after says of the article what it holds: then this one goes on so. */

@@ -757,6 +757,9 @@ export default (): CueWords => ({
     'ob sie sich … leisten können',
   ],
   'ad-label': [
+    '^\\W*(anzeigensonderthema|anzeigensonderseite|anzeigensonderbeilage|anzeigenkollektiv|sonderveröffentlichung|verlagsveröffentlichung|verlagssonderveröffentlichung|verlagssonderseite|verlagssonderthema|verlagsthema|verlagsanzeige|publireportage|anbieterinhalte?|partnerinhalte|werbepartner|gesponserte~ (inhalt|inhalte|artikel|text|thema)|(bezahlte|entgeltliche|bez|entg)\\.? einschaltung|geschäftliche mitteilung|firmenmitteilung|branchenmitteilung)(?=\\W*$|\\s*[:|·•–—-])',
+    '[.!?–-] ?\\W{0,2}((bezahlte|entgeltliche|bez\\.|entg\\.) einschaltung|geschäftliche mitteilung|firmenmitteilung|branchenmitteilung|pressemitteilung|sonderveröffentlichung|publireportage|anbieterinhalt|p\\. ?r\\.|werbung, bezahlt von [^.!?]{2,40}|(präsentiert|unterstützt|bereitgestellt) (von|durch) [^.!?]{2,40}|anzeige (der|des|von) [^.!?]{2,40})\\W*$',
+    '^\\W*(ein |eine )?(beitrag|angebot|inhalt|thema|mitteilung|pressemitteilung|beilage) (eines|einer|unseres|unserer) (werbekunden|kunden|werbepartners|geschäftspartners?|anzeigenpartners|inserenten|partnerbank)\\W*$',
     '^\\W*(firmennachricht|firmenmeldung|kundentext|pressetext eines (kunden|partners)|reklame|partnerangebot|partnerhinweis|partnertext|partnermeldung|partnerinformation|kooperationsinhalt|kooperationsangebot|werbeinhalt|werbetext|anzeigentext|inserat|pr-beitrag|pr-text|pr-anzeige|stellenmarkt-partner|aus unserem partnernetzwerk|unser werbepartner)(?=\\W*$|\\s*[:|,–-])',
     '[.!?] ?(kooperationsinhalt|werbetext|werbeinhalt|reklame|inserat|partnerinhalt|partnertext|pr-beitrag|pr-text|bezahlter beitrag|bezahlte anzeige|bezahlte kooperation|kommerzieller inhalt)\\W*$',
     '(^|[.!?] ?)(eine|ein) (mitteilung|information|meldung|angebot|service|veröffentlichung|aktion|empfehlung|hinweis|werbung) (der|des|von) [^.!?]{2,50} (ag|gmbh|se|kg|ug|ltd|inc|co)\\W*$',

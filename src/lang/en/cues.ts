@@ -712,6 +712,12 @@ export default (): CueWords => ({
     '(private|retail) (\\w+ )?(accounts?|clients?|customers?|punters) … (lose with|finish(es)? (behind|in the red)|end (up )?(with|in) a loss)',
   ],
   'ad-label': [
+    '^\\W*(paid|sponsored|commercial) (announcement|program|programme|press release|insert|article|report)(,? (by|for|from) [\\w &.]{2,40})?(?=\\W*$|\\s*[:|–—-])',
+    '^\\W*press release,? paid( for by [\\w &.]{2,40})?\\W*$',
+    '^\\W*(content|features?|offers?|stories|news) from (our|the) (supporters|backers|commercial team)\\W*$',
+    '^\\W*(placed|paid for|contributed and paid for|supplied) by (?!(our|you|its|the|this|readers|a|an|people|members|hand) )[\\w &.]{3,40}\\W*$',
+    "[.!?] ((presented|brought to you|paid for|supported|powered) by|(in (partnership|association)|produced|made|created) with) [\\w &.']{2,40}\\W*$",
+    "^\\W*(feature|content|article|story|series|report) (produced|made|created|published|prepared) (with|by|for|in association with) [\\w &.']{2,40}\\W*$",
     '^\\W*(paid for and )?(presented|brought to you) by [\\w ]{2,30}\\W*$',
     '^\\W*(this is a|the following is a) (paid|sponsored|promotional) (post|press release|article|message|announcement|advertisement|content)',
     '(today.s|this week.s|our|the) (episode |show |podcast |newsletter )?sponsor(,| is| today is|\\W*$)',

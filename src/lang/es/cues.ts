@@ -336,6 +336,9 @@ export default (): CueWords => ({
     'el juego puede',
   ],
   'ad-label': [
+    '^\\W*(espacio|contenido|información|mensaje|noticia|texto) (de marca|ofrecid[oa] por|presentad[oa] por|patrocinad[oa] por|de nuestr[oa]s? (anunciantes?|socios?|patrocinador(es)?))(?=\\W*$|\\s*[:|·•–—-]|\\s+\\p{L})',
+    '^\\W*presentan?(:| por) ?[\\p{L} ]{3,40}\\W*$',
+    '[.!?] ?\\W{0,2}(contenido (de marca|patrocinado|comercial)|publirreportaje|remitido|espacio (cedido|patrocinado|comercial)|(patrocinado|ofrecido|presentado) por [^.!?]{2,40})\\W*$',
     '^\\W*(un mensaje|una historia|unas palabras|una carta) de (nuestro|un|nuestra) (socio|anunciante|amigo|patrocinador)',
     '^\\W*(presentado|producido|publicado|ofrecido|patrocinado|apoyado) (por|con|para)',
     '^\\W*(en (colaboración|asociación|alianza)) con',

@@ -349,6 +349,8 @@ export default (): CueWords => ({
     'la valeur (d.une|des|de la) parts? peut',
   ],
   'ad-label': [
+    '^\\W*(message|information|communication|contenu|annonce|espace) (de|d.) ?(notre|nos|un) (annonceurs?|partenaires?|clients?)(?=\\W*$|\\s*[:|·•–—-])',
+    '[.!?] ?\\W{0,2}(publi-?rédactionnel|publi-?reportage|publi-?communiqué|communiqué (payant|commercial)|espace (partenaire|publicitaire)|(proposé|offert|présenté|sponsorisé) par [^.!?]{2,40}|en partenariat avec [^.!?]{2,40}|message de notre annonceur)\\W*$',
     '^\\W*(un mot|un message|une histoire|une invitation|un courrier) (de|d.) ?(notre|nos|un) (partenaire|annonceur|ami|sponsor)',
     '^\\W*(présenté|réalisé|publié|offert|proposé|soutenu|produit) (par|avec|pour)',
     '^\\W*(en (association|collaboration|lien|partenariat)) avec',

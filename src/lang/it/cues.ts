@@ -327,6 +327,8 @@ export default (): CueWords => ({
     'il gioco può',
   ],
   'ad-label': [
+    '^\\W*((messaggio|informazione|contenuto|testo|comunicato) (commerciale|(di un|del nostro|dei nostri|della società) (inserzionist[ai]|sponsor|partner|emittente|cliente))|uno spazio di [\\p{L} ]{3,40}|rubrica a cura di [\\p{L} ]{3,40})(?=\\W*$|\\s*[:|·•–—-])',
+    '[.!?] ?\\W{0,2}(spazio (di|a cura di) [^.!?]{3,40}|testo fornito da [^.!?]{2,40}|contenuto (sponsorizzato|a pagamento|commerciale)|messaggio (promozionale|pubblicitario)|informazione (commerciale|pubblicitaria)|(offerto|sponsorizzato|presentato) da [^.!?]{2,40}|i\\. ?p\\.)\\W*$',
     '^\\W*(un messaggio|una storia|una lettera|due parole) (del|dal|di un) (nostro )?(partner|inserzionista|amico|sponsor)',
     '^\\W*(presentato|prodotto|pubblicato|offerto|sostenuto|realizzato) (da|con|per)',
     '^\\W*(in (collaborazione|associazione|partnership)) con',

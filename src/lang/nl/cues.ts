@@ -331,6 +331,8 @@ export default (): CueWords => ({
     'geen vergunning- en prospectusplicht',
   ],
   'ad-label': [
+    '^\\W*(partnerbericht|partnernieuws|betaalde (plaatsing|samenwerking|publicatie)|ingezonden door [\\p{L} ]{2,40}|partner van deze (pagina|site|rubriek)( [\\p{L} ]{2,40})?|promo|bericht van onze (adverteerder|partner)s?)(?=\\W*$|\\s*[:|·•–—-])',
+    '[.!?] ?\\W{0,2}(adv|betaalde plaatsing|(gesponsord|betaald) bericht|(bericht|boodschap) van (onze|een) (adverteerder|partner)s?|(aangeboden|gesponsord|mogelijk gemaakt) door [^.!?]{2,40}|in samenwerking met [^.!?]{2,40})\\W*$',
     '^\\W*(een bericht|een verhaal|een brief|een woord) van (onze|een) (partner|adverteerder|vriend|sponsor)',
     '^\\W*(aangeboden|gepresenteerd|gemaakt|mogelijk gemaakt|gesteund|gepubliceerd) (door|met|voor)',
     '^\\W*in (samenwerking|samenspraak) met',

@@ -325,6 +325,8 @@ export default (): CueWords => ({
     'retorno passado não',
   ],
   'ad-label': [
+    '^\\W*(estúdio de marcas?|conteúdo de marcas?|(conteúdo|texto|mensagem|informação) (do|de um|dos) (nossos? )?(anunciantes?|parceiros?|clientes?)|espaço (do|de) (anunciante|marca|parceiro)|quem apoia (esta|este) (cobertura|página|série|site))(?=\\W*$|\\s*[:|·•–—-])',
+    '[.!?] ?\\W{0,2}(pub|publi|conteúdo (patrocinado|de marca|pago)|informe publicitário|publieditorial|(oferecido|apresentado|patrocinado) por [^.!?]{2,40}|em parceria com [^.!?]{2,40})\\W*$',
     '^\\W*(uma mensagem|uma história|uma carta|uma palavra) (do|de um) (nosso )?(parceiro|anunciante|amigo|patrocinador)',
     '^\\W*(apresentado|produzido|publicado|oferecido|apoiado|patrocinado) (por|com|para|pelo|pela)',
     '^\\W*em (parceria|associação|colaboração) com',

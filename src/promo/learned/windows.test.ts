@@ -82,6 +82,30 @@ describe('the runs around a block that may be one box', () => {
     ).toEqual(expected);
   });
 
+  it('end with what stands under a label of what is paid for, be it news by its tone', () => {
+    expect(
+      windows(
+        1,
+        [
+          ['Presented by Ostrel', 2],
+          ['The boat that washes itself comes in four colours.', -0.5],
+          [NEWS, -4],
+        ],
+        { least: 0 },
+      ),
+    ).toEqual(['0-1', '1-1']);
+  });
+
+  it('do not reach over a label, nor end with one that labels what follows', () => {
+    const box = [
+      ['The town sold the old lock.', 2],
+      ['Presented by Ostrel', 2],
+      ['The boat that washes itself comes in four colours.', 2],
+    ] as const;
+    expect(windows(1, box)).toEqual(['1-2', '1-1']);
+    expect(windows(1, [box[0], box[1], [NEWS, -4]])).toEqual(['0-1', '1-1']);
+  });
+
   it('take in no long paragraph that reads like news', () => {
     const long = NEWS.repeat(4);
     expect(

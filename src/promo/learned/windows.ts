@@ -47,7 +47,7 @@ export function* windowsAround(at: number, least: number, ground: Ground): Gener
   for (let size = Math.min(MOST_BLOCKS, bottom - top + 1); size > 1; size--)
     for (let from = Math.max(top, at - size + 1); from <= at && from + size - 1 <= bottom; from++) {
       const to = from + size - 1;
-      if (isAnnounced(looks, from) || looks[to]!.block.kind === 'heading') continue;
+      if (isAnnounced(looks, from) || looks[to]!.block.kind === 'heading' || isLabelledAmid(from, to, ground)) continue;
       if (isEdge(to, ground) && (isEdge(from, ground) || standsOver(from, ground))) yield [from, to];
     }
   if (!isAnnounced(looks, at)) yield [at, at];
@@ -72,7 +72,25 @@ function isEdge(i: number, { looks, scoreAt, isRuled }: Ground): boolean {
   const { block, found } = looks[i]!;
   const isLine = block.text.length <= LINE_LENGTH && !STOPS.test(block.text);
   const isOffers = block.links.length > 0 || OF_OFFERS.some((feature) => found.has(feature));
-  return (isLine || isOffers) && scoreAt(i) >= LINE;
+  return (isLine || isOffers || isPaidFor(looks, i)) && scoreAt(i) >= LINE;
+}
+
+/** Whether the line right above, or above the heading that is there, says that it is paid for. */
+function isPaidFor(looks: readonly Look[], i: number): boolean {
+  const above = looks[i - 1];
+  return isLabel(above) || (above?.block.kind === 'heading' && isLabel(looks[i - 2]));
+}
+
+/** A label stands over what it labels, or below it where the article goes on there: only then what is above one is of its run. */
+function isLabelledAmid(from: number, to: number, { looks, scoreAt }: Ground): boolean {
+  for (let i = from + 1; i <= to; i++)
+    if (isLabel(looks[i]) && looks[i - 1]!.block.kind !== 'heading')
+      if (i < to || (i + 1 < looks.length && scoreAt(i + 1) >= LINE)) return true;
+  return false;
+}
+
+function isLabel(look: Look | undefined): boolean {
+  return look?.found.has('ad-label') === true && look.block.text.length <= LINE_LENGTH && !look.isKept;
 }
 
 /**
