@@ -33,7 +33,7 @@ export function judge(
   if (!pack) return { verdicts: [], overCap: false };
   const looks = lookAtBlocks(article, lexiconOf(pack), CATEGORIES);
   const found = findReadings(looks, findRuns(looks, CATEGORIES), article.title, pack, CATEGORIES);
-  const whole = withFrames(readRuns(found, looks, pack, CATEGORIES), looks);
+  const whole = withFrames(readRuns(found, looks, article.title, pack, CATEGORIES), looks);
   const ruled = [...whole, ...findParts(looks, whole)];
   const sure = [...ruled, ...findReadParts(looks, idsOf(ruled), article.title, pack, CATEGORIES)];
   const weaker = strict.size > 0 ? findWeaker(looks, idsOf(sure), strict, pack) : [];

@@ -46,16 +46,10 @@ const LABELS: readonly Feature[] = ['ad-label', 'read-also'];
 /** Longer labels say whose. */
 const FEW_WORDS = 4;
 
+/** Who sells says who he is, or that it costs nothing. */
+const OF_HOUSE: readonly Feature[] = ['form', 'labelled', 'ad-label', 'own-voice', 'we', 'free'];
 /** What a question of a pitch has beside it. */
-const ASKS_FOR_MORE: readonly Feature[] = [
-  'form',
-  'labelled',
-  'ad-label',
-  'call',
-  'answer-elsewhere',
-  'own-voice',
-  'we',
-];
+const ASKS_FOR_MORE: readonly Feature[] = [...OF_HOUSE, 'call', 'answer-elsewhere'];
 /** "No.", "Not yet." */
 const ANSWER_WORDS = 2;
 
@@ -177,13 +171,17 @@ function isBareTitle({ block: { kind, text, shape, links } }: Look): boolean {
 }
 
 /** "With the head or with the heart?": a question alone that leads nowhere and offers nothing is the article's. */
-function isBareQuestion(run: readonly Look[]): boolean {
-  const [{ found, block }] = run as [Look];
+function isBareQuestion({ found, block: { links } }: Look): boolean {
+  return found.has('only-questions') && links.length === 0 && !ASKS_FOR_MORE.some((feature) => found.has(feature));
+}
+
+/** "The paper can be found here:": a line without a link announces what stands below it. */
+function isAnnouncement({ found, evidence, block: { text, links } }: Look): boolean {
   return (
-    run.length === 1 &&
-    found.has('only-questions') &&
-    block.links.length === 0 &&
-    !ASKS_FOR_MORE.some((feature) => found.has(feature))
+    links.length === 0 &&
+    evidence!.sentences.length === 1 &&
+    text.trimEnd().endsWith(':') &&
+    !OF_HOUSE.some((feature) => found.has(feature))
   );
 }
 
@@ -216,7 +214,8 @@ function weighRun(
   // Small print goes with an offer: here it is one that leads somewhere.
   const isWarning = isMereWarning(found) && passage.links.length === 0;
   if (isWarning || isVetoed(found)) return null;
-  if (run.every(isBareTitle) || run.every(isLinkedLabel) || isBareQuestion(run) || answersAtOnce(run)) return null;
+  if (run.every(isBareTitle) || run.every(isLinkedLabel) || answersAtOnce(run)) return null;
+  if (run.length === 1 && (isBareQuestion(run[0]!) || isAnnouncement(run[0]!))) return null;
   const reading = readPitch(passage, pack);
   const isSpoken = run.some((look) => speaksIn(look, 0, look.block.text.length));
   const isSeveral = run.length > 1 || run[0]!.evidence!.sentences.length > 1;

@@ -5,6 +5,7 @@ import type { Finding } from '../finding';
 import { tells } from '../joins';
 import type { Look } from '../look';
 import { chooseKind } from './choose-kind';
+import { hungOn } from './hung-on';
 import { passageOf } from './passage';
 import { readKind, readPitch } from './read-pitch';
 
@@ -25,6 +26,7 @@ const OF_OFFERS: readonly Feature[] = ['risk-warning', 'own-warning', 'labelled'
 export function readRuns(
   findings: readonly Finding[],
   looks: readonly Look[],
+  title: string | null,
   pack: ReadPack,
   categories: readonly Category[],
 ): Finding[] {
@@ -37,7 +39,9 @@ export function readRuns(
     const category = chooseKind(found, weight, readKind(passage, reading, pack), categories);
     const isLabelled = found.has('ad-label') || found.has('labelled');
     if (reading.score < REPORTS && category.onByDefault && !isLabelled) return [];
-    return [{ ...withoutReports(finding, looks, pack), weight: { ...weight, category } }];
+    const kept = { ...withoutReports(finding, looks, pack), weight: { ...weight, category } };
+    const part = blocks.length === 1 && !isLabelled ? hungOn(looks, first, title, pack) : null;
+    return [part ? { ...kept, spans: [{ block: blocks[0]!, ...part }] } : kept];
   });
 }
 
