@@ -37,6 +37,36 @@ describe('what stays in the text', () => {
       [A, '1. The North Quay', B, '2. The Lock', C, D],
     ],
     [
+      'the line that says who wrote a post set into the text, and when',
+      'a quotation is text as a whole',
+      `${h1}<div>${p(`${A} ${C} ${D}`)}<blockquote class="post"><p>We shall build it, and on time, whatever they say.</p>— Ann Example (@ann) <a href="/p/1">June 7, 2016</a></blockquote>${p(`${B} ${D} ${A}`, `${C} ${B}`)}</div>`,
+      [
+        `${A} ${C} ${D}`,
+        'We shall build it, and on time, whatever they say.',
+        '— Ann Example (@ann) June 7, 2016',
+        `${B} ${D} ${A}`,
+        `${C} ${B}`,
+      ],
+    ],
+    [
+      'a post at the end, though its last words are a link',
+      'so much quoted is no line of furniture',
+      `${h1}<div>${p(A, B, C)}<blockquote><p>This is what real action looks like, we must follow the lead of the town. <a href="/x">pic.example/8aaTk</a></p></blockquote></div>`,
+      [A, B, C, 'This is what real action looks like, we must follow the lead of the town. pic.example/8aaTk'],
+    ],
+    [
+      'a heading over another of its rank',
+      'it stands in the box of the text, among its paragraphs',
+      `${h1}<div>${p(A)}<h2>The three plans for the harbour</h2><h2>1. A new quay</h2>${p(B)}<h2>2. A lock</h2>${p(C)}</div>`,
+      [A, 'The three plans for the harbour', '1. A new quay', B, '2. A lock', C],
+    ],
+    [
+      'a closing sentence set as a heading',
+      'it stands in the box of the text and ends as a sentence',
+      `${h1}<div>${p(A, B, C)}<h3>And so the dispute about the old harbour ends.</h3></div>`,
+      [A, B, C, 'And so the dispute about the old harbour ends.'],
+    ],
+    [
       'short paragraphs of a column with "meta" in its name',
       'a byline holds little; a box with many blocks is a column',
       `${h1}<span class="hs_wrapper_meta_field">${p(A, 'Nobody was surprised by that.', B, C, D)}</span>`,

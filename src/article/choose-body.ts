@@ -57,9 +57,10 @@ export function chooseBody(blocks: readonly RawBlock[], column: Column, given: B
   );
   addShortLines(blocks, keep, inColumn, clues);
   levelLists(blocks, keep, isForeign);
+  const quotes = levelQuotes(blocks, keep, inColumn, isForeign);
   addLead(blocks, keep, clues);
   cutAtBoxTitle(blocks, keep, inColumn, clues, isHome);
-  trimEnds(blocks, keep, words, isHome);
+  trimEnds(blocks, keep, words, isHome, quotes);
   chooseHeadings(blocks, keep, inColumn, clues, isHome);
   const first = keep.indexOf(true);
   const last = keep.lastIndexOf(true);
@@ -225,6 +226,43 @@ function listOf(block: RawBlock): Container | null {
   return null;
 }
 
+/** Words kept of a quotation that make it one. */
+const QUOTATION = 10;
+
+/**
+ * A quotation is text as a whole, with the line that says who wrote it and when: a post set into the text is a sentence
+ * or two and such a line.
+ * @returns the quotations that are text
+ */
+function levelQuotes(
+  blocks: readonly RawBlock[],
+  keep: boolean[],
+  inColumn: readonly boolean[],
+  isForeign: (block: RawBlock) => boolean,
+): ReadonlySet<Container> {
+  const quotes = new Set<Container>();
+  for (let i = 0; i < blocks.length; i++) {
+    const quote = keep[i] ? quotationOf(blocks[i]!) : null;
+    if (!quote || quotes.has(quote)) continue;
+    let words = 0;
+    for (let at = quote.from; at < quote.to; at++) if (keep[at]) words += blocks[at]!.words;
+    if (words < QUOTATION) continue;
+    quotes.add(quote);
+    for (let at = quote.from; at < quote.to; at++)
+      keep[at] ||=
+        inColumn[at]! && blocks[at]!.kind === 'quote' && blocks[at]!.linkDensity < LINKED && !isForeign(blocks[at]!);
+  }
+  return quotes;
+}
+
+/** The quotation that a block stands in. */
+function quotationOf(block: RawBlock): Container | null {
+  if (block.kind !== 'quote') return null;
+  let at: Container | null = block.container;
+  while (at && at.tag !== 'BLOCKQUOTE') at = at.parent;
+  return at;
+}
+
 /** The lead often stands in the head of the article, outside the column. */
 function addLead(blocks: readonly RawBlock[], keep: boolean[], clues: BodyClues): void {
   const first = keep.findIndex((kept, i) => kept && blocks[i]!.kind !== 'caption');
@@ -322,14 +360,16 @@ function trimEnds(
   keep: boolean[],
   words: PageWords,
   isHome: (block: RawBlock) => boolean,
+  quotes: ReadonlySet<Container>,
 ): void {
+  const isQuoted = (block: RawBlock) => quotes.size > 0 && quotes.has(quotationOf(block)!);
   const isWeak = (block: RawBlock) =>
     block.kind === 'caption' || (block.words < 8 && !block.isSentence) || words.isByline(block.text) || !isHome(block);
   const isStrong = (block: RawBlock) =>
     block.words >= 8 && block.isSentence && block.kind !== 'caption' && !block.text.endsWith(':');
   for (let i = keep.length - 1; i >= 0; i--) {
     if (!keep[i]) continue;
-    if (isStrong(blocks[i]!) || !isWeak(blocks[i]!)) break;
+    if (isStrong(blocks[i]!) || !isWeak(blocks[i]!) || isQuoted(blocks[i]!)) break;
     if (!ENDS.has(blocks[i]!.kind)) keep[i] = false;
   }
   for (let i = 0; i < keep.length; i++) {
@@ -348,9 +388,16 @@ function chooseHeadings(
   isHome: (block: RawBlock) => boolean,
 ): void {
   const first = keep.indexOf(true);
+  const last = keep.lastIndexOf(true);
   const isCaption = (i: number) => blocks[i]!.kind === 'caption';
   // Boxes and lines like "Advertisement" may stand between a heading and its text; another heading or links may not.
   const canStandBetween = (i: number) => clues.isForeign(blocks[i]!) || isTrifle(blocks[i]!);
+  /** A closing sentence set large. */
+  const closes = (i: number) => {
+    const block = blocks[i]!;
+    if (i < last || !block.isSentence || block.words < CLOSING || block.text.endsWith(':')) return false;
+    return isPlain(block) && isHome(block);
+  };
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i]!;
     if (keep[i] || block.kind !== 'heading' || !inColumn[i] || i <= clues.headline || clues.isForeign(block)) continue;
@@ -360,13 +407,24 @@ function chooseHeadings(
     let at = i + 1;
     while (at < blocks.length && (isCaption(at) || (!keep[at] && inColumn[at] && canStandBetween(at)))) at++;
     const next = blocks[at];
-    if (!next || !keep[at] || (next.kind === 'heading' && next.level <= block.level)) continue;
+    if (!next || !keep[at]) {
+      keep[i] = closes(i);
+      continue;
+    }
+    // In the boxes of the text it may stand over another of its rank: a title and what it is about.
+    if (next.kind === 'heading' && next.level <= block.level && (i < first || !isPlain(block) || !isHome(block)))
+      continue;
     // A linked heading is a teaser's, unless its text stands next to it.
     keep[i] =
       block.linkDensity <= 0.5 ||
       (next.container.parent === block.container.parent && next.linkDensity < 0.5 && isHome(block));
   }
 }
+
+/** Words of a heading that ends the text with a sentence. */
+const CLOSING = 7;
+
+const isPlain = ({ linkDensity, words }: RawBlock) => linkDensity < 0.3 && words > 1;
 
 function isTrifle(block: RawBlock): boolean {
   return block.kind !== 'heading' && block.words < 5;

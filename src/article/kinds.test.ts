@@ -299,6 +299,13 @@ describe('many articles on a page', () => {
     );
     expect(textsOf(reading)).toEqual([A, 'Der Auftrag', B, 'Die Halle', C, D]);
   });
+  it('and where the first of them holds the headline, if one article holds them all', () => {
+    const reading = read(
+      `<article><section><h1>${TITLE}</h1>${p(A, B)}</section><section><h1>Der Auftrag</h1>${p(C, D)}</section></article>`,
+      { head: ARTICLE },
+    );
+    expect(textsOf(reading)).toEqual([A, B, 'Der Auftrag', C, D]);
+  });
   it('reads the appended one after the title and the address have moved on to it', () => {
     const reading = read(`<main><article><h1>${TITLE}</h1>${p(A, B, C, D)}</article>${next(0)}</main>`, {
       head: `<title>${other(0)} | Hafenbote</title><meta property="og:title" content="${TITLE}"><meta property="og:type" content="article"><link rel="canonical" href="https://hafenbote.example/wirtschaft/werft-baut-faehren-12345.html">`,

@@ -57,11 +57,19 @@ function besideOthers(column: Container, blocks: readonly RawBlock[], headline: 
   const holdsProse = ({ from, to }: Container) => sums[to]! - sums[from]! >= MIN_WEIGHT;
   const box = boxOf(own.container, column, others);
   if (!box || !holdsProse(box)) return column;
+  // One article that holds them all holds its own sections.
+  if (isWithinOne(box.parent)) return column;
   const isLike = (i: number) => {
     const other = boxOf(blocks[i]!.container, column, [headline]);
     return other !== null && other.tag === box.tag && other.parent === box.parent && holdsProse(other);
   };
   return others.some(isLike) ? box : column;
+}
+
+/** True in an element that is marked as one article. */
+function isWithinOne(box: Container | null): boolean {
+  for (let at = box; at; at = at.parent) if (at.tag === 'ARTICLE') return true;
+  return false;
 }
 
 /** The widest box around a headline that holds none of the others. */
