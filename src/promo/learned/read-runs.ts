@@ -1,19 +1,30 @@
 import type { ReadPack } from '../../lang/pack';
+import { countWords } from '../../text/words';
 import type { Category } from '../category';
 import type { Feature, Found } from '../feature';
 import type { Finding } from '../finding';
 import { tells } from '../joins';
 import type { Look } from '../look';
+import { EVEN } from '../weights';
 import { chooseKind } from './choose-kind';
 import { hungOn } from './hung-on';
 import { passageOf } from './passage';
 import { readKind, readPitch } from './read-pitch';
 
 /**
- * Log odds below which what the rules found reports: of hands left out a fifth of what was folded wrongly reads like
- * less, and one in a thousand pitches.
+ * Log odds below which what the rules found reports: a sentence that would be folded by default, one that would not, and
+ * anything else that would be folded. Of hands left out a third of what was found wrongly reads like less, and one pitch in a thousand.
  */
-const REPORTS = -1.5;
+const REPORTS = { folded: 0.7, offered: -1.2, else: -1.5 };
+
+/** An offer, however soberly it is told. */
+const PLAIN_OFFERS: readonly Feature[] = ['ad-label', 'labelled', 'long-and-short', 'offer-list'];
+
+/** Of so many points more than needed the rules are sure, however it reads. */
+const SURE = 2;
+
+/** Shorter ones are calls and headings. */
+const SENTENCE_WORDS = 8;
 
 /** Small print and labels read like little. */
 const OF_OFFERS: readonly Feature[] = ['risk-warning', 'own-warning', 'labelled', 'ad-label'];
@@ -38,11 +49,25 @@ export function readRuns(
     const reading = readPitch(passage, pack);
     const category = chooseKind(found, weight, readKind(passage, reading, pack), categories);
     const isLabelled = found.has('ad-label') || found.has('labelled');
-    if (reading.score < REPORTS && category.onByDefault && !isLabelled) return [];
-    const kept = { ...withoutReports(finding, looks, pack), weight: { ...weight, category } };
-    const part = blocks.length === 1 && !isLabelled ? hungOn(looks, first, title, pack) : null;
-    return [part ? { ...kept, spans: [{ block: blocks[0]!, ...part }] } : kept];
+    const read = { ...finding, weight: { ...weight, category } };
+    const [only, ...others] = blocks;
+    const part = others.length === 0 && !isLabelled ? hungOn(looks, first, title, pack) : null;
+    if (part) return [{ ...read, spans: [{ block: only!, ...part }] }];
+    if (reading.score < leastFor(finding, looks, category) && !PLAIN_OFFERS.some((feature) => found.has(feature)))
+      return [];
+    return [withoutReports(read, looks, pack)];
   });
+}
+
+/**
+ * How a run must read at least. A line of a few words, and lines that stand together, say little, and the rules know their
+ * kind; a report is a full sentence.
+ */
+function leastFor({ first, blocks, weight }: Finding, looks: readonly Look[], { onByDefault }: Category): number {
+  const { text } = looks[first]!.block;
+  const isSentence = blocks.length === 1 && text.endsWith('.') && countWords(text) >= SENTENCE_WORDS;
+  if (isSentence && weight.points < EVEN + SURE) return onByDefault ? REPORTS.folded : REPORTS.offered;
+  return onByDefault ? REPORTS.else : -Infinity;
 }
 
 /** Without the paragraphs at a run's ends that are full sentences, lead nowhere and read like a report: neighbours that leaned to it. */
@@ -56,7 +81,7 @@ function withoutReports(finding: Finding, looks: readonly Look[], pack: ReadPack
       look.block.links.length === 0 &&
       tells(look) &&
       !OF_OFFERS.some((feature) => look.found.has(feature)) &&
-      readPitch(passageOf([look]), pack).score < REPORTS
+      readPitch(passageOf([look]), pack).score < REPORTS.else
     );
   };
   while (from < to && reports(from)) from++;
