@@ -80,3 +80,23 @@ it('what answers the question above it at once is no pitch', () => {
   );
   expect(verdicts).toEqual([]);
 });
+
+describe('under a title', () => {
+  const title: Sketch = { text: 'The other side of the strait', kind: 'heading', level: 3 };
+  const button: Sketch = { text: 'Members have the name and the price', href: 'https://letter.example/strait?src=mid' };
+  const bait =
+    'Big orders make headlines, and headlines make people trade. Our co-founder learned that the hard way, and ever since he looks to the left and right. This time he found a harbour without debt.';
+
+  it('what stands between it and a button is bait, long as it is', () => {
+    expect(setAside('en', title, bait, button)).toEqual(['b1', 'b2', 'b3']);
+  });
+
+  it('a paragraph of news is the article’s, whatever follows it', () => {
+    const news = 'The ferry carried 41,000 people over the strait in the wet summer of 2019.';
+    const pitch = {
+      text: 'Our members have the name. Leave your address and we will send it to you.',
+      href: button.href!,
+    };
+    expect(setAside('en', title, news, pitch)).toEqual(['b3']);
+  });
+});

@@ -11,7 +11,14 @@ import type { Weight } from '../weigh';
 import { BAR, BAR_OF_SEVERAL, barForAll, moreFor } from './bars';
 import { buttonOf } from './button-box';
 import { passageOf } from './passage';
-import { comparesFigures, isAmidNews, isBeforeNews, opensWithNews, tellsAFigure } from './plain-report';
+import {
+  comparesFigures,
+  isAmidNews,
+  isBeforeNews,
+  opensWithNews,
+  tellsAFigure,
+  tellsUnderATitle,
+} from './plain-report';
 import { isWellRead, readAgain, readPitch } from './read-pitch';
 import { weightOf } from './reading-weight';
 import { runFeatures, sentencesOf, surroundingsOf } from './run-features';
@@ -40,6 +47,9 @@ const SEVERAL_MORE = 0.2;
 /** From here on it is so sure that what a single short one of them says matters less. */
 const ALL_SURE = 2.2;
 const SURE_LESS = 2;
+/** The same between a title and an offer that stands for itself. */
+const CLOSED_LESS = 3.4;
+const SELLS = 1.5;
 
 /** What opens a pitch of its own behind sentences that report. */
 const LABELS: readonly Feature[] = ['ad-label', 'read-also'];
@@ -228,21 +238,29 @@ function weighRun(
   const all = readAgain('run', features, pack);
   if (all < allBar) return null;
   const isBox = buttonOf(run) !== null;
+  const isTitled = run.length > 1 && run[0]!.block.kind === 'heading';
+  const isClosed = isTitled && run.length > 2 && sellsBy(run.at(-1)!, isRuled, pack);
   const reports = (look: Look, at: number) => {
     const { kind } = partOf(look);
-    if (look.evidence!.sentences.length < 2 && kind === 'whole') return false;
+    if (look.evidence!.sentences.length < 2 && kind === 'whole')
+      return isTitled && at < to && sentencesOf(look, pack).some(tellsUnderATitle);
     const isCutOff = isCut(look, pack);
     if (isBox && !isCutOff) return false;
     const isGuessed = kind === 'part' && !isWellRead(pack);
     if (isGuessed && reading.score < PART_READS_SO) return true;
-    const isLine = run.length > 1 && look.block.text.length <= SMALL;
-    const less = isLine && all >= ALL_SURE ? SURE_LESS : 0;
+    const isLine = isTitled || (run.length > 1 && look.block.text.length <= SMALL);
+    const less = isLine && all >= ALL_SURE ? (isClosed && at < to ? CLOSED_LESS : SURE_LESS) : 0;
     const isNews = run.length === 1 && opensWithNews(sentencesOf(look, pack), pack.lang);
     const more = isCutOff ? CUT_MORE : Math.max(isGuessed ? GUESSED_MORE : 0, isNews ? NEWS_MORE : 0);
     return readAgain('bait', run.length === 1 ? features : featuresOf(at, at), pack) < BAIT_BAR - less + more;
   };
   if (run.some((look, i) => !isRuled(look) && reports(look, from + i))) return null;
   return weightOf(found, passage, reading, Math.min(reading.score - bar, all - allBar), pack, categories);
+}
+
+/** Whether the last block of a run is an offer, or leads to it, by itself. */
+function sellsBy(last: Look, isRuled: (look: Look) => boolean, pack: ReadPack): boolean {
+  return last.block.links.length > 0 || isRuled(last) || readPitch(passageOf([last]), pack).score >= SELLS;
 }
 
 /** "In partnership with", a link in a page's footer. */

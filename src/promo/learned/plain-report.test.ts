@@ -4,7 +4,14 @@ import { articleOf } from '../../../test/unit/article-of';
 import { CATEGORIES } from '../categories';
 import { lexiconOf, packFor } from '../lexicon';
 import { lookAtBlocks } from '../look';
-import { comparesFigures, isAmidNews, isBeforeNews, opensWithNews, tellsAFigure } from './plain-report';
+import {
+  comparesFigures,
+  isAmidNews,
+  isBeforeNews,
+  opensWithNews,
+  tellsAFigure,
+  tellsUnderATitle,
+} from './plain-report';
 import { sentencesOf } from './run-features';
 
 const PACK = packFor('de', READ_PACKS)!;
@@ -102,5 +109,23 @@ describe('a block that opens with news', () => {
     ],
   ])('%s', (_, lang, text, expected) => {
     expect(opens(lang, text)).toBe(expected);
+  });
+});
+
+describe('a paragraph of one sentence under a title', () => {
+  const ENGLISH = packFor('en', READ_PACKS)!;
+  const tellsThere = (text: string) => {
+    const [look] = lookAtBlocks(articleOf('en', [text]), lexiconOf(ENGLISH), CATEGORIES);
+    return sentencesOf(look!, ENGLISH).some(tellsUnderATitle);
+  };
+
+  it.each([
+    ['has a figure', 'The ferry carried 41,000 people over the strait in the wet summer of 2019.', true],
+    ['has a source', 'The dyke will hold for another winter, the harbour master said on Tuesday.', true],
+    ['has no word of a pitch', 'The council met in the old town hall and voted on the new bridge in the evening.', true],
+    ['is a line of a box', 'Ten locks, one sheet of paper.', false],
+    ['speaks to the reader', 'Leave us your address and we will send you the list of locks tonight.', false],
+  ])('%s', (_, text, expected) => {
+    expect(tellsThere(text)).toBe(expected);
   });
 });

@@ -81,3 +81,21 @@ export function opensWithNews([first]: readonly ReadSentence[], lang: string): b
     evidence!.hits.every((hit) => hit.start >= first.end || OF_REPORTS.includes(hit.cue))
   );
 }
+
+/** A shorter one that says nothing to the reader may be a box's line. */
+const PARAGRAPH = 60;
+
+/**
+ * Whether a paragraph of one sentence under a heading is the article's, and not a line of a box: it reads like nothing that
+ * sells, and has a source or a figure, or no word of a pitch.
+ */
+export function tellsUnderATitle(sentence: ReadSentence): boolean {
+  const { block, evidence } = sentence.look;
+  if (sentence.score >= 0 || block.links.length > 0) return false;
+  if (sentence.role === 'tells' || tellsAFigure(sentence)) return true;
+  return (
+    block.text.length > PARAGRAPH &&
+    block.text.trimEnd().endsWith('.') &&
+    evidence!.hits.every(({ cue }) => OF_REPORTS.includes(cue))
+  );
+}
