@@ -85,6 +85,10 @@ describe('what is asked of readers, put right, judged by the author', () => {
     ['de', 'Wir sehen keinen Anlass, daran zu rütteln, und würden bei 66 Euro nachlegen.', 'opinion'],
     ['nl', 'Onze lezers hebben een mooie buffer; wij zouden er niets aan toevoegen.', 'opinion'],
     ['es', 'Viaje pagado por Haldor.', 'who paid'],
+    ['en', 'Yards marked with a buoy compensate us when you fill out a form on their site.', 'who pays'],
+    ['fr', 'Si vous ouvrez un compte par le lien de la colonne de droite, je touche 30 euros.', 'who pays'],
+    ['nl', 'Wij houden het aandeel, maar leggen onze verkooporder klaar op 8 euro.', 'opinion'],
+    ['it', 'Meglio, a nostro avviso, vendere i diritti in Borsa e guardare da fuori.', 'opinion'],
     ['fr', 'Vous étiez sur la digue ? Notre rédaction cherche des témoignages : laissez un message.', 'a call'],
   ])('%s: %s (%s)', (lang, text) => {
     expect(categoryOf(lang, text)).toBeUndefined();

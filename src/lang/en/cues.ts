@@ -1197,6 +1197,8 @@ export default (): CueWords => ({
     '(the price of|less than|about|for) (\\w+ ){0,3}(coffees?|cups?|sandwich(es)?|stamps?|pints?|cents?|pence|pennies|dollars?|pounds?|euros?|quid|bucks?|rupees|rand) (a|per|each|every) (day|week|month|year)',
   ],
   disclosure: [
+    'compensate(s|d)? us',
+    '(fee|commission|payment) has no (bearing|influence|effect) on',
     '(trip|travel|flights?|stay|ticket|hotel)s? (was |were )?(paid|covered|provided|hosted) (for )?by',
     '(may|can|could|might|will|would) (also )?(earn|bring|pay|net|make) (us|this site|the publisher|our site) … (fee|commission|money|cut|share)',
     '(earn|earns|receive|receives|get|gets) (a|an) (\\w+ )?(fee|commission|cut|referral fee) (if|when|from|on|for)',

@@ -581,6 +581,7 @@ export default (): CueWords => ({
     '(moins qu.un|le prix d.un) (café|croissant|journal)',
   ],
   disclosure: [
+    '(je|nous) (touche|touchons|perçois|percevons|reçois|recevons|gagne|gagnons) \\d+ euros',
     '(peut|peuvent|pourrait) (nous )?(rapporter|valoir|verser) … (commission|rémunération)',
     '(nous|le site|l.éditeur|la rédaction) (percevons|recevons|touchons|perçoit|touche) … (commission|rémunération)',
     '(l.éditeur|la rédaction|le journal|un membre de la rédaction|notre maison mère) (détient|possède|ne détient)',

@@ -586,6 +586,7 @@ export default (): CueWords => ({
     '(rileva|precisa|osserva|ammette|conferma|racconta)',
   ],
   'analyst-rating': [
+    'a nostro (avviso|giudizio|parere)',
     '(venderemmo|terremmo|aspetteremmo|alleggeriremmo|non compreremmo)',
     '(il nostro|la nostra) (voto|giudizio|pagella): ',
     '(prezzo obiettivo|target price)',

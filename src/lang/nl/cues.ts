@@ -560,6 +560,7 @@ export default (): CueWords => ({
     '(minder dan een|de prijs van een) (koffie|krant|broodje)',
   ],
   disclosure: [
+    '(heeft|bezit|houdt|hebben) (zelf )?geen (effecten|aandelen)',
     '(kunnen|kan) … (commissie|vergoeding) (ontvangen|krijgen|verdienen|opleveren)',
     '(de uitgever|de redactie|de redacteur|een redactielid|ons moederbedrijf) (bezit|houdt|ontvangt|heeft een belang|heeft geen)',
     'geen invloed op (de|onze|het) (volgorde|selectie|beoordeling~|inhoud|oordeel)',
@@ -600,6 +601,7 @@ export default (): CueWords => ({
     '(benadrukt|benadrukte|bevestigt|bevestigde|erkent|erkende|concludeert|concludeerde|klinkt het|luidt het|laat weten|lieten weten|reageerde|kondigde|berichtte|vertelde|gaf aan|beaamt)',
   ],
   'analyst-rating': [
+    '(wij|we) houden (het|de|dit|deze) (aandeel|aandelen|positie|stukken)',
     '(wij|we) zouden (er|het|ze|de|deze|dit|hier|nu) ',
     '(voor ons|in onze ogen) blijft',
     '(ons|mijn) (oordeel|eindoordeel|cijfer): ',
