@@ -79,8 +79,8 @@ function isOneWord({ category, reasons }: Weight, run: readonly Look[]): boolean
   if (category.onByDefault || run.length > 1 || second !== undefined || !only?.quote) return false;
   const { block, found } = run[0]!;
   if (found.has('link-here') || found.has('link-away') || countWords(only.quote) > 2) return false;
-  // Two buttons beside each other.
-  if (/[·|/•‖]/.test(only.quote)) return false;
+  // Two buttons beside each other, or a button behind a price.
+  if (/[·|/•‖\d]/.test(only.quote)) return false;
   const rest = block.text.slice(block.text.indexOf(only.quote) + only.quote.length);
   // "READ. “I slept on the dyke”": capitals set it off as a colon does.
   const isSetOff = only.quote.endsWith(':') || (only.quote.endsWith('.') && only.quote === only.quote.toUpperCase());

@@ -166,3 +166,8 @@ describe('labels of what is paid for', () => {
     expect(found(lang, text)).toEqual([]);
   });
 });
+
+it('a row of quotes with a button behind each is a widget', () => {
+  const row = 'Ostrel 18,24 +39,1 % kaufen verkaufen · Merla 7,45 +6,2 % kaufen verkaufen';
+  expect(found('de', row)).toEqual(['quote-widget: b1']);
+});
