@@ -67,6 +67,12 @@ describe('what stays in the text', () => {
       [A, B, C, 'And so the dispute about the old harbour ends.'],
     ],
     [
+      'a line without a full stop that opens the text, and one that ends it',
+      'they stand in the box of the text and are no names, days or captions',
+      `${h1}<div>${p('Council ends the harbour dispute at last', A, B, C, 'Cost of the whole project: 83.14 million')}</div>`,
+      ['Council ends the harbour dispute at last', A, B, C, 'Cost of the whole project: 83.14 million'],
+    ],
+    [
       'short paragraphs of a column with "meta" in its name',
       'a byline holds little; a box with many blocks is a column',
       `${h1}<span class="hs_wrapper_meta_field">${p(A, 'Nobody was surprised by that.', B, C, D)}</span>`,

@@ -3,7 +3,7 @@ import { CUE } from './class-cues';
 import { isWithin } from './choose-column';
 import { gallerySlides } from './gallery-slides';
 import type { PageWords } from './page-words';
-import type { Container, RawBlock } from './raw-block';
+import { boxOf, type Container, type RawBlock } from './raw-block';
 import { titledLists } from './titled-lists';
 import { FOREIGN, isLinked } from './weigh-blocks';
 
@@ -310,11 +310,6 @@ const BOX_TITLE = 8;
 const isProse = ({ kind, words, isSentence, linkDensity }: RawBlock) =>
   kind !== 'caption' && words >= 15 && isSentence && linkDensity < 0.3;
 
-/** The box a block's own element stands in. */
-function boxOf({ container, nodes }: RawBlock): Container {
-  return nodes[0] === container.element && container.parent ? container.parent : container;
-}
-
 /**
  * Ends the text where a title outside the boxes of prose ("Related articles", "Comments") says that something else
  * begins. Prose in boxes made like those of the text stays: the title is then that of an insert.
@@ -354,6 +349,9 @@ const LABEL = 5;
 
 const isLabel = ({ words, container }: RawBlock) => words <= LABEL && (container.allCues & CUE.header) !== 0;
 
+/** Words of a line in the boxes of the text that may open or end it. */
+const LINE = 6;
+
 /** Nothing but prose opens and ends the text. */
 function trimEnds(
   blocks: readonly RawBlock[],
@@ -367,14 +365,25 @@ function trimEnds(
     block.kind === 'caption' || (block.words < 8 && !block.isSentence) || words.isByline(block.text) || !isHome(block);
   const isStrong = (block: RawBlock) =>
     block.words >= 8 && block.isSentence && block.kind !== 'caption' && !block.text.endsWith(':');
+  /** A line of the text without a full stop, such as a lead or a line of figures. */
+  const isLine = (block: RawBlock) =>
+    block.kind === 'paragraph' &&
+    block.words >= LINE &&
+    block.linkDensity === 0 &&
+    !DATE.test(block.text) &&
+    !words.isByline(block.text) &&
+    !words.isCaption(block.text) &&
+    isHome(block);
   for (let i = keep.length - 1; i >= 0; i--) {
     if (!keep[i]) continue;
     if (isStrong(blocks[i]!) || !isWeak(blocks[i]!) || isQuoted(blocks[i]!)) break;
+    if (isLine(blocks[i]!)) continue;
     if (!ENDS.has(blocks[i]!.kind)) keep[i] = false;
   }
   for (let i = 0; i < keep.length; i++) {
     if (!keep[i] || blocks[i]!.kind === 'caption') continue;
     if (isStrong(blocks[i]!) || blocks[i]!.words >= 8) break;
+    if (isLine(blocks[i]!)) continue;
     if (!blocks[i]!.isSentence && (blocks[i]!.kind !== 'list-item' || isLabel(blocks[i]!))) keep[i] = false;
   }
 }

@@ -152,6 +152,11 @@ describe('cards', () => {
       0,
     ],
     [
+      'sections under linked titles whose text stands in boxes of the name that the article’s own stands in',
+      `<div><div class="copy"><p>${A}</p><p>${B}</p></div>${[1, 2, 3].map((i) => `<section><h3><a href="/${i}">A thing to buy today</a></h3><div class="copy"><p>${C}</p></div></section>`).join('')}<div class="copy"><p>${B}</p><p>${A}</p></div></div>`,
+      0,
+    ],
+    [
       'sections of a text, each under a plain heading',
       `<div>${[A, B, C].map((text) => `<div class="s"><h3>A part of it</h3><p>${text}</p></div>`).join('')}</div>`,
       0,

@@ -1,4 +1,4 @@
-import type { Container, RawBlock } from './raw-block';
+import { boxOf, type Container, type RawBlock } from './raw-block';
 
 /** A card with more words tells its story itself. */
 const MAX_WORDS = 60;
@@ -39,7 +39,34 @@ export function findCards(blocks: readonly RawBlock[], containers: readonly Cont
     group.reduce((sum, { from, to }) => sum + running(from, to), 0) > all * MOST;
   for (const makes of alike.values())
     for (const group of makes.values()) if (group.length >= MIN_CARDS && !isAllThereIs(group)) cards.push(...group);
-  return cards;
+  return cards.length === 0 ? cards : withoutText(cards, blocks);
+}
+
+/** Share of the running text outside the cards in boxes of a make, to be where the page's text stands. */
+const HOME = 0.3;
+
+/** Leaves out cards whose text stands in boxes of the name that the article's own stands in. */
+function withoutText(cards: readonly Container[], blocks: readonly RawBlock[]): readonly Container[] {
+  const inCard: boolean[] = [];
+  for (const { from, to } of cards) for (let i = from; i < to; i++) inCard[i] = true;
+  const outside = new Map<string, number>();
+  let all = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    if (inCard[i] || block.words < 10 || block.linkDensity >= 0.5 || block.isEstimated) continue;
+    const { make } = boxOf(block);
+    outside.set(make, (outside.get(make) ?? 0) + block.words);
+    all += block.words;
+  }
+  const isText = (block: RawBlock) => {
+    if (block.kind === 'heading' || block.linkDensity >= 0.5 || block.words < 5) return false;
+    const box = boxOf(block);
+    return box.name !== '' && (outside.get(box.make) ?? 0) > all * HOME;
+  };
+  return cards.filter(({ from, to }) => {
+    for (let i = from; i < to; i++) if (isText(blocks[i]!)) return false;
+    return true;
+  });
 }
 
 /** A linked title and little text. */

@@ -105,3 +105,8 @@ export interface RawBlock {
   /** Weight of prose: above 0 for the text of an article, below 0 for clutter. */
   value: number;
 }
+
+/** The box a block's own element stands in. */
+export function boxOf({ container, nodes }: RawBlock): Container {
+  return nodes[0] === container.element && container.parent ? container.parent : container;
+}
