@@ -126,6 +126,28 @@ export function divisionsOfItem(item: Item): DivisionExample[] {
       gatherer.run(at, at, isPitch, IMPORTANCE.item, 'bait');
   }
   for (let at = first; at <= last; at++) gatherer.parts(at, labelsIn(item, looks[at]!.block.text));
+  return isPitch && before ? [...gatherer.found, ...underHeading(item, before)] : gatherer.found;
+}
+
+/** Of a paragraph's first words a heading is made of so many. */
+const HEADING_WORDS = 5;
+
+/** A heading of the article, its paragraph and the pitch below: no box, though boxes open like this. */
+function underHeading(item: Item, before: string): DivisionExample[] {
+  const heading = before.split(' ').slice(0, HEADING_WORDS).join(' ');
+  const above = [
+    { tag: 'h2', text: heading },
+    { tag: 'p', text: before },
+  ];
+  const { after } = item.context ?? {};
+  const { article, ids } = articleAround({
+    ...item,
+    blocks: [...above, ...item.blocks],
+    ...(after ? { context: { after } } : { context: {} }),
+  });
+  const gatherer = new Gatherer(article);
+  const first = gatherer.looks.findIndex(({ block }) => block.id === ids[0]);
+  gatherer.run(first, first + ids.length - 1, false, IMPORTANCE.beyond);
   return gatherer.found;
 }
 

@@ -27,7 +27,7 @@ const heading = (text: string): Sketch => ({ text, kind: 'heading', level: 3 });
 
 describe('frames of pitches', () => {
   it.each<[string, Sketch | string]>([
-    ['a heading', heading('Zwei Wege aus dem Nebel')],
+    ['a heading that speaks of the same', heading('Haldor: Zwei Wege aus dem Nebel')],
     ['a line that is none', 'Zwei Wege aus dem Nebel'],
     ['one that asks', 'Und was wird aus der Dividende?'],
   ])('%s over a pitch is its title', (_, title) => {
@@ -40,12 +40,13 @@ describe('frames of pitches', () => {
     expect(folded(BEFORE, ...lines, PITCH, AFTER)).toEqual([...lines.slice(1), PITCH.text]);
   });
 
-  it.each([
+  it.each<[string, Sketch | string]>([
     ['a sentence', 'Am Montag ging das Wasser zurück.'],
     ['what announces', 'Die Zahlen im Überblick:'],
     ['a credit', 'Foto: Ada Vell'],
     ['a day', 'Vom 24. Mai, 9:25 Uhr'],
     ['what the text goes on with', 'Konkurrent Merla mit Verlust'],
+    ['a heading that says nothing of the pitch', heading('Zwei Wege aus dem Nebel')],
   ])('%s stays', (_, line) => {
     expect(folded(BEFORE, line, PITCH, AFTER)).toEqual([PITCH.text]);
   });

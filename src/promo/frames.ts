@@ -37,7 +37,8 @@ const OF_REPORTS: readonly Feature[] = [
 /**
  * What frames a pitch that was found: the line or two over it that are no sentence, the button and the small print below.
  * A line without a full stop between two paragraphs stands over what follows; where that is a pitch, it is its title,
- * unless the text goes on below with what the line speaks of, or the article has such titles of its own.
+ * unless the text goes on below with what the line speaks of. A heading, and a line where the article has such titles of
+ * its own, must speak of what the pitch speaks of as well.
  * @param findings whole runs and parts; parts have no frame
  */
 export function withFrames(findings: readonly Finding[], looks: readonly Look[]): Finding[] {
@@ -82,7 +83,8 @@ function isTitle(looks: readonly Look[], at: number, to: number): boolean {
   const next = new Set(looks.slice(to + 1, to + 1 + GOES_ON).flatMap((look) => contentOf(look.block.text)));
   const isOfPitch = words.some((word) => own.has(word));
   const isOfText = words.some((word) => next.has(word));
-  return hasSections(looks, at, to) ? isOfPitch && !isOfText : isOfPitch || !isOfText;
+  const isStrict = block.kind === 'heading' || hasSections(looks, at, to);
+  return isStrict ? isOfPitch && !isOfText : isOfPitch || !isOfText;
 }
 
 /** Whether the article has titles of this kind over its own paragraphs: then this may be one, and a pitch came between. */
