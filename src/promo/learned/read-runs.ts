@@ -13,7 +13,8 @@ import { readKind, readPitch } from './read-pitch';
 
 /**
  * Log odds below which what the rules found reports: a sentence that would be folded by default, one that would not, and
- * anything else that would be folded. Of hands left out a third of what was found wrongly reads like less, and one pitch in a thousand.
+ * anything else that would be folded. Of hands left out a third of what was found wrongly reads like less, and one pitch
+ * in a thousand.
  */
 const REPORTS = { folded: 0.7, offered: -1.2, else: -1.5 };
 
@@ -30,9 +31,10 @@ const SENTENCE_WORDS = 8;
 const OF_OFFERS: readonly Feature[] = ['risk-warning', 'own-warning', 'labelled', 'ad-label'];
 
 /**
- * What the rules found whole is read as well. What would be folded by default and reads like a report is one,
- * unless a label says otherwise ("the town's hazard map can be had from the council's page"). And the kind is told by how it reads: "Hardy coats at our
- * partner's, seven colours" leads on in an article on stocks, and is no analysis of one.
+ * What the rules found whole is read as well. What reads like a report is one, unless a label says otherwise ("the town's
+ * hazard map can be had from the council's page"); of news with an offer hung on it the offer goes. And the kind is told
+ * by how it reads: "Hardy coats at our partner's, seven colours" leads on in an article on stocks, and is no analysis of
+ * one.
  */
 export function readRuns(
   findings: readonly Finding[],
