@@ -73,6 +73,12 @@ describe('what stays in the text', () => {
       ['Council ends the harbour dispute at last', A, B, C, 'Cost of the whole project: 83.14 million'],
     ],
     [
+      'sentences below a film, in a box named after it',
+      'the box within is of the make that holds the text',
+      `${h1}<div><section><div class="copy">${p(A, B)}</div></section><section class="video-part"><video></video><div class="copy">${p(C)}</div></section><section><div class="copy">${p(D, `${A} ${B}`)}</div></section></div>`,
+      [A, B, C, D, `${A} ${B}`],
+    ],
+    [
       'short paragraphs of a column with "meta" in its name',
       'a byline holds little; a box with many blocks is a column',
       `${h1}<span class="hs_wrapper_meta_field">${p(A, 'Nobody was surprised by that.', B, C, D)}</span>`,

@@ -55,6 +55,7 @@ export function chooseBody(blocks: readonly RawBlock[], column: Column, given: B
   const keep = blocks.map(
     (block, i) => inColumn[i]! && i > start && i !== headline && !isForeign(block) && readsAsText(block, isHome, words),
   );
+  addInserts(blocks, keep, inColumn, isForeign, isHome);
   addShortLines(blocks, keep, inColumn, clues);
   levelLists(blocks, keep, isForeign);
   const quotes = levelQuotes(blocks, keep, inColumn, isForeign);
@@ -159,6 +160,38 @@ const tellsOf = (block: RawBlock, isHome: (block: RawBlock) => boolean) =>
 const SMALL = 4;
 
 const isSmall = ({ from, to }: Container) => to - from <= SMALL;
+
+/** Names of boxes around what a text tells of, that may hold some of it as well. */
+const AROUND = CUE.media | CUE.advert;
+/** Other names that such boxes have. */
+const MAY_BE = AROUND | CUE.related | CUE.teaser;
+
+/** Blocks above the text among which it may begin so. */
+const NEAR = 6;
+
+/** Sentences in a box named after a film or an advertisement, in a box within it of the make that holds the text. */
+function addInserts(
+  blocks: readonly RawBlock[],
+  keep: boolean[],
+  inColumn: readonly boolean[],
+  isForeign: (block: RawBlock) => boolean,
+  isHome: (block: RawBlock) => boolean,
+): void {
+  const first = keep.indexOf(true);
+  const last = keep.lastIndexOf(true);
+  if (first < 0) return;
+  for (let i = Math.max(0, first - NEAR); i < last; i++) {
+    const block = blocks[i]!;
+    if (!inColumn[i] || keep[i] || block.kind !== 'paragraph' || block.words < 10 || !block.isSentence) continue;
+    if (!(block.container.allCues & AROUND)) continue;
+    let called = 0;
+    // What is larger than the text is the page's.
+    for (let at: Container | null = block.container; at && at.to - at.from < last - first; at = at.parent)
+      called |= at.cues & FOREIGN;
+    if (!(called & AROUND) || called & ~MAY_BE || block.linkDensity > 0.2 || !isForeign(block)) continue;
+    keep[i] = boxOf(block).name !== '' && isHome(block);
+  }
+}
 
 /** Words of a short line between two paragraphs, such as a sub-heading that is no heading by its tag. */
 const SHORT_LINE = { least: 2, most: 9 };
