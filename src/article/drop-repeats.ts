@@ -17,6 +17,10 @@ export function dropRepeats(blocks: readonly RawBlock[], zones: (Zone | null)[])
   let once = 0;
   let twice = 0;
   let last = -1;
+  /** The last longer text was a repeat: short ones below it, such as a speaker's name, are of the same copy. */
+  let isCopy = false;
+  /** Short ones above the next longer text. */
+  let above: number[] = [];
   zones.forEach((zone, i) => {
     if (zone !== 'body') return;
     const { text, words } = blocks[i]!;
@@ -28,13 +32,22 @@ export function dropRepeats(blocks: readonly RawBlock[], zones: (Zone | null)[])
     if (same === undefined) {
       if (alike) alike.push(i);
       else first.set(text.length, [i]);
-      if (counts) once += words;
+      if (counts) {
+        once += words;
+        isCopy = false;
+        above = [];
+      }
     } else if (counts && same === before) {
       zones[i] = 'beside';
       last = same;
     } else {
-      repeats.push(i);
-      if (counts) twice += words;
+      if (counts) {
+        twice += words;
+        isCopy = true;
+        repeats.push(...above.splice(0));
+      }
+      if (isCopy) repeats.push(i);
+      else above.push(i);
     }
   });
   if (twice > 0 && twice >= once * COPY) for (const i of repeats) zones[i] = 'beside';

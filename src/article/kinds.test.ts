@@ -343,6 +343,20 @@ describe('nothing twice', () => {
     ]);
   });
 
+  it('keeps the speakers’ names in the copy that it keeps', () => {
+    const talk = [A, B, C, D].map((text, i) => p(`Frau ${i % 2 ? 'Muster' : 'Beispiel'}`, text)).join('');
+    const html = `<div class="story-desktop">${talk}</div><div class="story-mobile">${talk}</div>`;
+    expect(textsOf(read(`<main><article><h1>${TITLE}</h1>${html}</article></main>`, { head: ARTICLE }))).toEqual([
+      A,
+      'Frau Muster',
+      B,
+      'Frau Beispiel',
+      C,
+      'Frau Muster',
+      D,
+    ]);
+  });
+
   it('keeps a refrain: short lines may come again', () => {
     const lines = [A, 'Nichts ist entschieden.', B, 'Nichts ist entschieden.', C];
     expect(textsOf(read(`<main><article><h1>${TITLE}</h1>${p(...lines)}</article></main>`, { head: ARTICLE }))).toEqual(
