@@ -13,7 +13,7 @@ const isOn = (category: string) => CATEGORIES.some(({ id, onByDefault }) => id =
  * left of a cut text for a part of the trial behind it, and a question that the next paragraph answers for a teaser.
  */
 const KNOWN: readonly string[] =
-  'haa-0045 haa-0463 hab-0155 hac-0061 hae-0327 hae-0365 haf-0398 hah-0097 hah-0169 hai-0232 hai-0314 hai-0545 ham-0109 ham-0296 han-0133 han-0517 han-0649 hao-0222 hap-0092 hap-0110 hap-0251 hap-0487 haq-0104 haq-0341 hav-0106 hav-0182 hav-0251 hav-0476 haw-0405 haw-0419 hax-0091 hax-0169 hay-0132 hay-0154 hay-0256 hay-0477 hbb-0223 hbb-0265 hbb-0383 hbb-0483 hbb-0501 hbb-0549 hn-0163 hn-0187 ho-0221 hq-0377 hs-0245 ht-0005 hw-0305 hw-0416 hx-0227 hy-0065 hy-0455'.split(
+  'haa-0045 hab-0155 hab-0410 hae-0327 hae-0365 haf-0398 hag-0523 hah-0097 hah-0169 hah-0255 hai-0545 hal-0507 ham-0109 ham-0296 han-0133 hap-0092 haq-0035 haq-0341 har-0031 has-0348 hav-0182 hav-0476 haw-0405 haw-0419 hax-0169 hay-0132 hay-0154 hay-0477 hbb-0248 hbb-0383 hbb-0501 hbd-0541 hbe-0100 hbe-0192 hn-0155 hn-0163 hn-0187 hn-0227 ho-0221 hq-0377 hs-0245 ht-0005 hw-0305 hx-0227'.split(
     ' ',
   );
 
