@@ -16,7 +16,7 @@ export const examples: Examples = {
       href: '/plus',
     },
     { lang: 'en', text: 'Subscribe now for $1 and get unlimited access. Cancel anytime.', href: '/subscribe' },
-    { lang: 'en', text: 'That is why we built the insider scanner into our Plus terminal for traders.' },
+    { lang: 'en', text: 'That is why we built the insider scanner into our Plus terminal for members.' },
   ],
   reporting: [
     { lang: 'de', text: 'Mit 25.000 neuen Abonnements im Quartal übertraf die Zeitung ihre Ziele.' },

@@ -61,10 +61,11 @@ const SUBSTANCE: readonly Feature[] = [
   'app-or-follow',
   'read-also',
   'price',
-  'format',
   'own-offer',
   'link-here',
 ];
+/** A study, a list, a visit is an offer where somebody is spoken to. "Our reporters visited twelve branches." */
+const TO_READERS: readonly Feature[] = ['direct-address', 'reader', 'markets', 'analysis', 'link-away'];
 const BARE_MORE = 1;
 
 /** "In this article we show you …": what an article announces stands in it. */
@@ -85,7 +86,8 @@ export function moreFor({ found, isOnTopic, isSpoken }: Bearings): number {
   if (isNoted(found)) more += NOTED_MORE;
   const pointsElsewhere = POINTS_ELSEWHERE.some((feature) => found.has(feature));
   if (!isSpoken && !pointsElsewhere) more += SILENT_MORE;
-  if (!pointsElsewhere && !SUBSTANCE.some((feature) => found.has(feature))) more += BARE_MORE;
+  const isFormat = found.has('format') && TO_READERS.some((feature) => found.has(feature));
+  if (!pointsElsewhere && !isFormat && !SUBSTANCE.some((feature) => found.has(feature))) more += BARE_MORE;
   if (found.has('this-text') && !pointsElsewhere) more += ANNOUNCED_MORE;
   return more;
 }

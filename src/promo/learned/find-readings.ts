@@ -224,7 +224,8 @@ function weighRun(
   // Small print goes with an offer: here it is one that leads somewhere.
   const isWarning = isMereWarning(found) && passage.links.length === 0;
   if (isWarning || isVetoed(found)) return null;
-  if (run.every(isBareTitle) || run.every(isLinkedLabel) || answersAtOnce(run)) return null;
+  if (isLabel(run[0]!) && run.some(({ found: own }) => own.has('read-also'))) return null;
+  if (run.every(isBareTitle) || run.every(isLabel) || answersAtOnce(run)) return null;
   if (run.length === 1 && (isBareQuestion(run[0]!) || isAnnouncement(run[0]!))) return null;
   const reading = readPitch(passage, pack);
   const isSpoken = run.some((look) => speaksIn(look, 0, look.block.text.length));
@@ -263,7 +264,7 @@ function sellsBy(last: Look, isRuled: (look: Look) => boolean, pack: ReadPack): 
   return last.block.links.length > 0 || isRuled(last) || readPitch(passageOf([last]), pack).score >= SELLS;
 }
 
-/** "In partnership with", a link in a page's footer. */
-function isLinkedLabel(look: Look): boolean {
-  return isBareLabel(look) && look.evidence!.words <= FEW_WORDS && look.block.links.length > 0;
+/** "Advertising", "In partnership with": what it stands over may be anything. */
+function isLabel(look: Look): boolean {
+  return isBareLabel(look) && look.evidence!.words <= FEW_WORDS;
 }

@@ -122,7 +122,11 @@ describe('a paragraph of one sentence under a title', () => {
   it.each([
     ['has a figure', 'The ferry carried 41,000 people over the strait in the wet summer of 2019.', true],
     ['has a source', 'The dyke will hold for another winter, the harbour master said on Tuesday.', true],
-    ['has no word of a pitch', 'The council met in the old town hall and voted on the new bridge in the evening.', true],
+    [
+      'has no word of a pitch',
+      'The council met in the old town hall and voted on the new bridge in the evening.',
+      true,
+    ],
     ['is a line of a box', 'Ten locks, one sheet of paper.', false],
     ['speaks to the reader', 'Leave us your address and we will send you the list of locks tonight.', false],
   ])('%s', (_, text, expected) => {

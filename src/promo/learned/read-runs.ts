@@ -12,11 +12,11 @@ import { passageOf } from './passage';
 import { readKind, readPitch } from './read-pitch';
 
 /**
- * Log odds below which what the rules found reports: a sentence that would be folded by default, one that would not, and
- * anything else that would be folded. Of hands left out a third of what was found wrongly reads like less, and one pitch
+ * Log odds below which what the rules found reports: a sentence that would be folded by default, one that would not, a
+ * line of a few words and anything else that would be folded. Of hands left out a third of what was found wrongly reads like less, and one pitch
  * in a thousand.
  */
-const REPORTS = { folded: 0.7, offered: -1.2, else: -1.5 };
+const REPORTS = { folded: 0.7, offered: -0.7, line: -3, else: -1.5 };
 
 /** An offer, however soberly it is told. */
 const PLAIN_OFFERS: readonly Feature[] = ['ad-label', 'labelled', 'long-and-short', 'offer-list'];
@@ -67,9 +67,11 @@ export function readRuns(
  */
 function leastFor({ first, blocks, weight }: Finding, looks: readonly Look[], { onByDefault }: Category): number {
   const { text } = looks[first]!.block;
-  const isSentence = blocks.length === 1 && text.endsWith('.') && countWords(text) >= SENTENCE_WORDS;
+  const isLine = blocks.length === 1 && countWords(text) < SENTENCE_WORDS;
+  const isSentence = blocks.length === 1 && text.endsWith('.') && !isLine;
   if (isSentence && weight.points < EVEN + SURE) return onByDefault ? REPORTS.folded : REPORTS.offered;
-  return onByDefault ? REPORTS.else : -Infinity;
+  if (!onByDefault) return -Infinity;
+  return isLine ? REPORTS.line : REPORTS.else;
 }
 
 /** Without the paragraphs at a run's ends that are full sentences, lead nowhere and read like a report: neighbours that leaned to it. */
