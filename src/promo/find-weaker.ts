@@ -47,7 +47,7 @@ export function findWeaker(
     if (!isOnTopic) bar += OFF_TOPIC_MORE;
     if (!SPEAKS.some((feature) => found.has(feature))) bar += SILENT_MORE;
     if (score < bar) return [];
-    const category = chooseKind(found, weight, readKind(passage, reading, pack), CATEGORIES);
+    const category = chooseKind(found, weight, readKind(passage, reading, pack), isOnTopic, CATEGORIES);
     if (!strict.has(category.id)) return [];
     const reasons = [{ rule: 'reads-as-pitch', points: score }, ...(weight?.reasons ?? [])];
     return [{ first, blocks: [block.id], weight: { category, reasons, points: EVEN - 0.1 } }];

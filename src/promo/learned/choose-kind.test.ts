@@ -7,7 +7,7 @@ import { chooseKind } from './choose-kind';
 /** @param sure log odds, by the shape of the pitch, that its kind is one that default settings fold */
 function kindOf(features: readonly Feature[], sure: number): string {
   const found = new Map(features.map((feature) => [feature, 'words'] as const));
-  return chooseKind(found, weigh(CATEGORIES, found), sure, CATEGORIES).id;
+  return chooseKind(found, weigh(CATEGORIES, found), sure, true, CATEGORIES).id;
 }
 
 describe('the kind of a pitch that was found by how it reads', () => {

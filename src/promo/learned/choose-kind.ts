@@ -57,7 +57,7 @@ const SOFT_MORE = 0.3;
 const SETTLED_SOFT_MORE = 0.6;
 /** By so much for each point that such a kind weighs beyond its bar. */
 const BY_POINT = 0.3;
-/** In an article that speaks of no market such kinds are rare, and still rarer where nothing speaks of stocks. */
+/** Where the pitch does not speak of stocks such kinds are rarer, and rare in an article that does not. */
 const NO_STOCKS_MORE = 0.3;
 const OFF_TOPIC_MORE = 2.5;
 
@@ -67,8 +67,8 @@ function isSettled({ category, points }: Weight, found: Found): boolean {
 }
 
 /** How much surer a reading must be that default settings fold a pitch, by what the rules take it for and the article. */
-function moreFor(ruled: Weight | null, found: Found): number {
-  const more = found.has('off-topic') ? OFF_TOPIC_MORE : found.has('no-stocks') ? NO_STOCKS_MORE : 0;
+function moreFor(ruled: Weight | null, found: Found, isOnTopic: boolean): number {
+  const more = !isOnTopic ? OFF_TOPIC_MORE : found.has('no-stocks') ? NO_STOCKS_MORE : 0;
   if (!ruled) return more;
   const settled = isSettled(ruled, found);
   if (ruled.category.onByDefault) return settled ? more - SETTLED_LESS : more;
@@ -79,15 +79,17 @@ function moreFor(ruled: Weight | null, found: Found): number {
  * The kind of a pitch: whether default settings fold it by how it reads, which one by the rules.
  * @param ruled what the rules take it for
  * @param sure log odds that it is of a kind that default settings fold (`readKind`)
+ * @param isOnTopic whether the article speaks of markets
  */
 export function chooseKind(
   found: Found,
   ruled: Weight | null,
   sure: number,
+  isOnTopic: boolean,
   categories: readonly Category[],
 ): Category {
   const isLabelled = found.has('ad-label') || found.has('labelled');
-  const isOn = isLabelled || sure >= BAR + moreFor(ruled, found);
+  const isOn = isLabelled || sure >= BAR + moreFor(ruled, found, isOnTopic);
   if (ruled && ruled.category.onByDefault === isOn) return ruled.category;
   const own = categories.filter(({ onByDefault }) => onByDefault === isOn);
   const heaviest = weigh(own, found);

@@ -17,7 +17,7 @@ import { isFree, mayRead, speaksIn } from './worth-reading';
 
 /** Log odds from which a part of a block reads like a pitch, and is one beside sentences that report. */
 const BAR_OF_PART = 1.6;
-const PART_BAR = 1.2;
+const PART_BAR = 1.25;
 /** Between sentences of a report a stretch must be surer. */
 const AMID_MORE = 1;
 /** Longer blocks are no pitches, and cost. */
@@ -80,7 +80,7 @@ function findPart(
     first: at,
     blocks: [block.id],
     spans: [{ block: block.id, start, end }],
-    weight: weightOf(found, passage, reading, Math.min(reading.score - bar, sure), pack, categories),
+    weight: weightOf(found, passage, reading, Math.min(reading.score - bar, sure), look.isOnTopic, pack, categories),
   };
 }
 

@@ -256,7 +256,15 @@ function weighRun(
     return readAgain('bait', run.length === 1 ? features : featuresOf(at, at), pack) < BAIT_BAR - less + more;
   };
   if (run.some((look, i) => !isRuled(look) && reports(look, from + i))) return null;
-  return weightOf(found, passage, reading, Math.min(reading.score - bar, all - allBar), pack, categories);
+  return weightOf(
+    found,
+    passage,
+    reading,
+    Math.min(reading.score - bar, all - allBar),
+    run[0]!.isOnTopic,
+    pack,
+    categories,
+  );
 }
 
 /** Whether the last block of a run is an offer, or leads to it, by itself. */

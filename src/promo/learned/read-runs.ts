@@ -49,7 +49,7 @@ export function readRuns(
     const passage = passageOf(looks.slice(first, first + blocks.length));
     const found = passage.found as Found;
     const reading = readPitch(passage, pack);
-    const category = chooseKind(found, weight, readKind(passage, reading, pack), categories);
+    const category = chooseKind(found, weight, readKind(passage, reading, pack), looks[first]!.isOnTopic, categories);
     const isLabelled = found.has('ad-label') || found.has('labelled');
     const read = { ...finding, weight: { ...weight, category } };
     const [only, ...others] = blocks;

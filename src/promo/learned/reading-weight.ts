@@ -11,12 +11,14 @@ import type { Passage } from './shape-features';
 /**
  * What a reading weighs, with its kind and its reasons.
  * @param margin by how much it is surer than it must be, log odds
+ * @param isOnTopic whether the article speaks of markets
  */
 export function weightOf(
   found: Found,
   passage: Passage,
   reading: Reading,
   margin: number,
+  isOnTopic: boolean,
   pack: ReadPack,
   categories: readonly Category[],
 ): Weight {
@@ -29,7 +31,7 @@ export function weightOf(
   }
   reasons.sort((a, b) => b.points - a.points);
   return {
-    category: chooseKind(found, weigh(categories, found), readKind(passage, reading, pack), categories),
+    category: chooseKind(found, weigh(categories, found), readKind(passage, reading, pack), isOnTopic, categories),
     points: EVEN + margin,
     reasons,
   };
