@@ -1,6 +1,7 @@
 import type { PitchModel, StoredModel, StoredWeights } from '../lang/pitch-model';
 import { CATEGORIES } from '../promo/categories';
 import { READ_PACKS } from '../lang/read-packs';
+import type { StoredShapes } from '../promo/learned/read-pitch';
 import { charOfLevel, LEVELS } from '../promo/learned/word-model';
 import { fitLogistic, scoreRow, type Row } from './logistic';
 import type { PitchExample } from './pitch-examples';
@@ -64,7 +65,6 @@ interface Features {
 
 /** The features that are in enough groups. */
 function featuresIn(examples: readonly PitchExample[], isWanted: (name: string) => boolean = () => true): Features {
-  for (const example of examples) numberedOf(example);
   const groups: (string | null | undefined)[] = [];
   for (const example of examples)
     for (const number of numberedOf(example).at) {
@@ -150,9 +150,6 @@ function choose(rows: readonly Row[], { names }: Features, weights: Float64Array
   return chosen;
 }
 
-/** Weights of the features of shape, in their order, and a bias. */
-export type KindModel = StoredWeights & { readonly bias: number };
-
 /** Strength of the L2 penalty on a kind's weights. */
 const KIND_PENALTY = 1;
 /** Pitches are fewer than passages, and their words tell their kind better than that they are pitches. */
@@ -178,12 +175,8 @@ function learnKind(examples: readonly PitchExample[], features: Features): { wei
 const roundBias = (bias: number) => Math.round(bias * 1e4) / 1e4;
 
 /** What was learned: as it is stored, and how it scores an example. */
-export interface Learned {
+export interface Learned extends StoredShapes {
   readonly size: number;
-  readonly bias: number;
-  readonly shape: StoredModel;
-  /** Of the same features of shape: whether a pitch is of a kind that default settings fold. */
-  readonly kind: KindModel;
   /** By language. */
   readonly words: ReadonlyMap<string, PitchModel>;
   readonly score: (example: PitchExample) => number;

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type { Article } from '../model/article';
 import { READ_PACKS } from '../lang/read-packs';
-import { teach, type Again, type Weights } from '../promo/learned/read-pitch';
-import { decodeModel } from '../promo/learned/word-model';
+import { teach, weightsFrom, type Again } from '../promo/learned/read-pitch';
 import { readPages } from '../../test/bench/promo-articles';
 import { readItems, type Item } from '../../test/bench/promo-items';
 import { learn, type Learned } from './learn-pitches';
@@ -36,20 +35,8 @@ function hashOf(text: string): number {
 }
 
 /** Puts what was learned in the place of what is shipped. */
-export function teachAll({ bias, shape, kind, words }: Learned, again: Again): void {
-  const decoded = decodeModel(shape);
-  const shapeOfKind = decodeModel({ ...shape, ...kind });
-  for (const pack of READ_PACKS) {
-    const model = words.get(pack.lang)!;
-    const weights: Weights = {
-      bias,
-      shape: decoded,
-      words: decodeModel(model),
-      kind: { bias: kind.bias, shape: shapeOfKind, words: decodeModel({ ...model, ...model.kind }) },
-      again,
-    };
-    teach(pack, weights);
-  }
+export function teachAll(learned: Learned, again: Again): void {
+  for (const pack of READ_PACKS) teach(pack, weightsFrom(learned, learned.words.get(pack.lang)!, again));
 }
 
 /**

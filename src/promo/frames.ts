@@ -24,7 +24,7 @@ const CREDIT = /^\S+( \S+)?\s?:\s\S+( \S+){0,3}$/;
 const WHEN = /\b(?:19|20)\d\d\b|\b\d{1,2} ?[:h] ?\d\d\b/;
 
 /** What a line of the article's has. */
-const OF_REPORTS: readonly Feature[] = [
+const OF_ARTICLE: readonly Feature[] = [
   'attribution',
   'analyst-rating',
   'legal-notice',
@@ -66,7 +66,7 @@ export function withFrames(findings: readonly Finding[], looks: readonly Look[])
 }
 
 function isLoose({ isKept, evidence, found }: Look): boolean {
-  return !isKept && evidence !== null && !OF_REPORTS.some((feature) => found.has(feature));
+  return !isKept && evidence !== null && !OF_ARTICLE.some((feature) => found.has(feature));
 }
 
 function isTitle(looks: readonly Look[], at: number, to: number): boolean {

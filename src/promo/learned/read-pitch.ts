@@ -1,4 +1,5 @@
 import type { ReadPack } from '../../lang/pack';
+import type { PitchModel, StoredModel, StoredWeights } from '../../lang/pitch-model';
 import { shapeFeatures, type Passage } from './shape-features';
 import runModel from './run-model';
 import shapeModel from './shape-model';
@@ -37,25 +38,39 @@ const AGAIN: Again = {
   part: weightsFor('part'),
 };
 
-/** Weights of shape, of all languages. */
-let shapes: Record<'pitch' | 'kind', ReadonlyMap<string, number>> | null = null;
 const decoded = new WeakMap<ReadPack, Weights>();
+
+/** Weights of shape as they are stored, with those of kinds: the same for all languages. */
+export interface StoredShapes {
+  readonly bias: number;
+  readonly shape: StoredModel;
+  readonly kind: StoredWeights & { readonly bias: number };
+}
+
+/** A language's weights, as they are stored, made ready. The kind is decoded when it is asked: on most pages nothing is found. */
+export function weightsFrom({ bias, shape, kind }: StoredShapes, words: PitchModel, again: Again): Weights {
+  let ofKind: Weights['kind'] | null = null;
+  return {
+    bias,
+    shape: decodeModel(shape),
+    words: decodeModel(words),
+    get kind() {
+      return (ofKind ??= {
+        bias: kind.bias,
+        shape: decodeModel({ ...shape, ...kind }),
+        words: decodeModel({ ...words, ...words.kind }),
+      });
+    },
+    again,
+  };
+}
 
 /** A language's weights, decoded on first use: a page pays for its own language only. */
 function weightsOf(pack: ReadPack): Weights {
   let weights = decoded.get(pack);
   if (!weights) {
-    const { of, kind, bias } = shapeModel;
-    const { pitches } = pack;
-    shapes ??= { pitch: decodeModel(of), kind: decodeModel({ ...of, ...kind }) };
-    weights = {
-      bias,
-      shape: shapes.pitch,
-      words: decodeModel(pitches),
-      kind: { bias: kind.bias, shape: shapes.kind, words: decodeModel({ ...pitches, ...pitches.kind }) },
-      again: AGAIN,
-    };
-    decoded.set(pack, weights);
+    const { bias, of: shape, kind } = shapeModel;
+    decoded.set(pack, (weights = weightsFrom({ bias, shape, kind }, pack.pitches, AGAIN)));
   }
   return weights;
 }
