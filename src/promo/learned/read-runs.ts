@@ -5,6 +5,7 @@ import type { Feature, Found } from '../feature';
 import type { Finding } from '../finding';
 import { tells } from '../joins';
 import type { Look } from '../look';
+import { readSentence } from '../sentence';
 import { EVEN } from '../weights';
 import { chooseKind } from './choose-kind';
 import { hungOn } from './hung-on';
@@ -71,7 +72,9 @@ function leastFor({ first, blocks, weight }: Finding, looks: readonly Look[], { 
   const isSentence = blocks.length === 1 && text.endsWith('.') && !isLine;
   if (isSentence && weight.points < EVEN + SURE) return onByDefault ? REPORTS.folded : REPORTS.offered;
   if (!onByDefault) return -Infinity;
-  return isLine ? REPORTS.line : REPORTS.else;
+  const run = looks.slice(first, first + blocks.length);
+  const sells = run.every(({ evidence }) => evidence!.sentences.every((s) => readSentence(evidence!, s, false).role === 'sells'));
+  return isLine || sells ? REPORTS.line : REPORTS.else;
 }
 
 /** Without the paragraphs at a run's ends that are full sentences, lead nowhere and read like a report: neighbours that leaned to it. */
