@@ -47,6 +47,17 @@ describe('reports in the words of a pitch', () => {
       'Der CFD-Handel ist nicht für alle geeignet. Bitte lesen Sie unseren Risikohinweis und stellen Sie sicher, dass Sie CFDs verstehen. 81 % der Konten von Kleinanlegern erleiden mit CFDs Verluste.',
       'a warning without an offer',
     ],
+    [
+      'de',
+      'Wer klagt, sollte nichts unterschreiben. Ein Beisitzer darf auf Wunsch dabei sein; die Stelle hilft auf Nachfrage.',
+      'who may attend',
+    ],
+    ['en', 'The sponsor, Haldor Lines, is paying £40,000 a year for the name of the stand.', 'a sponsor who is news'],
+    [
+      'fr',
+      'Le plafond reste fixé à 9 000 euros. Le livret réservé aux apprentis sera rémunéré à 2,9 %.',
+      'for whom a product is',
+    ],
     ['fr', 'Le lecteur hésite entre acheter/vendre chaque matin, et garde ses titres.', 'a slash for "or"'],
     ['es', 'Nadie discute si comprar/vender la naviera tiene sentido en agosto.', 'a slash for "or"'],
   ])('%s: %j stays: %s', (lang, text) => {

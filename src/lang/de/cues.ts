@@ -46,7 +46,7 @@ export default (): CueWords => ({
     '(ausgabe|zugang|artikel|analyse|report|heft) (freischalten|lesen|ansehen|bestellen|sichern)',
     'anmeldung genügt',
     'sie können zusehen',
-    '(dabei sein|zuschauen|mitmachen|mithandeln)',
+    '(zuschauen|mitmachen|mithandeln|(jetzt|live|gleich|selbst|und|einfach) dabei sein)',
     'wer … (wissen|erfahren|lesen|mitmachen|dabei sein|nachlesen|folgen|mithören) (will|möchte)',
     'lassen sie (sich|ihre|mit|noch|einfach|jetzt|uns (ihre~|eine~|wissen))',
     '(geben|hinterlassen|schicken|schreiben|bleiben|gehen|steigen|kommen|seien|machen) sie (sich|uns|ihre|mit|noch|einfach|jetzt|dabei|ein)',

@@ -720,7 +720,7 @@ export default (): CueWords => ({
     "^\\W*(feature|content|article|story|series|report) (produced|made|created|published|prepared) (with|by|for|in association with) [\\w &.']{2,40}\\W*$",
     '^\\W*(paid for and )?(presented|brought to you) by [\\w ]{2,30}\\W*$',
     '^\\W*(this is a|the following is a) (paid|sponsored|promotional) (post|press release|article|message|announcement|advertisement|content)',
-    '(today.s|this week.s|our|the) (episode |show |podcast |newsletter )?sponsor(,| is| today is|\\W*$)',
+    '((today.s|this week.s|our) (episode |show |podcast |newsletter )?|the (episode |show |podcast |newsletter ))sponsor(,| is| today is|\\W*$)',
     '^\\W*(story|article|text|post|report|page|content) continues (below|after)( the)?( (advert|ad|this advert|sponsored content|sponsor))',
     '^\\W*(content|stories|articles|posts|offers|features|news) from (our|the) (advertising |commercial |content )?(partners?|sponsors?|advertisers?)\\W*$',
     '^\\W*(ad|advertisement|advertiser|advertising|sponsor|sponsored|partner|branded|promoted) (feature|content|post|message|story|supplement|section)\\W*$',
