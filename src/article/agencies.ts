@@ -1,4 +1,4 @@
-import { lettersOf } from './find-title';
+import { lettersOf } from '../text/letters-of';
 
 /** News agencies and picture agencies by name and short name: proper names, the same in every language. */
 const NAMES = `dpa; dpa-AFX; Deutsche Presse-Agentur; AFP; Agence France-Presse; Agence France Presse; APA; Austria Presse Agentur;

@@ -1,4 +1,5 @@
 import type { Zone } from '../model/article';
+import { lettersOf } from '../text/letters-of';
 import { CUE } from './class-cues';
 import { isWithin } from './choose-column';
 import { gallerySlides } from './gallery-slides';
@@ -22,8 +23,6 @@ export interface BodyClues {
   readonly title: string;
   readonly words: PageWords;
   readonly isForeign: (block: RawBlock) => boolean;
-  /** Letters and digits only, lower case. */
-  readonly lettersOf: (text: string) => string;
 }
 
 /** Blocks that are links for the most part lead elsewhere. */
@@ -299,7 +298,7 @@ function quotationOf(block: RawBlock): Container | null {
 /** The lead often stands in the head of the article, outside the column. */
 function addLead(blocks: readonly RawBlock[], keep: boolean[], clues: BodyClues): void {
   const first = keep.findIndex((kept, i) => kept && blocks[i]!.kind !== 'caption');
-  const { headline, summary, words, isForeign, lettersOf } = clues;
+  const { headline, summary, words, isForeign } = clues;
   if (first < 0 || headline < 0 || headline > first || first - headline > 60) return;
   for (let i = headline + 1; i < first; i++) {
     const block = blocks[i]!;
@@ -445,7 +444,7 @@ function chooseHeadings(
     if (keep[i] || block.kind !== 'heading' || !inColumn[i] || i <= clues.headline || clues.isForeign(block)) continue;
     if (clues.words.isBoxTitle(block.text) || clues.words.isFurniture(block.text)) continue;
     if (i < first && (block.linkDensity > 0.5 || block.words < 3 || block.level === 1)) continue;
-    if (i < first && repeatsTitle(clues.lettersOf(block.text), clues.title)) continue;
+    if (i < first && repeatsTitle(lettersOf(block.text), clues.title)) continue;
     let at = i + 1;
     while (at < blocks.length && (isCaption(at) || (!keep[at] && inColumn[at] && canStandBetween(at)))) at++;
     const next = blocks[at];

@@ -1,7 +1,7 @@
 import { hostOf, IN_ADDRESS, shareInAddress, siteOf } from './page-address';
 import type { PageMeta } from './page-meta';
 import type { RawBlock } from './raw-block';
-import { DIGIT, LETTER } from '../text/letters';
+import { lettersOf } from '../text/letters-of';
 import { squeezed } from '../text/normalise';
 import { words } from '../text/words';
 
@@ -13,17 +13,6 @@ const MAX_CLAIM = 1000;
 
 /** Points that a heading below the first level may have at most. */
 const MOST_BELOW = 4.5;
-
-const NO_LETTERS = new RegExp(`[^${DIGIT}${LETTER}]+`, 'g');
-
-/** Latin letters below are composed as they stand: to ask for it costs more than all else here. */
-const COMBINING = /[\u0300-\uFFFF]/;
-
-/** Letters and digits of a text, lower case: what is left when spacing and marks differ. */
-export function lettersOf(text: string): string {
-  const lower = text.toLowerCase();
-  return (COMBINING.test(lower) ? lower.normalize('NFC') : lower).replace(NO_LETTERS, '');
-}
 
 /** The outlet's name as the page gives it. */
 export function findSite(meta: PageMeta): string | null {

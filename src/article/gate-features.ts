@@ -1,6 +1,6 @@
 import { LETTER } from '../text/letters';
 import { countText } from '../text/words';
-import { lettersOf } from './find-title';
+import { lettersOf } from '../text/letters-of';
 import { gateMarks, isComment } from './gate-marks';
 import { pathOf } from './page-address';
 import type { PageMeta } from './page-meta';

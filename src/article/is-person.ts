@@ -1,4 +1,4 @@
-import { lettersOf } from './find-title';
+import { lettersOf } from '../text/letters-of';
 import { isAgency } from './agencies';
 import { lazyPattern } from '../text/lazy-pattern';
 import { DIGIT, LETTER } from '../text/letters';

@@ -1,4 +1,4 @@
-import { lettersOf } from './find-title';
+import { lettersOf } from '../text/letters-of';
 import type { RawBlock } from './raw-block';
 
 /** A shorter `articleBody` is a teaser. */

@@ -1,5 +1,5 @@
 import { attributeOf, elementsOf, rawTextOf, rootOf } from './dom';
-import { lettersOf } from './find-title';
+import { lettersOf } from '../text/letters-of';
 import { readLinkedData, type LinkedData } from './json-ld';
 import { squeezed } from '../text/normalise';
 import { IN_ADDRESS, isSamePage, shareInAddress, siteOf, webAddress } from './page-address';

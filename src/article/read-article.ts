@@ -2,6 +2,7 @@ import type { Article, BlockId, WhyNot, Zone } from '../model/article';
 import type { ReadPack } from '../lang/pack';
 import type { Lang } from '../model/language';
 import { detectLanguage, TELLING } from '../lang/detect';
+import { lettersOf } from '../text/letters-of';
 import { chooseBody, type Column } from './choose-body';
 import { chooseColumn } from './choose-column';
 import { collectBlocks } from './collect-blocks';
@@ -9,7 +10,7 @@ import { attributeOf, isElement, parentOf } from './dom';
 import { dropRepeats } from './drop-repeats';
 import { findByline } from './find-byline';
 import { findDates } from './find-dates';
-import { findSite, findTitle, lettersOf, outletOf } from './find-title';
+import { findSite, findTitle, outletOf } from './find-title';
 import { foreignBlocks } from './foreign-blocks';
 import { joinColumns } from './join-columns';
 import { knownText } from './known-text';
@@ -112,7 +113,6 @@ export function readArticle(document: Document, environment: ReadEnvironment): R
     summary,
     words,
     isForeign,
-    lettersOf,
   });
   dropHidden(blocks, zones, environment.isHidden);
   dropRepeats(blocks, zones);

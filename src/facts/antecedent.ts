@@ -1,18 +1,8 @@
-import type { Source } from '../model/verdict';
 import type { FactTools } from './fact-tools';
 import { namesIn, type NameFound } from './person-names';
 import { withoutQuoted } from './quote-marks';
-import type { Sentence } from './sentence';
+import type { Antecedent, Sentence } from './sentence';
 import { sayerIn } from './speaker';
-
-/** Whom the pronoun means that opens a sentence. */
-export interface Antecedent {
-  readonly name: string;
-  /** Where the name stands. */
-  readonly source: Source;
-  /** Characters of the sentence up to the end of the pronoun: the name is shown behind it. */
-  readonly at: number;
-}
 
 /** A pronoun means somebody named this many sentences back at most. */
 const REACH = 2;

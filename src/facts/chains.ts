@@ -1,7 +1,6 @@
 import { countWords } from '../text/words';
-import type { Antecedent } from './antecedent';
 import type { Source } from '../model/verdict';
-import type { Sentence } from './sentence';
+import type { Antecedent, Sentence } from './sentence';
 
 /** A sentence that stands alone, with those after it that lean on it. */
 export interface Chain {

@@ -2,7 +2,15 @@ import type { BlockKind } from '../model/article';
 import type { DateMention } from './date-mentions';
 import type { FigureMention } from './figure-mentions';
 import type { Source } from '../model/verdict';
-import type { Antecedent } from './antecedent';
+
+/** Whom the pronoun means that opens a sentence. */
+export interface Antecedent {
+  readonly name: string;
+  /** Where the name stands. */
+  readonly source: Source;
+  /** Characters of the sentence up to the end of the pronoun: the name is shown behind it. */
+  readonly at: number;
+}
 
 /** A sentence of the reporting, with what ranking asks of it. */
 export interface Sentence {

@@ -8,7 +8,7 @@ import { explain } from './explain';
 import { findKnown } from './find-known';
 import { findNames } from './find-names';
 import { findParts } from './find-parts';
-import type { Knowledge } from './knowledge';
+import type { Knowledge } from './known-entity';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { byPlace, mentionOf, type Mention } from './mention';
 import { mergeMentions } from './merge';

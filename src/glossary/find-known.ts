@@ -1,4 +1,4 @@
-import type { Knowledge, KnownEntity } from './knowledge';
+import type { Knowledge, KnownEntity } from './known-entity';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import type { Passage, Token } from './passage';

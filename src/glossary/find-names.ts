@@ -1,24 +1,14 @@
 import type { NamedKind } from '../lang/name-words';
 import type { Lexicon } from './lexicon';
 import { mentionOf, type Mention } from './mention';
-import type { Passage, Spelling, Token } from './passage';
-import { isNameWord } from './is-name-word';
+import type { Passage, Token } from './passage';
+import { isNameWord, type NameContext } from './is-name-word';
 
 /** A run longer than this is a heading in title case or a list. */
 const MOST_WORDS = 8;
 
 /** Share of capitals from which a heading is in title case. */
 const TITLE_CASE = 0.7;
-
-/** What the finder knows beside the passage itself. */
-export interface NameContext {
-  readonly lexicon: Lexicon;
-  readonly spelling: Spelling;
-  /** True where the tables hold this name as one that needs no context. */
-  readonly isKnown: (name: string) => boolean;
-  /** True where the tables hold this word as a term only. */
-  readonly isTerm: (word: string) => boolean;
-}
 
 /**
  * Finds names by how they are written and what stands beside them: runs of capitalised words with particles and

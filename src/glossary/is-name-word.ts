@@ -1,5 +1,15 @@
-import type { NameContext } from './find-names';
-import type { Passage, Token } from './passage';
+import type { Lexicon } from './lexicon';
+import type { Passage, Spelling, Token } from './passage';
+
+/** What the finder knows beside the passage itself. */
+export interface NameContext {
+  readonly lexicon: Lexicon;
+  readonly spelling: Spelling;
+  /** True where the tables hold this name as one that needs no context. */
+  readonly isKnown: (name: string) => boolean;
+  /** True where the tables hold this word as a term only. */
+  readonly isTerm: (word: string) => boolean;
+}
 
 /** Two capitals or more, digits allowed: an acronym. */
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&+./-]+$/u;

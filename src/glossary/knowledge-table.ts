@@ -1,6 +1,6 @@
 import type { Lang } from '../model/language';
 import type { EntityKind } from '../model/entity';
-import type { Knowledge, KnownEntity } from './knowledge';
+import type { Knowledge, KnownEntity } from './known-entity';
 
 /** An entry before it is made text: kind, line, name and aliases, month it was true at; weak names start with "?". */
 export type TableEntry = readonly [kind: EntityKind, line: string, names: readonly string[], asOf?: string];

@@ -1,5 +1,5 @@
 import type { NamedKind } from '../lang/name-words';
-import type { KnownEntity } from './knowledge';
+import type { KnownEntity } from './known-entity';
 import type { Passage } from './passage';
 import type { NameType } from './tagger/labels';
 

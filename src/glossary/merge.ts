@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model/entity';
 import type { Expansion } from './acronyms';
-import type { KnownEntity } from './knowledge';
+import type { KnownEntity } from './known-entity';
 import type { Lexicon } from './lexicon';
 import { byPlace, type Mention } from './mention';
 import type { NameType } from './tagger/labels';

@@ -1,5 +1,5 @@
 import type { Expansion } from './acronyms';
-import type { KnownEntity } from './knowledge';
+import type { KnownEntity } from './known-entity';
 import type { Mention } from './mention';
 import type { Passage } from './passage';
 

@@ -1,4 +1,4 @@
-import type { Knowledge, KnownEntity } from './knowledge';
+import type { Knowledge, KnownEntity } from './known-entity';
 import { tellingStems } from './knowledge-table';
 import type { Mention } from './mention';
 import type { Passage } from './passage';

@@ -1,4 +1,4 @@
-import type { Analysis } from './analyse';
+import type { Analysis } from './analyse-page';
 
 /** An analysis for people: title, the facts, the glossary, what was set aside. */
 export function inWords(analysis: Analysis): string {

@@ -1,5 +1,6 @@
 import type { Lang } from '../model/language';
-import { loadKnowledge, type Knowledge } from '../glossary/knowledge';
+import { loadKnowledge } from '../glossary/knowledge';
+import type { Knowledge } from '../glossary/known-entity';
 
 const tables = new Map<Lang, Promise<Knowledge>>();
 

@@ -9,7 +9,7 @@ import { settleKnown } from '../../src/glossary/settle-known';
 import { lexiconOf, type Lexicon } from '../../src/glossary/lexicon';
 import { readPassages, type Token } from '../../src/glossary/passage';
 import { loadDigestPack } from '../../src/lang/digest-packs';
-import type { Knowledge } from '../../src/glossary/knowledge';
+import type { Knowledge } from '../../src/glossary/known-entity';
 import type { DigestPack } from '../../src/lang/pack';
 import { articleOfText, readLines, shipped } from './glossary-article';
 

@@ -3,7 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { main, type Analysis } from '../../src/offline/analyse';
+import { main } from '../../src/offline/analyse';
+import type { Analysis } from '../../src/offline/analyse-page';
 
 /** Runs the command; each printed line parsed. */
 async function analyse(...args: string[]) {

@@ -1,5 +1,6 @@
 import type { Explainer } from './finding';
-import { isBreak, phraseStartingAt, strengthOf, wordPhrase } from './noun-phrase';
+import { isBreak, phraseStartingAt, strengthOf } from './noun-phrase';
+import { wordPhrase } from './word-phrase';
 import type { Lexicon } from '../lexicon';
 import type { Token } from '../passage';
 

@@ -1,5 +1,6 @@
 import type { Explainer } from './finding';
-import { isBreak, phraseEndingAt, phraseStartingAt, strengthOf, wordPhrase, type NounPhrase } from './noun-phrase';
+import { isBreak, phraseEndingAt, phraseStartingAt, strengthOf, type NounPhrase } from './noun-phrase';
+import { wordPhrase } from './word-phrase';
 import { afterOpeningAdverbial } from './apposition-after';
 import { lengthOfPhrase } from './phrases';
 import type { Lexicon } from '../lexicon';

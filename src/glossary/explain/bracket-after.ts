@@ -1,5 +1,6 @@
 import type { Explainer } from './finding';
-import { phraseEndingAt, wordPhrase, type NounPhrase } from './noun-phrase';
+import { phraseEndingAt, type NounPhrase } from './noun-phrase';
+import { wordPhrase } from './word-phrase';
 import type { Lexicon } from '../lexicon';
 import type { Token } from '../passage';
 

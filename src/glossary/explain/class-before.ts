@@ -1,5 +1,6 @@
 import type { Explainer } from './finding';
-import { phraseEndingAt, strengthOf, wordPhrase, type NounPhrase } from './noun-phrase';
+import { phraseEndingAt, strengthOf, type NounPhrase } from './noun-phrase';
+import { wordPhrase } from './word-phrase';
 import type { Lexicon } from '../lexicon';
 import type { Mention } from '../mention';
 import type { Token } from '../passage';

@@ -1,5 +1,6 @@
 import type { Explainer, Finding } from './finding';
-import { isBreak, phraseStartingAt, wordPhrase } from './noun-phrase';
+import { isBreak, phraseStartingAt } from './noun-phrase';
+import { wordPhrase } from './word-phrase';
 import { lengthOfPhrase } from './phrases';
 import type { Lexicon } from '../lexicon';
 import type { Mention } from '../mention';

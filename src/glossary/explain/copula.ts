@@ -1,5 +1,6 @@
 import type { Explainer } from './finding';
-import { isBreak, phraseStartingAt, wordPhrase } from './noun-phrase';
+import { isBreak, phraseStartingAt } from './noun-phrase';
+import { wordPhrase } from './word-phrase';
 
 /** Words between the name and its verb of being: "Mpox, früher Affenpocken genannt, ist ...". */
 const MOST_BETWEEN = 5;

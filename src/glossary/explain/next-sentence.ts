@@ -1,5 +1,6 @@
 import type { Explainer } from './finding';
-import { phraseStartingAt, wordPhrase } from './noun-phrase';
+import { phraseStartingAt } from './noun-phrase';
+import { wordPhrase } from './word-phrase';
 import { lengthOfPhrase } from './phrases';
 
 /**

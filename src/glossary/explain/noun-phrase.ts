@@ -1,7 +1,6 @@
 import type { NamedKind } from '../../lang/name-words';
 import type { Lexicon } from '../lexicon';
-import type { Passage, Token } from '../passage';
-import { bareForm } from './bare-form';
+import type { Token } from '../passage';
 import { lengthOfPhrase } from './phrases';
 
 /** A noun phrase round a class noun or role, as token indices, inclusive. */
@@ -18,9 +17,6 @@ export interface NounPhrase {
 
 /** Modifiers between an article and its noun; more is a sentence. */
 const MOST_MODIFIERS = 5;
-
-/** A definition longer than this is no line; longer clauses are cut off before. */
-const MOST_CHARACTERS = 180;
 
 /**
  * The noun phrase that ends in a class noun, read to the left: "der niederländische Chiphersteller".
@@ -263,22 +259,4 @@ function headAfterParticiple(tokens: readonly Token[], first: number, lexicon: L
 export function strengthOf(phrase: NounPhrase, strength: number, tokens: readonly Token[], lexicon: Lexicon): number {
   if (phrase.last > phrase.head || !lexicon.isRelational(tokens[phrase.head]!.text)) return strength;
   return phrase.first < phrase.head ? 3 : 2;
-}
-
-/** The words of a phrase as a definition, or null where it is empty, too long, or breaks off. */
-export function wordPhrase(
-  phrase: NounPhrase,
-  { tokens, text }: Passage,
-  lexicon: Lexicon,
-): { text: string; start: number; end: number } | null {
-  const { start } = tokens[phrase.first]!;
-  const { end } = tokens[phrase.last]!;
-  if (end - start > MOST_CHARACTERS) return null;
-  // "Journal of", "leader of Lumo’s": broken off.
-  const ending = tokens[phrase.last]!.lower;
-  if (lexicon.ties.has(ending) || /^[’']s$/.test(ending)) return null;
-  // "a major player in my experience": a view, no definition.
-  for (let at = phrase.first; at <= phrase.last; at++)
-    if (lexicon.personal.has(tokens[at]!.lower) && !tokens[at]!.isCapital) return null;
-  return { text: bareForm(phrase, tokens, text, lexicon), start, end };
 }
