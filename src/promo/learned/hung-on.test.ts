@@ -5,7 +5,7 @@ import { CATEGORIES } from '../categories';
 import { judge } from '../judge';
 import { lexiconOf, packFor } from '../lexicon';
 import { lookAtBlocks } from '../look';
-import { hungOn } from './hung-on';
+import { hungOn, linkedBehindNews } from './hung-on';
 
 /** The stretch of a paragraph that sells, hung on news; null where all of it may. */
 function hung(lang: string, text: string): string | null {
@@ -60,4 +60,33 @@ it('a line that ends in a colon announces what stands below it', () => {
     READ_PACKS,
   );
   expect(verdicts).toEqual([]);
+});
+
+/** Of a paragraph in which all behind `before` is one link: the sentences that are the link, where news stands before them. */
+function linkedBehind(before: string, linked: string): string | null {
+  const pack = packFor('en', READ_PACKS)!;
+  const text = before + linked;
+  const article = articleOf('en', [text]);
+  const link = { text: linked, href: 'https://portal.example/quay', sameSite: true };
+  const links = [{ ...link, start: before.length, end: text.length }];
+  const blocks = article.blocks.map((block) => ({ ...block, links }));
+  const [look] = lookAtBlocks({ ...article, blocks }, lexiconOf(pack), CATEGORIES);
+  const stretch = linkedBehindNews(look!, pack);
+  return stretch && text.slice(stretch.start, stretch.end);
+}
+
+describe('a link around all but the first of several sentences', () => {
+  const offer = 'Like old quays? Browse our posters and pick one for your wall.';
+
+  it('leaves out the news', () => {
+    expect(linkedBehind('The lock was built in Leith. ', offer)).toBe(offer);
+  });
+
+  it.each([
+    ['speaks to the reader', 'Our readers asked for prints of the harbour. ', offer],
+    ['stands before a call', 'The lock was built in Leith. ', 'Browse our posters and pick one for your wall.'],
+    ['stands before a source', 'The lock was built in Leith. ', 'The council has the files. They fill two rooms.'],
+  ])('tells nothing of what %s', (_, before, linked) => {
+    expect(linkedBehind(before, linked)).toBeNull();
+  });
 });

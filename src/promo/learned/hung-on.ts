@@ -22,6 +22,12 @@ const CLAUSE_WORDS = 4;
 /** "We see the merits of Nordwind, yet we hold that others promise more.": the outlet weighs up what it offers itself. */
 const OF_HOUSE: readonly Feature[] = ['we', 'me', 'own-voice', 'own-offer'];
 const DASH = / [–—-] |—/g;
+/** Before a link that takes in all the rest a sentence that reads like less is news, and the rest must stand for itself. */
+const NEWS_UNLINKED = 2;
+const OFFER_LINKED = 3;
+/** Shorter ones are labels. */
+const NEWS_WORDS = 3;
+const EDGE = 2;
 
 /**
  * The stretch of a block that sells, where a pitch was hung on news: behind a first sentence, or behind a dash in it.
@@ -60,4 +66,33 @@ function behindDash(look: Look, pack: ReadPack): Stretch | null {
   const clause = { start: dash.index + dash[0].length, end: next?.index ?? sentence.end };
   const scoreOf = (stretch: Stretch) => readPitch(stretchOf(look, stretch), pack).score;
   return scoreOf({ start: 0, end: dash.index }) < NEWS_CLAUSE && scoreOf(clause) >= OFFER_CLAUSE ? clause : null;
+}
+
+/**
+ * "Buses ran until eight. Got pictures? Show them on our page.", the last two one link: who sets a link around
+ * several sentences leaves out what is not of the offer. Bait that is left out speaks to somebody, or with a tone.
+ * @returns the sentences that are the link; null where those before it may be bait
+ */
+export function linkedBehindNews(look: Look, pack: ReadPack): Stretch | null {
+  const { block, evidence } = look;
+  const [link, ...others] = block.links;
+  if (!evidence || !link || others.length > 0 || block.kind !== 'paragraph' || look.found.has('labelled')) return null;
+  const sentences = sentencesOf(look, pack);
+  const at = sentences.findIndex(({ start }) => Math.abs(start - link.start) <= EDGE);
+  const end = sentences.at(-1)?.end ?? 0;
+  // Around the last sentence alone a link is a call, and what stands before it is bait as often.
+  if (at < 1 || at > sentences.length - 2 || link.end < end - EDGE) return null;
+  const isNews = sentences.slice(0, at).every((sentence) => {
+    const text = block.text.slice(sentence.start, sentence.end);
+    return (
+      text.endsWith('.') &&
+      countWords(text) >= NEWS_WORDS &&
+      sentence.score < NEWS_UNLINKED &&
+      evidence.hits.every(
+        (hit) => hit.start < sentence.start || hit.start >= sentence.end || OF_REPORTS.includes(hit.cue),
+      )
+    );
+  });
+  const offer = { start: sentences[at]!.start, end };
+  return isNews && readPitch(stretchOf(look, offer), pack).score >= OFFER_LINKED ? offer : null;
 }

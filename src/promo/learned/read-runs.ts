@@ -8,7 +8,7 @@ import type { Look } from '../look';
 import { readSentence } from '../sentence';
 import { EVEN } from '../weights';
 import { chooseKind } from './choose-kind';
-import { hungOn } from './hung-on';
+import { hungOn, linkedBehindNews } from './hung-on';
 import { passageOf } from './passage';
 import { readKind, readPitch } from './read-pitch';
 
@@ -46,7 +46,10 @@ export function readRuns(
 ): Finding[] {
   return findings.flatMap((finding) => {
     const { first, blocks, spans, weight } = finding;
-    if (spans || weight.reasons.some(({ rule }) => rule === 'reads-as-pitch')) return [finding];
+    if (spans) return [finding];
+    const linked = blocks.length === 1 ? linkedBehindNews(looks[first]!, pack) : null;
+    if (linked) return [{ ...finding, spans: [{ block: blocks[0]!, ...linked }] }];
+    if (weight.reasons.some(({ rule }) => rule === 'reads-as-pitch')) return [finding];
     const passage = passageOf(looks.slice(first, first + blocks.length));
     const found = passage.found as Found;
     const reading = readPitch(passage, pack);
@@ -73,7 +76,9 @@ function leastFor({ first, blocks, weight }: Finding, looks: readonly Look[], { 
   if (isSentence && weight.points < EVEN + SURE) return onByDefault ? REPORTS.folded : REPORTS.offered;
   if (!onByDefault) return -Infinity;
   const run = looks.slice(first, first + blocks.length);
-  const sells = run.every(({ evidence }) => evidence!.sentences.every((s) => readSentence(evidence!, s, false).role === 'sells'));
+  const sells = run.every(({ evidence }) =>
+    evidence!.sentences.every((s) => readSentence(evidence!, s, false).role === 'sells'),
+  );
   return isLine || sells ? REPORTS.line : REPORTS.else;
 }
 
