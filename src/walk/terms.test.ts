@@ -23,6 +23,15 @@ describe('names for cards', () => {
     );
   });
 
+  it.each([
+    ['Österreich', 'Nationalrat'],
+    ['Deutschland', 'Bundestag'],
+  ])('are what they are in the country that the article is about: %s', async (country, house) => {
+    const text = `In ${country} verlangen die Grünen höhere Abgaben auf Flugtickets. Die Partei will im ${house} darüber abstimmen lassen.`;
+    const terms = await findTerms(articleOf('de', [text, 'Andere lehnten den Vorschlag der Grünen ab.']), [], shipped);
+    expect(terms.find(({ name }) => name === 'Grünen')?.line).toBe(`grüne Partei in ${country}`);
+  });
+
   it('are none of a pitch', async () => {
     const verdict = { id: 'v0', category: 'stock-picks', blocks: ['b0', 'b1'], score: 0.9, reasons: [] };
     expect(await findTerms(articleOf('de', TEXT), [verdict], shipped)).toEqual([]);
