@@ -12,7 +12,7 @@ import { findWeaker } from './find-weaker';
 import { withFrames } from './frames';
 import { findReadings } from './learned/find-readings';
 import { findReadParts } from './learned/find-read-parts';
-import { readRuns } from './learned/read-runs';
+import { readParts, readRuns } from './learned/read-runs';
 import { isSureEnough } from './sure-enough';
 import { scoreOf } from './weigh';
 
@@ -34,7 +34,7 @@ export function judge(
   const looks = lookAtBlocks(article, lexiconOf(pack), CATEGORIES);
   const found = findReadings(looks, findRuns(looks, CATEGORIES), article.title, pack, CATEGORIES);
   const whole = withFrames(readRuns(found, looks, article.title, pack, CATEGORIES), looks);
-  const ruled = [...whole, ...findParts(looks, whole)];
+  const ruled = [...whole, ...readParts(findParts(looks, whole), looks, pack)];
   const sure = [...ruled, ...findReadParts(looks, idsOf(ruled), article.title, pack, CATEGORIES)];
   const weaker = strict.size > 0 ? findWeaker(looks, idsOf(sure), strict, pack) : [];
   const ordered = [...sure, ...weaker].sort((a, b) => a.first - b.first);

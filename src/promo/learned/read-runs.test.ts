@@ -65,3 +65,15 @@ it.each([
   const { verdicts } = judge(articleOf(lang, [NEWS[0], { text, href: '/a' }, NEWS[1]]), READ_PACKS);
   expect(verdicts).toEqual([]);
 });
+
+it.each([
+  [
+    'Von den Speichern, die wir im Frühjahr geprüft haben, kostet Kistenhof 24 Euro im Jahr und liegt auf Servern in Norwegen; Holmring ist für Vereine ohne Gebühr, verlangt aber Geduld. Die Filiale in Kiel nutzt beide.',
+  ],
+  [
+    'Der Kurs fiel im Mai. Der Fonds, den wir begleiten, hat im Juli halbiert; der Stopp für den Rest liegt bei 21 Euro.',
+  ],
+])('a sentence in a report that reads like one stays, whatever words of a pitch come together in it: %s', (text) => {
+  const { verdicts } = judge(articleOf('de', [...NEWS, text, ...NEWS]), READ_PACKS);
+  expect(verdicts).toEqual([]);
+});

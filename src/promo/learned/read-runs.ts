@@ -9,7 +9,7 @@ import { readSentence } from '../sentence';
 import { EVEN } from '../weights';
 import { chooseKind } from './choose-kind';
 import { hungOn, linkedBehindNews } from './hung-on';
-import { passageOf } from './passage';
+import { passageOf, stretchOf } from './passage';
 import { readKind, readPitch } from './read-pitch';
 
 /**
@@ -18,6 +18,9 @@ import { readKind, readPitch } from './read-pitch';
  * in a thousand.
  */
 const REPORTS = { folded: 0.7, offered: -0.7, line: -3, else: -1.5 };
+
+/** The same for sentences of a block: of fewer points than a block needs, that would be folded by default, any other. */
+const PART_REPORTS = { few: 1.5, folded: 1, offered: 0 };
 
 /** An offer, however soberly it is told. */
 const PLAIN_OFFERS: readonly Feature[] = ['ad-label', 'labelled', 'long-and-short', 'offer-list'];
@@ -99,4 +102,21 @@ function withoutReports(finding: Finding, looks: readonly Look[], pack: ReadPack
   while (from < to && reports(from)) from++;
   while (from < to && reports(to)) to--;
   return { ...finding, first: from, blocks: finding.blocks.slice(from - finding.first, to - finding.first + 1) };
+}
+
+/**
+ * What the rules found in a block is read as well: a sentence that reads like a report is one, whichever words of a pitch
+ * come together in it ("Of the stores that we tried the cheapest asks no fee").
+ */
+export function readParts(findings: readonly Finding[], looks: readonly Look[], pack: ReadPack): Finding[] {
+  return findings.filter(({ first, spans, weight }) => {
+    const [span] = spans ?? [];
+    if (!span) return true;
+    const passage = stretchOf(looks[first]!, span);
+    const isTold = /^[^?!]*\.\s*$/.test(looks[first]!.block.text.slice(span.start, span.end));
+    if (!isTold || PLAIN_OFFERS.some((feature) => passage.found.has(feature))) return true;
+    const { few, folded, offered } = PART_REPORTS;
+    const least = weight.points < EVEN ? few : weight.category.onByDefault ? folded : offered;
+    return readPitch(passage, pack).score >= least;
+  });
 }
