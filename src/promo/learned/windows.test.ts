@@ -45,6 +45,39 @@ describe('the runs around a block that may be one box', () => {
     expect(windows(3, box)).toEqual(['1-3', '3-3']);
   });
 
+  it.each<[string, readonly (readonly [Sketch | string, number])[], string[]]>([
+    [
+      'a sentence above the heading that opens a box is none of it',
+      [
+        ['I will weigh the crates once more in May.', 3],
+        [heading('Crates I would buy'), -1],
+        [button('Oak crate'), 2],
+      ],
+      ['1-2', '2-2'],
+    ],
+    [
+      'a row of quotations stands over no offer',
+      [
+        ['News in brief', -4],
+        ['Butter 5,480 (−3.1%) · milk powder 2,410 (+0.4%)', 0],
+        [button('A tractor for the price of a mower'), 2],
+      ],
+      ['2-2'],
+    ],
+  ])('%s', (_, blocks, expected) => {
+    expect(windows(2, blocks)).toEqual(expected);
+  });
+
+  it('below an advertisement of one line the article may go on', () => {
+    const ad = { text: 'Sponsored: Vell’s tiles keep the warmth through long nights', href: 'https://tiles.example/' };
+    expect(
+      windows(0, [
+        [ad, 5],
+        ['The mill opens on 3 November, on seven days of the week, on Sundays without staff.', 1.7],
+      ]),
+    ).toEqual(['0-0']);
+  });
+
   it.each<[string, number, string[]]>([
     ['a sentence that reads like a pitch is an edge', 2, ['0-1', '1-1']],
     ['one that may be news is none', 0.2, ['1-1']],

@@ -29,6 +29,9 @@ const OF_OFFERS = ['risk-warning', 'labelled', 'ad-label'] as const;
 const HEADING = -4.5;
 const ROW = -2;
 
+/** "Butter 5,480 (−3.1%)": a row of quotations. */
+const CHANGE = /\([+−–-]\s?\d/;
+
 const STOPS = /[.!?…:][\s"”“»’'›)]*$/;
 
 /**
@@ -48,6 +51,7 @@ export function* windowsAround(at: number, least: number, ground: Ground): Gener
     for (let from = Math.max(top, at - size + 1); from <= at && from + size - 1 <= bottom; from++) {
       const to = from + size - 1;
       if (isAnnounced(looks, from) || looks[to]!.block.kind === 'heading' || isLabelledAmid(from, to, ground)) continue;
+      if (isToldAboveHeading(from, ground)) continue;
       if (isEdge(to, ground) && (isEdge(from, ground) || standsOver(from, ground))) yield [from, to];
     }
   if (!isAnnounced(looks, at)) yield [at, at];
@@ -70,7 +74,7 @@ function isEdge(i: number, { looks, scoreAt, isRuled }: Ground): boolean {
   if (isRuled(i)) return true;
   if (scoreAt(i) >= EDGE) return isUnderLabel(looks[i - 1]) || !isReport(looks[i]!);
   const { block, found } = looks[i]!;
-  const isLine = block.text.length <= LINE_LENGTH && !STOPS.test(block.text);
+  const isLine = block.text.length <= LINE_LENGTH && !STOPS.test(block.text) && !CHANGE.test(block.text);
   const isOffers = block.links.length > 0 || OF_OFFERS.some((feature) => found.has(feature));
   return (isLine || isOffers || isPaidFor(looks, i)) && scoreAt(i) >= LINE;
 }
@@ -87,6 +91,18 @@ function isLabelledAmid(from: number, to: number, { looks, scoreAt }: Ground): b
     if (isLabel(looks[i]) && looks[i - 1]!.block.kind !== 'heading')
       if (i < to || (i + 1 < looks.length && scoreAt(i + 1) >= LINE)) return true;
   return false;
+}
+
+/** A full sentence that leads nowhere, right above a heading: the heading opens the box. */
+function isToldAboveHeading(from: number, { looks, isRuled }: Ground): boolean {
+  const { block } = looks[from]!;
+  return (
+    looks[from + 1]!.block.kind === 'heading' &&
+    block.kind === 'paragraph' &&
+    block.links.length === 0 &&
+    block.text.trimEnd().endsWith('.') &&
+    !isRuled(from)
+  );
 }
 
 function isLabel(look: Look | undefined): boolean {
@@ -111,8 +127,10 @@ function isReport({ block, evidence }: Look): boolean {
   );
 }
 
+/** Below an advertisement that says so in its own line the article may go on. */
 function isUnderLabel(above: Look | undefined): boolean {
-  return above !== undefined && OF_OFFERS.some((feature) => above.found.has(feature));
+  if (above === undefined || (above.found.has('ad-label') && above.found.has('line-away'))) return false;
+  return OF_OFFERS.some((feature) => above.found.has(feature));
 }
 
 /** Whether a line stands over what follows: a heading, bold like one, or a row of catchwords. */
@@ -120,6 +138,6 @@ function standsOver(i: number, { looks, scoreAt }: Ground): boolean {
   const { block: above } = looks[i]!;
   if (looks[i + 1]!.block.kind === 'heading') return false;
   const isHeading = above.kind === 'heading' || above.shape.emphasis >= 0.8;
-  const isRow = !STOPS.test(above.text);
+  const isRow = !STOPS.test(above.text) && !CHANGE.test(above.text);
   return (isHeading && scoreAt(i) >= HEADING) || (isRow && scoreAt(i) >= ROW);
 }
