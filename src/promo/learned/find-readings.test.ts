@@ -40,6 +40,13 @@ describe('look-alikes stay', () => {
     ],
     ['de', 'Der Verband schickt seinen Mitgliedern die Liste am Montag; der Vorstand will sie im Mai vorlegen.'],
     ['de', 'Prüfen Sie vor dem Kauf die Gebühren und lassen Sie sich den Zins schriftlich geben.'],
+    [
+      'de',
+      'Waren Sie auf der Werft Nordlicht beschäftigt? Unser Rechercheteam erreichen Sie verschlüsselt unter der bekannten Nummer. Quellen schützen wir.',
+    ],
+    ['de', 'Wir haben in der Grafik das Wort „Probeabo“ durch „Jahresabo“ ersetzt.'],
+    ['en', 'Look at the rope before you check the price.'],
+    ['en', 'Harrow & Vell: hold, $41 (was $44)'],
     ['en', 'The broker sends its members a list each Monday; the regulator said it would look into the practice.'],
     ['en', 'Before you sign, ask who owns the credits and what happens when you sell the house.'],
     ['en', 'We hold shares in Northlight and have done so since 2019; the author does not plan to sell them.'],
