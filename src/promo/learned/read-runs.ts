@@ -6,6 +6,7 @@ import type { Finding } from '../finding';
 import { tells } from '../joins';
 import type { Look } from '../look';
 import { readSentence } from '../sentence';
+import { areTableRows } from '../table-rows';
 import { EVEN } from '../weights';
 import { chooseKind } from './choose-kind';
 import { hungOn, linkedBehindNews } from './hung-on';
@@ -49,6 +50,7 @@ export function readRuns(
 ): Finding[] {
   return findings.flatMap((finding) => {
     const { first, blocks, spans, weight } = finding;
+    if (areTableRows(looks, first, blocks.length)) return [];
     if (spans) return [finding];
     const linked = blocks.length === 1 ? linkedBehindNews(looks[first]!, pack) : null;
     if (linked) return [{ ...finding, spans: [{ block: blocks[0]!, ...linked }] }];
