@@ -86,7 +86,10 @@ export function moreFor({ found, isOnTopic, isSpoken }: Bearings): number {
   if (isNoted(found)) more += NOTED_MORE;
   const pointsElsewhere = POINTS_ELSEWHERE.some((feature) => found.has(feature));
   if (!isSpoken && !pointsElsewhere) more += SILENT_MORE;
-  const isFormat = found.has('format') && TO_READERS.some((feature) => found.has(feature));
+  // "My portfolio gained 3 percent": of markets its owner reports, too.
+  const isWriters = found.has('me') && !found.has('we');
+  const isFormat =
+    found.has('format') && TO_READERS.some((feature) => found.has(feature) && !(isWriters && feature === 'markets'));
   if (!pointsElsewhere && !isFormat && !SUBSTANCE.some((feature) => found.has(feature))) more += BARE_MORE;
   if (found.has('this-text') && !pointsElsewhere) more += ANNOUNCED_MORE;
   return more;

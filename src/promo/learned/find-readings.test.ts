@@ -45,6 +45,7 @@ describe('look-alikes stay', () => {
       'Waren Sie auf der Werft Nordlicht beschäftigt? Unser Rechercheteam erreichen Sie verschlüsselt unter der bekannten Nummer. Quellen schützen wir.',
     ],
     ['de', 'Wir haben in der Grafik das Wort „Probeabo“ durch „Jahresabo“ ersetzt.'],
+    ['de', 'Der Index ist im Mai um zwei Prozent gestiegen. Für mein Depot mit vier Fonds war es ein guter Monat.'],
     ['en', 'Look at the rope before you check the price.'],
     ['en', 'Harrow & Vell: hold, $41 (was $44)'],
     ['en', 'The broker sends its members a list each Monday; the regulator said it would look into the practice.'],

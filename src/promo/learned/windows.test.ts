@@ -64,6 +64,15 @@ describe('the runs around a block that may be one box', () => {
       ],
       ['2-2'],
     ],
+    [
+      'below a paid title a sentence without any word of a pitch is the article going on',
+      [
+        ['PAID FOR BY VELL MUTUAL', 2],
+        [heading('Roofs with a garden'), -0.5],
+        ['Three of nine aldermen stayed away, as many as in May.', 0.2],
+      ],
+      ['2-2'],
+    ],
   ])('%s', (_, blocks, expected) => {
     expect(windows(2, blocks)).toEqual(expected);
   });
@@ -194,5 +203,14 @@ describe('the runs around a block that may be one box', () => {
   it('are of six blocks at most', () => {
     const blocks = Array.from({ length: 12 }, () => [button('Read it'), 1] as const);
     expect(windows(6, blocks)[0]).toBe('1-6');
+  });
+
+  it('below a title of the site that is complete a paragraph that leads nowhere is none of it', () => {
+    const title = { text: 'More knots untied: the cooper, the tanner, the last of the ropemakers', href: '/quay' };
+    const blocks = [
+      [title, 3],
+      ['If your barrel leaks, the guild may help. Two readers have got theirs mended.', 3],
+    ] as const;
+    expect(windows(1, blocks, { ruled: [0] })).toEqual(['1-1']);
   });
 });

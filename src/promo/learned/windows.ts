@@ -22,6 +22,8 @@ const READS_SO = 0.5;
 /** A sentence at a box's edge that reads like less may be the news beside it; a button, a line or a title reads like little. */
 const EDGE = 1.5;
 const LINE = -1;
+/** Below a paid title, one without any word of a pitch. */
+const PLAIN = 0.5;
 const LINE_LENGTH = 60;
 const OF_OFFERS = ['risk-warning', 'labelled', 'ad-label'] as const;
 
@@ -51,7 +53,7 @@ export function* windowsAround(at: number, least: number, ground: Ground): Gener
     for (let from = Math.max(top, at - size + 1); from <= at && from + size - 1 <= bottom; from++) {
       const to = from + size - 1;
       if (isAnnounced(looks, from) || looks[to]!.block.kind === 'heading' || isLabelledAmid(from, to, ground)) continue;
-      if (isToldAboveHeading(from, ground)) continue;
+      if (isToldAboveHeading(from, ground) || isToldBelowTitles(from, to, ground)) continue;
       if (isEdge(to, ground) && (isEdge(from, ground) || standsOver(from, ground))) yield [from, to];
     }
   if (!isAnnounced(looks, at)) yield [at, at];
@@ -76,13 +78,19 @@ function isEdge(i: number, { looks, scoreAt, isRuled }: Ground): boolean {
   const { block, found } = looks[i]!;
   const isLine = block.text.length <= LINE_LENGTH && !STOPS.test(block.text) && !CHANGE.test(block.text);
   const isOffers = block.links.length > 0 || OF_OFFERS.some((feature) => found.has(feature));
-  return (isLine || isOffers || isPaidFor(looks, i)) && scoreAt(i) >= LINE;
+  if (isLabel(looks[i - 1])) return scoreAt(i) >= LINE;
+  if (isUnderPaidTitle(looks, i)) return scoreAt(i) >= (isPlain(looks[i]!) ? PLAIN : LINE);
+  return (isLine || isOffers) && scoreAt(i) >= LINE;
 }
 
-/** Whether the line right above, or above the heading that is there, says that it is paid for. */
-function isPaidFor(looks: readonly Look[], i: number): boolean {
-  const above = looks[i - 1];
-  return isLabel(above) || (above?.block.kind === 'heading' && isLabel(looks[i - 2]));
+/** A full sentence without a link or any word of a pitch: below a paid title the article may go on with it. */
+function isPlain({ block, evidence }: Look): boolean {
+  return block.links.length === 0 && evidence!.hits.length === 0 && block.text.trimEnd().endsWith('.');
+}
+
+/** Whether a line above the heading that is right above says that it is paid for. */
+function isUnderPaidTitle(looks: readonly Look[], i: number): boolean {
+  return looks[i - 1]?.block.kind === 'heading' && isLabel(looks[i - 2]);
 }
 
 /** A label stands over what it labels, or below it where the article goes on there: only then what is above one is of its run. */
@@ -103,6 +111,20 @@ function isToldAboveHeading(from: number, { looks, isRuled }: Ground): boolean {
     block.text.trimEnd().endsWith('.') &&
     !isRuled(from)
   );
+}
+
+/**
+ * Titles of the site's own that are links from end to end are complete: a paragraph below them that leads nowhere is the
+ * article going on, or stands for itself.
+ */
+function isToldBelowTitles(from: number, to: number, { looks, isRuled }: Ground): boolean {
+  const isTold = (i: number) => {
+    const { block } = looks[i]!;
+    return block.kind === 'paragraph' && block.links.length === 0 && block.text.trimEnd().endsWith('.') && !isRuled(i);
+  };
+  for (let i = from; i < to; i++)
+    if (isRuled(i) && looks[i]!.found.has('own-line') && looks[i]!.found.has('own-title') && isTold(i + 1)) return true;
+  return false;
 }
 
 function isLabel(look: Look | undefined): boolean {
