@@ -67,4 +67,17 @@ describe('frames of pitches', () => {
     const button: Sketch = { text: 'Zwei Minuten bis zum Ziel', href: '/ziel' };
     expect(folded(BEFORE, PITCH, button, small, AFTER)).toEqual([PITCH.text, button.text, small.text]);
   });
+
+  it('a call of a few words below is its button, linked or not', () => {
+    expect(folded(BEFORE, PITCH, 'Jetzt ansehen', AFTER)).toEqual([PITCH.text, 'Jetzt ansehen']);
+    expect(folded(BEFORE, PITCH, 'Am Hafen', AFTER)).toEqual([PITCH.text]);
+  });
+
+  it.each<[string, string, boolean]>([
+    ['a short line in the first person over a pitch lures into it', 'Wir auch nicht.', true],
+    ['what names or counts is told', 'Sie sind seit 1998 da.', false],
+    ['and so is what speaks to nobody', 'Am Abend kam niemand mehr.', false],
+  ])('%s', (_, line, isLure) => {
+    expect(folded(BEFORE, line, PITCH, AFTER)).toEqual(isLure ? [line, PITCH.text] : [PITCH.text]);
+  });
 });

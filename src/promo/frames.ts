@@ -1,6 +1,7 @@
 import type { Finding } from './finding';
 import type { Feature } from './feature';
 import type { Look } from './look';
+import { CAPITAL } from '../text/letters';
 import { contentOf } from './learned/content-words';
 
 /** "Seven ways pros play a rate cut": longer lines say more than a title. */
@@ -13,6 +14,15 @@ const GOES_ON = 2;
 const SMALL_PRINT = 200;
 /** "Send it to me". */
 const BUTTON = 40;
+
+/** Labels and titles of the site's own. */
+const TITLES: readonly Feature[] = ['read-also', 'own-title', 'link-row'];
+
+/** Who speaks to somebody. */
+const SPEAKS: readonly Feature[] = ['we', 'me', 'own-voice', 'direct-address', 'imperative', 'call', 'withheld'];
+
+/** A figure, or a capital within a sentence. */
+const NAMES = new RegExp(`\\d|[^.!?\\s]\\s+["“”'‘’«(]*(?!I\\b)[${CAPITAL}]`);
 
 const STOPS = /[.:…][\s"”“»)]*$/;
 const ENDS = /[.:…!?][\s"”“»)]*$/;
@@ -51,6 +61,7 @@ export function withFrames(findings: readonly Finding[], looks: readonly Look[])
     const isFree = (look: Look | undefined): look is Look =>
       look?.block.zone === 'body' && !taken.has(look.block.id) && isLoose(look);
     while (finding.first - from < MOST_LINES && isFree(looks[from - 1]) && isTitle(looks, from - 1, to)) from--;
+    if (from === finding.first && !leadsOn(finding) && isFree(looks[from - 1]) && isLure(looks, from - 1, to)) from--;
     const last = to;
     while (
       to - last < MOST_LINES &&
@@ -87,6 +98,25 @@ function isTitle(looks: readonly Look[], at: number, to: number): boolean {
   return isStrict ? isOfPitch && !isOfText : isOfPitch || !isOfText;
 }
 
+/** Below a title of the site's own the article goes on, and its own question may stand above. */
+function leadsOn({ weight }: Finding): boolean {
+  return weight.reasons.some(({ rule }) => TITLES.includes(rule as Feature));
+}
+
+/**
+ * "No sitter on Wednesday?", "We are there already.": a short line over a pitch that speaks to somebody, names nobody and
+ * counts nothing, and that the text below does not take up.
+ */
+function isLure(looks: readonly Look[], at: number, to: number): boolean {
+  const { block, evidence, found } = looks[at]!;
+  if (block.kind !== 'paragraph' || block.links.length > 0 || block.shape.quoted) return false;
+  if (block.text.length > TITLE || evidence!.sentences.length > 1 || NAMES.test(block.text)) return false;
+  if (!SPEAKS.some((feature) => found.has(feature)) && !block.text.endsWith('?')) return false;
+  if (!looks.slice(0, at).some((look) => look.block.zone === 'body' && isText(look))) return false;
+  const next = new Set(looks.slice(to + 1, to + 1 + GOES_ON).flatMap((look) => contentOf(look.block.text)));
+  return !contentOf(block.text).some((word) => next.has(word));
+}
+
 /** Whether the article has titles of this kind over its own paragraphs: then this may be one, and a pitch came between. */
 function hasSections(looks: readonly Look[], at: number, to: number): boolean {
   const { block } = looks[at]!;
@@ -112,8 +142,9 @@ function isSmallPrint({ block: { shape, text } }: Look): boolean {
   return shape.tag === 'small' && text.length <= SMALL_PRINT;
 }
 
-/** A line of a few words that can be clicked. */
-function isButton({ block: { kind, shape, text, links } }: Look): boolean {
-  const isPressed = shape.tag === 'a' || shape.tag === 'button' || shape.form || links.length > 0;
+/** A line of a few words that can be clicked, or calls. */
+function isButton({ block: { kind, shape, text, links }, found }: Look): boolean {
+  const isCall = found.has('call') || found.has('imperative');
+  const isPressed = shape.tag === 'a' || shape.tag === 'button' || shape.form || links.length > 0 || isCall;
   return isPressed && kind === 'paragraph' && text.length <= BUTTON && !ENDS.test(text);
 }

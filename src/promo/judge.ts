@@ -15,6 +15,7 @@ import { findReadParts } from './learned/find-read-parts';
 import { readParts, readRuns } from './learned/read-runs';
 import { isSureEnough } from './sure-enough';
 import { scoreOf } from './weigh';
+import { withWholeSpans } from './whole-spans';
 
 /**
  * Judges an article's blocks, those beside it included: which runs of them are promotion, of what category, why.
@@ -35,7 +36,8 @@ export function judge(
   const found = findReadings(looks, findRuns(looks, CATEGORIES), article.title, pack, CATEGORIES);
   const whole = withFrames(readRuns(found, looks, article.title, pack, CATEGORIES), looks);
   const ruled = [...whole, ...readParts(findParts(looks, whole), looks, pack)];
-  const sure = [...ruled, ...findReadParts(looks, idsOf(ruled), article.title, pack, CATEGORIES)];
+  const read = findReadParts(looks, idsOf(ruled), article.title, pack, CATEGORIES);
+  const sure = withWholeSpans([...ruled, ...read], looks);
   const weaker = strict.size > 0 ? findWeaker(looks, idsOf(sure), strict, pack) : [];
   const ordered = [...sure, ...weaker].sort((a, b) => a.first - b.first);
   const all = ordered.map(({ weight, blocks, spans }): Verdict => ({
