@@ -57,6 +57,8 @@ function solePerson(
   const plain = withoutQuoted(text);
   const name = sayerIn(plain, (single) => surnames.has(single), tools) ?? subjectOf(plain, surnames, tools);
   if (!name || /[’']s /.test(name) || isBody(plain, name, tools)) return null;
+  // "a student in Harlow, North Dakota, said"
+  if (namesIn(plain, tools).some((other) => other.name === name && other.mayBePlace)) return null;
   const isOther = (other: NameFound) =>
     !isSame(other.name, name) && (surnames.has(surnameOf(other.name)) || (other.name.includes(' ') && !other.isPart));
   if (namesIn(plain, tools).some(isOther)) return null;

@@ -79,6 +79,10 @@ export interface ReportingTools {
   /** A statement never opens with these: "wie", "whether". */
   readonly asking: PhraseMatcher;
   readonly negation: PhraseMatcher;
+  /** Ends what stands before a verb of saying that lets nobody in particular speak. */
+  readonly unsaid: RegExp;
+  /** A verb of saying with a pronoun for several people. */
+  readonly plural: PhraseMatcher;
   readonly speakers: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
   /** True where a comma stands between the verb and what was stated. */
@@ -161,6 +165,8 @@ function reportingTools(words: ReportingWords): ReportingTools {
     between: new RegExp(`(?:\\s+(?:${compilePhrases(words.between).source}))*\\s*$`, 'i'),
     asking: phraseMatcher(words.asking),
     negation: phraseMatcher(words.negations),
+    unsaid: new RegExp(`(?:${compilePhrases(words.unsaid).source})\\s$`, 'i'),
+    plural: phraseMatcher(words.plural),
     speakers: new Set(words.speakers),
     of: new Set(words.of),
     comma: words.comma,

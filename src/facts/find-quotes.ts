@@ -103,7 +103,18 @@ class QuoteFinder {
     return this.quotes;
   }
 
-  private readonly isKnown = (name: string) => (this.names ??= namesOf(this.reporting, this.tools)).known.has(name);
+  readonly isKnown = (name: string) => this.namesHere().known.has(name);
+  readonly isSurname = (name: string) => this.namesHere().full.has(name);
+
+  private namesHere(): Names {
+    return (this.names ??= namesOf(this.reporting, this.tools));
+  }
+
+  /** Whom a pronoun may mean: "Reed", not "the Frenchman", "Ministry of Health". */
+  private isPerson(speaker: string): boolean {
+    const last = speaker.slice(speaker.lastIndexOf(' ') + 1).toLowerCase();
+    return /^\p{Lu}/u.test(speaker) && whoSpeaks(last, this.tools) !== 'body';
+  }
 
   private lastNear(index: number): string | null {
     return this.last && index - this.last.block <= 1 ? this.last.speaker : null;
@@ -132,7 +143,7 @@ class QuoteFinder {
       text.slice(start + 1, within),
       text.slice(end, end + REACH),
       this.lastNear(index),
-      this.isKnown,
+      this,
       this.tools,
     );
     const found = going === null || own?.speaker ? own : { speaker: going };
@@ -140,7 +151,7 @@ class QuoteFinder {
     if (next !== undefined && found.speaker) this.running = { speaker: found.speaker, block: next };
     this.seen.add(words);
     if (going !== null) this.continued++;
-    if (found.speaker) this.last = { speaker: found.speaker, block: index };
+    if (found.speaker && this.isPerson(found.speaker)) this.last = { speaker: found.speaker, block: index };
     const described = found.speaker ? null : describedBehind(text.slice(end, end + REACH), this.tools);
     const speaker = found.speaker ? this.inFull(found.speaker) : described;
     this.quotes.push({ kind: 'direct', speaker, text: words, source: { block, start, end } });
@@ -158,7 +169,7 @@ class QuoteFinder {
     let speaker: string | null = kind === 'name' ? this.inFull(named) : named;
     if (kind === 'pronoun') speaker = this.meant(index, text, sentence);
     if (speaker === null) return;
-    if (kind === 'name' || kind === 'pronoun') this.last = { speaker, block: index };
+    if ((kind === 'name' || kind === 'pronoun') && this.isPerson(speaker)) this.last = { speaker, block: index };
     this.spoken = { order: sentence.order, speaker };
     const start = source.start + found.stated.start;
     const end = source.start + found.stated.end;
@@ -187,13 +198,13 @@ class QuoteFinder {
     const named = sentence.antecedent ?? antecedentOf(sentences, sentence.order, surnames, tools);
     if (named) return this.inFull(named.name);
     const { start } = sentence.source;
-    return namedBefore(text.slice(Math.max(0, start - REACH_BACK), start), this.lastNear(index), tools);
+    return namedBefore(text.slice(Math.max(0, start - REACH_BACK), start), this.lastNear(index), this.isSurname, tools);
   }
 
   /** "Anna Reed" for "Reed", where only one of that name is named. */
   private inFull(name: string): string {
     if (name.includes(' ')) return name;
-    const full = (this.names ??= namesOf(this.reporting, this.tools)).full.get(name);
+    const full = this.namesHere().full.get(name);
     return full ?? name;
   }
 }

@@ -16,6 +16,13 @@ describe('names', () => {
     [nl, 'zei Virgil van Dijk', ['Virgil van Dijk'], 'one name before the particle'],
     [en, 'said Robert M. Danin', ['Robert M. Danin'], 'an initial is no title'],
     [en, 'said M. Petit', ['Petit'], 'a title is no initial'],
+    [en, 'said Ann Reed, U.S. Attorney', ['Ann Reed', 'Attorney'], 'an abbreviation is no initial'],
+    [en, 'said J.T. Reed', ['J.T. Reed'], 'initials without a space'],
+    [en, 'said Tom P. Reed III', ['Tom P. Reed III'], 'the third of that name'],
+    [en, 'the Justice Department said', ['Justice Department'], 'no role before a body'],
+    [en, 'said Senator Ann Reed', ['Ann Reed'], 'a role with a capital'],
+    [en, 'And so I’d say it’s Reed', ['Reed'], 'a pronoun and half a verb'],
+    [de, 'sagte ein Sprecher von Ahlen', [], 'where he is from'],
   ])('%#: %s', (pack, text, expected) => {
     expect(namesIn(text, factTools(pack)).map(({ name }) => name)).toEqual(expected);
   });

@@ -1,19 +1,24 @@
 import type { Span } from '../text/segment';
 import type { FactTools } from './fact-tools';
+import { whoSpeaks } from './who-speaks';
 
 export interface NameFound extends Span {
   readonly name: string;
   /** True where a small word leads to it: "of the Dutch Institute", "in New York". */
   readonly isPart: boolean;
+  /** True where an article or a possessive leads to it: "the Gun Owners". */
+  readonly hasArticle: boolean;
   /** True where it is a part of something else: "of the Dutch Institute", "das Institut der Deutschen Bank", "Reed's". */
   readonly isInside: boolean;
+  /** True where it may tell where a place lies: "in Harlow, North Dakota". */
+  readonly mayBePlace: boolean;
 }
 
 const TITLES = 'Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Lord|Mme|M|Mlle|Sr|Sra|Dott|Ing|Dipl|Gen|Sen|Rep|Gov|St|Mag|med|h\\. c';
-const WORD = `(?:(?:${TITLES}|\\p{Lu})\\.|\\p{Lu}[\\p{L}’'-]*)`;
+const WORD = `(?:(?:${TITLES}|(?:\\p{Lu}\\.)*\\p{Lu})\\.|\\p{Lu}[\\p{L}’'-]*)`;
 const PARTICLES = 'von der|von den|von|van der|van den|van de|van|de la|de|da|di|del|la|le|bin|al|dos|du|ten|ter';
 /** Up to seven words with capitals, titles and particles among them: "Kieler Anwalt Dr. Malte Siebert". */
-const NAME = new RegExp(`(?<![\\p{L}\\p{N}-])${WORD}(?:\\s(?:(?:${PARTICLES})\\s)?${WORD}){0,6}`, 'gu');
+const NAME = new RegExp(`(?<![\\p{L}\\p{N}-]|\\p{L}\\.)${WORD}(?:\\s(?:(?:${PARTICLES})\\s)?${WORD}){0,6}`, 'gu');
 /** "M." is "monsieur" only where it opens the name: "Robert M. Danin". */
 const UP_TO_TITLE = new RegExp(
   `^(?:.*(?<![\\p{L}])(?:(?:${TITLES.replace('|M|', '|')})\\.|Mme|Mlle|Mr|Mrs|Ms|Dr|Sir|Lord|Dame|Herr|Frau)|M\\.)\\s`,
@@ -39,21 +44,35 @@ export function namesIn(text: string, tools: FactTools): NameFound[] {
     const own = match.slice(afterPossessive(match));
     const titled = UP_TO_TITLE.test(own);
     let parts = own.replace(UP_TO_TITLE, '').split(' ');
-    // a small word with a capital opens the sentence and no name
-    while (parts.length > 0 && stopWords.has(parts[0]!.toLowerCase())) parts = parts.slice(1);
-    const whole = withoutRole(parts, tools).join(' ').replace(/\.$/, '');
+    // "Replied Reed"
+    const opens = index < 2 || SENTENCE_START.test(text.slice(Math.max(0, index - 4), index));
+    const verb = opens && parts.length > 1 && isSaying(parts[0]!, tools) ? parts[0]!.length + 1 : 0;
+    if (verb > 0) parts = parts.slice(1);
+    // a small word with a capital opens the sentence and no name, so does "I’d"
+    while (parts.length > 0 && isSmallWord(parts[0]!, tools)) parts = parts.slice(1);
+    // "U.S. Attorney"
+    if (parts.length > 0 && /\.\p{Lu}\.$/u.test(parts[0]!) && endings(tools).has(parts[0]!)) parts = parts.slice(1);
+    const kept = withoutRole(parts, tools);
+    const whole = kept.join(' ').replace(/\.$/, '');
+    // "ein Sprecher von Grab", "die Bürgermeisterin von Ahlen": where it is from
+    const isOrigin = kept.length < parts.length && /^\p{Ll}/u.test(whole) && PARTICLE_ALONE.test(whole);
     const name = whole.replace(/[’'](?:s$|$)/u, '');
     if (calendarWords.has(name.toLowerCase())) continue;
     // "AfD-kritischen Kampagne"
     if (/-\p{Ll}/u.test(name)) continue;
     if (name.length < 2 || !/\p{Ll}/u.test(name)) continue;
     const lead = wordBefore(text, index);
+    if (isOrigin && isLedByArticle(own, lead, tools)) continue;
     const isPart = !titled && lead !== undefined && stopWords.has(lead.toLowerCase());
     names.push({
       name,
-      start: end - own.length,
+      mayBePlace:
+        /^(?:[,.;)]|$)/.test(text.slice(end, end + 1)) &&
+        isBehindPlace(text.slice(Math.max(0, index - PLACE_REACH), index), tools),
+      start: end - own.length + verb,
       end,
       isPart,
+      hasArticle: isLedByArticle(own, lead, tools),
       isInside:
         name !== whole ||
         (isPart &&
@@ -62,6 +81,44 @@ export function namesIn(text: string, tools: FactTools): NameFound[] {
     });
   }
   return names;
+}
+
+/** "in Harlow, " */
+const PLACE = /(?:^|\s)(\p{Ll}+)\s(\p{Lu}[\p{L}’'-]*)(?:\s\p{Lu}[\p{L}’'-]*)?,\s$/u;
+const PLACE_REACH = 50;
+
+function isBehindPlace(before: string, { prepositions, stopWords }: FactTools): boolean {
+  const [, lead, place] = PLACE.exec(before) ?? [];
+  return lead !== undefined && place !== undefined && prepositions.has(lead) && !stopWords.has(place.toLowerCase());
+}
+
+/** What stands before the first word of a sentence. */
+const SENTENCE_START = /[.!?:]["”“»]?\s["“„«»]?$/u;
+/** "von Grab" */
+const PARTICLE_ALONE = /^\p{Ll}\S*\s\S+$/u;
+
+/** "The", "I’d", "It’s": no name, capital or not. */
+function isSmallWord(word: string, { stopWords, firstPerson }: FactTools): boolean {
+  if (stopWords.has(word.toLowerCase())) return true;
+  const [, stem] = /^(\p{Lu}\p{Ll}{0,4})[’']\p{Ll}{1,2}$/u.exec(word) ?? [];
+  return stem !== undefined && (stopWords.has(stem.toLowerCase()) || firstPerson.test(stem));
+}
+
+/** "Replied Reed": a verb of saying, all of the word. */
+const isSaying = (word: string, { saying }: FactTools) => saying.findAt(word, 0) === word;
+
+const known = new WeakMap<FactTools, ReadonlySet<string>>();
+
+/** Abbreviations that are no initials: "U.S." */
+function endings(tools: FactTools): ReadonlySet<string> {
+  const made = known.get(tools) ?? new Set(tools.words.sentences.mayEnd);
+  known.set(tools, made);
+  return made;
+}
+
+/** "die Bürgermeisterin", also where the article opens the sentence. */
+function isLedByArticle(own: string, lead: string | undefined, { pointers }: FactTools): boolean {
+  return pointers.has(own.split(' ', 1)[0]!.toLowerCase()) || (lead !== undefined && pointers.has(lead.toLowerCase()));
 }
 
 /** Where the last name of "Kenya's Faith Achieng" begins. */
@@ -96,14 +153,17 @@ export function isModifier(after: string, { saying, stopWords, capitalisedNouns 
 /** Particles that never lead to a body: "Virgil van Dijk". */
 const OF_A_NAME = /^(?:van|bin|al|ten|ter|le|du|dos)$/;
 
+/** Behind a last name. */
+const NUMBERED = /^(?:I{1,3}|I?V|Jr|Sr)\.?$/;
+
 /** Drops a role before a name, and a body after it: "Nadja Winkler von der Verbraucherzentrale". */
-function withoutRole(
-  parts: readonly string[],
-  { roles, capitalisedNouns, prepositions }: FactTools,
-): readonly string[] {
-  // nouns before a name: "Klimaprogramms Copernicus Samantha Burgess"
-  if (parts.length >= 4 && parts.every((part) => /^\p{Lu}/u.test(part)))
-    return parts.slice(/^\p{Lu}\.$/u.test(parts.at(-2)!) ? -3 : -2);
+function withoutRole(parts: readonly string[], tools: FactTools): readonly string[] {
+  const { roles, capitalisedNouns, prepositions } = tools;
+  // nouns before a name: "Klimaprogramms Copernicus Samantha Burgess"; "Joseph P. Reed III" is one name
+  if (parts.length >= 4 && parts.every((part) => /^\p{Lu}/u.test(part))) {
+    const numbered = NUMBERED.test(parts.at(-1)!) ? 1 : 0;
+    return parts.slice((/^\p{Lu}\.$/u.test(parts.at(-2 - numbered)!) ? -3 : -2) - numbered);
+  }
   // "minister Hanneke Bosman van Financiën": where a particle is a preposition, it leads to a body behind a whole name
   const isSmall = (part: string) => /^\p{Ll}/u.test(part) && (!OF_A_NAME.test(part) || prepositions.has(part));
   const small = parts.findIndex(isSmall);
@@ -113,9 +173,14 @@ function withoutRole(
   const isRole =
     capitals >= needed
       ? ROLE.test(first) ||
-        (!capitalisedNouns && small >= 0 && roles.has(first.toLowerCase())) ||
+        (!capitalisedNouns &&
+          roles.has(first.toLowerCase()) &&
+          (small >= 0 || whoSpeaks(parts.at(-1)!.toLowerCase(), tools) === null)) ||
         (capitalisedNouns && COMPOUND.test(first))
-      : parts.length > 1 && roles.has(first.slice(first.lastIndexOf('-') + 1).toLowerCase());
+      : parts.length > 1 &&
+        roles.has(first.slice(first.lastIndexOf('-') + 1).toLowerCase()) &&
+        // "the Justice Department"
+        !(parts.length === 2 && whoSpeaks(parts[1]!.toLowerCase(), tools) === 'body');
   const kept = isRole ? parts.slice(1) : parts;
   const behind = kept.findIndex(
     (part, at) => isSmall(part) && kept.slice(0, at).filter((each) => /^\p{Lu}/u.test(each)).length >= 2,

@@ -116,7 +116,7 @@ export function describedBehind(after: string, tools: FactTools): string | null 
         ? null
         : speakerOfWhole(tail.slice(0, saying.index).replace(tools.reporting.between, ''), nobody, tools);
   const isOblique = speaker && tools.reporting.oblique.has(speaker.text.split(' ', 1)[0]!.toLowerCase());
-  return speaker?.kind === 'person' && !isOblique ? speaker.text : null;
+  return speaker && (speaker.kind === 'person' || speaker.kind === 'body') && !isOblique ? speaker.text : null;
 }
 
 const isWhole = (name: string, isKnown: IsKnown) => name.includes(' ') || isKnown(name);
@@ -215,6 +215,9 @@ function endOf(stretch: string, words: readonly Word[], at: number, tools: FactT
     if (tools.reporting.of.has(low)) {
       // it leads to a noun, with its article and one small word at most
       let to = i + 1;
+      // "un comunicado"
+      const [lead] = words.slice(to);
+      if (lead && tools.words.articles.includes(lead.low) && !tools.words.reporting.definite.includes(lead.low)) break;
       while (to < words.length && tools.pointers.has(words[to]!.low)) to++;
       while (
         to < words.length &&

@@ -50,6 +50,14 @@ describe('who says it, in German', () => {
       'der Präsident',
       'a new sentence in brackets',
     ],
+    ['Gestern sagte ein Sprecher von Kolbwerk: „Wir bauen im Mai weiter.“', null, 'where he is from is no name'],
+    [
+      'Die Bürgermeisterin von Ahlen, Jana Kolb, betont: „Wir bauen im Mai weiter.“',
+      'Jana Kolb',
+      'behind where she is from',
+    ],
+    ['Jana Kolb leitet das Werk. „Wir bauen im Mai weiter“, sagten sie.', null, 'several people'],
+    ['„Die Frist ist leider um“, erklärte das Gericht am Montag.', 'das Gericht', 'a body right behind the marks'],
     [
       '„Der Weg ist jetzt frei“, sagte sie lachend. 1974 kam sie nach Bad Erlbach.',
       null,
@@ -91,6 +99,33 @@ describe('who says it, in English', () => {
       'Harlow-Dade Police Department',
       'a hyphen in a place',
     ],
+    ['Mr. Tom Reed said he would never “give up any of it”.', 'Tom Reed', '"said he": he is in what was said'],
+    ['Tom Reed runs the works. “We will build in May,” they said.', null, 'several people'],
+    [
+      'Tom Reed runs the works. Ann Dunne came by. Later Dunne spoke. “We will build in May,” he said.',
+      null,
+      'somebody else is named in between',
+    ],
+    ['He came from the United Provinces. “We will build in May,” he said.', null, 'an article leads to no person'],
+    ['He is at Harlow College in Harlow, North Dalen, he says. “It is a fine place,” he said.', null, 'a place'],
+    ['In a note Mary Dunne was told that “nobody will ever fail here”.', 'none', 'told to her, not by her'],
+    ['We could just as well say: “Nobody will ever fail here.”', 'none', 'nobody said it'],
+    ['Tom Reed left, according to his lawyer, Ann Dunne, who called it “a very bad day”.', 'Ann Dunne', 'behind "to"'],
+    [
+      'Reed was there. Then Mary Dunne asked: “Who is it?” Tom Reed replied, “Nobody you would know.”',
+      'Tom Reed',
+      'what stands between two quotations leads to the second',
+    ],
+    ['“We will build in May,” said Rep. Tom Reed, the chairman.', 'Tom Reed', 'no sentence ends at "Rep."'],
+    ['“We will build in May,” said a North Harlow Liberal.', 'a North Harlow Liberal', 'one of many, with the article'],
+    ['He met a Frenchman. So it is. “We will build in May,” the Frenchman said.', 'the Frenchman', 'not a name'],
+    ['“We will build in May,” the justice ministry said.', 'the justice ministry', 'a body'],
+    [
+      'An Air Harlow spokesperson told the paper, “We will fly again in May.”',
+      'an Air Harlow spokesperson',
+      'the noun behind the name speaks',
+    ],
+    ['“Replied” is the word. Replied Tom Reed, “We will build in May.”', 'Tom Reed', 'a verb that opens is no name'],
   ])('%s', (text, expected, _reason) => {
     expect(speaker(en, text)).toBe(expected);
   });

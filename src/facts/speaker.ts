@@ -1,14 +1,21 @@
 import type { FactTools } from './fact-tools';
-import { isModifier, namesIn } from './person-names';
+import { isModifier, namesIn, type NameFound } from './person-names';
 import type { Span } from '../text/segment';
 import { withoutQuoted } from './quote-marks';
+import { whoSpeaks } from './who-speaks';
 
 /** Tells whether a single word is somebody's name. */
 export type IsKnown = (name: string) => boolean;
 
+/** What the article shows of single words: which are names, and which of them are the last words of full names. */
+export interface Singles {
+  readonly isKnown: IsKnown;
+  readonly isSurname: IsKnown;
+}
+
 /** A sentence ends at a stop after two small letters or a digit: not after "Dr.", "J." or "CC. OO.". */
 const SENTENCE_END =
-  /(?:(?<=\p{Ll}{2}|["”“»)])[.!?]["”“»]?(?=\s+[\p{Lu}\d„“"«(])|(?<=\d)[.!?]["”“»]?(?=\s+[\p{Lu}„“"«(]))(?<!\b(?:Prof|Mme|Sra|Mrs|Dott|Gen|Sen)\.)/u;
+  /(?:(?<=\p{Ll}{2}|["”“»)])[.!?]["”“»]?(?=\s+[\p{Lu}\d„“"«(])|(?<=\d)[.!?]["”“»]?(?=\s+[\p{Lu}„“"«(]))(?<!\b(?:Prof|Mme|Sra|Mrs|Dott|Gen|Sen)\.)/gu;
 /** The verb of saying stands this near after the marks: "…", so der Minister am Freitag in Berlin, sagte. */
 const VERB_WITHIN = 60;
 /** The name stands this near after the marks. */
@@ -19,8 +26,8 @@ const NAME_WITHIN = 130;
  * @param before the text before the quotation, in its block
  * @param quoted what stands between its marks
  * @param after the text after it
- * @param isKnown says whether a single word is a name: where nouns have capitals, only one that ends a full name is
  * @param last the speaker of the block before, for a pronoun
+ * @param singles where nouns have capitals, only a word that ends a full name is a name
  * @returns null where no verb of saying stands near; `speaker` null where it is not sure who it is
  */
 export function speakerOf(
@@ -28,40 +35,72 @@ export function speakerOf(
   quoted: string,
   after: string,
   last: string | null,
-  isKnown: IsKnown,
+  { isKnown, isSurname }: Singles,
   tools: FactTools,
 ): { readonly speaker: string | null } | null {
   // "… is over.” In a statement": a full stop inside the marks ends the sentence, a comma goes on
   const isOver = /\.\s*$/.test(quoted) && !/^\s*[,–—-]|^\s+\p{Ll}/u.test(after);
-  const tail = isOver || /^\s*[.!?](?:\s|$)/.test(after) ? '' : (after.split(SENTENCE_END, 1)[0] ?? '');
-  const head = before.split(SENTENCE_END).at(-1) ?? '';
+  const isApart = isOver || /^\s*[.!?](?:\s|$)/.test(after) || leadsToNext(quoted, after);
+  const tail = isApart ? '' : after.slice(0, sentenceEnds(after, tools)[0]?.start);
+  const head = before.slice(sentenceEnds(before, tools).at(-1)?.end ?? 0);
   const isTail = /^\s*[,–—-]|^\s+\p{L}/u.test(tail);
   const isHead = /[:,]\s*$|\p{Ll}\s*$/u.test(head);
   for (const clause of [isTail ? tail.slice(0, NAME_WITHIN) : '', isHead ? head : '']) {
     const isTailNow = clause !== head;
     const plain = withoutQuoted(clause);
-    const saying = tools.saying.find(plain);
+    const saying = sayingIn(plain, tools);
     if (!saying || (isTailNow && saying.index > VERB_WITHIN)) continue;
     // "sprach Höcke über die Kampagne „Made in ...“": too far for what is said
     if (!isTailNow && !/:\s*$/.test(clause) && clause.length - saying.index > HEAD_WITHIN) continue;
-    const pronoun = tools.sayingPronoun.find(plain);
-    if (pronoun && Math.abs(pronoun.index - saying.index) <= PRONOUN_WITHIN)
-      return { speaker: namedBefore(isTailNow ? before : before.slice(0, before.length - head.length), last, tools) };
-    const name = nameNear(
-      plain,
-      saying.index,
-      saying.text.length,
-      isKnown,
-      tools,
-      Infinity,
-      sideOf(plain, saying, isTailNow, tools),
-    );
+    const pronoun = pronounOf(plain, tools);
+    if (pronoun && Math.abs(pronoun.index - saying.index) <= PRONOUN_WITHIN) {
+      if (isPlural(pronoun.text, tools)) return { speaker: null };
+      const known = isTailNow ? before : before.slice(0, before.length - head.length);
+      return { speaker: namedBefore(known, last, isSurname, tools) };
+    }
+    const side = sideOf(plain, saying, isTailNow, tools);
+    const name = nameNear(plain, saying.index, saying.text.length, isKnown, tools, Infinity, side);
     if (name) return { speaker: name };
-    if (!pronoun) return { speaker: null };
-    return { speaker: namedBefore(before, last, tools) };
+    if (!pronoun || isPlural(pronoun.text, tools)) return { speaker: null };
+    return { speaker: namedBefore(before, last, isSurname, tools) };
   }
   return null;
 }
+
+/** “Who was it?” Reed answered, “Nobody”: what stands between two quotations leads to the second one. */
+function leadsToNext(quoted: string, after: string): boolean {
+  return /[.?!…]['’]?\s*$/.test(quoted) && /^\s+\p{Lu}[^„“”"«»]{0,80}[,:]\s["„“«»]\p{Lu}/u.test(after);
+}
+
+/** Where sentences end; not at "Rep." */
+function sentenceEnds(text: string, tools: FactTools): Span[] {
+  return Array.from(text.matchAll(SENTENCE_END), ({ index, 0: mark }) => ({
+    start: index,
+    end: index + mark.length,
+  })).filter(({ start }) => {
+    if (text[start] !== '.') return true;
+    const [word = ''] = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, start - 12), start)) ?? [];
+    return !tools.words.sentences.abbreviations.includes(`${word}.`);
+  });
+}
+
+/** The first verb of saying by which somebody speaks: not "was told", "you could say". */
+function sayingIn(plain: string, { saying, reporting }: FactTools): { index: number; text: string } | null {
+  return saying.all(plain).find(({ index }) => !reporting.unsaid.test(plain.slice(0, index))) ?? null;
+}
+
+/** A verb of saying with a pronoun. “said he” ends a clause: in "Reed said he would" it is what he said. */
+function pronounOf(plain: string, tools: FactTools): { index: number; text: string } | null {
+  const isSubject = ({ index, text }: { index: number; text: string }): boolean => {
+    if (tools.verbSecond || text.includes('-')) return true;
+    const [first = ''] = text.toLowerCase().split(' ', 1);
+    return tools.words.pronouns.includes(first) || !/^\s\p{L}/u.test(plain.slice(index + text.length));
+  };
+  return tools.sayingPronoun.all(plain).find(isSubject) ?? null;
+}
+
+/** "they said", "sagten sie" */
+const isPlural = (text: string, { reporting }: FactTools) => reporting.plural.findAt(text, 0) === text;
 
 /** On which side of its verb of saying the subject stands. */
 type Side = 'before' | 'after' | 'both';
@@ -73,6 +112,8 @@ function sideOf(
   isTail: boolean,
   tools: FactTools,
 ): Side {
+  // "according to Reed"
+  if (tools.reporting.source.findAt(clause, index) !== null) return 'after';
   if (isTail) return index <= OPENS_WITHIN ? 'after' : 'before';
   if (tools.capitalisedNouns) return 'both';
   return /^\s\p{Lu}[^,.;:]{1,40}[,:]\s*$/u.test(clause.slice(index + text.length)) ? 'after' : 'before';
@@ -151,7 +192,8 @@ function nameNear(
         (name.start < end && !JOINED.test(clause.slice(Math.max(0, name.start - JOINED_REACH), name.start)))
       );
     })
-    .map((name) => {
+    .map((found) => {
+      const name = { ...found, name: withItsNoun(found, clause, at, tools) };
       const gap = name.start >= end ? name.start - end : at - name.end;
       return { ...name, gap, distance: gap + (name.isPart ? PART_PENALTY : 0) };
     })
@@ -160,24 +202,71 @@ function nameNear(
   const full = near.find(({ name }) => /\s/.test(name));
   const single = near.find(({ gap, name }) => gap <= SINGLE_WITHIN && isKnown(name));
   // "Reed says of the study, called Project Sun"
-  if (single && full && full.gap > FULL_WITHIN) return single.name;
-  return full?.name ?? single?.name ?? null;
+  const found = single && full && full.gap > FULL_WITHIN ? single : (full ?? single);
+  // "According to Reed, the economist Mary Dunne once cautioned: “...”"
+  if (
+    found &&
+    tools.reporting.source.test(clause.slice(at, end)) &&
+    isFar(clause, found.end) &&
+    near.some(({ start }) => start > found.end)
+  )
+    return null;
+  return found ? withArticle(found, clause, tools) : null;
+}
+
+/** A clause goes on for so many characters behind the name. */
+const isFar = (clause: string, end: number) => clause.length - end > SAYER_WITHIN;
+
+/** "an Air Harlow spokesperson" for "Air Harlow", where the noun behind the name is who speaks. */
+function withItsNoun({ name, start, end }: NameFound, clause: string, verb: number, tools: FactTools): string {
+  const [, noun] = /^\s(\p{Ll}+)\s$/u.exec(clause.slice(end, verb)) ?? [];
+  if (end > verb || noun === undefined || whoSpeaks(noun, tools) !== 'person' || !name.includes(' ')) return name;
+  const [first = ''] = clause.slice(start).split(' ', 1);
+  const article = tools.words.articles.includes(first.toLowerCase()) ? `${first.toLowerCase()} ` : '';
+  return `${article}${name} ${noun}`;
+}
+
+/**
+ * "the Frenchman", "a Florida Democrat": what an article leads to is no name of a person. Bodies have names of several
+ * words and a definite one.
+ */
+function withArticle({ name, start }: Span & { readonly name: string }, clause: string, tools: FactTools): string {
+  const { capitalisedNouns, words } = tools;
+  const [, lead] = /(?:^|\s)(\p{L}+)\s$/u.exec(clause.slice(Math.max(0, start - 8), start)) ?? [];
+  const low = lead?.toLowerCase() ?? '';
+  if (capitalisedNouns || !words.articles.includes(low)) return name;
+  return name.includes(' ') && words.reporting.definite.includes(low) ? name : `${low} ${name}`;
 }
 
 /**
  * The person a pronoun means: the only full name of what stands before, or who spoke last; null where both are there
- * and differ, or several are named.
+ * and differ, several are named, or somebody else is named in between.
+ * @param isSurname says whether a single word is somebody's last name
  */
-export function namedBefore(before: string, last: string | null, tools: FactTools): string | null {
-  const all = namesIn(withoutQuoted(before), tools).filter(({ name }) => /\s/.test(name));
-  const named = all.filter(({ isInside }) => !isInside);
+export function namedBefore(before: string, last: string | null, isSurname: IsKnown, tools: FactTools): string | null {
+  const found = namesIn(withoutQuoted(before), tools);
+  const person = personBefore(found, last, tools);
+  if (person === null) return null;
+  const at = found.findLastIndex(({ name }) => person.endsWith(name) || name.endsWith(person));
+  const isOther = ({ name, isInside, hasArticle }: NameFound) =>
+    !isInside && !hasArticle && !person.includes(name) && isSurname(name);
+  return found.slice(at + 1).some(isOther) ? null : person;
+}
+
+function personBefore(found: readonly NameFound[], last: string | null, tools: FactTools): string | null {
+  const all = found.filter(({ name }) => /\s/.test(name));
+  const named = all.filter(({ name, isInside, hasArticle, mayBePlace }) => {
+    // "these United States", "the White House"
+    if (isInside || mayBePlace || (hasArticle && !tools.capitalisedNouns)) return false;
+    return whoSpeaks(name.slice(name.lastIndexOf(' ') + 1).toLowerCase(), tools) !== 'body';
+  });
   // somebody is named, but "by Mary Dunne": neither that nor who spoke last is sure
   if (named.length === 0 && all.length > 0) return null;
   const names = new Set(named.map(({ name }) => name));
   // where nouns have capitals, three in a row may be a name and what it has: "Hillary Clintons Verweis"
   if (tools.capitalisedNouns && [...names].some((name) => /\s\p{Lu}\S*\s/u.test(name))) return null;
   if (names.size === 0) return last;
-  if (names.size > 1) return last !== null && [...names].some((name) => name.endsWith(last)) ? last : null;
-  const [only] = names;
-  return last === null || only!.endsWith(last) || last.endsWith(only!) ? only! : null;
+  const nearest = named.at(-1)!.name;
+  if (names.size > 1) return last !== null && nearest.endsWith(last) ? last : null;
+  return last === null || nearest.endsWith(last) || last.endsWith(nearest) ? nearest : null;
 }

@@ -36,6 +36,13 @@ export interface ReportingWords {
   readonly between: readonly Phrase[];
   /** Open what is asked or told of, never what was stated: "whether", "how", "um". */
   readonly asking: readonly Phrase[];
+  /**
+   * Right before a verb of saying, these show that it is said to somebody, or by nobody in particular: "was told", "you
+   * could say", "I said".
+   */
+  readonly unsaid: readonly Phrase[];
+  /** A verb of saying with a pronoun that means several people: "they said", "sagten sie". */
+  readonly plural: readonly Phrase[];
   /** Say that somebody did not say so. */
   readonly negations: readonly Phrase[];
 }

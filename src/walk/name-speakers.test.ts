@@ -10,12 +10,12 @@ const quote = (speaker: string | null, kind: Quote['kind'] = 'indirect'): Quote 
   text: 'the mill would open',
   source,
 });
-const entity = (name: string, explained: string, kind: Entity['kind'] = 'person'): Entity => ({
+const entity = (name: string, explained: string, kind: Entity['kind'] = 'person', times = 2): Entity => ({
   name,
   kind,
   aliases: [],
   definition: { text: explained, from: 'article', source },
-  mentions: [source],
+  mentions: Array.from({ length: times }, () => source),
   salience: 0.5,
 });
 const GLOSSARY = [
@@ -23,6 +23,9 @@ const GLOSSARY = [
   entity('Ian Lowell', 'analyst at Hartley'),
   entity('Ann Reed', 'analyst at Norland'),
   entity('Brightwell', 'maker of pumps', 'organisation'),
+  entity('Harlow House', 'office of the mayor', 'organisation'),
+  entity('Eve Lind', 'spokeswoman of the council'),
+  entity('Li Wen', 'president of Norland', 'person', 1),
 ];
 
 describe('nameSpeakers', () => {
@@ -30,6 +33,7 @@ describe('nameSpeakers', () => {
     ['Dunne', { speaker: 'Mary Dunne', entity: 'Mary Dunne' }, 'a last name that one person has'],
     ['the chief executive', { speaker: 'Mary Dunne', role: 'the chief executive' }, 'a role that one person has'],
     ['Brightwell', { speaker: 'Brightwell', entity: 'Brightwell' }, 'a company'],
+    ['the Harlow House', { speaker: 'Harlow House', entity: 'Harlow House' }, 'a name with its article'],
     ['Mary Jane Dunne', { speaker: 'Mary Jane Dunne' }, 'not in the glossary: as it was'],
   ])('%s', (speaker, expected, _why) => {
     expect(nameSpeakers([quote(speaker)], GLOSSARY, ['the'])[0]).toMatchObject(expected);
@@ -39,6 +43,8 @@ describe('nameSpeakers', () => {
     ['the analyst', 'two persons are analysts'],
     ['an analyst', 'one of many'],
     ['the minister', 'nobody is a minister'],
+    ['the council', 'what somebody speaks for'],
+    ['the president', 'she is named once, in passing'],
   ])('leaves %s: %s', (speaker, _why) => {
     expect(nameSpeakers([quote(speaker)], GLOSSARY, ['the'])[0]).toEqual(quote(speaker));
   });

@@ -20,7 +20,8 @@ export function nameSpeakers(
   const speaking = glossary.filter(({ kind }) => kind === 'person' || kind === 'organisation' || kind === 'other');
   return quotes.map((quote) => {
     if (quote.speaker === null) return quote;
-    const named = entityNamed(quote.speaker, speaking);
+    const named =
+      entityNamed(quote.speaker, speaking) ?? entityCalled(withoutArticle(quote.speaker, definite), speaking);
     if (named) return { ...quote, speaker: fuller(quote.speaker, named), entity: named.name };
     const described = entityDescribed(quote.speaker, speaking, definite);
     if (!described) return quote;
@@ -30,11 +31,24 @@ export function nameSpeakers(
 
 const lower = (text: string) => text.toLowerCase();
 
+/** "the Pentagon" is "Pentagon"; other than "the spokesman", it has a capital. */
+function withoutArticle(speaker: string, definite: readonly string[]): string {
+  const [article = ''] = speaker.split(' ', 1);
+  const rest = speaker.slice(article.length + 1);
+  return definite.includes(article) && rest !== '' && rest[0] !== rest[0]!.toLowerCase() ? rest : speaker;
+}
+
+/** The entity with this name, or with this as another of its names. */
+function entityCalled(speaker: string, entities: readonly Entity[]): Entity | null {
+  const wanted = lower(speaker);
+  return entities.find(({ name, aliases }) => [name, ...aliases].some((each) => lower(each) === wanted)) ?? null;
+}
+
 /** The entity of a name: by its name or another of its names, else the only person with this last name. */
 function entityNamed(speaker: string, entities: readonly Entity[]): Entity | null {
-  const wanted = lower(speaker);
-  const same = entities.find(({ name, aliases }) => [name, ...aliases].some((each) => lower(each) === wanted));
+  const same = entityCalled(speaker, entities);
   if (same) return same;
+  const wanted = lower(speaker);
   const kin = entities.filter(
     ({ kind, name }) => kind === 'person' && (lower(name).endsWith(` ${wanted}`) || wanted.endsWith(` ${lower(name)}`)),
   );
@@ -46,6 +60,17 @@ function fuller(speaker: string, { kind, name }: Entity): string {
   return kind === 'person' && lower(speaker).endsWith(` ${lower(name)}`) ? speaker : name;
 }
 
+/** A person spoken of by a role alone is named at least so often. */
+const FEWEST_MENTIONS = 2;
+/** "of", "du", "for": what they lead to is not what somebody is. */
+const LONGEST_TIE = 3;
+
+/** "chief executive" in "chief executive of Brightwell", not "Kremlin" in "spokesman of Kremlin". */
+function isHead(nouns: readonly string[], explained: readonly string[]): boolean {
+  const at = explained.findIndex((_, i) => nouns.every((noun, j) => explained[i + j] === noun));
+  return at === 0 || (at > 0 && explained[at - 1]!.length > LONGEST_TIE);
+}
+
 /**
  * The entity that the article explains with the very words for the speaker: "the chief executive" is "Mary Dunne, chief
  * executive of Brightwell". A role that several have is nobody's.
@@ -55,12 +80,13 @@ function entityDescribed(speaker: string, entities: readonly Entity[], definite:
   // "an expert" is one of many
   if (nouns.length === 0 || nouns.length > 2 || !definite.includes(article)) return null;
   if (nouns.some((noun) => noun.length < SHORTEST_NOUN)) return null;
-  const wanted = ` ${nouns.join(' ')} `;
   const fitting = entities.filter(
-    ({ kind, definition }) =>
+    ({ kind, definition, mentions }) =>
       kind === 'person' &&
+      // who is named once in passing is not "the president"
+      mentions.length >= FEWEST_MENTIONS &&
       definition?.from === 'article' &&
-      ` ${words(lower(definition.text)).join(' ')} `.includes(wanted),
+      isHead(nouns, words(lower(definition.text))),
   );
   return fitting.length === 1 ? fitting[0]! : null;
 }

@@ -145,4 +145,6 @@ export default {
     'statt',
   ],
   negations: ['nicht', 'nichts', 'nie', 'niemals', 'kein(?:e[mnrs]?)?', 'weder', 'ohne'],
+  unsaid: ['(?:ich|wir|man|niemand|jemand)'],
+  plural: ['\\p{L}+en sie', 'sie(?: \\p{L}+){0,3} \\p{L}+en'],
 } satisfies ReportingWords;

@@ -10,7 +10,8 @@ export default {
     'tells',
     'add(?:ed|s)(?! (?:to|up|in)(?![\\p{L}]))',
     '(?:explain|argu|warn|insist|stat|claim|announc|admit|admitt|confirm|acknowledg|stress|testifi|conclud|predict|maintain|recall|estimat|reveal|declar|not|suggest|contend|assert|emphasi[sz]|complain|indicat|caution|reiterat|remark|respond|repli|point)(?:ed|s|es)(?! (?:by|to|at|out of|with|for)(?![\\p{L}]))',
-    '(?:wr(?:ote|ites)|believes?)',
+    'wr(?:ote|ites)(?! (?:about|for|on|off|under|an?|the|its|h(?:is|er)|their|this)(?![\\p{L}]))',
+    'believes?',
     '(?:made (?:it )?clear|pointed out|points out)',
   ],
   bare: ['sa(?:id|ys)', 'say(?! (?:goodbye|no|yes|hello))'],
@@ -67,4 +68,12 @@ export default {
     'to',
   ],
   negations: ['not', 'never', "\\p{L}+n['’]t", 'no one', 'nobody', 'without', 'declined', 'refused', 'nothing'],
+  unsaid: [
+    '(?:am|is|are|was|were|be|been|being)(?: (?:also|often|once|later|then|never|\\p{L}+ly))?',
+    '(?:to|can|could|would|might|should|must|cannot)(?: (?:also|just|simply|then|(?:just )?as well))?',
+    "\\p{L}+n[’']t",
+    '(?:not|never)',
+    '(?:I|you|we|one|someone|anyone|somebody|nobody|people)(?: (?:also|just|once|later|then|often))?',
+  ],
+  plural: ['they(?: \\p{L}+)? \\p{L}+', '\\p{L}+ they'],
 } satisfies ReportingWords;

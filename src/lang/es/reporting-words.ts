@@ -41,4 +41,6 @@ export default {
     'cuándo',
   ],
   negations: ['no', 'nunca', 'jamás', 'sin', 'ni'],
+  unsaid: ['(?:se|yo)'],
+  plural: ['(?:ellos|ellas)'],
 } satisfies ReportingWords;

@@ -42,4 +42,6 @@ export default {
     'de',
   ],
   negations: ['ne', "n[’']", 'pas', 'jamais', 'sans'],
+  unsaid: ['(?:on|nous|je)'],
+  plural: ['(?:ils|elles)', '[\\p{L}-]+-(?:ils|elles)'],
 } satisfies ReportingWords;

@@ -40,4 +40,6 @@ export default {
     'di',
   ],
   negations: ['non', 'mai', 'senza'],
+  unsaid: ['(?:si|io)'],
+  plural: ['loro'],
 } satisfies ReportingWords;

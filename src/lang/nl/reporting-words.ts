@@ -60,4 +60,6 @@ export default {
     'te',
   ],
   negations: ['niet', 'nooit', 'geen', 'zonder'],
+  unsaid: ['(?:ik|wij|we|men|je)'],
+  plural: ['(?:zij|ze)(?: \\p{L}+)? \\p{L}+en', '\\p{L}+en (?:zij|ze)'],
 } satisfies ReportingWords;

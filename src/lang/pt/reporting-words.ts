@@ -27,4 +27,6 @@ export default {
   between: ['também', 'ainda', 'depois', '\\p{L}+mente'],
   asking: ['embora', 'enquanto', 'depois', 'porque', 'apesar', 'se', 'como', 'quem', 'por que', 'onde', 'quando'],
   negations: ['não', 'nunca', 'jamais', 'sem', 'nem'],
+  unsaid: ['(?:se|eu|nós)'],
+  plural: ['(?:eles|elas)'],
 } satisfies ReportingWords;
