@@ -74,6 +74,8 @@ function isBelievable(finding: Finding, group: Group, lexicon: Lexicon): boolean
   const { kind } = finding;
   // "general K-12 funding"
   if (kind === 'person' && /\d/.test(group.names[0]!)) return false;
+  // "TVs"
+  if (kind === 'person' && /^\p{Lu}{2,}s$/u.test(group.names[0]!)) return false;
   // A definition that only repeats the name tells nothing.
   if (group.names.some((name) => repeats(withoutSoCalled(finding.text, lexicon), name))) return false;
   // "Kreisverband Essen" says nothing of the town.
@@ -111,7 +113,9 @@ function expansionOf(group: Group, passages: readonly Passage[], expansions: rea
     const { end } = tokens[long.last]!;
     const words = text.slice(start, end);
     if (group.names.some((name) => repeats(words, name))) return null;
-    const kind = kindOfLong(long, tokens, lexicon);
+    // A long form in small letters is no person's, whatever the tagger took the short one for.
+    const isSmall = !tokens[long.last]!.isCapital && group.kind === 'person';
+    const kind = kindOfLong(long, tokens, lexicon) ?? (isSmall ? 'term' : undefined);
     const whole = bareExpansion(long, passages[passage]!, lexicon) ?? words;
     return { text: whole, start, end, strength: 1, passage, ...(kind ? { kind } : {}) };
   }

@@ -19,6 +19,7 @@ import { findTagged } from './tagger/find-tagged';
 import { hashOf } from './tagger/hash';
 import { splitNames, type SplitContext } from './tagger/split-names';
 import { unpackTagger } from './tagger/packed';
+import { withoutGerunds } from './without-gerund';
 
 /** Characters of a block that are counted for the length of the glossary. */
 const MOST_COUNTED = 40_000;
@@ -94,7 +95,7 @@ export function findMentions(passages: readonly Passage[], knowledge: Knowledge,
       )
     : [];
   const isGiven = (word: string) => lexicon.firstNames.has(word);
-  return passages.flatMap((passage, index) => {
+  const found = passages.flatMap((passage, index) => {
     const known = findKnown(passage, index, knowledge, lexicon);
     const byRule = findNames(passage, index, { lexicon, spelling, isKnown, isTerm });
     const own = tagged?.[index];
@@ -103,6 +104,7 @@ export function findMentions(passages: readonly Passage[], knowledge: Knowledge,
       : byRule.flatMap((mention) => partedNames(mention, passage, { lexicon, isKnown, isGiven, isNoun: () => false }));
     return withoutOverlap(known, names);
   });
+  return withoutGerunds(found, passages, spelling, lexicon);
 }
 
 /** "Tribunal Supremo Ángel Hurtado": a run of capitals in which a known name or class noun and a person meet. */
@@ -142,10 +144,16 @@ function withoutOverlap(known: readonly Mention[], names: readonly Mention[]): M
       const table = last.known.length > 0 ? last : mention;
       const kind = last.kind ?? mention.kind;
       const name = last.known.length > 0 ? mention : last;
-      const { type } = name;
+      const { type, isGiven } = name;
       // What the tables know only with context is not helped by a guess.
       const seenAsName = !name.isGuess;
-      kept[kept.length - 1] = { ...table, seenAsName, ...(kind ? { kind } : {}), ...(type ? { type } : {}) };
+      kept[kept.length - 1] = {
+        ...table,
+        seenAsName,
+        ...(kind ? { kind } : {}),
+        ...(type ? { type } : {}),
+        ...(isGiven ? { isGiven } : {}),
+      };
     } else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
   }
   return kept;

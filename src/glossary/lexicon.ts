@@ -15,6 +15,7 @@ export interface Lexicon {
   readonly ties: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
+  readonly placeOpeners: ReadonlySet<string>;
   readonly definingVerbs: ReadonlySet<string>;
   readonly soCalled: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
@@ -42,6 +43,8 @@ export interface Lexicon {
   baseOf(word: string): string;
   /** Gender of a class noun by its ending; undefined where the language has none listed. */
   genderOf(word: string): Gender | undefined;
+  /** True for class nouns that are said of persons and firms: "rival". */
+  isOfEither(word: string): boolean;
   /** True for heads that tell a relation and need its other end: "rival", "Nachfolger". */
   isRelational(word: string): boolean;
   /** True for heads that make a name together with the place after them: "Universität Heidelberg". */
@@ -108,6 +111,18 @@ function compile(words: NameWords): Lexicon {
     return found;
   };
 
+  /**
+   * "old-school", "out-of-network": where nouns stand apart, a hyphen before a class noun makes an adjective, unless both
+   * halves are class nouns ("city-state") or a person is told ("co-author").
+   */
+  const isAdjective = (word: string, { head, ending }: { head: string; ending: string }): boolean => {
+    const lower = word.toLowerCase();
+    const hyphen = lower.length - head.length - ending.length - 1;
+    if (!words.nounPrefixes || kinds.get(head) === 'person' || !/[-‐‑]/.test(lower[hyphen] ?? '')) return false;
+    const first = lower.slice(0, hyphen).split(/[-‐‑]/)[0]!;
+    return !words.compounds.includes(head) && !kinds.has(first) && !words.nounPrefixes.includes(first);
+  };
+
   /** "logistiktochter" is listed and still tells more than "tochter". */
   const compounds = new Map<string, boolean>();
   const isCompound = (head: string): boolean => {
@@ -138,6 +153,7 @@ function compile(words: NameWords): Lexicon {
     ties: set(words.ties),
     relatives: set(words.relatives),
     conjunctions: set(words.conjunctions),
+    placeOpeners: set(words.placeOpeners ?? []),
     definingVerbs: set(words.definingVerbs),
     soCalled: set(words.soCalled),
     titles: set(words.titles),
@@ -155,6 +171,7 @@ function compile(words: NameWords): Lexicon {
     nounKindOf: (word) => {
       if (words.noClass?.includes(word.toLowerCase())) return undefined;
       const found = match(word);
+      if (found && isAdjective(word, found)) return undefined;
       if (found) return kinds.get(found.head);
       if (!words.classWords || everyday.has(word)) return undefined;
       const lower = word.toLowerCase();
@@ -188,6 +205,10 @@ function compile(words: NameWords): Lexicon {
         if (gender) return gender;
       }
       return undefined;
+    },
+    isOfEither: (word) => {
+      const found = match(word);
+      return found !== null && (words.ofEither ?? []).includes(found.head);
     },
     isRelational: (word) => {
       const found = match(word);

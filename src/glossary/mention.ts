@@ -23,6 +23,8 @@ export interface Mention {
   readonly isGuess?: boolean;
   /** What the tagger takes it for. */
   readonly type?: NameType;
+  /** True where its first word is a given name by the tagger's list. */
+  readonly isGiven?: boolean;
   /** True where the table's name was also found as a name by how it is written. */
   readonly seenAsName?: boolean;
   /** True inside a hyphenated compound: a mention, but no place to read a definition from. */

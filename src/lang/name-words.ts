@@ -39,6 +39,23 @@ export interface NameWords {
   readonly relational: readonly string[];
   /** Endings that make a noun right before a person's full name a role, listed or not: "loge", "spieler", "woman". */
   readonly roleEndings?: readonly string[];
+  /** Class nouns that are said of a person as well as of a firm: "rival", "investor". */
+  readonly ofEither?: readonly string[];
+  /** Words that open the name of a place although they are common ones: "new", "north". */
+  readonly placeOpeners?: readonly string[];
+  /** Prefixes of verbs that are written with a hyphen, so that the word is no modifier: "re-". */
+  readonly verbPrefixes?: readonly string[];
+  /** Prefixes that make a noun of a class noun after a hyphen: "mini-series"; others make an adjective: "old-school". None where nouns are written together. */
+  readonly nounPrefixes?: readonly string[];
+  /** Relative pronouns by what they can follow; where a language has one for all, none. */
+  readonly relativesOf?: {
+    readonly person: readonly string[];
+    readonly thing: readonly string[];
+    /** "whose": what follows is said of something that belongs to the name. */
+    readonly owner: readonly string[];
+  };
+  /** Defining verbs in a past form: of a thing they tell what happened and not what it is. */
+  readonly pastVerbs?: readonly string[];
   /** Roles that alone say less than a reader knows: "chef", "official". */
   readonly vague?: readonly string[];
   /** Class nouns that make a name together with a place: "universität", "landgericht". */

@@ -1,7 +1,9 @@
 import type { Explainer } from './finding';
-import { isBreak, phraseStartingAt, strengthOf } from './noun-phrase';
+import { fits, isOtherName } from './fits';
+import { isBreak, phraseStartingAt, strengthOf, type NounPhrase } from './noun-phrase';
 import { wordPhrase } from './word-phrase';
 import type { Lexicon } from '../lexicon';
+import type { Mention } from '../mention';
 import type { Token } from '../passage';
 
 /**
@@ -28,25 +30,30 @@ export const appositionAfter: Explainer = (mention, passage, lexicon) => {
   if (!phrase) return null;
   const { head, opener } = phrase;
   let { last } = phrase;
+  if (!fits(mention, phrase, tokens, lexicon)) return null;
+  const isIndefinite = lexicon.indefinite.has(tokens[opener]?.lower ?? '');
+  // "a National Park" is none.
+  if (!isIndefinite && isOtherName(phrase, tokens, lexicon)) return null;
+  if (isDateline(mention, tokens, comma, lexicon) || isOneOfTwo(mention, phrase, tokens, lexicon)) return null;
   // "Großprojekte (Stuttgart 21, Berliner Flughafen)": examples in brackets are a list.
   const isExample = opener < 0 && mark === ',' && tokens[mention.first - 1]?.text === '(';
   if (isExample && phrase.kind !== 'person') return null;
   const closer = tokens[last + 1];
   const isClosed = closer !== undefined && closer.sentence === tokens[comma]!.sentence && !/^[.!?]$/.test(closer.text);
   const endsSentence = !isClosed;
+  // "interviewed by Lumo, the maker of bicycles is": what goes on with a verb is the subject of the sentence.
+  const goesOn = isClosed && !isBreak(closer);
+  if (goesOn && !isIndefinite && lexicon.words.copulas.includes(closer.lower)) return null;
+  if (opener < 0 && mark === ',' && isNextOfList(tokens, last + 1, lexicon)) return null;
   if (/^[.]$/.test(tokens[last]!.text)) last--;
   if (mark === '(' && closer?.text !== ')') return null;
   // "a group that asks states to pass “Citizen Only Voting” amendments": broken off at a quotation.
   if (/^[„“«]$/.test(closer?.text ?? '')) return null;
-  if (
-    afterOpeningAdverbial(tokens, mention.first, lexicon) &&
-    !(isClosed && opener >= 0 && lexicon.indefinite.has(tokens[opener]!.lower))
-  )
-    return null;
+  if (afterOpeningAdverbial(tokens, mention.first, lexicon) && !(isClosed && !goesOn && isIndefinite)) return null;
   // Head right before a capitalised name: "X, der Autobauer BMW und ..." explains BMW.
   const afterHead = tokens[head + 1];
   if (last > head && !complementFollows(tokens, head, last, lexicon)) return null;
-  if (isRelativeClause(tokens, phrase.first, last, opener, lexicon)) return null;
+  if (isRelativeClause(tokens, { ...phrase, last }, lexicon)) return null;
   // Without an article only roles of persons are sure: "it’s game over for".
   if (
     opener < 0 &&
@@ -57,8 +64,9 @@ export const appositionAfter: Explainer = (mention, passage, lexicon) => {
     return null;
   if (opener < 0 && last === head && phrase.first === head && lexicon.isBare(tokens[head]!.text)) return null;
   if (opener < 0 && afterHead && !isClosed && !endsSentence) return null;
+  if (opener < 0 && endsInPerson(tokens, head, last, lexicon)) return null;
   // A list: "Airbus, die Deutsche Bank und Siemens".
-  if (!lexicon.indefinite.has(tokens[opener]?.lower ?? '') && isList(tokens, mention.first, last, lexicon)) return null;
+  if (!isIndefinite && isList(tokens, mention.first, { ...phrase, last }, lexicon)) return null;
   if (last === head && phrase.first === head && opener >= 0 && lexicon.isBare(tokens[head]!.text)) return null;
   const words = wordPhrase({ ...phrase, last }, passage, lexicon);
   return (
@@ -77,13 +85,42 @@ export function afterOpeningAdverbial(tokens: readonly Token[], name: number, le
   for (let at = name - 1; at >= 0 && tokens[at]!.sentence === tokens[name]!.sentence; at--) {
     const token = tokens[at]!;
     if (isBreak(token) && !/^[„“"«]$/.test(token.text)) return false;
-    if (token.opens) return lexicon.prepositions.has(token.lower);
+    if (!token.opens) continue;
+    // "But according to Lumo, the maker ..."
+    const isJoined = lexicon.conjunctions.has(token.lower) && at + 1 < name;
+    return lexicon.prepositions.has(isJoined ? tokens[at + 1]!.lower : token.lower);
   }
   return false;
 }
 
+/** "OPOLE — The association of ...": a place or words in capitals before a dash and a new sentence open a report. */
+function isDateline({ first, last, type }: Mention, tokens: readonly Token[], mark: number, lexicon: Lexicon): boolean {
+  const next = tokens[mark + 1];
+  if (!/^[–—]$/.test(tokens[mark]!.text) || !next?.isCapital) return false;
+  if (!tokens[first]!.opens) return false;
+  const isShouted = tokens.slice(first, last + 1).every(({ text }) => text === text.toUpperCase());
+  return isShouted || type === 'LOC' || lexicon.openers.has(next.lower);
+}
+
+/** "Anna Weber and Petra Klein, a team of lawyers": one phrase for two persons. */
+function isOneOfTwo(mention: Mention, { kind }: NounPhrase, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (mention.type !== 'PER' || kind === 'person') return false;
+  return (
+    lexicon.conjunctions.has(tokens[mention.first - 1]?.lower ?? '') && tokens[mention.first - 2]?.isCapital === true
+  );
+}
+
+/** "Petra Klein, head of sales, Anna Weber, and ...": what follows the phrase is a name of the same list, and may be its bearer. */
+function isNextOfList(tokens: readonly Token[], comma: number, lexicon: Lexicon): boolean {
+  if (tokens[comma]?.text !== ',') return false;
+  let at = comma + 1;
+  while (tokens[at]?.isCapital === true && tokens[at]!.isWord) at++;
+  if (at - comma < 3 || tokens[at]?.text !== ',') return false;
+  return lexicon.conjunctions.has(tokens[at + 1]?.lower ?? '');
+}
+
 /** After the head: a preposition, a genitive, a participle; not a name of its own and no bare verb. */
-function complementFollows(tokens: readonly Token[], head: number, last: number, lexicon: Lexicon): boolean {
+export function complementFollows(tokens: readonly Token[], head: number, last: number, lexicon: Lexicon): boolean {
   const next = tokens[head + 1]!;
   if (lexicon.ties.has(next.lower) || lexicon.prepositions.has(next.lower)) return true;
   if (lexicon.words.capitalisedNouns) {
@@ -107,23 +144,44 @@ function complementFollows(tokens: readonly Token[], head: number, last: number,
 /** A clause with its verb at the end, where articles also open relative clauses. */
 function isRelativeClause(
   tokens: readonly Token[],
-  first: number,
-  last: number,
-  opener: number,
+  { first, head, last, opener }: NounPhrase,
   lexicon: Lexicon,
 ): boolean {
   if (!lexicon.words.capitalisedNouns) return false;
+  if (opener >= 0 && isBentAfterHis(tokens, opener, head, lexicon)) return true;
   const end = tokens[last]!;
   if (end.isCapital || end.isNumber || !end.isWord) return false;
   if (opener < 0) return last > first;
   return !lexicon.indefinite.has(tokens[opener]!.lower) || lexicon.stops.has(end.lower) || /(?:t|en)$/.test(end.lower);
 }
 
+/** "president of Lumo Group Anna Weber": the role of another person, who is named behind it. */
+function endsInPerson(tokens: readonly Token[], head: number, last: number, lexicon: Lexicon): boolean {
+  if (lexicon.words.capitalisedNouns) return false;
+  for (let at = head + 2; at < last; at++) {
+    const before = tokens[at - 1]!;
+    const isName = lexicon.firstNames.has(tokens[at]!.text) && tokens[at + 1]!.isCapital && before.isCapital;
+    if (isName && !lexicon.isRole(before.text) && !lexicon.titles.has(before.lower)) return true;
+  }
+  return false;
+}
+
+/** "der Spielern wie Weber viel verdankt": a noun that is bent as it never is after his article in the nominative. */
+function isBentAfterHis(tokens: readonly Token[], opener: number, head: number, lexicon: Lexicon): boolean {
+  const { nominalised } = lexicon.words;
+  const { text } = tokens[head]!;
+  const base = lexicon.baseOf(text);
+  if (!nominalised || tokens[opener]!.lower !== nominalised.nominative || base === text) return false;
+  return !nominalised.nouns.some((each) => base.toLowerCase().endsWith(each));
+}
+
 /** True where the phrase goes on with "and" and the name stands in an enumeration with it. */
-function isList(tokens: readonly Token[], name: number, last: number, lexicon: Lexicon): boolean {
+function isList(tokens: readonly Token[], name: number, { kind, last }: NounPhrase, lexicon: Lexicon): boolean {
   const before = tokens[name - 1];
   const closer = tokens[last + 1];
   if (before?.text === ',' && closer?.text === ',') return true;
+  // "Lumo, the Opole movement, and ...": a person is told apart by what it is.
+  if (kind !== 'person' && closer?.text === ',' && lexicon.conjunctions.has(tokens[last + 2]?.lower ?? '')) return true;
   for (let at = name; at <= last; at++)
     if (lexicon.conjunctions.has(tokens[at]!.lower) && closer?.text !== ',') return true;
   return closer !== undefined && lexicon.conjunctions.has(closer.lower);

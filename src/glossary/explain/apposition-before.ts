@@ -1,7 +1,8 @@
 import type { Explainer } from './finding';
+import { fits, isOtherName } from './fits';
 import { isBreak, phraseEndingAt, phraseStartingAt, strengthOf, type NounPhrase } from './noun-phrase';
 import { wordPhrase } from './word-phrase';
-import { afterOpeningAdverbial } from './apposition-after';
+import { afterOpeningAdverbial, complementFollows } from './apposition-after';
 import { lengthOfPhrase } from './phrases';
 import type { Lexicon } from '../lexicon';
 import type { Mention } from '../mention';
@@ -39,6 +40,8 @@ export const appositionBefore: Explainer = (mention, passage, lexicon) => {
   if (!isClosed(tokens, mention.last, lexicon)) return null;
   const phrase = phraseBefore(tokens, comma, lexicon) ?? openingPhrase(mention, tokens, comma, lexicon);
   if (!phrase) return null;
+  if (!fits(mention, phrase, tokens, lexicon, true) || (!isAnnounced && isOtherName(phrase, tokens, lexicon)))
+    return null;
   if (!isAnnounced && afterOpeningAdverbial(tokens, comma, lexicon)) return null;
   if (phrase.first === phrase.last && known === 0 && lexicon.isBare(tokens[phrase.head]!.text)) return null;
   // "Der Chef von Siemens, die Gewerkschaft und ...": only what is one thing with the name.
@@ -70,7 +73,9 @@ function openingPhrase(mention: Mention, tokens: readonly Token[], comma: number
   while (first > 0 && !tokens[first]!.opens && tokens[first - 1]!.sentence === tokens[comma]!.sentence) first--;
   if (!tokens[first]!.opens || !lexicon.articles.has(tokens[first]!.lower)) return null;
   const phrase = phraseStartingAt(tokens, first, lexicon);
-  return phrase?.kind === 'person' && phrase.last === comma - 1 ? phrase : null;
+  if (phrase?.kind !== 'person' || phrase.last !== comma - 1) return null;
+  // "The prosecutor spoke to a crowd at his mother's shop, Lumo Jewelers,": a verb follows the role.
+  return complementFollows(tokens, phrase.head, phrase.last, lexicon) ? phrase : null;
 }
 
 /** Where a "known as" that ends at a token starts, an article after it aside; 0 where there is none. */
@@ -126,6 +131,14 @@ function phraseBefore(tokens: readonly Token[], comma: number, lexicon: Lexicon)
     // "integrante de la Comisión de Normas, X": a body that is itself a complement is none of a person's.
     const isComplement = phrase.kind !== 'person' && outer && lexicon.ties.has(outer.lower);
     if (lexicon.words.adjectivesFollow && isComplement) continue;
+    // "the publication of her first novel, “Lumo”": the noun before the comma is what is named.
+    const isInner =
+      !lexicon.words.capitalisedNouns &&
+      phrase.kind !== 'person' &&
+      !lexicon.isOfEither(token.text) &&
+      lexicon.openers.has(tokens[at + 2]!.lower) &&
+      tokens.slice(at + 3, comma).every(({ isCapital }) => !isCapital);
+    if (isInner) return null;
     if (lexicon.ties.has(tie.lower) || (lexicon.words.capitalisedNouns && lexicon.articles.has(tie.lower)))
       return { ...phrase, last: comma - 1 };
   }

@@ -30,6 +30,12 @@ export const bracketAfter: Explainer = (mention, passage, lexicon) => {
     if (!phrase || phrase.kind === 'person') return null;
     const whole = withFirstHalf({ ...phrase, last: open - 1 }, tokens, lexicon);
     if (whole.opener < 0) continue;
+    // "der Verband der Lumer Industrie (VLI)": the short form may be that of the noun before.
+    const outer = tokens[whole.opener - 1];
+    const isComplement = outer?.isCapital === true && outer.sentence === token.sentence;
+    const initial = mention.name[0]!;
+    if (isComplement && (outer.text[0] === initial || tokens[whole.first]!.text[0]!.toUpperCase() !== initial))
+      return null;
     const words = wordPhrase(whole, passage, lexicon);
     const kind = lexicon.kindOf(token.text);
     return words && { ...words, ...(kind ? { kind } : {}), strength: 4 };

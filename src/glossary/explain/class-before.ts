@@ -1,4 +1,5 @@
 import type { Explainer } from './finding';
+import { fits } from './fits';
 import { phraseEndingAt, strengthOf, type NounPhrase } from './noun-phrase';
 import { wordPhrase } from './word-phrase';
 import type { Lexicon } from '../lexicon';
@@ -40,7 +41,10 @@ export const classBefore: Explainer = (mention, passage, lexicon) => {
   if (lexicon.words.adjectivesFollow) return followed();
   return null;
 
-  function findingOf(phrase: NounPhrase, way: 'named' | 'plain') {
+  function findingOf(found: NounPhrase, way: 'named' | 'plain') {
+    const phrase = way === 'plain' ? titleOnly(found, tokens, lexicon) : found;
+    if (!fits(mention, phrase, tokens, lexicon)) return null;
+    if (way === 'plain' && isPartOfMore(mention, phrase, tokens, lexicon)) return null;
     // "Universität Heidelberg", "Landgericht Hamburg": the place is part of another name.
     const isTied = way === 'named' && lexicon.ties.has(tokens[phrase.head + 1]!.lower);
     if ((isTied || (way === 'plain' && lexicon.words.capitalisedNouns)) && lexicon.isPlaced(tokens[phrase.head]!.text))
@@ -99,6 +103,57 @@ export const classBefore: Explainer = (mention, passage, lexicon) => {
     return null;
   }
 };
+
+/** "an email President Weber sent": with "a" before it a title in capitals stands alone before its name. */
+function titleOnly(phrase: NounPhrase, tokens: readonly Token[], lexicon: Lexicon): NounPhrase {
+  const { opener, first, head, kind } = phrase;
+  if (lexicon.words.capitalisedNouns || kind !== 'person' || !tokens[head]!.isCapital) return phrase;
+  if (!lexicon.indefinite.has(tokens[opener]?.lower ?? '')) return phrase;
+  let start = head;
+  while (start > first && tokens[start - 1]!.isCapital) start--;
+  return { ...phrase, opener: -1, first: start };
+}
+
+/** True where noun and name do not belong together: the name is a word of something else, or what stands before it is. */
+function isPartOfMore(mention: Mention, phrase: NounPhrase, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const { opener, head, kind } = phrase;
+  const isOpen = opener < 0;
+  const next = tokens[mention.last + 1];
+  const isNext = next !== undefined && next.sentence === tokens[mention.last]!.sentence;
+  if (lexicon.words.capitalisedNouns) {
+    // "Kostenbeispiel Leasing": two nouns in a row, where no tagger sees a name.
+    const isWritten = /^(?=.*\p{Lu}.*\p{Lu})|\d/u.test(mention.name);
+    // "der Index Gute Arbeit": nor where the name goes on.
+    const isCut = isNext && next.isCapital;
+    return mention.isGuess === true && kind !== 'person' && (isOpen || isCut) && !isWritten;
+  }
+  // "Inspector Clouseau-ed", "the MGM-style shows": a word made of a name; "Jong-un" stands behind another.
+  const isLone = mention.first === mention.last;
+  if (isLone && /[-‐‑]\p{Ll}+$/u.test(mention.name) && !lexicon.words.adjectivesFollow) return true;
+  // "Inspector General", "Practice Research Database": a guess that is made of class nouns.
+  const words = tokens.slice(mention.first, mention.last + 1);
+  const isNoun = ({ text, lower }: Token) => lexicon.kindOf(text) !== undefined || lexicon.modifiers.has(lower);
+  if (kind === 'person' && mention.isGuess && words.some(isNoun)) return true;
+  // "General Accounting Office": what opens the sentence is the first word of its name.
+  if (kind === 'person' && tokens[head]!.isCapital && mention.type === 'ORG' && isNoun(words.at(-1)!)) return true;
+  // "the defensive player Weber is.": a clause without its pronoun.
+  const after = tokens[mention.last + 2];
+  const endsThere = !after || /^[.,;]$/.test(after.text);
+  if (!isOpen && isNext && lexicon.words.copulas.includes(next.lower) && endsThere) return true;
+  if (kind === 'person') return false;
+  // "the Opole City Lantern Festival"
+  if (tokens[head]!.isCapital && !tokens[head]!.opens) return true;
+  if (!isNext) return false;
+  // "Republican state Senate leaders": "state" goes with what follows.
+  if (kind === 'place' && (isOpen || mention.type === 'ORG' || mention.isGuess)) return true;
+  // "foreign language Scrabble players": the name goes with the noun after it.
+  return (
+    !next.isCapital &&
+    lexicon.isRole(next.text) &&
+    lexicon.isPlural(next.text) &&
+    !lexicon.definingVerbs.has(next.lower)
+  );
+}
 
 /** "French President Emmanuel Macron": a title that is a role tells something where a capital before it says of what. */
 function isTellingTitle(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {

@@ -49,13 +49,26 @@ export const clauseAfter: Explainer = (mention, passage, lexicon) => {
   if (inWhich > 0) return isTerm && !isTied ? cut(words.verbSecond ? opener : opener + inWhich, 4, 'term') : null;
   // "She is an editor for Lumo, based in Opole."
   if (lengthOfPhrase(tokens, opener, words.basedIn) > 0) return isTied ? null : cut(opener, 2);
-  const called = calledAfter(mention, passage, opener, lexicon);
+  // "the northern branch of Lumo, also known as ...": the branch is so called.
+  const isOf = lexicon.ties.has(tokens[mention.first - 1]?.lower ?? '');
+  const called = isOf ? null : calledAfter(mention, passage, opener, lexicon);
   if (called) return called;
   if (!lexicon.relatives.has(tokens[opener]?.lower ?? '')) return null;
   // "das Unternehmen TDK in Zehlendorf, das Bauteile herstellt": nor where a noun stands before the preposition.
   if (isTied && words.capitalisedNouns && tokens[mention.first - 2]?.isCapital) return null;
-  return relative(tokens, opener, lexicon) ? cut(words.verbSecond ? opener : opener + 1, 3) : null;
+  if (!mayFollow(mention, tokens[opener]!.lower, lexicon)) return null;
+  return relative(mention, tokens, opener, lexicon) ? cut(words.verbSecond ? opener : opener + 1, 3) : null;
 };
+
+/** "under Anna Weber, which led ...": a pronoun of things after a person belongs to more than the name. */
+function mayFollow(mention: Mention, pronoun: string, lexicon: Lexicon): boolean {
+  const of = lexicon.words.relativesOf;
+  if (!of) return true;
+  if (of.owner.includes(pronoun)) return false;
+  const isPerson = (mention.kind ?? (mention.type === 'PER' ? 'person' : undefined)) === 'person';
+  const isThing = mention.kind ? !isPerson : mention.type === 'LOC' || mention.type === 'ORG';
+  return !((isPerson && of.thing.includes(pronoun)) || (isThing && of.person.includes(pronoun)));
+}
 
 /** "the VIX, often called Wall Street's fear gauge,": what it is called tells what it is only where a class noun heads it. */
 function calledAfter(mention: Mention, passage: Passage, opener: number, lexicon: Lexicon): Finding | null {
@@ -77,11 +90,20 @@ function isEnd(token: Token): boolean {
 }
 
 /** A relative clause whose verb defines: right after its opener, or at its end where the verb stands last. */
-function relative(tokens: readonly Token[], opener: number, lexicon: Lexicon): boolean {
+function relative(mention: Mention, tokens: readonly Token[], opener: number, lexicon: Lexicon): boolean {
   const { sentence } = tokens[opener]!;
   if (!lexicon.words.verbSecond) {
     // "who leads", "who has run", "who now leads".
-    return [1, 2].some((by) => lexicon.definingVerbs.has(tokens[opener + by]?.lower ?? ''));
+    const verb = [opener + 1, opener + 2].find((at) => lexicon.definingVerbs.has(tokens[at]?.lower ?? ''));
+    if (verb === undefined) return false;
+    const next = tokens[verb + 1];
+    // "that leads to an obsession": another verb than "leads the party".
+    if (next && lexicon.prepositions.has(next.lower) && !lexicon.ties.has(next.lower)) return false;
+    if (mention.kind === 'person' || mention.type === 'PER') return true;
+    // "which led the project", "which runs the cable": of a thing it tells what happened, or of what the reader must know.
+    const isDefinite = next !== undefined && lexicon.openers.has(next.lower) && !lexicon.indefinite.has(next.lower);
+    const isBrief = isDefinite && (!tokens[verb + 3] || isEnd(tokens[verb + 3]!));
+    return !isBrief && !lexicon.words.pastVerbs?.includes(tokens[verb]!.lower);
   }
   let last = opener;
   while (tokens[last + 1] && tokens[last + 1]!.sentence === sentence && !isEnd(tokens[last + 1]!)) last++;

@@ -62,8 +62,27 @@ export function phraseEndingAt(
     first = head;
     while (first > 0 && head - first < MOST_MODIFIERS && isSureModifier(tokens, first - 1, noun.sentence, lexicon))
       first--;
+    first = withBody(tokens, withoutGerund(tokens, first, head, lexicon), lexicon);
   }
   return { opener: -1, first, head, last: head, kind };
+}
+
+/** "for hand-picking Lumo reporter X": after a preposition a participle with a hyphen may be a verb; the rest says enough. */
+function withoutGerund(tokens: readonly Token[], first: number, head: number, lexicon: Lexicon): number {
+  const { text, lower, isCapital } = tokens[first]!;
+  const isGerund = first < head && !isCapital && /[-‐‑]/.test(text) && lexicon.isParticiple(lower);
+  return isGerund && lexicon.prepositions.has(tokens[first - 1]?.lower ?? '') ? first + 1 : first;
+}
+
+/** "University of Opole professor": a body whose name has "of" inside stands whole before the noun. */
+function withBody(tokens: readonly Token[], first: number, lexicon: Lexicon): number {
+  const [body, tie] = [tokens[first - 2], tokens[first - 1]];
+  if (!tokens[first]!.isCapital || !body?.isCapital || body.sentence !== tokens[first]!.sentence) return first;
+  if (!lexicon.particles.has(tie!.lower) || lexicon.kindOf(body.text) !== 'organisation') return first;
+  let start = first - 2;
+  while (tokens[start - 1]?.isCapital && !isBreak(tokens[start - 1]!) && tokens[start - 1]!.sentence === body.sentence)
+    start--;
+  return lexicon.openers.has(tokens[start]!.lower) ? start + 1 : start;
 }
 
 function agree(opener: Token, noun: Token, lexicon: Lexicon): boolean {
@@ -110,7 +129,15 @@ function isSureModifier(tokens: readonly Token[], at: number, sentence: number, 
   const opensName = !token.opens && tokens[at + 1]?.isCapital === true;
   // "Prime Minister": a title that is a modifier as well.
   const isTitle = lexicon.titles.has(token.lower) && !lexicon.modifiers.has(token.lower);
-  if (token.isCapital) return (opensName || !lexicon.common.has(token.lower)) && !isTitle;
+  // "New York lawmaker" and "Quoting President X" open a sentence.
+  const isPlace = token.opens && tokens[at + 1]?.isCapital === true && lexicon.placeOpeners.has(token.lower);
+  const isVerb = token.opens && lexicon.isParticiple(token.lower) && !lexicon.modifiers.has(token.lower);
+  if (token.isCapital) return (opensName || isPlace || !lexicon.common.has(token.lower)) && !isTitle && !isVerb;
+  if (
+    lexicon.words.verbPrefixes?.some((prefix) => token.lower.startsWith(prefix)) &&
+    !lexicon.isParticiple(token.lower)
+  )
+    return false;
   return /[-‐‑]/.test(token.text) || lexicon.nounKindOf(token.text) !== undefined || lexicon.modifiers.has(token.lower);
 }
 
@@ -130,6 +157,9 @@ function isModifier(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
   const isOrigin = isAcronym(token) || (token.isCapital && !token.opens && token.text.endsWith('er'));
   if (lexicon.common.has(token.lower) && !isOrigin) return false;
   if (!lexicon.words.capitalisedNouns) return true;
+  // "von Lumer entwickelten Präparat": after a preposition and before a participle it is a name.
+  const isAgent = lexicon.prepositions.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.isCapital === false;
+  if (token.isCapital && isAgent) return false;
   // "Münchner", "FDP-naher"; not "Schleswig-Holstein".
   if (token.isCapital) return /(?:er|[-‐‑]\p{Ll}+)$/u.test(token.text) && lexicon.nounKindOf(token.text) === undefined;
   return endsLikeAdjective(token, lexicon);
@@ -172,6 +202,10 @@ export function phraseStartingAt(
     if (lexicon.relatives.has(next.lower)) isRelative = true;
     // "PMG, a grading company in Florida told Fox", "Chefökonom beim Bankhaus Lampe angesichts der Zahlen"
     if (!isRelative && last > head && endsComplement(next, lexicon)) break;
+    if (last > head && isDayAt(tokens, last + 1, lexicon)) {
+      last = beforeAdverbial(tokens, last, head, lexicon);
+      break;
+    }
     last++;
   }
   // Nothing ends on "of the".
@@ -182,6 +216,23 @@ export function phraseStartingAt(
   )
     last--;
   return { opener: hasOpener ? at : -1, first, head, last, kind };
+}
+
+/** "on Friday", "Tuesday evening": a common word with a capital of its own, where common nouns have none. */
+function isDayAt(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { isCapital, lower } = tokens[at]!;
+  if (lexicon.words.capitalisedNouns || !isCapital || !lexicon.common.has(lower) || isAcronym(tokens[at]!))
+    return false;
+  // "the events of October 7" stay whole.
+  if (lexicon.ties.has(tokens[at - 1]!.lower)) return false;
+  return !tokens[at - 1]!.isCapital && !tokens[at + 1]?.isCapital;
+}
+
+/** "chair of the club at a news conference Tuesday": what the day goes with is told of the day, not of the chair. */
+function beforeAdverbial(tokens: readonly Token[], last: number, head: number, lexicon: Lexicon): number {
+  for (let at = last; at > head + 1 && !tokens[at]!.isCapital; at--)
+    if (lexicon.prepositions.has(tokens[at]!.lower)) return at - 1;
+  return last;
 }
 
 /** A verb or a preposition that ties nothing to a noun. */

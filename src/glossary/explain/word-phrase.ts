@@ -15,6 +15,8 @@ export function wordPhrase(
   const { start } = tokens[phrase.first]!;
   const { end } = tokens[phrase.last]!;
   if (end - start > MOST_CHARACTERS) return null;
+  // "2022Der Hersteller": a date that the page sets apart and the text does not.
+  if (/^\d+\p{Lu}\p{Ll}/u.test(tokens[phrase.first]!.text)) return null;
   // "Journal of", "leader of Lumo’s": broken off.
   const ending = tokens[phrase.last]!.lower;
   if (lexicon.ties.has(ending) || /^[’']s$/.test(ending)) return null;

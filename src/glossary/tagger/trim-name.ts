@@ -43,7 +43,13 @@ export function trimName(passage: Passage, index: number, part: NamePart, contex
   const before = tokens[first - 1];
   if (kind === undefined && before?.isWord && before.sentence === tokens[first]!.sentence)
     kind = lexicon.kindOf(before.text);
-  return { ...mentionOf(passage, index, first, last), type, ...(kind ? { kind } : {}) };
+  const isGiven = first < last && context.isGiven(tokens[first]!.text);
+  return {
+    ...mentionOf(passage, index, first, last),
+    type,
+    ...(kind ? { kind } : {}),
+    ...(isGiven ? { isGiven } : {}),
+  };
 }
 
 /** The last word; in "Google Inc. said" and "Susanne R. was" the dot of a short form with it. */

@@ -15,6 +15,15 @@ export default {
     footballer cricketer golfer boxer cyclist gymnast skater skier wrestler quarterback linebacker pitcher forward winger woman man actress hostess heiress
     maker keeper holder winner writer dancer player fighter worker teacher farmer baker banker lawyer dealer filmmaker playwright cosplayer skipper`,
   ),
+  ofEither: list(
+    `rival competitor investor contractor trader supplier provider seller producer developer designer publisher retailer partner operator
+    affiliate wholesaler distributor bookmaker giant insurer lender brewer miner refiner parent`,
+  ),
+  placeOpeners: list('new north south east west northern southern eastern western'),
+  verbPrefixes: ['re-'],
+  nounPrefixes: list('mini sub super micro mega docu cyber web video game tech film ex co e'),
+  relativesOf: { person: ['who'], thing: ['which', 'that', 'where'], owner: ['whose'] },
+  pastVerbs: ['led', 'founded', 'run'],
   vague: list(
     'chief head boss leader member officer expert official manager veteran owner fellow chair deputy representative player consultant secretary minister',
   ),

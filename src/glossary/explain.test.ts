@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../test/unit/article-of';
+import de from '../lang/de/digest';
+import en from '../lang/en/digest';
+import { explainAll } from './find-entities';
+import { knowledgeOf } from './knowledge';
+
+const PACKS = { de, en };
+const empty = knowledgeOf('en', { version: 1, entries: [] });
+
+/** "name: definition" of all that the lines explain, one line a block. */
+function explained(lang: keyof typeof PACKS, ...lines: readonly string[]): string[] {
+  const article = articleOf(lang, lines, null);
+  const reporting = { article, blocks: article.blocks, excluded: [] };
+  return explainAll(reporting, PACKS[lang], empty).flatMap(({ entity }) =>
+    entity.definition ? [`${entity.name}: ${entity.definition.text}`] : [],
+  );
+}
+
+type Case = [lang: keyof typeof PACKS, why: string, text: string, ...expected: string[]];
+
+describe('what may not explain a name', () => {
+  it.each([
+    [
+      'en',
+      'a finite verb after the role that opens the sentence',
+      "The prosecutor spoke to a crowd outside his mother's shop, Alma Fine Jewelers, on Friday.",
+    ],
+    ['en', 'a dateline in capitals', 'OPOLE — The Lumian Association of bakers named a familiar worry.'],
+    ['en', 'a heading in capitals', 'FIRST LIGHT: CLEAN PLAN — A group of bakers is calling on the court.'],
+    [
+      'en',
+      'a firm before a person',
+      'It was a setback for a space company, Carla Benson, the president of Lumo, said.',
+    ],
+    ['en', 'a name before a person', 'As Enrico Bassi, a University of Opole, Lumia, economist who sells maps, wrote.'],
+    ['en', 'a name after a name', 'They crossed the Opole Bridge, the Lumo Dam, and the hills.'],
+    ['en', 'a movement of a list', 'These are links between the Opole Club, the Lumian movement, and the party.'],
+    [
+      'en',
+      'the role of the next name',
+      'They met Carla Benson and Mario Weber, president of Lumo Central Bank Peter Klein.',
+    ],
+    ['en', 'the next of a list of roles', 'He met Carla Benson, special envoy for Lumia, Peter Klein, and Anna Weber.'],
+    [
+      'en',
+      'one phrase for two',
+      'In Opole, Carla Benson and Peter Klein, a husband-and-wife team of cooks, were heard.',
+    ],
+    ['en', 'the subject of the sentence', 'But according to Lumo News, the maker of bicycles is hardly alone.'],
+    ['en', 'an adjective with a hyphen', 'They shared a love of old-school Lumo shows.'],
+    ['en', 'a word made of a name', 'They may have Inspector Lumbardo-ed themselves.'],
+    ['en', 'a rank inside a title', 'In the end the Inspector General’s report found nothing.'],
+    ['en', 'a rank that opens a name', 'It used the General Practice Research Database.'],
+    ['en', 'a name before its noun', 'They are the best foreign language Lumo players in town.'],
+    ['en', 'what "state" belongs to', 'It hurt Democratic state Lumo Committee members.'],
+    ['en', 'a place inside a name', 'It was on at the Lumo City Lantern Festival in May.'],
+    ['en', 'a clause without its pronoun', 'He is hardly the defensive player Carla Benson is.'],
+    ['en', 'what happened', 'They met the Lumo Energy Group, which led the project in the hills of Lumia.'],
+    ['en', 'what the reader must know', 'It belongs to Lumotel, which runs the cable.'],
+    ['en', 'another verb', 'He wants to rule Lumia, which leads to a long quarrel with his sister.'],
+    ['en', 'a clause of something of theirs', 'They asked Carla Benson, whose family owns a bakery in Opole.'],
+    [
+      'en',
+      'what the noun before is called',
+      'She leads the northern branch of Lumia, also known as the old bakers movement.',
+    ],
+    [
+      'en',
+      'the noun before the comma',
+      'It was the best since the publication of her first story, “The Lost Lumo,” in May.',
+    ],
+    ['de', 'two nouns in a row', 'Kostenprogramm Leasing'],
+    ['de', 'a name that goes on', 'Das sind Ergebnisse des Lumo-Index Gute Arbeit in diesem Jahr.'],
+    ['de', 'a relative clause', 'Klein, der Spielern wie Peter Weber seine Karriere verdankt, schwieg.'],
+    ['de', 'a date glued to the text', '2022Der Schweizer Reifenhersteller Lumotec wächst.'],
+    ['de', 'whom an institute belongs to', 'Davor warnt das Institut für Licht der Lumer Elektroindustrie (IFL) nun.'],
+    ['de', 'half of a long form', 'Davor warnt der Verband der Lumer Elektroindustrie (VLE) seit Jahren.'],
+  ] as Case[])('%s: %s', (lang, _why, text, ...expected) => {
+    expect(explained(lang, text)).toEqual(expected);
+  });
+});
+
+describe('what is cut off', () => {
+  it.each([
+    [
+      'en',
+      'what a president sent',
+      'He mocked an email Lumo President Carla Benson sent.',
+      'Carla Benson: Lumo President',
+    ],
+    ['en', 'a verb', 'He declined to re-nominate former Justice Carla Benson.', 'Carla Benson: former Justice'],
+    ['en', 'a verb that opens', 'Quoting President Carla Benson, he left.', 'Carla Benson: President'],
+    [
+      'en',
+      'a verb after a preposition',
+      'He was praised for hand-picking Lumo reporter Carla Benson.',
+      'Carla Benson: Lumo reporter',
+    ],
+    [
+      'en',
+      'a day',
+      'They saw Opole, an old town near San Lumo on Friday, the sheriff said.',
+      'Opole: old town near San Lumo',
+    ],
+  ] as Case[])('%s: %s', (lang, _why, text, ...expected) => {
+    expect(explained(lang, text)).toEqual(expected);
+  });
+
+  it('but not the first word of a body or a place', () => {
+    expect(explained('en', 'New York lawmaker Carla Benson left.')).toEqual(['Carla Benson: New York lawmaker']);
+    expect(explained('en', 'It was found by University of Opole chemist Carla Benson.')).toEqual([
+      'Carla Benson: University of Opole chemist',
+    ]);
+  });
+
+  it('and a verb before the name in a heading', () => {
+    const lines = ['Using Lumotrace', 'Lumotrace is a great tool that reads logs. People like Lumotrace a lot.'];
+    expect(explained('en', ...lines)).toEqual(['Lumotrace: great tool that reads logs']);
+  });
+});
+
+describe('what still explains', () => {
+  it.each([
+    [
+      'en',
+      'nouns said of both',
+      "He backed Benson's rival for the post, Carla Weber.",
+      "Carla Weber: Benson's rival for the post",
+    ],
+    ['en', 'a name with a hyphen', 'They came to see city mayor Han Lung-bin.', 'Han Lung-bin: city mayor'],
+    ['en', 'two nouns with a hyphen', 'She is a citizen of the city-state Opole.', 'Opole: city-state'],
+    [
+      'en',
+      'what a firm does',
+      'They sued Lumotel, which operates trains in Lumia.',
+      'Lumotel: operates trains in Lumia',
+    ],
+    [
+      'en',
+      'a title in front of a person that is one word of many',
+      'They asked the Chief Medical Officer at Lumo, Carla Benson, about it.',
+      'Carla Benson: Chief Medical Officer at Lumo',
+    ],
+  ] as Case[])('%s: %s', (lang, _why, text, ...expected) => {
+    expect(explained(lang, text)).toEqual(expect.arrayContaining(expected));
+  });
+});
