@@ -74,7 +74,7 @@ function findPart(
   }
   if (!best) return null;
   const { end, passage, reading, bar, sure } = best;
-  const start = withQuestion(look, best.start);
+  const start = withQuestion(look, best.start, end);
   const found = new Map(passage.found as Found);
   return {
     first: at,
@@ -84,11 +84,12 @@ function findPart(
   };
 }
 
-/** "… Looking for a flat? Our portal's offers come first to …": the question before an offer, if news stands before it, is its bait. */
-function withQuestion({ evidence, block: { text } }: Look, start: number): number {
+/** "… Looking for a flat? Our portal's offers come first to …": the question before an offer, if news stands before or after it, is its bait. */
+function withQuestion({ evidence, block: { text } }: Look, start: number, end: number): number {
   const { sentences } = evidence!;
   const at = sentences.findIndex((sentence) => sentence.start === start) - 1;
-  const asks = at > 0 && text[sentences[at]!.end - 1] === '?';
+  const isBesideNews = at > 0 || end < sentences.at(-1)!.end;
+  const asks = at >= 0 && isBesideNews && text[sentences[at]!.end - 1] === '?';
   return asks && countWords(text.slice(sentences[at]!.start, sentences[at]!.end)) <= QUESTION_WORDS
     ? sentences[at]!.start
     : start;
