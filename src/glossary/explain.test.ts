@@ -54,7 +54,7 @@ describe('what may not explain a name', () => {
     ['en', 'a rank that opens a name', 'It used the General Practice Research Database.'],
     ['en', 'a name before its noun', 'They are the best foreign language Lumo players in town.'],
     ['en', 'what "state" belongs to', 'It hurt Democratic state Lumo Committee members.'],
-    ['en', 'a place inside a name', 'It was on at the Lumo City Lantern Festival in May.'],
+    ['en', 'a place inside a name', 'The Opole City Lantern Festival was off to a bright start.'],
     ['en', 'a clause without its pronoun', 'He is hardly the defensive player Carla Benson is.'],
     ['en', 'what happened', 'They met the Lumo Energy Group, which led the project in the hills of Lumia.'],
     ['en', 'what the reader must know', 'It belongs to Lumotel, which runs the cable.'],
@@ -72,10 +72,14 @@ describe('what may not explain a name', () => {
     ],
     ['de', 'two nouns in a row', 'Kostenprogramm Leasing'],
     ['de', 'a name that goes on', 'Das sind Ergebnisse des Lumo-Index Gute Arbeit in diesem Jahr.'],
-    ['de', 'a relative clause', 'Klein, der Spielern wie Peter Weber seine Karriere verdankt, schwieg.'],
+    [
+      'de',
+      'a relative clause',
+      'Peter Klein, der Spielern wie eben Weber oder auch Karl Bauer, seine Karriere verdankt, schwieg.',
+    ],
     ['de', 'a date glued to the text', '2022Der Schweizer Reifenhersteller Lumotec wächst.'],
     ['de', 'whom an institute belongs to', 'Davor warnt das Institut für Licht der Lumer Elektroindustrie (IFL) nun.'],
-    ['de', 'half of a long form', 'Davor warnt der Verband der Lumer Elektroindustrie (VLE) seit Jahren.'],
+    ['de', 'half of a long form', 'Davor warnt der Verband der Elektrotechnik Informationstechnik (VEI) seit Jahren.'],
   ] as Case[])('%s: %s', (lang, _why, text, ...expected) => {
     expect(explained(lang, text)).toEqual(expected);
   });

@@ -30,18 +30,34 @@ export const bracketAfter: Explainer = (mention, passage, lexicon) => {
     if (!phrase || phrase.kind === 'person') return null;
     const whole = withFirstHalf({ ...phrase, last: open - 1 }, tokens, lexicon);
     if (whole.opener < 0) continue;
-    // "der Verband der Lumer Industrie (VLI)": the short form may be that of the noun before.
-    const outer = tokens[whole.opener - 1];
-    const isComplement = outer?.isCapital === true && outer.sentence === token.sentence;
-    const initial = mention.name[0]!;
-    if (isComplement && (outer.text[0] === initial || tokens[whole.first]!.text[0]!.toUpperCase() !== initial))
-      return null;
+    if (isComplement(whole, mention.name[0]!, tokens, lexicon)) return null;
     const words = wordPhrase(whole, passage, lexicon);
     const kind = lexicon.kindOf(token.text);
     return words && { ...words, ...(kind ? { kind } : {}), strength: 4 };
   }
   return null;
 };
+
+/** How far before a phrase the noun may stand that it belongs to: "Institut für Licht der ...". */
+const MOST_OUTER = 4;
+
+/** "der Verband der Lumer Industrie (VLI)": the short form is that of a noun before, which has its initial. */
+function isComplement(
+  { opener, first }: NounPhrase,
+  initial: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): boolean {
+  const article = tokens[opener]!;
+  if (lexicon.indefinite.has(article.lower) || !tokens[opener - 1]?.isCapital) return false;
+  if (tokens[first]!.text[0] === initial && tokens[opener - 1]!.text[0] !== initial) return false;
+  for (let at = opener - 1; at >= 0 && opener - at <= MOST_OUTER; at--) {
+    const { isWord, isCapital, text, sentence } = tokens[at]!;
+    if (!isWord || sentence !== article.sentence) return false;
+    if (isCapital && text[0] === initial) return true;
+  }
+  return false;
+}
 
 /** "der Präventions- und Reaktionseinheit": the first half of a joint compound ends in a hyphen. */
 function withFirstHalf(phrase: NounPhrase, tokens: readonly Token[], lexicon: Lexicon): NounPhrase {
