@@ -6,7 +6,7 @@ import { countWords } from '../text/words';
 import { antecedentOf, surnamesIn } from './antecedent';
 import { datelineLength } from './dateline';
 import type { FactTools } from './fact-tools';
-import { namesIn } from './person-names';
+import { namesIn, WIFE } from './person-names';
 import { openMarkOf, quotedSpans } from './quote-marks';
 import { FEWEST_WORDS, reportedIn } from './reported-speech';
 import { describedBehind } from './speaker-phrase';
@@ -105,6 +105,13 @@ class QuoteFinder {
 
   readonly isKnown = (name: string) => this.namesHere().known.has(name);
   readonly isSurname = (name: string) => this.namesHere().full.has(name);
+
+  /** "Mrs. Reed" where "Reed" stands alone or "Mr. Reed" is named as well. */
+  readonly isShared = (title: string, name: string) => {
+    const titles = this.namesHere().titles.get(name) ?? new Set();
+    const others = [...titles].filter((other) => other !== title);
+    return WIFE.test(title) ? others.length > 0 : others.some((other) => WIFE.test(other));
+  };
 
   private namesHere(): Names {
     return (this.names ??= namesOf(this.reporting, this.tools));
@@ -228,6 +235,8 @@ interface Names {
   readonly known: ReadonlySet<string>;
   /** Full names by their last word, where there is only one. */
   readonly full: ReadonlyMap<string, string | null>;
+  /** The titles before names of one word, "" where none is. */
+  readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /**
@@ -238,10 +247,12 @@ function namesOf({ blocks }: Reporting, tools: FactTools): Names {
   const known = new Set<string>();
   const single = new Set<string>();
   const full = new Map<string, string | null>();
+  const titles = new Map<string, Set<string>>();
   for (const block of blocks) {
     const text = block.text.slice(0, LONGEST_BLOCK);
-    for (const { name, start, isPart } of namesIn(text, tools)) {
+    for (const { name, start, isPart, title } of namesIn(text, tools)) {
       if (!name.includes(' ')) {
+        titles.set(name, (titles.get(name) ?? new Set()).add(title ?? ''));
         single.add(name);
         if (!tools.capitalisedNouns && INSIDE.test(text.slice(Math.max(0, start - 3), start))) known.add(name);
         continue;
@@ -259,7 +270,7 @@ function namesOf({ blocks }: Reporting, tools: FactTools): Names {
       else if (other !== whole) full.set(last, coreOf(other, whole));
     }
   }
-  return { known, full };
+  return { known, full, titles };
 }
 
 /** "Perhaps Mary Dunne", "Psychoanalyst Mary Dunne": without what opens the sentence, and without a role. */

@@ -4,6 +4,8 @@ import { whoSpeaks } from './who-speaks';
 
 export interface NameFound extends Span {
   readonly name: string;
+  /** The form of address before it, as written; null for none. */
+  readonly title: string | null;
   /** True where a small word leads to it: "of the Dutch Institute", "in New York". */
   readonly isPart: boolean;
   /** True where an article or a possessive leads to it: "the Gun Owners". */
@@ -24,6 +26,8 @@ const UP_TO_TITLE = new RegExp(
   `^(?:.*(?<![\\p{L}])(?:(?:${TITLES.replace('|M|', '|')})\\.|Mme|Mlle|Mr|Mrs|Ms|Dr|Sir|Lord|Dame|Herr|Frau)|M\\.)\\s`,
   'u',
 );
+/** Titles of wives, whose husbands may be called by the last name alone. */
+export const WIFE = /^(?:Mrs|Mme|Sra|Frau)\.?$/;
 /** How words for what people do end, in several languages: what stands before a name and is none. */
 const ROLE = /(?:er|in|rin|te|ent|or|är|än|eur|ist|yst|chef|ef|man|leader|ère|euse|ore|ora|dor)$/u;
 /** "SPD-Vize": of nouns with capitals, a compound with a hyphen; elsewhere a place, "Miami-Dade". */
@@ -42,7 +46,8 @@ export function namesIn(text: string, tools: FactTools): NameFound[] {
     if (text[end] === '&') continue;
     // "Kenya's Faith Achieng"
     const own = match.slice(afterPossessive(match));
-    const titled = UP_TO_TITLE.test(own);
+    const [title] = UP_TO_TITLE.exec(own) ?? [];
+    const titled = title !== undefined;
     let parts = own.replace(UP_TO_TITLE, '').split(' ');
     // "Replied Reed"
     const opens = index < 2 || SENTENCE_START.test(text.slice(Math.max(0, index - 4), index));
@@ -66,6 +71,7 @@ export function namesIn(text: string, tools: FactTools): NameFound[] {
     const isPart = !titled && lead !== undefined && stopWords.has(lead.toLowerCase());
     names.push({
       name,
+      title: title?.trim() ?? null,
       mayBePlace:
         /^(?:[,.;)]|$)/.test(text.slice(end, end + 1)) &&
         isBehindPlace(text.slice(Math.max(0, index - PLACE_REACH), index), tools),

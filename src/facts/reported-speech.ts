@@ -90,7 +90,12 @@ class Finder {
       if (tools.reporting.verb.test(plain.slice(speaker.end))) return null;
       if (tools.verbSecond) return { speaker: this.unbent(speaker), stated: this.all() };
       const [comma] = /^(?:,\s\d{1,3})?[^,;:]{0,40},\s/u.exec(plain.slice(speaker.end)) ?? [];
-      return comma === undefined ? null : this.frame(speaker, speaker.end + comma.length, plain.length);
+      if (comma === undefined) return null;
+      const start = speaker.end + comma.length;
+      // "According to Reed, an engineer, the plant": what it opens with may still tell who speaks
+      return /^[^,;:]{1,90},\s/u.test(plain.slice(start))
+        ? { speaker, stated: this.all() }
+        : this.frame(speaker, start, plain.length);
     }
     const behind = tools.reporting.behind.find(plain);
     if (!behind || behind.index > LEAD) return null;
@@ -107,7 +112,8 @@ class Finder {
       ...closing.all(plain).filter(({ index }) => /,\s$/u.test(plain.slice(0, index))),
     ];
     for (const { index, text } of leads) {
-      if (index - from < SHORTEST_BEFORE) continue;
+      // "(that is, conduct according to the code)"
+      if (index - from < SHORTEST_BEFORE || /\([^)]*$/.test(plain.slice(0, index))) continue;
       const speaker = this.startingAt(index + text.length);
       if (!speaker || !this.isOnesOwn(speaker, plain)) continue;
       const isSetOff = /,\s$/u.test(plain.slice(0, index));
@@ -123,7 +129,10 @@ class Finder {
   framed(): Frame | null {
     const { plain, tools } = this;
     for (const { index, text } of tools.reporting.verb.all(plain)) {
-      if (index < this.from) continue;
+      // "the United States"
+      if (index < this.from || (index > this.from && /^\p{Lu}/u.test(text))) continue;
+      // "few experts believe"
+      if (tools.reporting.unsaid.test(plain.slice(this.from, index))) continue;
       const end = index + text.length;
       if (tools.reporting.negation.test(plain.slice(end, end + 25).split(/[,;:]/u, 1)[0]!)) continue;
       const found = this.inverted(index, end, text) ?? this.straight(index, end, text) ?? this.second(index, end, text);
@@ -146,6 +155,9 @@ class Finder {
     if (!/,\s$/u.test(plain.slice(0, index)) || index - from < SHORTEST_BEFORE) return null;
     const speaker = this.startingAt(end);
     if (!speaker || speaker.start - end > 1 || speaker.kind === 'body' || tools.addressing.test(verb)) return null;
+    // "Ann Reed, a teacher, said the mill has closed": where a statement needs no "that", its subject stands there
+    if (tools.reporting.openers.size > 0 && (speaker.kind === 'pronoun' || !this.isAfterSpeaker(speaker.end)))
+      return null;
     if (this.statedAfter(speaker.end, '') !== null) return null;
     // "When they came, said Reed"
     if (tools.reporting.asking.findAt(plain, from) !== null) return null;
@@ -258,6 +270,14 @@ class Finder {
     return (
       !pointers.has(first.toLowerCase()) && (prepositions.has(first.toLowerCase()) || countWords(between) <= MOST_ASIDE)
     );
+  }
+
+  /** Behind a speaker at the end stands nothing, a comma, or where and when it was said; no verb. */
+  private isAfterSpeaker(at: number): boolean {
+    const [, word] = /^\s(\p{L}+)/u.exec(this.plain.slice(at)) ?? [];
+    if (word === undefined) return true;
+    const low = word.toLowerCase();
+    return this.tools.prepositions.has(low) || this.tools.calendarWords.has(low) || low.endsWith('ly');
   }
 
   /** The end of a sentence behind speaker and verb: a day and a place, no more of what was said. */

@@ -227,7 +227,8 @@ function endOf(stretch: string, words: readonly Word[], at: number, tools: FactT
       )
         to++;
       const noun = words[to];
-      if (!noun || tools.stopWords.has(noun.low) || tools.calendarWords.has(noun.low)) break;
+      // "a coalition of 22 states"
+      if (!noun || /^\d/.test(noun.text) || tools.stopWords.has(noun.low) || tools.calendarWords.has(noun.low)) break;
       if (tools.capitalisedNouns && !/^\p{Lu}/u.test(noun.text)) break;
       end = to;
       i = to + 1;

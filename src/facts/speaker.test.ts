@@ -31,7 +31,7 @@ describe('who says it, in German', () => {
       'a pronoun means a person, no body',
     ],
     [
-      'Das Institut der Deutschen Wasserkasse warnt vor „schweren oder sehr schweren Schäden“.',
+      'Das Institut der Deutschen Wasserkasse warnt vor „schweren oder sehr schweren Schäden an Haus und Hof in der Stadt“.',
       null,
       'a name inside of another is a part of it',
     ],
@@ -73,7 +73,7 @@ describe('who says it, in English', () => {
     ['“We will build in May,” said Harlow leader Mary Dunne.', 'Mary Dunne', 'right behind the verb'],
     ['“We will build in May,” the Housing Authority said.', 'Housing Authority', 'a body may speak'],
     [
-      'The army said Harlow Comment is “clearly not an official voice” of it.',
+      'The army said Harlow Comment is “clearly not an official voice of anybody who works for it now”.',
       null,
       'what is spoken of stands behind the verb',
     ],
@@ -125,6 +125,22 @@ describe('who says it, in English', () => {
       'an Air Harlow spokesperson',
       'the noun behind the name speaks',
     ],
+    [
+      'Many tend to like these United States, the expert said, “But this kind of thinking will get us killed.”',
+      null,
+      'a name that is no verb',
+    ],
+    [
+      'The minister said that he kept the old forces as “servants of the state”.',
+      'none',
+      'a few words, by nobody sure',
+    ],
+    [
+      'Ronald Reed won. Reed went home. “She was perfectly nice to me,” Mrs. Reed wrote.',
+      'Mrs. Reed',
+      'another of that name',
+    ],
+    ['Tom Reed spoke. “We will build in May,” Mr. Reed said.', 'Tom Reed', 'the only one of that name'],
     ['“Replied” is the word. Replied Tom Reed, “We will build in May.”', 'Tom Reed', 'a verb that opens is no name'],
   ])('%s', (text, expected, _reason) => {
     expect(speaker(en, text)).toBe(expected);

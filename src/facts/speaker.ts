@@ -1,3 +1,4 @@
+import { countWords } from '../text/words';
 import type { FactTools } from './fact-tools';
 import { isModifier, namesIn, type NameFound } from './person-names';
 import type { Span } from '../text/segment';
@@ -11,6 +12,8 @@ export type IsKnown = (name: string) => boolean;
 export interface Singles {
   readonly isKnown: IsKnown;
   readonly isSurname: IsKnown;
+  /** Whether a last name with a title may be somebody else's than the one who is named in full. */
+  readonly isShared: (title: string, name: string) => boolean;
 }
 
 /** A sentence ends at a stop after two small letters or a digit: not after "Dr.", "J." or "CC. OO.". */
@@ -35,9 +38,10 @@ export function speakerOf(
   quoted: string,
   after: string,
   last: string | null,
-  { isKnown, isSurname }: Singles,
+  singles: Singles,
   tools: FactTools,
 ): { readonly speaker: string | null } | null {
+  const { isSurname } = singles;
   // "… is over.” In a statement": a full stop inside the marks ends the sentence, a comma goes on
   const isOver = /\.\s*$/.test(quoted) && !/^\s*[,–—-]|^\s+\p{Ll}/u.test(after);
   const isApart = isOver || /^\s*[.!?](?:\s|$)/.test(after) || leadsToNext(quoted, after);
@@ -59,13 +63,20 @@ export function speakerOf(
       return { speaker: namedBefore(known, last, isSurname, tools) };
     }
     const side = sideOf(plain, saying, isTailNow, tools);
-    const name = nameNear(plain, saying.index, saying.text.length, isKnown, tools, Infinity, side);
+    const name = nameNear(plain, saying.index, saying.text.length, singles, tools, Infinity, side);
     if (name) return { speaker: name };
+    if (!isTailNow && isScrap(quoted, clause)) return null;
     if (!pronoun || isPlural(pronoun.text, tools)) return { speaker: null };
     return { speaker: namedBefore(before, last, isSurname, tools) };
   }
   return null;
 }
+
+/** A few words in the middle of a sentence: where it is not sure who says them, they may be a title or scare quotes. */
+function isScrap(quoted: string, before: string): boolean {
+  return /^\p{Ll}/u.test(quoted) && !/:\s*$/.test(before) && countWords(quoted) <= LONGEST_SCRAP;
+}
+const LONGEST_SCRAP = 9;
 
 /** “Who was it?” Reed answered, “Nobody”: what stands between two quotations leads to the second one. */
 function leadsToNext(quoted: string, after: string): boolean {
@@ -84,9 +95,11 @@ function sentenceEnds(text: string, tools: FactTools): Span[] {
   });
 }
 
-/** The first verb of saying by which somebody speaks: not "was told", "you could say". */
+/** The first verb of saying by which somebody speaks: not "was told", "you could say", "the United States". */
 function sayingIn(plain: string, { saying, reporting }: FactTools): { index: number; text: string } | null {
-  return saying.all(plain).find(({ index }) => !reporting.unsaid.test(plain.slice(0, index))) ?? null;
+  const isVerb = ({ index, text }: { index: number; text: string }) =>
+    (index <= 1 || /^\p{Ll}/u.test(text)) && !reporting.unsaid.test(plain.slice(0, index));
+  return saying.all(plain).find(isVerb) ?? null;
 }
 
 /** A verb of saying with a pronoun. “said he” ends a clause: in "Reed said he would" it is what he said. */
@@ -115,6 +128,8 @@ function sideOf(
   // "according to Reed"
   if (tools.reporting.source.findAt(clause, index) !== null) return 'after';
   if (isTail) return index <= OPENS_WITHIN ? 'after' : 'before';
+  // "Replied Reed, with a smile,"
+  if (index <= 1 && !tools.capitalisedNouns) return 'after';
   if (tools.capitalisedNouns) return 'both';
   return /^\s\p{Lu}[^,.;:]{1,40}[,:]\s*$/u.test(clause.slice(index + text.length)) ? 'after' : 'before';
 }
@@ -132,8 +147,8 @@ const HEAD_WITHIN = 90;
  * @param plain the sentence, what is quoted blanked out
  */
 export function sayerIn(plain: string, isKnown: IsKnown, tools: FactTools): string | null {
-  const saying = tools.saying.find(plain);
-  return saying ? nameNear(plain, saying.index, saying.text.length, isKnown, tools, SAYER_WITHIN) : null;
+  const saying = sayingIn(plain, tools);
+  return saying ? nameNear(plain, saying.index, saying.text.length, { isKnown }, tools, SAYER_WITHIN) : null;
 }
 
 /** Between a verb of saying and its subject stands hardly more than what the subject is. */
@@ -170,7 +185,7 @@ function nameNear(
   clause: string,
   at: number,
   length: number,
-  isKnown: IsKnown,
+  { isKnown, isShared }: Pick<Singles, 'isKnown'> & Partial<Singles>,
   tools: FactTools,
   within = Infinity,
   side: Side = 'both',
@@ -211,7 +226,11 @@ function nameNear(
     near.some(({ start }) => start > found.end)
   )
     return null;
-  return found ? withArticle(found, clause, tools) : null;
+  if (!found) return null;
+  const { name, title } = found;
+  return title !== null && !name.includes(' ') && isShared?.(title, name)
+    ? `${title} ${name}`
+    : withArticle(found, clause, tools);
 }
 
 /** A clause goes on for so many characters behind the name. */
@@ -247,7 +266,9 @@ export function namedBefore(before: string, last: string | null, isSurname: IsKn
   const found = namesIn(withoutQuoted(before), tools);
   const person = personBefore(found, last, tools);
   if (person === null) return null;
-  const at = found.findLastIndex(({ name }) => person.endsWith(name) || name.endsWith(person));
+  const isSame = ({ name }: NameFound) => person.endsWith(name) || name.endsWith(person);
+  // who spoke last is meant again unless somebody else is named since; of others it must be sure from the first word
+  const at = person === last ? found.findLastIndex(isSame) : -1;
   const isOther = ({ name, isInside, hasArticle }: NameFound) =>
     !isInside && !hasArticle && !person.includes(name) && isSurname(name);
   return found.slice(at + 1).some(isOther) ? null : person;

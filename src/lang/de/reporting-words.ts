@@ -113,6 +113,8 @@ export default {
     'gegenüber [^,;:]{3,40}',
   ],
   asking: [
+    // told of, not told
+    'über (?:die|das|den|ihre|seine)',
     'obwohl',
     'obgleich',
     'weil',
@@ -145,6 +147,6 @@ export default {
     'statt',
   ],
   negations: ['nicht', 'nichts', 'nie', 'niemals', 'kein(?:e[mnrs]?)?', 'weder', 'ohne'],
-  unsaid: ['(?:ich|wir|man|niemand|jemand)'],
+  unsaid: ['(?:ich|wir|man|niemand|jemand)', '(?:wenige|kaum ein(?:er|e)?|keine?r?)(?: \\p{L}+){1,2}'],
   plural: ['\\p{L}+en sie', 'sie(?: \\p{L}+){0,3} \\p{L}+en'],
 } satisfies ReportingWords;

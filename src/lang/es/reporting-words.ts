@@ -15,7 +15,7 @@ export default {
   comma: false,
   moods: [],
   sources: ['según', 'de acuerdo con', 'a juicio de', 'en palabras de', 'en opinión de'],
-  opening: ['para'],
+  opening: [],
   closing: [],
   behind: [],
   speakers: words(

@@ -14,7 +14,7 @@ export default {
   comma: false,
   moods: [],
   sources: ['secondo', 'stando a', 'a detta di'],
-  opening: ['per'],
+  opening: [],
   closing: [],
   behind: [],
   speakers: words(

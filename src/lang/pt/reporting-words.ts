@@ -15,7 +15,7 @@ export default {
   comma: false,
   moods: [],
   sources: ['segundo', 'de acordo com', 'conforme', 'na opinião de'],
-  opening: ['para'],
+  opening: [],
   closing: [],
   behind: [],
   speakers: words(
