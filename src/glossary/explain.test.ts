@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../test/unit/article-of';
 import de from '../lang/de/digest';
 import en from '../lang/en/digest';
+import es from '../lang/es/digest';
 import { explainAll } from './find-entities';
 import { knowledgeOf } from './knowledge';
 
-const PACKS = { de, en };
+const PACKS = { de, en, es };
 const empty = knowledgeOf('en', { version: 1, entries: [] });
 
 /** "name: definition" of all that the lines explain, one line a block. */
@@ -70,6 +71,14 @@ describe('what may not explain a name', () => {
       'the noun before the comma',
       'It was the best since the publication of her first story, “The Lost Lumo,” in May.',
     ],
+    ['en', 'an opinion', 'They have an ally in Carla Benson, who represents a real threat to democracy.'],
+    ['en', 'a body again', 'He is a professor at Lumo-Opole University, Lumo-Opole Université.'],
+    [
+      'en',
+      'a table read as one line',
+      'Name Company Title Carla Benson Lumo Chief Executive Officer Peter Weber Mardo Managing Director Anna Klein Silva President Mary Bauer Nokian Founder',
+    ],
+    ['es', 'what a ministry is for', 'El ministro ruso de Asuntos Exteriores habló el lunes.'],
     ['de', 'two nouns in a row', 'Kostenprogramm Leasing'],
     ['de', 'a name that goes on', 'Das sind Ergebnisse des Lumo-Index Gute Arbeit in diesem Jahr.'],
     [
@@ -113,6 +122,7 @@ describe('what is cut off', () => {
 
   it('but not the first word of a body or a place', () => {
     expect(explained('en', 'New York lawmaker Carla Benson left.')).toEqual(['Carla Benson: New York lawmaker']);
+    expect(explained('en', 'He met civil rights lawyer Carla Benson.')).toEqual(['Carla Benson: civil rights lawyer']);
     expect(explained('en', 'It was found by University of Opole chemist Carla Benson.')).toEqual([
       'Carla Benson: University of Opole chemist',
     ]);
@@ -131,6 +141,12 @@ describe('what still explains', () => {
       'nouns said of both',
       "He backed Benson's rival for the post, Carla Weber.",
       "Carla Weber: Benson's rival for the post",
+    ],
+    [
+      'en',
+      'whom somebody represents',
+      'It was Carla Benson, who represents a largely rural district, who said so.',
+      'Carla Benson: represents a largely rural district',
     ],
     ['en', 'a name with a hyphen', 'They came to see city mayor Han Lung-bin.', 'Han Lung-bin: city mayor'],
     ['en', 'two nouns with a hyphen', 'She is a citizen of the city-state Opole.', 'Opole: city-state'],

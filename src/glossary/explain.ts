@@ -10,6 +10,7 @@ import { clauseAfter } from './explain/clause-after';
 import { copula } from './explain/copula';
 import type { Explainer, Finding } from './explain/finding';
 import { nextSentence } from './explain/next-sentence';
+import { isInTableRow } from './explain/table-row';
 import type { Lexicon } from './lexicon';
 import type { Group } from './merge';
 import type { Passage } from './passage';
@@ -52,6 +53,7 @@ export function explain(
   let best: (Finding & { passage: number }) | null = null;
   for (const mention of group.mentions.slice(0, MOST_MENTIONS)) {
     const passage = passages[mention.passage]!;
+    if (isInTableRow(mention, passage, lexicon)) continue;
     for (const explainer of EXPLAINERS) {
       const finding = explainer(mention, passage, lexicon);
       if (!finding || (best && finding.strength <= best.strength)) continue;

@@ -54,6 +54,8 @@ export interface NameWords {
     /** "whose": what follows is said of something that belongs to the name. */
     readonly owner: readonly string[];
   };
+  /** Defining verbs that also open an opinion ("represents a threat"): they define only with a class noun behind them. */
+  readonly opinionVerbs?: readonly string[];
   /** Defining verbs in a past form: of a thing they tell what happened and not what it is. */
   readonly pastVerbs?: readonly string[];
   /** Roles that alone say less than a reader knows: "chef", "official". */
@@ -100,6 +102,8 @@ export interface NameWords {
   readonly pluralEndings: readonly string[];
   /** Adjectives and the like that may stand before a class noun without an article: "former", "senior", "finance". */
   readonly modifiers: readonly string[];
+  /** More of them, which help to explain and not to find names. */
+  readonly moreModifiers?: readonly string[];
   /** Prepositions: a sentence that opens with one opens with an adverbial, so that the comma after it explains nothing. */
   readonly prepositions: readonly string[];
   /** The prepositions and contracted articles that tie a complement to a class noun: "von", "of". */

@@ -97,6 +97,10 @@ export const classBefore: Explainer = (mention, passage, lexicon) => {
         return null;
       const phrase = phraseEndingAt(tokens, noun, lexicon);
       if (!phrase || phrase.head !== noun) continue;
+      // "ministro ruso de Asuntos Exteriores": what a tie follows is a complement, unless it names a place.
+      if (isNamed && lexicon.ties.has(tokens[head + 1]!.lower) && phrase.kind !== 'place') return null;
+      // "International Journal of Lumo": a word of a name in another language.
+      if (tokens[noun]!.isCapital && !tokens[noun]!.opens) return null;
       const words = wordPhrase({ ...phrase, first: noun, last: head }, passage, lexicon);
       return words && { ...words, kind: phrase.kind, strength: 4 };
     }

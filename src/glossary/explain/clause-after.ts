@@ -99,6 +99,10 @@ function relative(mention: Mention, tokens: readonly Token[], opener: number, le
     const next = tokens[verb + 1];
     // "that leads to an obsession": another verb than "leads the party".
     if (next && lexicon.prepositions.has(next.lower) && !lexicon.ties.has(next.lower)) return false;
+    // "represents a real threat": an opinion; "represents a district" is none.
+    const isView =
+      lexicon.words.opinionVerbs?.includes(tokens[verb]!.lower) && lexicon.indefinite.has(next?.lower ?? '');
+    if (isView && !phraseStartingAt(tokens, verb + 1, lexicon)) return false;
     if (mention.kind === 'person' || mention.type === 'PER') return true;
     // "which led the project", "which runs the cable": of a thing it tells what happened, or of what the reader must know.
     const isDefinite = next !== undefined && lexicon.openers.has(next.lower) && !lexicon.indefinite.has(next.lower);

@@ -27,6 +27,9 @@ export function fits(
     return !isName && !isGiven;
   }
   const isBody = mention.type === 'ORG' && [first, last].some(({ text }) => lexicon.kindOf(text) === 'organisation');
+  // "professor at Lumo University, Lumo Université": the body again, in other words.
+  const isAgain = tokens.slice(phrase.head + 1, phrase.last + 1).some(({ text }) => text === first.text);
+  if (mention.type === 'ORG' && isAgain) return false;
   return !isBody || lexicon.isRelational(head);
 }
 

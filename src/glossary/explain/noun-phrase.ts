@@ -78,7 +78,10 @@ function withoutGerund(tokens: readonly Token[], first: number, head: number, le
 function withBody(tokens: readonly Token[], first: number, lexicon: Lexicon): number {
   const [body, tie] = [tokens[first - 2], tokens[first - 1]];
   if (!tokens[first]!.isCapital || !body?.isCapital || body.sentence !== tokens[first]!.sentence) return first;
-  if (!lexicon.particles.has(tie!.lower) || lexicon.kindOf(body.text) !== 'organisation') return first;
+  const kind = lexicon.kindOf(body.text);
+  // "Chief of Lumo Staff General X", where no sentence opens.
+  const isName = kind === 'organisation' || (kind === 'person' && !body.opens);
+  if (!isName || !lexicon.particles.has(tie!.lower)) return first;
   let start = first - 2;
   while (tokens[start - 1]?.isCapital && !isBreak(tokens[start - 1]!) && tokens[start - 1]!.sentence === body.sentence)
     start--;
@@ -138,7 +141,8 @@ function isSureModifier(tokens: readonly Token[], at: number, sentence: number, 
     !lexicon.isParticiple(token.lower)
   )
     return false;
-  return /[-‐‑]/.test(token.text) || lexicon.nounKindOf(token.text) !== undefined || lexicon.modifiers.has(token.lower);
+  const isListed = lexicon.modifiers.has(token.lower) || lexicon.words.moreModifiers?.includes(token.lower) === true;
+  return isListed || /[-‐‑]/.test(token.text) || lexicon.nounKindOf(token.text) !== undefined;
 }
 
 /** "US" is no "us". */

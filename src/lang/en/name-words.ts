@@ -23,6 +23,7 @@ export default {
   verbPrefixes: ['re-'],
   nounPrefixes: list('mini sub super micro mega docu cyber web video game tech film ex co e'),
   relativesOf: { person: ['who'], thing: ['which', 'that', 'where'], owner: ['whose'] },
+  opinionVerbs: ['represents'],
   pastVerbs: ['led', 'founded', 'run'],
   vague: list(
     'chief head boss leader member officer expert official manager veteran owner fellow chair deputy representative player consultant secretary minister',
@@ -117,6 +118,9 @@ export default {
     social network private public state-owned listed rival fellow opposition presidential market investment software chip drug car
     news press tech technology internet online electric oil gas mining steel pharmaceutical biotech medical
     research space aerospace political human rights climate science co-`),
+  moreModifiers: list(
+    'civil adult criminal family child mental real estate animal high middle elementary junior student crime fashion food wine sound visual fine stage',
+  ),
   prepositions: list(`
     in on at by for from with without of to into onto over under after before since until during through throughout against among between
     behind near as despite like unlike according beyond within across around along amid outside inside via per about above below besides
