@@ -77,3 +77,10 @@ it.each([
   const { verdicts } = judge(articleOf('de', [...NEWS, text, ...NEWS]), READ_PACKS);
   expect(verdicts).toEqual([]);
 });
+
+it('in a report a sentence in which nobody speaks, to nobody, tells of what an office hands out', () => {
+  const text =
+    'Households can ask the Dyke Board for a map. It shows how far the water came in 1953. The report is free and arrives by email.';
+  const around = ['The dyke cost 4 million, the town said.', 'The council votes on the plan in June.'] as const;
+  expect(judge(articleOf('en', [around[0], text, around[1]]), READ_PACKS).verdicts).toEqual([]);
+});

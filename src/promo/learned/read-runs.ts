@@ -21,7 +21,29 @@ import { readKind, readPitch } from './read-pitch';
 const REPORTS = { folded: 0.7, offered: -0.7, line: -3, else: -1.5 };
 
 /** The same for sentences of a block: of fewer points than a block needs, that would be folded by default, any other. */
-const PART_REPORTS = { few: 1.5, folded: 1, offered: 0 };
+const PART_REPORTS = { few: 1.5, folded: 1, offered: 0, silent: 2 };
+
+/** Who speaks, to whom, and where it leads: "The list is free and comes by email." says nothing of that. */
+const SPEAKS: readonly Feature[] = [
+  'we',
+  'me',
+  'own-voice',
+  'own-offer',
+  'own-tool',
+  'own-lead',
+  'said-twice',
+  'app-or-follow',
+  'direct-address',
+  'reader',
+  'imperative',
+  'call',
+  'read-also',
+  'answer-elsewhere',
+  'withheld',
+  'link-here',
+  'link-away',
+  'link-tracked',
+];
 
 /** An offer, however soberly it is told. */
 const PLAIN_OFFERS: readonly Feature[] = ['ad-label', 'labelled', 'long-and-short', 'offer-list'];
@@ -117,8 +139,9 @@ export function readParts(findings: readonly Finding[], looks: readonly Look[], 
     const passage = stretchOf(looks[first]!, span);
     const isTold = /^[^?!]*\.\s*$/.test(looks[first]!.block.text.slice(span.start, span.end));
     if (!isTold || PLAIN_OFFERS.some((feature) => passage.found.has(feature))) return true;
-    const { few, folded, offered } = PART_REPORTS;
-    const least = weight.points < EVEN ? few : weight.category.onByDefault ? folded : offered;
+    const { few, folded, offered, silent } = PART_REPORTS;
+    const isSilent = !SPEAKS.some((feature) => passage.found.has(feature));
+    const least = isSilent ? silent : weight.points < EVEN ? few : weight.category.onByDefault ? folded : offered;
     return readPitch(passage, pack).score >= least;
   });
 }
