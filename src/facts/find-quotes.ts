@@ -143,7 +143,7 @@ class QuoteFinder {
       .replace(/,$/, '');
     const going = start === 0 && this.running?.block === index ? this.running.speaker : null;
     this.running = null;
-    if (countWords(words) < SHORTEST_WORDS || this.seen.has(words)) return;
+    if (countWords(words) < SHORTEST_WORDS || this.seen.has(words) || isTitle(words, this.tools)) return;
     if (this.reporting.excluded.some((out) => out.block === block && out.start < end && start < out.end)) return;
     const own = speakerOf(
       text.slice(Math.max(0, start - REACH_BACK), start),
@@ -214,6 +214,13 @@ class QuoteFinder {
     const full = this.namesHere().full.get(name);
     return full ?? name;
   }
+}
+
+/** “The Case for More Rain”: where nouns have no capitals, only titles and slogans have so many. */
+function isTitle(quoted: string, { capitalisedNouns }: FactTools): boolean {
+  if (capitalisedNouns || /[.!?;:]/.test(quoted)) return false;
+  const long = quoted.match(/\p{L}{4,}/gu) ?? [];
+  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** Stands in reported speech, names no speaker of its own and points at nothing before it. */

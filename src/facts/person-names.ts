@@ -129,7 +129,10 @@ function isLedByArticle(own: string, lead: string | undefined, { pointers }: Fac
 
 /** Where the last name of "Kenya's Faith Achieng" begins. */
 const afterPossessive = (match: string) =>
-  Math.max(0, ...["'s ", '’s '].map((mark) => match.lastIndexOf(mark) + mark.length).filter((at) => at >= 3));
+  Math.max(
+    0,
+    ...["'s ", '’s ', "s' ", 's’ '].map((mark) => match.lastIndexOf(mark) + mark.length).filter((at) => at >= 3),
+  );
 
 /** The word that ends one space before an index; undefined for none. */
 function wordBefore(text: string, index: number): string | undefined {

@@ -141,6 +141,15 @@ describe('who says it, in English', () => {
       'another of that name',
     ],
     ['Tom Reed spoke. “We will build in May,” Mr. Reed said.', 'Tom Reed', 'the only one of that name'],
+    ['His report, “The Case for More Rain,” argued that the Harlow Trust was kind.', 'none', 'a title'],
+    [
+      'It asks one question: “Why is it so dry?” In the first part, Ann Reed notes that it is.',
+      'none',
+      'a new sentence',
+    ],
+    ['“Why is it so dry here?” Ann Reed asked the mayor.', 'Ann Reed', 'the same sentence'],
+    ['“We will build in May,” said the Times’ Tom Reed.', 'Tom Reed', 'a possessive'],
+    ['Ann Reed said in “The Long Way to Harlow Bridge” that she liked it.', 'none', 'a title in capitals'],
     ['“Replied” is the word. Replied Tom Reed, “We will build in May.”', 'Tom Reed', 'a verb that opens is no name'],
   ])('%s', (text, expected, _reason) => {
     expect(speaker(en, text)).toBe(expected);

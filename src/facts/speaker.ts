@@ -53,7 +53,7 @@ export function speakerOf(
     const isTailNow = clause !== head;
     const plain = withoutQuoted(clause);
     const saying = sayingIn(plain, tools);
-    if (!saying || (isTailNow && saying.index > VERB_WITHIN)) continue;
+    if (!saying || (isTailNow && (saying.index > VERB_WITHIN || tellsOnItsOwn(quoted, plain, saying, tools)))) continue;
     // "sprach Höcke über die Kampagne „Made in ...“": too far for what is said
     if (!isTailNow && !/:\s*$/.test(clause) && clause.length - saying.index > HEAD_WITHIN) continue;
     const pronoun = pronounOf(plain, tools);
@@ -77,6 +77,22 @@ function isScrap(quoted: string, before: string): boolean {
   return /^\p{Ll}/u.test(quoted) && !/:\s*$/.test(before) && countWords(quoted) <= LONGEST_SCRAP;
 }
 const LONGEST_SCRAP = 9;
+
+/**
+ * What stands behind the marks says something else: “The Case for Rain,” argued that ...; “Why is it so?” In the first
+ * part, Reed notes that ...
+ */
+function tellsOnItsOwn(
+  quoted: string,
+  tail: string,
+  { index, text }: { index: number; text: string },
+  { reporting }: FactTools,
+): boolean {
+  const isStated = reporting.that.findAt(tail, index + text.length + 1) !== null;
+  if (index <= OPENS_WITHIN) return isStated;
+  const isNew = /[?!]['’]?\s*$/.test(quoted) && /^\s+\p{Lu}/u.test(tail);
+  return isNew && (isStated || tail.slice(0, index).includes(','));
+}
 
 /** “Who was it?” Reed answered, “Nobody”: what stands between two quotations leads to the second one. */
 function leadsToNext(quoted: string, after: string): boolean {
