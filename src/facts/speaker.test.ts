@@ -57,6 +57,7 @@ describe('who says it, in German', () => {
       'behind where she is from',
     ],
     ['Jana Kolb leitet das Werk. „Wir bauen im Mai weiter“, sagten sie.', null, 'several people'],
+    ['Sie führte die Gäste von Ahlen herum. „Wir bauen im Mai weiter“, sagte sie.', null, 'guests from somewhere'],
     ['„Die Frist ist leider um“, erklärte das Gericht am Montag.', 'das Gericht', 'a body right behind the marks'],
     [
       '„Der Weg ist jetzt frei“, sagte sie lachend. 1974 kam sie nach Bad Erlbach.',
@@ -150,6 +151,7 @@ describe('who says it, in English', () => {
     ['“Why is it so dry here?” Ann Reed asked the mayor.', 'Ann Reed', 'the same sentence'],
     ['“We will build in May,” said the Times’ Tom Reed.', 'Tom Reed', 'a possessive'],
     ['Ann Reed said in “The Long Way to Harlow Bridge” that she liked it.', 'none', 'a title in capitals'],
+    ['It “feels like a practical joke”, and when Tom Reed recalled it, she left.', 'none', 'a clause of its own'],
     ['“Replied” is the word. Replied Tom Reed, “We will build in May.”', 'Tom Reed', 'a verb that opens is no name'],
   ])('%s', (text, expected, _reason) => {
     expect(speaker(en, text)).toBe(expected);

@@ -86,10 +86,15 @@ function tellsOnItsOwn(
   quoted: string,
   tail: string,
   { index, text }: { index: number; text: string },
-  { reporting }: FactTools,
+  { reporting, conjunction }: FactTools,
 ): boolean {
   const isStated = reporting.that.findAt(tail, index + text.length + 1) !== null;
   if (index <= OPENS_WITHIN) return isStated;
+  // ", and when Reed recalled it, she left"
+  const [gap] = /^[,\s–—-]*/.exec(tail)!;
+  const joined = conjunction.findAt(tail, gap.length);
+  if (reporting.asking.findAt(tail, joined === null ? gap.length : gap.length + joined.length + 1) !== null)
+    return true;
   const isNew = /[?!]['’]?\s*$/.test(quoted) && /^\s+\p{Lu}/u.test(tail);
   return isNew && (isStated || tail.slice(0, index).includes(','));
 }
@@ -294,7 +299,9 @@ function personBefore(found: readonly NameFound[], last: string | null, tools: F
   const all = found.filter(({ name }) => /\s/.test(name));
   const named = all.filter(({ name, isInside, hasArticle, mayBePlace }) => {
     // "these United States", "the White House"
-    if (isInside || mayBePlace || (hasArticle && !tools.capitalisedNouns)) return false;
+    if (isInside || mayBePlace) return false;
+    // "die Gäste von Ahlen"
+    if (hasArticle && (!tools.capitalisedNouns || /\s\p{Ll}/u.test(name))) return false;
     return whoSpeaks(name.slice(name.lastIndexOf(' ') + 1).toLowerCase(), tools) !== 'body';
   });
   // somebody is named, but "by Mary Dunne": neither that nor who spoke last is sure
