@@ -3,7 +3,7 @@ import { READ_PACKS } from '../lang/read-packs';
 import { articleOf, type Sketch } from '../../test/unit/article-of';
 import { CATEGORIES } from './categories';
 import { lexiconOf, packFor } from './lexicon';
-import { lookAtBlocks } from './look';
+import { lookAtBlocks } from './look-at-blocks';
 import { EVEN } from './weights';
 
 const DE = 'Wer ein Depot eröffnen will, braucht ein Konto bei einem Broker ohne Ordergebühren und einen Ausweis.';

@@ -4,7 +4,7 @@ import { articleOf, type Sketch } from '../../test/unit/article-of';
 import { CATEGORIES } from './categories';
 import type { Feature } from './feature';
 import { lexiconOf, packFor } from './lexicon';
-import { lookAtBlocks } from './look';
+import { lookAtBlocks } from './look-at-blocks';
 
 const MARKETS: Readonly<Record<string, string>> = {
   de: 'Die Aktie schloss kaum verändert bei 21,40 Euro.',

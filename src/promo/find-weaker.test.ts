@@ -5,7 +5,8 @@ import { CATEGORIES } from './categories';
 import type { Feature } from './feature';
 import { findWeaker } from './find-weaker';
 import { lexiconOf, packFor } from './lexicon';
-import { lookAtBlocks, type Look } from './look';
+import type { Look } from './look';
+import { lookAtBlocks } from './look-at-blocks';
 import { EVEN } from './weights';
 
 const category = CATEGORIES[0]!;

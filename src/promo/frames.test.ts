@@ -4,7 +4,7 @@ import { articleOf, type Sketch } from '../../test/unit/article-of';
 import { CATEGORIES } from './categories';
 import { withFrames } from './frames';
 import { lexiconOf, packFor } from './lexicon';
-import { lookAtBlocks } from './look';
+import { lookAtBlocks } from './look-at-blocks';
 
 const BEFORE = 'Haldor: Die Aktie schloss am Freitag an der Börse kaum verändert bei 21,40 Euro, der Umsatz war hoch.';
 const AFTER = 'Der Konkurrent Merla meldete für das Quartal einen Verlust von 4,1 Millionen Euro.';

@@ -4,7 +4,7 @@ import type { Article } from '../model/article';
 import { articleOf } from '../../test/unit/article-of';
 import { CATEGORIES } from './categories';
 import { lexiconOf, packFor } from './lexicon';
-import { lookAtBlocks } from './look';
+import { lookAtBlocks } from './look-at-blocks';
 import { partOf } from './part';
 
 /** An article of one sentence in which some words are a link. */

@@ -5,7 +5,7 @@ import { CATEGORIES } from './categories';
 import { isOverCap } from './cap';
 import { findRuns } from './find-runs';
 import { lexiconOf, packFor } from './lexicon';
-import { lookAtBlocks } from './look';
+import { lookAtBlocks } from './look-at-blocks';
 import { findParts } from './find-parts';
 import type { Finding } from './finding';
 import { findWeaker } from './find-weaker';

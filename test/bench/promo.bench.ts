@@ -5,7 +5,7 @@ import { CATEGORIES } from '../../src/promo/categories';
 import { judge } from '../../src/promo/judge';
 import { featuresIn } from '../../src/promo/features-in';
 import { lexiconOf, packFor } from '../../src/promo/lexicon';
-import { lookAtBlocks } from '../../src/promo/look';
+import { lookAtBlocks } from '../../src/promo/look-at-blocks';
 import { partOf } from '../../src/promo/part';
 import type { Bench } from './bench';
 import { articleAround, outcomeOf, readItems, type Item } from './promo-items';

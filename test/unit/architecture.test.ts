@@ -46,6 +46,16 @@ describe('the sources', () => {
     expect(findIn(files, /(?<=[\s(=,!])\/(?![/*])(?:[^/\\\n`]|\\.)*\\[pP]\{(?:[^/\\\n`]|\\.)*\/[a-z]*/g)).toEqual([]);
   });
 
+  it('import nothing that imports them, however many files lie between', () => {
+    let left = new Map(sources.map(({ path, bare }) => [path.replace(/\.tsx?$/, ''), importsOf(path, bare)]));
+    // What imports none of those left is in no circle; taken away again and again, only circles and what leads to them stay.
+    for (let before = Infinity; left.size < before; ) {
+      before = left.size;
+      left = new Map([...left].filter(([, targets]) => targets.some((target) => left.has(target))));
+    }
+    expect([...left.keys()]).toEqual([]);
+  });
+
   it('import only what stands above them, or beside them in their own folder', () => {
     const wrong = sources.flatMap(({ path, bare }) => {
       const [folder = ''] = path.split('/');

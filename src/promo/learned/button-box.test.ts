@@ -4,7 +4,7 @@ import { articleOf, type Sketch } from '../../../test/unit/article-of';
 import { CATEGORIES } from '../categories';
 import { judge } from '../judge';
 import { lexiconOf, packFor } from '../lexicon';
-import { lookAtBlocks } from '../look';
+import { lookAtBlocks } from '../look-at-blocks';
 import { buttonOf } from './button-box';
 
 const heading = (text: string): Sketch => ({ text, kind: 'heading', level: 3 });

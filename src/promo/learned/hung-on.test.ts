@@ -4,7 +4,7 @@ import { articleOf } from '../../../test/unit/article-of';
 import { CATEGORIES } from '../categories';
 import { judge } from '../judge';
 import { lexiconOf, packFor } from '../lexicon';
-import { lookAtBlocks } from '../look';
+import { lookAtBlocks } from '../look-at-blocks';
 import { hungOn, linkedBehindNews } from './hung-on';
 
 /** The stretch of a paragraph that sells, hung on news; null where all of it may. */

@@ -3,7 +3,7 @@ import { READ_PACKS } from '../../lang/read-packs';
 import { articleOf } from '../../../test/unit/article-of';
 import { CATEGORIES } from '../categories';
 import { lexiconOf, packFor } from '../lexicon';
-import { lookAtBlocks } from '../look';
+import { lookAtBlocks } from '../look-at-blocks';
 import { cutsOf, partFeatures, runFeatures, sentencesOf, surroundingsOf } from './run-features';
 
 const PACK = packFor('en', READ_PACKS)!;

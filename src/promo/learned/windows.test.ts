@@ -3,7 +3,7 @@ import { READ_PACKS } from '../../lang/read-packs';
 import { articleOf, type Sketch } from '../../../test/unit/article-of';
 import { CATEGORIES } from '../categories';
 import { lexiconOf, packFor } from '../lexicon';
-import { lookAtBlocks } from '../look';
+import { lookAtBlocks } from '../look-at-blocks';
 import { windowsAround } from './windows';
 
 const heading = (text: string): Sketch => ({ text, kind: 'heading', level: 3 });
