@@ -81,6 +81,8 @@ export interface ReportingTools {
   readonly negation: PhraseMatcher;
   /** Ends what stands before a verb of saying that lets nobody in particular speak. */
   readonly unsaid: RegExp;
+  /** Ends what stands before a title or a word that is only named. */
+  readonly label: RegExp;
   /** A verb of saying with a pronoun for several people. */
   readonly plural: PhraseMatcher;
   readonly speakers: ReadonlySet<string>;
@@ -166,6 +168,7 @@ function reportingTools(words: ReportingWords): ReportingTools {
     asking: phraseMatcher(words.asking),
     negation: phraseMatcher(words.negations),
     unsaid: new RegExp(`(?:${compilePhrases(words.unsaid).source})\\s$`, 'i'),
+    label: new RegExp(`(?:${compilePhrases(words.labels).source})\\s$`, 'i'),
     plural: phraseMatcher(words.plural),
     speakers: new Set(words.speakers),
     of: new Set(words.of),

@@ -104,7 +104,7 @@ class QuoteFinder {
   }
 
   readonly isKnown = (name: string) => this.namesHere().known.has(name);
-  readonly isSurname = (name: string) => this.namesHere().full.has(name);
+  readonly isSurname = (name: string) => this.namesHere().surnames.has(name);
 
   /** "Mrs. Reed" where "Reed" stands alone or "Mr. Reed" is named as well. */
   readonly isShared = (title: string, name: string) => {
@@ -115,6 +115,11 @@ class QuoteFinder {
 
   private namesHere(): Names {
     return (this.names ??= namesOf(this.reporting, this.tools));
+  }
+
+  /** Who spoke before no longer counts where a body has spoken since. */
+  private spoke(speaker: string, block: number): void {
+    this.last = this.isPerson(speaker) ? { speaker, block } : null;
   }
 
   /** Whom a pronoun may mean: "Reed", not "the Frenchman", "Ministry of Health". */
@@ -158,7 +163,7 @@ class QuoteFinder {
     if (next !== undefined && found.speaker) this.running = { speaker: found.speaker, block: next };
     this.seen.add(words);
     if (going !== null) this.continued++;
-    if (found.speaker && this.isPerson(found.speaker)) this.last = { speaker: found.speaker, block: index };
+    if (found.speaker) this.spoke(found.speaker, index);
     const described = found.speaker ? null : describedBehind(text.slice(end, end + REACH), this.tools);
     const speaker = found.speaker ? this.inFull(found.speaker) : described;
     this.quotes.push({ kind: 'direct', speaker, text: words, source: { block, start, end } });
@@ -176,7 +181,7 @@ class QuoteFinder {
     let speaker: string | null = kind === 'name' ? this.inFull(named) : named;
     if (kind === 'pronoun') speaker = this.meant(index, text, sentence);
     if (speaker === null) return;
-    if ((kind === 'name' || kind === 'pronoun') && this.isPerson(speaker)) this.last = { speaker, block: index };
+    if (kind === 'name' || kind === 'pronoun') this.spoke(speaker, index);
     this.spoken = { order: sentence.order, speaker };
     const start = source.start + found.stated.start;
     const end = source.start + found.stated.end;
@@ -242,6 +247,8 @@ interface Names {
   readonly known: ReadonlySet<string>;
   /** Full names by their last word, where there is only one. */
   readonly full: ReadonlyMap<string, string | null>;
+  /** Last words of full names, whether or not it is sure whose. */
+  readonly surnames: ReadonlySet<string>;
   /** The titles before names of one word, "" where none is. */
   readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -254,6 +261,7 @@ function namesOf({ blocks }: Reporting, tools: FactTools): Names {
   const known = new Set<string>();
   const single = new Set<string>();
   const full = new Map<string, string | null>();
+  const surnames = new Set<string>();
   const titles = new Map<string, Set<string>>();
   for (const block of blocks) {
     const text = block.text.slice(0, LONGEST_BLOCK);
@@ -270,6 +278,7 @@ function namesOf({ blocks }: Reporting, tools: FactTools): Names {
       if (isJoined && (isPart || OPENING.test(text.slice(Math.max(0, start - 3), start)))) continue;
       const last = name.slice(name.lastIndexOf(' ') + 1);
       known.add(last);
+      if (whole.includes(' ')) surnames.add(last);
       // people are named in full before they are named in short: "Strava" before "Camp Strava" is no surname
       if (!whole.includes(' ') || /^\p{Ll}/u.test(whole) || (single.has(last) && !full.has(last))) continue;
       const other = full.get(last);
@@ -277,7 +286,7 @@ function namesOf({ blocks }: Reporting, tools: FactTools): Names {
       else if (other !== whole) full.set(last, coreOf(other, whole));
     }
   }
-  return { known, full, titles };
+  return { known, full, surnames, titles };
 }
 
 /** "Perhaps Mary Dunne", "Psychoanalyst Mary Dunne": without what opens the sentence, and without a role. */

@@ -159,6 +159,7 @@ describe('reportedIn', () => {
     ['en', 'The police say later that morning the man was driving the very same car.', '"that" points at the morning'],
     ['en', 'The long code of conduct (i.e., what to do according to Reed) lists the tactics of it.', 'in brackets'],
     ['en', 'Last year, Reed wrote about the mill and the people who used to live in it.', 'told of, not told'],
+    ['en', 'Reed said all the right things on Thursday when the old mill opened its doors again.', 'no statement'],
     ['es', 'Para Ortega, la amenaza resultó ser un argumento decisivo en las negociaciones.', 'not what he said'],
     ['de', 'Über die Gründe und wie sich das ändern kann, berichtet Jana Kolb.', 'told of, not told'],
     ['de', 'Der Fahrer erzählte der Ministerin, dass die Straße seit Mai gesperrt sei.', 'she was told'],

@@ -116,8 +116,17 @@ export function describedBehind(after: string, tools: FactTools): string | null 
         ? null
         : speakerOfWhole(tail.slice(0, saying.index).replace(tools.reporting.between, ''), nobody, tools);
   const isOblique = speaker && tools.reporting.oblique.has(speaker.text.split(' ', 1)[0]!.toLowerCase());
-  return speaker && (speaker.kind === 'person' || speaker.kind === 'body') && !isOblique ? speaker.text : null;
+  if (!speaker || isOblique) return null;
+  // "a senior administration official": another noun goes on
+  const [, next] = /^\s(\p{L}+)/u.exec(tail.slice(tail.indexOf(speaker.text) + speaker.text.length)) ?? [];
+  const isOver =
+    next === undefined || tools.stopWords.has(next.toLowerCase()) || isBehindNoun(next.toLowerCase(), tools);
+  return speaker.kind === 'person' || (speaker.kind === 'body' && isOver) ? speaker.text : null;
 }
+
+/** Goes on behind a noun: where, when, a verb. */
+const isBehindNoun = (low: string, { prepositions, calendarWords, saying, capitalisedNouns }: FactTools) =>
+  capitalisedNouns || prepositions.has(low) || calendarWords.has(low) || saying.test(low) || low.endsWith('ly');
 
 const isWhole = (name: string, isKnown: IsKnown) => name.includes(' ') || isKnown(name);
 

@@ -152,6 +152,20 @@ describe('who says it, in English', () => {
     ['“We will build in May,” said the Times’ Tom Reed.', 'Tom Reed', 'a possessive'],
     ['Ann Reed said in “The Long Way to Harlow Bridge” that she liked it.', 'none', 'a title in capitals'],
     ['It “feels like a practical joke”, and when Tom Reed recalled it, she left.', 'none', 'a clause of its own'],
+    ['He searched for the phrase “all the old mills of Harlow”, Tom Reed said later.', 'none', 'a word that is named'],
+    ['“We will build in May,” said a senior ministry official.', 'a senior ministry official', 'the last noun speaks'],
+    ['“We will build in May,” according to a ministry memo.', null, 'no body: its memo'],
+    ['“We will build in May,” as Tom Reed noted.', 'Tom Reed', '"as he said"'],
+    [
+      'Tom Reed came. Reed spoke. The Harlow Ministry said it “knows all of this very well”.\n“So it is, you see,” he said.',
+      null,
+      'a body has spoken since',
+    ],
+    [
+      'She accused him of “selling all of his own mills” after Tom Reed said that he had none.',
+      'none',
+      'a clause of its own',
+    ],
     ['“Replied” is the word. Replied Tom Reed, “We will build in May.”', 'Tom Reed', 'a verb that opens is no name'],
   ])('%s', (text, expected, _reason) => {
     expect(speaker(en, text)).toBe(expected);

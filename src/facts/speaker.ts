@@ -47,6 +47,8 @@ export function speakerOf(
   const isApart = isOver || /^\s*[.!?](?:\s|$)/.test(after) || leadsToNext(quoted, after);
   const tail = isApart ? '' : after.slice(0, sentenceEnds(after, tools)[0]?.start);
   const head = before.slice(sentenceEnds(before, tools).at(-1)?.end ?? 0);
+  // he searched for the phrase “...”
+  if (tools.reporting.label.test(head)) return null;
   const isTail = /^\s*[,–—-]|^\s+\p{L}/u.test(tail);
   const isHead = /[:,]\s*$|\p{Ll}\s*$/u.test(head);
   for (const clause of [isTail ? tail.slice(0, NAME_WITHIN) : '', isHead ? head : '']) {
@@ -90,11 +92,11 @@ function tellsOnItsOwn(
 ): boolean {
   const isStated = reporting.that.findAt(tail, index + text.length + 1) !== null;
   if (index <= OPENS_WITHIN) return isStated;
-  // ", and when Reed recalled it, she left"
+  // ", and when Reed recalled it, she left", "after Reed said that"; but "as Reed said"
   const [gap] = /^[,\s–—-]*/.exec(tail)!;
   const joined = conjunction.findAt(tail, gap.length);
-  if (reporting.asking.findAt(tail, joined === null ? gap.length : gap.length + joined.length + 1) !== null)
-    return true;
+  const opens = joined === null ? gap.length : gap.length + joined.length + 1;
+  if ((joined !== null || isStated) && reporting.asking.findAt(tail, opens) !== null) return true;
   const isNew = /[?!]['’]?\s*$/.test(quoted) && /^\s+\p{Lu}/u.test(tail);
   return isNew && (isStated || tail.slice(0, index).includes(','));
 }

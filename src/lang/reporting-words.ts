@@ -41,6 +41,8 @@ export interface ReportingWords {
    * could say", "I said".
    */
   readonly unsaid: readonly Phrase[];
+  /** Right before the marks, these lead to a title, a slogan or a word that is only named: "the phrase", "titled". */
+  readonly labels: readonly Phrase[];
   /** A verb of saying with a pronoun that means several people: "they said", "sagten sie". */
   readonly plural: readonly Phrase[];
   /** Say that somebody did not say so. */

@@ -148,5 +148,8 @@ export default {
   ],
   negations: ['nicht', 'nichts', 'nie', 'niemals', 'kein(?:e[mnrs]?)?', 'weder', 'ohne'],
   unsaid: ['(?:ich|wir|man|niemand|jemand)', '(?:wenige|kaum ein(?:er|e)?|keine?r?)(?: \\p{L}+){1,2}'],
+  labels: [
+    '(?:begriff~|titel~|motto|überschrift~|schlagzeile~|slogan~|parole~|stichwort~|schlagwort~|namen|lied~|buch~|roman~|plakat~)',
+  ],
   plural: ['\\p{L}+en sie', 'sie(?: \\p{L}+){0,3} \\p{L}+en'],
 } satisfies ReportingWords;

@@ -4,7 +4,7 @@ const words = (text: string) => text.trim().split(/\s+/);
 
 export default {
   verbs: [
-    'sa(?:id|ys)',
+    'sa(?:id|ys)(?! (?:all the|a lot|much|little|nothing|something|yes|goodbye|hello)(?![\\p{L}]))',
     'say(?! (?:goodbye|no|yes|hello))',
     'told',
     'tells',
@@ -26,7 +26,7 @@ export default {
   closing: [],
   behind: [],
   speakers: words(
-    'police officials authorities prosecutors investigators government administration spokespeople residents lawyers firefighters military army court court ministry department union campaigners kremlin pentagon treasury house council family mother father parents wife husband son daughter brother sister neighbour neighbor teacher student witness victim veteran staffers organizers organisers',
+    'police officials authorities prosecutors investigators government administration spokespeople residents lawyers firefighters military army court court ministry department union campaigners kremlin pentagon treasury house council family mother father parents wife husband son daughter brother sister neighbour neighbor teacher student witness victim veteran staffers organizers organisers official source sources aide aides insider insiders',
   ),
   of: words('of for at from with'),
   definite: words('the'),
@@ -76,6 +76,9 @@ export default {
     "\\p{L}+n[’']t",
     '(?:not|never)',
     '(?:I|you|we|one|someone|anyone|somebody|nobody|people)(?: (?:also|just|once|later|then|often))?',
+  ],
+  labels: [
+    '(?:phrases?|terms?|words|slogans?|mottos?|titles?|titled|entitled|headlines?|headlined|captions?|captioned|hashtags?|songs?|albums?|books?|films?|movies?|novels?|essays?|posters?|signs?|banners?)',
   ],
   plural: ['they(?: \\p{L}+)? \\p{L}+', '\\p{L}+ they'],
 } satisfies ReportingWords;

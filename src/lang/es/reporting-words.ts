@@ -42,5 +42,6 @@ export default {
   ],
   negations: ['no', 'nunca', 'jamás', 'sin', 'ni'],
   unsaid: ['(?:se|yo)'],
+  labels: ['(?:lemas?|títulos?|titulad[oa]s?|términos?|consignas?|canción|canciones|libros?|novelas?|películas?)'],
   plural: ['(?:ellos|ellas)'],
 } satisfies ReportingWords;

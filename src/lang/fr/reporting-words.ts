@@ -43,5 +43,6 @@ export default {
   ],
   negations: ['ne', "n[’']", 'pas', 'jamais', 'sans'],
   unsaid: ['(?:on|nous|je)'],
+  labels: ['(?:mots?|termes?|slogans?|titres?|intitulée?s?|titrée?s?|chansons?|livres?|romans?|films?)'],
   plural: ['(?:ils|elles)', '[\\p{L}-]+-(?:ils|elles)'],
 } satisfies ReportingWords;

@@ -41,5 +41,6 @@ export default {
   ],
   negations: ['non', 'mai', 'senza'],
   unsaid: ['(?:si|io)'],
+  labels: ['(?:slogan|titol[oi]|intitolat[oaie]|termin[ei]|motto|canzon[ei]|libr[oi]|romanz[oi]|film)'],
   plural: ['loro'],
 } satisfies ReportingWords;

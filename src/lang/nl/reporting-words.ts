@@ -61,5 +61,6 @@ export default {
   ],
   negations: ['niet', 'nooit', 'geen', 'zonder'],
   unsaid: ['(?:ik|wij|we|men|je)'],
+  labels: ['(?:titel|leus|slogan|motto|term|woorden|getiteld|lied|boek|roman|film)'],
   plural: ['(?:zij|ze)(?: \\p{L}+)? \\p{L}+en', '\\p{L}+en (?:zij|ze)'],
 } satisfies ReportingWords;

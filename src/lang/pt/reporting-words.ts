@@ -28,5 +28,6 @@ export default {
   asking: ['embora', 'enquanto', 'depois', 'porque', 'apesar', 'se', 'como', 'quem', 'por que', 'onde', 'quando'],
   negations: ['não', 'nunca', 'jamais', 'sem', 'nem'],
   unsaid: ['(?:se|eu|nós)'],
+  labels: ['(?:lemas?|títulos?|intitulad[oa]s?|termos?|slogans?|canção|canções|livros?|romances?|filmes?)'],
   plural: ['(?:eles|elas)'],
 } satisfies ReportingWords;
