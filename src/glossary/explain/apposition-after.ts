@@ -14,6 +14,7 @@ import type { Token } from '../passage';
 export const appositionAfter: Explainer = (mention, passage, lexicon) => {
   if (mention.isPart) return null;
   const { tokens } = passage;
+  if (isBentNoun(mention, tokens, lexicon)) return null;
   let comma = mention.last + 1;
   if (/^[“”"'»’]$/.test(tokens[comma]?.text ?? '')) comma++;
   // "European Semiconductor Manufacturing Company (ESMC), ein ...": the short form stands between.
@@ -91,6 +92,19 @@ export function afterOpeningAdverbial(tokens: readonly Token[], name: number, le
     return lexicon.prepositions.has(isJoined ? tokens[at + 1]!.lower : token.lower);
   }
   return false;
+}
+
+/** "mit endlosen Wäldern, einer Fülle ...": an adjective without an article stands before nouns, and no tagger sees a name. */
+function isBentNoun(
+  { isGuess, first }: Mention,
+  tokens: readonly Token[],
+  { words, stops, openers }: Lexicon,
+): boolean {
+  const before = tokens[first - 1];
+  if (!isGuess || !words.capitalisedNouns || !before?.isWord || before.isCapital || stops.has(before.lower))
+    return false;
+  const isAdjective = words.adjectives?.endings.some((ending) => before.lower.endsWith(ending)) === true;
+  return isAdjective && !openers.has(before.lower) && !openers.has(tokens[first - 2]?.lower ?? '');
 }
 
 /** "OPOLE — The association of ...": a place or words in capitals before a dash and a new sentence open a report. */

@@ -11,7 +11,8 @@ export function bareForm(phrase: NounPhrase, tokens: readonly Token[], text: str
   const { adjectives, nominalised } = lexicon.words;
   const { first, head, last } = phrase;
   const whole = text.slice(tokens[first]!.start, tokens[last]!.end);
-  if (!adjectives) return whole;
+  // "eine der größten Firmen" stays as it is.
+  if (!adjectives || phrase.first === phrase.opener) return whole;
   const noun = tokens[head]!;
   let base = lexicon.baseOf(noun.text);
   let gender = lexicon.genderOf(base);

@@ -7,6 +7,9 @@ import type { Token } from '../passage';
 /** Two to six capitals, digits allowed. */
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d-]{2,6}$/u;
 
+/** What a link opens or how much it weighs: "das Verzeichnis (PDF)". */
+const FORMAT = /^(?:PDF|DOCX?|XLSX?|CSV|ZIP|MP[34]|JPE?G|PNG|[KMG]B)$/;
+
 /** A complement between noun and bracket: "Notlage internationaler Reichweite (PHEIC)". */
 const MOST_COMPLEMENT = 3;
 
@@ -18,7 +21,7 @@ const MOST_COMPLEMENT = 3;
 export const bracketAfter: Explainer = (mention, passage, lexicon) => {
   const { tokens } = passage;
   if (mention.isPart || !lexicon.words.capitalisedNouns || !ACRONYM.test(mention.name)) return null;
-  if (lexicon.everyday.has(mention.name) || mention.type === 'PER') return null;
+  if (lexicon.everyday.has(mention.name) || mention.type === 'PER' || FORMAT.test(mention.name)) return null;
   const open = mention.first - 1;
   if (tokens[open]?.text !== '(' || tokens[mention.last + 1]?.text !== ')') return null;
   for (let head = open - 1; head >= 0 && open - 1 - head <= MOST_COMPLEMENT; head--) {
@@ -30,6 +33,7 @@ export const bracketAfter: Explainer = (mention, passage, lexicon) => {
     if (!phrase || phrase.kind === 'person') return null;
     const whole = withFirstHalf({ ...phrase, last: open - 1 }, tokens, lexicon);
     if (whole.opener < 0) continue;
+    if (isUnlike(whole, mention.name[0]!, tokens, lexicon)) return null;
     if (isComplement(whole, mention.name[0]!, tokens, lexicon)) return null;
     const words = wordPhrase(whole, passage, lexicon);
     const kind = lexicon.kindOf(token.text);
@@ -37,6 +41,23 @@ export const bracketAfter: Explainer = (mention, passage, lexicon) => {
   }
   return null;
 };
+
+/**
+ * "das Amt der Republik (ORR)", "eine Klage von Lumo (EBL)": a lone noun of another initial, or one that is no body and has a name behind a tie, is not what the
+ * bracket shortens; longer phrases may be short in another language.
+ */
+function isUnlike(
+  { first, head, last }: NounPhrase,
+  initial: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): boolean {
+  if (tokens[first]!.text[0]!.toUpperCase() === initial) return false;
+  if (first === last) return tokens[first]!.text.length > 0 && !tokens[first]!.text.toUpperCase().includes(initial);
+  return (
+    last > head && lexicon.ties.has(tokens[last - 1]!.lower) && lexicon.nounKindOf(tokens[head]!.text) === undefined
+  );
+}
 
 /** How far before a phrase the noun may stand that it belongs to: "Institut für Licht der ...". */
 const MOST_OUTER = 4;

@@ -125,11 +125,21 @@ function isPartOfMore(mention: Mention, phrase: NounPhrase, tokens: readonly Tok
   const next = tokens[mention.last + 1];
   const isNext = next !== undefined && next.sentence === tokens[mention.last]!.sentence;
   if (lexicon.words.capitalisedNouns) {
-    // "Kostenbeispiel Leasing": two nouns in a row, where no tagger sees a name.
-    const isWritten = /^(?=.*\p{Lu}.*\p{Lu})|\d/u.test(mention.name);
-    // "der Index Gute Arbeit": nor where the name goes on.
-    const isCut = isNext && next.isCapital;
-    return mention.isGuess === true && kind !== 'person' && (isOpen || isCut) && !isWritten;
+    // "Hersteller/Modell Preis": the head of a table.
+    if (tokens[head]!.text.includes('/')) return true;
+    const isLone = mention.first === mention.last && mention.known.length === 0;
+    // "von Aktivisten Gewalt fordern": a plural without an article is a noun by itself.
+    const isBent = lexicon.baseOf(tokens[head]!.text) !== tokens[head]!.text;
+    if (isLone && isOpen && isBent) return true;
+    // "der Lumer und Opoler Bank LUMO und MARDO": two are told of.
+    const goesOn = isNext && lexicon.conjunctions.has(next.lower);
+    if (goesOn && lexicon.conjunctions.has(tokens[phrase.first - 1]?.lower ?? '') && phrase.first < head) return true;
+    // "Journalistenzentrum Opole": what stands in a town and its name are one name, quotation marks aside.
+    const isQuoted = tokens[head + 1]!.start < mention.start;
+    if (mention.type === 'LOC' && kind === 'organisation' && !isQuoted) return true;
+    // "Kostenbeispiel Leasing", "der Verordnung Regeln": two nouns in a row, where no tagger sees a name.
+    const isWritten = /^(?=.*\p{Lu}.*\p{Lu})|\d/u.test(mention.name) || lexicon.firstNames.has(mention.name);
+    return mention.isGuess === true && !isWritten && (isLone || (kind !== 'person' && isOpen));
   }
   // "Inspector Clouseau-ed", "the MGM-style shows": a word made of a name; "Jong-un" stands behind another.
   const isLone = mention.first === mention.last;

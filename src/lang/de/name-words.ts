@@ -160,6 +160,7 @@ export default {
   compounds: 'all',
   personal: list('ich wir mein meine meinen meiner unser unsere unseren unserer mich uns dein'),
   verbSecond: true,
+  oneOf: ['eine der', 'einer der', 'einem der', 'einen der', 'eines der'],
   knownAs: ['auch bekannt als', 'bekannt als', 'auch genannt'],
   basedIn: ['mit sitz in'],
   belongsTo: ['gehört zu', 'gehört zum', 'gehört zur', 'gehören zu', 'gehören zum', 'gehören zur'],
