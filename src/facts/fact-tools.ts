@@ -44,6 +44,8 @@ export interface FactTools {
   readonly calendarWords: ReadonlySet<string>;
   /** What people do, lower case: "sprecherin", "spokesman". */
   readonly roles: ReadonlySet<string>;
+  /** Given names, as written; some of them. */
+  readonly firstNames: ReadonlySet<string>;
   /** Lead to what a name is a part of, lower case: "of", "bei". */
   readonly prepositions: ReadonlySet<string>;
   /** What bodies are that can speak, lower case: "konzern", "ministry". */
@@ -136,6 +138,7 @@ export function factTools({ facts: words, names }: Pick<DigestPack, 'facts' | 'n
     sentenceOpeners: new Set(words.sentences.openers),
     calendarWords: new Set(calendar.map((word) => word.toLowerCase())),
     roles: new Set(names.roles.map((role) => role.toLowerCase())),
+    firstNames: new Set(names.firstNames),
     prepositions: new Set(words.prepositions),
     bodies: new Set(
       Object.entries(names.classNouns).flatMap(([noun, kind]) => (kind === 'organisation' ? [noun] : [])),

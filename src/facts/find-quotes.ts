@@ -106,6 +106,10 @@ class QuoteFinder {
   readonly isKnown = (name: string) => this.namesHere().known.has(name);
   readonly isSurname = (name: string) => this.namesHere().surnames.has(name);
 
+  readonly isPersonal = (name: string) =>
+    this.tools.firstNames.has(name.split(' ', 1)[0]!) ||
+    this.namesHere().titles.has(name.slice(name.lastIndexOf(' ') + 1));
+
   /** "Mrs. Reed" where "Reed" stands alone or "Mr. Reed" is named as well. */
   readonly isShared = (title: string, name: string) => {
     const titles = this.namesHere().titles.get(name) ?? new Set();
@@ -210,7 +214,7 @@ class QuoteFinder {
     const named = sentence.antecedent ?? antecedentOf(sentences, sentence.order, surnames, tools);
     if (named) return this.inFull(named.name);
     const { start } = sentence.source;
-    return namedBefore(text.slice(Math.max(0, start - REACH_BACK), start), this.lastNear(index), this.isSurname, tools);
+    return namedBefore(text.slice(Math.max(0, start - REACH_BACK), start), this.lastNear(index), this, tools);
   }
 
   /** "Anna Reed" for "Reed", where only one of that name is named. */
@@ -223,7 +227,7 @@ class QuoteFinder {
 
 /** “The Case for More Rain”: where nouns have no capitals, only titles and slogans have so many. */
 function isTitle(quoted: string, { capitalisedNouns }: FactTools): boolean {
-  if (capitalisedNouns || /[.!?;:]/.test(quoted)) return false;
+  if (capitalisedNouns || /[.;]/.test(quoted)) return false;
   const long = quoted.match(/\p{L}{4,}/gu) ?? [];
   return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
 }

@@ -21,6 +21,7 @@ describe('names', () => {
     [en, 'said Tom P. Reed III', ['Tom P. Reed III'], 'the third of that name'],
     [en, 'the Justice Department said', ['Justice Department'], 'no role before a body'],
     [en, 'said Senator Ann Reed', ['Ann Reed'], 'a role with a capital'],
+    [en, 'Since October 7, he says', [], 'a day'],
     [en, 'And so I’d say it’s Reed', ['Reed'], 'a pronoun and half a verb'],
     [de, 'sagte ein Sprecher von Ahlen', [], 'where he is from'],
   ])('%#: %s', (pack, text, expected) => {

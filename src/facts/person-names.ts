@@ -55,6 +55,8 @@ export function namesIn(text: string, tools: FactTools): NameFound[] {
     if (verb > 0) parts = parts.slice(1);
     // a small word with a capital opens the sentence and no name, so does "I’d"
     while (parts.length > 0 && isSmallWord(parts[0]!, tools)) parts = parts.slice(1);
+    // "Since October"
+    if (opens && parts.length > 1 && tools.sentenceOpeners.has(parts[0]!.toLowerCase())) parts = parts.slice(1);
     // "U.S. Attorney"
     if (parts.length > 0 && /\.\p{Lu}\.$/u.test(parts[0]!) && endings(tools).has(parts[0]!)) parts = parts.slice(1);
     const kept = withoutRole(parts, tools);

@@ -166,6 +166,18 @@ describe('who says it, in English', () => {
       'none',
       'a clause of its own',
     ],
+    ['He spoke of Dry Fork towns. “We will build there in May,” he said.', null, 'not sure to be a person'],
+    [
+      'He spoke of Fork Reed. Reed came. Fork Reed sat. “We will build there in May,” he said.',
+      'Fork Reed',
+      'a person',
+    ],
+    [
+      'It is what Tom Reed called "thin".[11] Dunne described it as “taking two old mills and then smashing both of them to bits”.',
+      null,
+      'a footnote',
+    ],
+    ['They asked on NPR’s “Wait, Who Goes There?” what Tom Reed said.', 'none', 'a title that asks'],
     ['“Replied” is the word. Replied Tom Reed, “We will build in May.”', 'Tom Reed', 'a verb that opens is no name'],
   ])('%s', (text, expected, _reason) => {
     expect(speaker(en, text)).toBe(expected);

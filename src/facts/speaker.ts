@@ -12,13 +12,15 @@ export type IsKnown = (name: string) => boolean;
 export interface Singles {
   readonly isKnown: IsKnown;
   readonly isSurname: IsKnown;
+  /** Whether a full name is sure to be a person's: it has a given name, or its last word stands alone elsewhere. */
+  readonly isPersonal: IsKnown;
   /** Whether a last name with a title may be somebody else's than the one who is named in full. */
   readonly isShared: (title: string, name: string) => boolean;
 }
 
 /** A sentence ends at a stop after two small letters or a digit: not after "Dr.", "J." or "CC. OO.". */
 const SENTENCE_END =
-  /(?:(?<=\p{Ll}{2}|["”“»)])[.!?]["”“»]?(?=\s+[\p{Lu}\d„“"«(])|(?<=\d)[.!?]["”“»]?(?=\s+[\p{Lu}„“"«(]))(?<!\b(?:Prof|Mme|Sra|Mrs|Dott|Gen|Sen)\.)/gu;
+  /(?:(?<=\p{Ll}{2}|["”“»)])[.!?]["”“»]?(?:\[[^\]]{1,4}\])*(?=\s+[\p{Lu}\d„“"«(])|(?<=\d)[.!?]["”“»]?(?=\s+[\p{Lu}„“"«(]))(?<!\b(?:Prof|Mme|Sra|Mrs|Dott|Gen|Sen)\.)/gu;
 /** The verb of saying stands this near after the marks: "…", so der Minister am Freitag in Berlin, sagte. */
 const VERB_WITHIN = 60;
 /** The name stands this near after the marks. */
@@ -41,7 +43,6 @@ export function speakerOf(
   singles: Singles,
   tools: FactTools,
 ): { readonly speaker: string | null } | null {
-  const { isSurname } = singles;
   // "… is over.” In a statement": a full stop inside the marks ends the sentence, a comma goes on
   const isOver = /\.\s*$/.test(quoted) && !/^\s*[,–—-]|^\s+\p{Ll}/u.test(after);
   const isApart = isOver || /^\s*[.!?](?:\s|$)/.test(after) || leadsToNext(quoted, after);
@@ -62,14 +63,14 @@ export function speakerOf(
     if (pronoun && Math.abs(pronoun.index - saying.index) <= PRONOUN_WITHIN) {
       if (isPlural(pronoun.text, tools)) return { speaker: null };
       const known = isTailNow ? before : before.slice(0, before.length - head.length);
-      return { speaker: namedBefore(known, last, isSurname, tools) };
+      return { speaker: namedBefore(known, last, singles, tools) };
     }
     const side = sideOf(plain, saying, isTailNow, tools);
     const name = nameNear(plain, saying.index, saying.text.length, singles, tools, Infinity, side);
     if (name) return { speaker: name };
     if (!isTailNow && isScrap(quoted, clause)) return null;
     if (!pronoun || isPlural(pronoun.text, tools)) return { speaker: null };
-    return { speaker: namedBefore(before, last, isSurname, tools) };
+    return { speaker: namedBefore(before, last, singles, tools) };
   }
   return null;
 }
@@ -280,15 +281,27 @@ function withArticle({ name, start }: Span & { readonly name: string }, clause: 
   return name.includes(' ') && words.reporting.definite.includes(low) ? name : `${low} ${name}`;
 }
 
+const MODIFIER_REACH = 24;
+
 /**
  * The person a pronoun means: the only full name of what stands before, or who spoke last; null where both are there
  * and differ, several are named, or somebody else is named in between.
- * @param isSurname says whether a single word is somebody's last name
+ * @param singles what the article shows of names
  */
-export function namedBefore(before: string, last: string | null, isSurname: IsKnown, tools: FactTools): string | null {
-  const found = namesIn(withoutQuoted(before), tools);
+export function namedBefore(
+  before: string,
+  last: string | null,
+  { isSurname, isPersonal }: Pick<Singles, 'isSurname' | 'isPersonal'>,
+  tools: FactTools,
+): string | null {
+  const plain = withoutQuoted(before);
+  const found = namesIn(plain, tools);
   const person = personBefore(found, last, tools);
   if (person === null) return null;
+  // "Rust Belt towns"
+  const tellsWhich = ({ name, end }: NameFound) =>
+    name === person && isModifier(plain.slice(end, end + MODIFIER_REACH), tools);
+  if (person !== last && !isPersonal(person) && found.some(tellsWhich)) return null;
   const isSame = ({ name }: NameFound) => person.endsWith(name) || name.endsWith(person);
   // who spoke last is meant again unless somebody else is named since; of others it must be sure from the first word
   const at = person === last ? found.findLastIndex(isSame) : -1;

@@ -18,12 +18,19 @@ const entity = (name: string, explained: string, kind: Entity['kind'] = 'person'
   mentions: Array.from({ length: times }, () => source),
   salience: 0.5,
 });
+/** Explained by the knowledge, not by the article. */
+const known = (name: string, explained: string): Entity => {
+  const made = entity(name, explained);
+  return { ...made, definition: { ...made.definition!, from: 'shipped' } };
+};
 const GLOSSARY = [
   entity('Mary Dunne', 'chief executive of Brightwell'),
   entity('Ian Lowell', 'analyst at Hartley'),
   entity('Ann Reed', 'analyst at Norland'),
   entity('Brightwell', 'maker of pumps', 'organisation'),
   entity('Harlow House', 'office of the mayor', 'organisation'),
+  entity('Ida Berg', 'mayor of Harlow'),
+  known('Olaf Dahl', 'mayor of Norland since 2019'),
   entity('Eve Lind', 'spokeswoman of the council'),
   entity('Li Wen', 'president of Norland', 'person', 1),
 ];
@@ -43,6 +50,7 @@ describe('nameSpeakers', () => {
     ['the analyst', 'two persons are analysts'],
     ['an analyst', 'one of many'],
     ['the minister', 'nobody is a minister'],
+    ['the mayor', 'one by the article, another by the knowledge'],
     ['the council', 'what somebody speaks for'],
     ['the president', 'she is named once, in passing'],
   ])('leaves %s: %s', (speaker, _why) => {

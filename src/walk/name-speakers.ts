@@ -80,13 +80,12 @@ function entityDescribed(speaker: string, entities: readonly Entity[], definite:
   // "an expert" is one of many
   if (nouns.length === 0 || nouns.length > 2 || !definite.includes(article)) return null;
   if (nouns.some((noun) => noun.length < SHORTEST_NOUN)) return null;
+  // also those of whom only the knowledge says so: of two presidents it is not sure who "the president" is
   const fitting = entities.filter(
-    ({ kind, definition, mentions }) =>
-      kind === 'person' &&
-      // who is named once in passing is not "the president"
-      mentions.length >= FEWEST_MENTIONS &&
-      definition?.from === 'article' &&
-      isHead(nouns, words(lower(definition.text))),
+    ({ kind, definition }) => kind === 'person' && definition && isHead(nouns, words(lower(definition.text))),
   );
-  return fitting.length === 1 ? fitting[0]! : null;
+  const [only] = fitting;
+  // who is named once in passing is not "the president"
+  const isSure = only?.definition?.from === 'article' && only.mentions.length >= FEWEST_MENTIONS;
+  return fitting.length === 1 && isSure ? only : null;
 }
