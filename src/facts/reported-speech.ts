@@ -2,7 +2,7 @@ import { countWords } from '../text/words';
 import type { Span } from '../text/segment';
 import type { FactTools } from './fact-tools';
 import { quotedSpans, withoutQuoted } from './quote-marks';
-import type { IsKnown } from './speaker';
+import { UNSAID_REACH, type IsKnown } from './speaker';
 import { speakerAtStart, speakerOfWhole, type SpeakerPhrase } from './speaker-phrase';
 
 /** What somebody is reported to have said, in the words of the article. */
@@ -113,7 +113,7 @@ class Finder {
     ];
     for (const { index, text } of leads) {
       // "(that is, conduct according to the code)"
-      if (index - from < SHORTEST_BEFORE || /\([^)]*$/.test(plain.slice(0, index))) continue;
+      if (index - from < SHORTEST_BEFORE || isBracketed(plain, index)) continue;
       const speaker = this.startingAt(index + text.length);
       if (!speaker || !this.isOnesOwn(speaker, plain)) continue;
       const isSetOff = /,\s$/u.test(plain.slice(0, index));
@@ -132,7 +132,7 @@ class Finder {
       // "the United States"
       if (index < this.from || (index > this.from && /^\p{Lu}/u.test(text))) continue;
       // "few experts believe"
-      if (tools.reporting.unsaid.test(plain.slice(this.from, index))) continue;
+      if (tools.reporting.unsaid.test(plain.slice(Math.max(this.from, index - UNSAID_REACH), index))) continue;
       const end = index + text.length;
       if (tools.reporting.negation.test(plain.slice(end, end + 25).split(/[,;:]/u, 1)[0]!)) continue;
       const found = this.inverted(index, end, text) ?? this.straight(index, end, text) ?? this.second(index, end, text);
@@ -344,6 +344,9 @@ class Finder {
     return { start: this.from, end: this.plain.length };
   }
 }
+
+/** Inside of brackets that were opened before an index. */
+const isBracketed = (text: string, at: number) => text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
 
 /** A sentence whose statement is not cut has so many words behind its verb. */
 const LONG_ENOUGH = 9;

@@ -58,6 +58,12 @@ describe('who says it, in German', () => {
     ],
     ['Jana Kolb leitet das Werk. „Wir bauen im Mai weiter“, sagten sie.', null, 'several people'],
     ['Sie führte die Gäste von Ahlen herum. „Wir bauen im Mai weiter“, sagte sie.', null, 'guests from somewhere'],
+    [
+      'Jana Kolb leitet das Werk. Kolb kam.\nFolgt man Kolbs Ansichten, eilt es. Sie schrieb: „Wir bauen im Mai weiter.“',
+      null,
+      'what she has',
+    ],
+    ['„Oh“, sagte der Oberst, „das ist ja sehr schön.“', null, 'a quotation that goes on is one, short or not'],
     ['„Die Frist ist leider um“, erklärte das Gericht am Montag.', 'das Gericht', 'a body right behind the marks'],
     [
       '„Der Weg ist jetzt frei“, sagte sie lachend. 1974 kam sie nach Bad Erlbach.',

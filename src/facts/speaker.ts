@@ -21,6 +21,8 @@ export interface Singles {
 /** A sentence ends at a stop after two small letters or a digit: not after "Dr.", "J." or "CC. OO.". */
 const SENTENCE_END =
   /(?:(?<=\p{Ll}{2}|["”“»)])[.!?]["”“»]?(?:\[[^\]]{1,4}\])*(?=\s+[\p{Lu}\d„“"«(])|(?<=\d)[.!?]["”“»]?(?=\s+[\p{Lu}„“"«(]))(?<!\b(?:Prof|Mme|Sra|Mrs|Dott|Gen|Sen)\.)/gu;
+/** What shows that nobody speaks stands this near before a verb: "few local experts believe". */
+export const UNSAID_REACH = 80;
 /** The verb of saying stands this near after the marks: "…", so der Minister am Freitag in Berlin, sagte. */
 const VERB_WITHIN = 60;
 /** The name stands this near after the marks. */
@@ -77,7 +79,9 @@ export function speakerOf(
 
 /** A few words in the middle of a sentence: where it is not sure who says them, they may be a title or scare quotes. */
 function isScrap(quoted: string, before: string): boolean {
-  return /^\p{Ll}/u.test(quoted) && !/:\s*$/.test(before) && countWords(quoted) <= LONGEST_SCRAP;
+  // „Oh“, sagte er, „das ist gut.“
+  if (/:\s*$/.test(before) || (/,\s*$/.test(before) && /[.!?]$/.test(quoted))) return false;
+  return /^\p{Ll}/u.test(quoted) && countWords(quoted) <= LONGEST_SCRAP;
 }
 const LONGEST_SCRAP = 9;
 
@@ -122,7 +126,8 @@ function sentenceEnds(text: string, tools: FactTools): Span[] {
 /** The first verb of saying by which somebody speaks: not "was told", "you could say", "the United States". */
 function sayingIn(plain: string, { saying, reporting }: FactTools): { index: number; text: string } | null {
   const isVerb = ({ index, text }: { index: number; text: string }) =>
-    (index <= 1 || /^\p{Ll}/u.test(text)) && !reporting.unsaid.test(plain.slice(0, index));
+    (index <= 1 || /^\p{Ll}/u.test(text)) &&
+    !reporting.unsaid.test(plain.slice(Math.max(0, index - UNSAID_REACH), index));
   return saying.all(plain).find(isVerb) ?? null;
 }
 
@@ -302,6 +307,9 @@ export function namedBefore(
   const tellsWhich = ({ name, end }: NameFound) =>
     name === person && isModifier(plain.slice(end, end + MODIFIER_REACH), tools);
   if (person !== last && !isPersonal(person) && found.some(tellsWhich)) return null;
+  // "Reeds Ansichten": where nouns have capitals, what she has
+  const [, owner] = /^(\p{Lu}\p{L}+)s\s/u.exec(person) ?? [];
+  if (tools.capitalisedNouns && owner !== undefined && isSurname(owner)) return null;
   const isSame = ({ name }: NameFound) => person.endsWith(name) || name.endsWith(person);
   // who spoke last is meant again unless somebody else is named since; of others it must be sure from the first word
   const at = person === last ? found.findLastIndex(isSame) : -1;
