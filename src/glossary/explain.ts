@@ -102,7 +102,9 @@ function repeats(definition: string, name: string): boolean {
   const words = stemsOf(name);
   const told = stemsOf(definition);
   const isWhole = words.length > 1 && definition.toLowerCase().includes(name.toLowerCase());
-  return isWhole || told.every((word) => words.includes(word));
+  // "individuelle Leitfrage" of "Leitfrage"
+  const isQualified = told.length === 2 && definition.toLowerCase().endsWith(` ${name.toLowerCase()}`);
+  return isWhole || isQualified || told.every((word) => words.includes(word));
 }
 
 /** The long form of a short form, where the long form is not itself the name shown: "harmonisierter Verbraucherpreisindex". */

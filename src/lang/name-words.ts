@@ -43,6 +43,8 @@ export interface NameWords {
   readonly ofEither?: readonly string[];
   /** Words that open the name of a place although they are common ones: "new", "north". */
   readonly placeOpeners?: readonly string[];
+  /** What opens the name of a body or office that goes on with "of": "university", "department". */
+  readonly bodiesOf?: readonly string[];
   /** Prefixes of verbs that are written with a hyphen, so that the word is no modifier: "re-". */
   readonly verbPrefixes?: readonly string[];
   /** Prefixes that make a noun of a class noun after a hyphen: "mini-series"; others make an adjective: "old-school". None where nouns are written together. */

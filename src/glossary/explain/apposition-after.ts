@@ -111,9 +111,11 @@ function isBentNoun(
 function isDateline({ first, last, type }: Mention, tokens: readonly Token[], mark: number, lexicon: Lexicon): boolean {
   const next = tokens[mark + 1];
   if (!/^[–—]$/.test(tokens[mark]!.text) || !next?.isCapital) return false;
+  // "via LUMO — The state of ...": whatever stands before the name.
+  if (lexicon.openers.has(next.lower)) return true;
   if (!tokens[first]!.opens) return false;
   const isShouted = tokens.slice(first, last + 1).every(({ text }) => text === text.toUpperCase());
-  return isShouted || type === 'LOC' || lexicon.openers.has(next.lower);
+  return isShouted || type === 'LOC';
 }
 
 /** "Anna Weber and Petra Klein, a team of lawyers": one phrase for two persons. */

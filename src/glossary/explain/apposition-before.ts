@@ -132,12 +132,13 @@ function phraseBefore(tokens: readonly Token[], comma: number, lexicon: Lexicon)
     const isComplement = phrase.kind !== 'person' && outer && lexicon.ties.has(outer.lower);
     if (lexicon.words.adjectivesFollow && isComplement) continue;
     // "the publication of her first novel, “Lumo”": the noun before the comma is what is named.
+    const inner = tokens.findLastIndex((each, i) => i > at && i < comma && lexicon.openers.has(each.lower));
     const isInner =
       !lexicon.words.capitalisedNouns &&
       phrase.kind !== 'person' &&
       !lexicon.isOfEither(token.text) &&
-      lexicon.openers.has(tokens[at + 2]!.lower) &&
-      tokens.slice(at + 3, comma).every(({ isCapital }) => !isCapital);
+      inner > at &&
+      tokens.slice(inner + 1, comma).every(({ isCapital }) => !isCapital);
     if (isInner) return null;
     if (lexicon.ties.has(tie.lower) || (lexicon.words.capitalisedNouns && lexicon.articles.has(tie.lower)))
       return { ...phrase, last: comma - 1 };

@@ -47,7 +47,10 @@ export const classBefore: Explainer = (mention, passage, lexicon) => {
     if (way === 'plain' && isPartOfMore(mention, phrase, tokens, lexicon)) return null;
     // "Universität Heidelberg", "Landgericht Hamburg": the place is part of another name.
     const isTied = way === 'named' && lexicon.ties.has(tokens[phrase.head + 1]!.lower);
-    if ((isTied || (way === 'plain' && lexicon.words.capitalisedNouns)) && lexicon.isPlaced(tokens[phrase.head]!.text))
+    if (
+      (isTied || (way === 'plain' && lexicon.words.capitalisedNouns)) &&
+      isPlaced(mention, tokens[phrase.head]!.text, lexicon)
+    )
       return null;
     if (isTied && phrase.kind !== 'place') return null;
     // "the Great Country of China"
@@ -108,6 +111,12 @@ export const classBefore: Explainer = (mention, passage, lexicon) => {
   }
 };
 
+/** "Universität Opole"; of a bent noun only before what is a place for sure: "des Kantonsgerichts GE", not "des Verbands LUMO". */
+function isPlaced({ name, type }: Mention, noun: string, lexicon: Lexicon): boolean {
+  const isPlace = type === 'LOC' || name.length <= 2;
+  return lexicon.isPlaced(noun) || (isPlace && lexicon.isPlaced(lexicon.baseOf(noun)));
+}
+
 /** "an email President Weber sent": with "a" before it a title in capitals stands alone before its name. */
 function titleOnly(phrase: NounPhrase, tokens: readonly Token[], lexicon: Lexicon): NounPhrase {
   const { opener, first, head, kind } = phrase;
@@ -125,6 +134,8 @@ function isPartOfMore(mention: Mention, phrase: NounPhrase, tokens: readonly Tok
   const next = tokens[mention.last + 1];
   const isNext = next !== undefined && next.sentence === tokens[mention.last]!.sentence;
   if (lexicon.words.capitalisedNouns) {
+    // "Atomkraftwerk Lumo 2": the number is part of the name.
+    if (kind === 'place' && isNext && next.isNumber) return true;
     // "Hersteller/Modell Preis": the head of a table.
     if (tokens[head]!.text.includes('/')) return true;
     const isLone = mention.first === mention.last && mention.known.length === 0;

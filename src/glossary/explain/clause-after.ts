@@ -38,6 +38,9 @@ export const clauseAfter: Explainer = (mention, passage, lexicon) => {
   if (belongs > 0) {
     // "is owned by the same company" names nobody.
     const names = tokens.slice(after + belongs, after + belongs + 2).some(({ isCapital }) => isCapital);
+    // "belongs to Germany", and no more, is an opinion.
+    const isView = lexicon.everyday.has(tokens[after + belongs]!.text) && tokens[after + belongs + 1]?.isWord !== true;
+    if (isView) return null;
     return names ? cut(after, 3) : null;
   }
   if (first.text !== ',') return null;

@@ -45,7 +45,8 @@ export function phraseEndingAt(
     // "Japan’s central bank": the owner is part of it.
     if (/^[’']s$/.test(token.text) && at > 0 && tokens[at - 1]!.isCapital) {
       let owner = at - 1;
-      while (owner > 0 && tokens[owner - 1]!.isCapital && tokens[owner - 1]!.sentence === noun.sentence) owner--;
+      while (owner > 0 && isOwnerWord(tokens[owner - 1]!, lexicon) && tokens[owner - 1]!.sentence === noun.sentence)
+        owner--;
       return { opener: -1, first: owner, head, last: head, kind };
     }
     // "eine neue Variante": a common word is a modifier where an article stands right before it.
@@ -62,9 +63,14 @@ export function phraseEndingAt(
     first = head;
     while (first > 0 && head - first < MOST_MODIFIERS && isSureModifier(tokens, first - 1, noun.sentence, lexicon))
       first--;
-    first = withBody(tokens, withoutGerund(tokens, first, head, lexicon), lexicon);
+    first = withBody(tokens, withoutGerund(tokens, first, head, lexicon), head, lexicon);
   }
   return { opener: -1, first, head, last: head, kind };
+}
+
+/** "Last Wednesday Lumo’s parent": a day and an article are no words of the owner's name. */
+function isOwnerWord({ isCapital, lower }: Token, { common, openers, placeOpeners }: Lexicon): boolean {
+  return isCapital && !openers.has(lower) && (!common.has(lower) || placeOpeners.has(lower));
 }
 
 /** "for hand-picking Lumo reporter X": after a preposition a participle with a hyphen may be a verb; the rest says enough. */
@@ -75,13 +81,14 @@ function withoutGerund(tokens: readonly Token[], first: number, head: number, le
 }
 
 /** "University of Opole professor": a body whose name has "of" inside stands whole before the noun. */
-function withBody(tokens: readonly Token[], first: number, lexicon: Lexicon): number {
+function withBody(tokens: readonly Token[], first: number, head: number, lexicon: Lexicon): number {
   const [body, tie] = [tokens[first - 2], tokens[first - 1]];
   if (!tokens[first]!.isCapital || !body?.isCapital || body.sentence !== tokens[first]!.sentence) return first;
-  const kind = lexicon.kindOf(body.text);
-  // "Chief of Lumo Staff General X", where no sentence opens.
-  const isName = kind === 'organisation' || (kind === 'person' && !body.opens);
-  if (!isName || !lexicon.particles.has(tie!.lower)) return first;
+  // "Party of Lumia leader X", not "Party of President X".
+  const isBody = tokens[head]!.isCapital
+    ? lexicon.words.bodiesOf?.includes(body.lower)
+    : lexicon.kindOf(body.text) === 'organisation';
+  if (!isBody || !lexicon.particles.has(tie!.lower)) return first;
   let start = first - 2;
   while (tokens[start - 1]?.isCapital && !isBreak(tokens[start - 1]!) && tokens[start - 1]!.sentence === body.sentence)
     start--;

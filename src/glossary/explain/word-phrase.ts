@@ -19,7 +19,7 @@ export function wordPhrase(
   if (/^\d+\p{Lu}\p{Ll}/u.test(tokens[phrase.first]!.text)) return null;
   // "Journal of", "leader of Lumo’s": broken off.
   const ending = tokens[phrase.last]!.lower;
-  if (lexicon.ties.has(ending) || /^[’']s$/.test(ending)) return null;
+  if (lexicon.ties.has(ending) || lexicon.prepositions.has(ending) || /^[’']s$/.test(ending)) return null;
   // "a major player in my experience": a view, no definition.
   for (let at = phrase.first; at <= phrase.last; at++)
     if (lexicon.personal.has(tokens[at]!.lower) && !tokens[at]!.isCapital) return null;

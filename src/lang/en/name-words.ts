@@ -20,6 +20,9 @@ export default {
     affiliate wholesaler distributor bookmaker giant insurer lender brewer miner refiner parent`,
   ),
   placeOpeners: list('new north south east west northern southern eastern western'),
+  bodiesOf: list(
+    'university department institute school college academy federation association ministry bank bureau office court society board chief secretary',
+  ),
   verbPrefixes: ['re-'],
   nounPrefixes: list('mini sub super micro mega docu cyber web video game tech film ex co e'),
   relativesOf: { person: ['who'], thing: ['which', 'that', 'where'], owner: ['whose'] },
