@@ -89,6 +89,9 @@ class Finder {
       // "According to the Echo, Reed said": what the paper says is that somebody said something
       if (tools.reporting.verb.test(plain.slice(speaker.end))) return null;
       if (tools.verbSecond) return { speaker: this.unbent(speaker), stated: this.all() };
+      // "According to Breaking the Silence, ...": half a name
+      const isHalf = speaker.kind === 'name' && !speaker.text.includes(' ') && !this.isAfterSpeaker(speaker.end);
+      if (isHalf) return null;
       const [comma] = /^(?:,\s\d{1,3})?[^,;:]{0,40},\s/u.exec(plain.slice(speaker.end)) ?? [];
       if (comma === undefined) return null;
       const start = speaker.end + comma.length;
@@ -192,6 +195,10 @@ class Finder {
     // "the minister announces her resignation"
     const [, object = ''] = /^\s(\p{L}+)/u.exec(plain.slice(end)) ?? [];
     if (tools.pointers.has(object.toLowerCase())) return null;
+    // "..., and the council confirmed Reed by a vote", "..., Reed told him why"
+    const [joined = ''] = plain.slice(at).split(' ', 1);
+    if (tools.conjunction.findAt(joined, 0) === joined) return null;
+    if (tools.addressing.test(verb) && tools.reporting.asking.test(plain.slice(end))) return null;
     return at - from >= SHORTEST_BEFORE && this.isTrail(end) ? this.frame(speaker, from, this.endBefore(at)) : null;
   }
 

@@ -184,6 +184,24 @@ describe('who says it, in English', () => {
       'a footnote',
     ],
     ['They asked on NPR’s “Wait, Who Goes There?” what Tom Reed said.', 'none', 'a title that asks'],
+    [
+      '“We will build in May,” said a senior Harlow House official.',
+      'a senior Harlow House official',
+      'whose official',
+    ],
+    [
+      'Ann Dunne and Tom Reed said that “it will all be built in May of the next year, come what may”.',
+      null,
+      'not one of the two',
+    ],
+    [
+      'The left thinks it would “help us all in the end”, while Tom Reed said, “It would take away our freedom.”',
+      'Tom Reed',
+      'the second is his',
+    ],
+    ['He cried: “What a bad joke it is …” Another man, Tom Reed, responded at once.', 'none', 'a new sentence'],
+    ['He met Ann Dunne, who said, “I would be happy with that,” according to Tom Reed.', null, 'she said it, says he'],
+    ['“Thanks for all your help,” says Tom Reed, while Dunne looks at him.', 'Tom Reed', 'she only looks'],
     ['“Replied” is the word. Replied Tom Reed, “We will build in May.”', 'Tom Reed', 'a verb that opens is no name'],
   ])('%s', (text, expected, _reason) => {
     expect(speaker(en, text)).toBe(expected);

@@ -47,14 +47,19 @@ export function speakerOf(
 ): { readonly speaker: string | null } | null {
   // "… is over.” In a statement": a full stop inside the marks ends the sentence, a comma goes on
   const isOver = /\.\s*$/.test(quoted) && !/^\s*[,–—-]|^\s+\p{Ll}/u.test(after);
-  const isApart = isOver || /^\s*[.!?](?:\s|$)/.test(after) || leadsToNext(quoted, after);
-  const tail = isApart ? '' : after.slice(0, sentenceEnds(after, tools)[0]?.start);
   const head = before.slice(sentenceEnds(before, tools).at(-1)?.end ?? 0);
+  // Reed cried: “What a joke …” Another man laughed
+  const isNext = /:\s*$/.test(head) && /[.!?…]['’]?\s*$/.test(quoted) && /^\s+\p{Lu}/u.test(after);
+  const isApart = isOver || isNext || /^\s*[.!?](?:\s|$)/.test(after) || leadsToNext(quoted, after);
+  const tail = isApart ? '' : after.slice(0, sentenceEnds(after, tools)[0]?.start);
   // he searched for the phrase “...”
   if (tools.reporting.label.test(head)) return null;
   const isTail = /^\s*[,–—-]|^\s+\p{L}/u.test(tail);
   const isHead = /[:,]\s*$|\p{Ll}\s*$/u.test(head);
-  for (const clause of [isTail ? tail.slice(0, NAME_WITHIN) : '', isHead ? head : '']) {
+  const clauses = [isTail ? tail.slice(0, NAME_WITHIN) : '', isHead ? head : ''];
+  // "Reed, who said, “...” according to Dunne": the verb right before the marks is theirs
+  if (isHead && endsWithSaying(withoutQuoted(head), tools) && isSourced(tail, tools)) clauses.reverse();
+  for (const clause of clauses) {
     const isTailNow = clause !== head;
     const plain = withoutQuoted(clause);
     const saying = sayingIn(plain, tools);
@@ -102,8 +107,22 @@ function tellsOnItsOwn(
   const joined = conjunction.findAt(tail, gap.length);
   const opens = joined === null ? gap.length : gap.length + joined.length + 1;
   if ((joined !== null || isStated) && reporting.asking.findAt(tail, opens) !== null) return true;
+  // ", while Reed said “...”", "and that Reed says “...”": by the next quotation
+  const isJoined = joined !== null || reporting.that.test(tail.slice(0, index));
+  if (isJoined && /^[,:]?\s["“„«]/u.test(tail.slice(index + text.length))) return true;
   const isNew = /[?!]['’]?\s*$/.test(quoted) && /^\s+\p{Lu}/u.test(tail);
   return isNew && (isStated || tail.slice(0, index).includes(','));
+}
+
+/** ", according to Dunne" */
+function isSourced(tail: string, tools: FactTools): boolean {
+  const [gap] = /^[,\s]*/.exec(tail)!;
+  return tools.reporting.source.findAt(tail, gap.length) !== null;
+}
+
+function endsWithSaying(head: string, tools: FactTools): boolean {
+  const end = head.replace(/[,:]?\s*$/, '').length;
+  return tools.saying.all(head.slice(0, end)).some(({ index, text }) => index + text.length === end);
 }
 
 /** “Who was it?” Reed answered, “Nobody”: what stands between two quotations leads to the second one. */
@@ -256,22 +275,37 @@ function nameNear(
   )
     return null;
   if (!found) return null;
+  // "Mary Dunne and Tom Reed said": not one of them alone
+  if (isOneOfSeveral(found, clause, tools)) return null;
   const { name, title } = found;
   return title !== null && !name.includes(' ') && isShared?.(title, name)
     ? `${title} ${name}`
     : withArticle(found, clause, tools);
 }
 
+function isOneOfSeveral({ start, end }: Span, clause: string, { conjunction, capitalisedNouns }: FactTools): boolean {
+  // "Beraterin und Autorin Mary Dunne" is one
+  if (capitalisedNouns) return false;
+  const joins = (word: string | undefined) => word !== undefined && conjunction.findAt(word, 0) === word;
+  const [, before] = /\p{Lu}[\p{L}’'-]*,?\s(\p{Ll}{1,5})\s$/u.exec(clause.slice(Math.max(0, start - 40), start)) ?? [];
+  const [, behind] = /^\s(\p{Ll}{1,5})\s\p{Lu}\p{Ll}/u.exec(clause.slice(end, end + 12)) ?? [];
+  return joins(before) || joins(behind);
+}
+
 /** A clause goes on for so many characters behind the name. */
 const isFar = (clause: string, end: number) => clause.length - end > SAYER_WITHIN;
 
-/** "an Air Harlow spokesperson" for "Air Harlow", where the noun behind the name is who speaks. */
+/** "a senior Air Harlow spokesperson" for "Air Harlow", where the noun behind the name is who speaks. */
 function withItsNoun({ name, start, end }: NameFound, clause: string, verb: number, tools: FactTools): string {
-  const [, noun] = /^\s(\p{Ll}+)\s$/u.exec(clause.slice(end, verb)) ?? [];
-  if (end > verb || noun === undefined || whoSpeaks(noun, tools) !== 'person' || !name.includes(' ')) return name;
+  const [, noun] = /^\.?\s(\p{Ll}+)\s$/u.exec(clause.slice(end, verb)) ?? [];
+  if (end > verb || noun === undefined || whoSpeaks(noun, tools) === null || !name.includes(' ')) return name;
+  const { articles } = tools.words;
   const [first = ''] = clause.slice(start).split(' ', 1);
-  const article = tools.words.articles.includes(first.toLowerCase()) ? `${first.toLowerCase()} ` : '';
-  return `${article}${name} ${noun}`;
+  const [, before = ''] = /(?:^|\s)((?:\p{L}+\s){1,3})$/u.exec(clause.slice(Math.max(0, start - 40), start)) ?? [];
+  const words = before.trim().split(' ');
+  const at = words.findLastIndex((word) => articles.includes(word.toLowerCase()));
+  const lead = articles.includes(first.toLowerCase()) ? [first.toLowerCase()] : at < 0 ? [] : words.slice(at);
+  return [...lead, name, noun].join(' ');
 }
 
 /**
