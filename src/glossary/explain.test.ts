@@ -152,6 +152,10 @@ describe('what is cut off', () => {
   it('but not the first word of a body or a place', () => {
     expect(explained('en', 'New York lawmaker Carla Benson left.')).toEqual(['Carla Benson: New York lawmaker']);
     expect(explained('en', 'He met civil rights lawyer Carla Benson.')).toEqual(['Carla Benson: civil rights lawyer']);
+    expect(explained('en', 'St. Lumo Mayor Carla Benson left.')).toEqual(['Carla Benson: St. Lumo Mayor']);
+    expect(explained('en', 'So said the Bank of Opole’s chief economist, Carla Benson.')).toEqual([
+      'Carla Benson: Bank of Opole’s chief economist',
+    ]);
     expect(explained('en', 'It was found by University of Opole chemist Carla Benson.')).toEqual([
       'Carla Benson: University of Opole chemist',
     ]);

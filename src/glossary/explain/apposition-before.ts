@@ -96,6 +96,11 @@ function isClosed(tokens: readonly Token[], last: number, lexicon: Lexicon): boo
   return (isBreak(next) || next.text === '.') && !lexicon.conjunctions.has(next.lower);
 }
 
+/** "Bank of Lumia’s chief economist" */
+function hasOwner({ first, head }: NounPhrase, tokens: readonly Token[]): boolean {
+  return tokens.slice(first + 1, head).some(({ text }) => /^[’']s$/.test(text));
+}
+
 /** The phrase that ends at a comma: a class noun, or a class noun with a complement tied to it. */
 function phraseBefore(tokens: readonly Token[], comma: number, lexicon: Lexicon): NounPhrase | null {
   for (let at = comma - 1; at >= 0 && comma - at <= MOST_BACK; at--) {
@@ -104,7 +109,7 @@ function phraseBefore(tokens: readonly Token[], comma: number, lexicon: Lexicon)
     if (lexicon.conjunctions.has(token.lower)) return null;
     if (lexicon.kindOf(token.text) === undefined) continue;
     const phrase = phraseEndingAt(tokens, at, lexicon);
-    if (!phrase || (phrase.opener < 0 && !/^[’']s$/.test(tokens[phrase.first + 1]?.text ?? ''))) continue;
+    if (!phrase || (phrase.opener < 0 && !hasOwner(phrase, tokens))) continue;
     if (at === comma - 1) {
       // "der Chef des Autobauers, X": the class noun is itself a complement; the noun it belongs to is the head.
       const over = tokens[phrase.opener - 1];

@@ -44,9 +44,7 @@ export function phraseEndingAt(
     }
     // "Japan’s central bank": the owner is part of it.
     if (/^[’']s$/.test(token.text) && at > 0 && tokens[at - 1]!.isCapital) {
-      let owner = at - 1;
-      while (owner > 0 && isOwnerWord(tokens[owner - 1]!, lexicon) && tokens[owner - 1]!.sentence === noun.sentence)
-        owner--;
+      const owner = ownerFrom(tokens, at - 1, lexicon);
       return { opener: -1, first: owner, head, last: head, kind };
     }
     // "eine neue Variante": a common word is a modifier where an article stands right before it.
@@ -63,14 +61,32 @@ export function phraseEndingAt(
     first = head;
     while (first > 0 && head - first < MOST_MODIFIERS && isSureModifier(tokens, first - 1, noun.sentence, lexicon))
       first--;
+    // "St. Lumo Mayor"
+    if (tokens[first - 1]?.text === '.' && tokens[first - 2]?.text === 'St' && tokens[first]!.isCapital) first -= 2;
     first = withBody(tokens, withoutGerund(tokens, first, head, lexicon), head, lexicon);
   }
   return { opener: -1, first, head, last: head, kind };
 }
 
-/** "Last Wednesday Lumo’s parent": a day and an article are no words of the owner's name. */
-function isOwnerWord({ isCapital, lower }: Token, { common, openers, placeOpeners }: Lexicon): boolean {
-  return isCapital && !openers.has(lower) && (!common.has(lower) || placeOpeners.has(lower));
+/** Where an owner's name starts: "Last Wednesday" is none of "Lumo’s parent", "Bank of" is one of "Bank of Lumia’s chief". */
+function ownerFrom(
+  tokens: readonly Token[],
+  last: number,
+  { common, openers, placeOpeners, particles }: Lexicon,
+): number {
+  const { sentence } = tokens[last]!;
+  const isName = (token: Token | undefined) =>
+    token?.isCapital === true &&
+    token.sentence === sentence &&
+    !openers.has(token.lower) &&
+    (!common.has(token.lower) || placeOpeners.has(token.lower));
+  let first = last;
+  for (;;) {
+    if (isName(tokens[first - 1])) first--;
+    else if (particles.has(tokens[first - 1]?.lower ?? '') && isName(tokens[first - 2]) && !tokens[first - 2]!.opens)
+      first -= 2;
+    else return first;
+  }
 }
 
 /** "for hand-picking Lumo reporter X": after a preposition a participle with a hyphen may be a verb; the rest says enough. */
