@@ -35,7 +35,7 @@ export const appositionAfter: Explainer = (mention, passage, lexicon) => {
   const isIndefinite = lexicon.indefinite.has(tokens[opener]?.lower ?? '');
   // "a National Park" is none.
   if (!isIndefinite && isOtherName(phrase, tokens, lexicon)) return null;
-  if (isDateline(mention, tokens, comma, lexicon) || isOneOfTwo(mention, phrase, tokens, lexicon)) return null;
+  if (isDateline(mention, phrase, tokens, comma, lexicon) || isOneOfTwo(mention, phrase, tokens, lexicon)) return null;
   // "Großprojekte (Stuttgart 21, Berliner Flughafen)": examples in brackets are a list.
   const isExample = opener < 0 && mark === ',' && tokens[mention.first - 1]?.text === '(';
   if (isExample && phrase.kind !== 'person') return null;
@@ -108,9 +108,20 @@ function isBentNoun(
 }
 
 /** "OPOLE — The association of ...": a place or words in capitals before a dash and a new sentence open a report. */
-function isDateline({ first, last, type }: Mention, tokens: readonly Token[], mark: number, lexicon: Lexicon): boolean {
+function isDateline(
+  { first, last, type }: Mention,
+  phrase: NounPhrase,
+  tokens: readonly Token[],
+  mark: number,
+  lexicon: Lexicon,
+): boolean {
   const next = tokens[mark + 1];
   if (!/^[–—]$/.test(tokens[mark]!.text) || !next?.isCapital) return false;
+  // "Lumo — A way to read logs.": a list of what things are, where the phrase is all there is.
+  const after = tokens[phrase.last + 1];
+  const isAll =
+    !after || after.sentence !== next.sentence || (after.text === '.' && tokens[phrase.last + 2] === undefined);
+  if (isAll && lexicon.indefinite.has(next.lower)) return false;
   // "via LUMO — The state of ...": whatever stands before the name.
   if (lexicon.openers.has(next.lower)) return true;
   if (!tokens[first]!.opens) return false;
@@ -138,7 +149,9 @@ function isNextOfList(tokens: readonly Token[], comma: number, lexicon: Lexicon)
 /** After the head: a preposition, a genitive, a participle; not a name of its own and no bare verb. */
 export function complementFollows(tokens: readonly Token[], head: number, last: number, lexicon: Lexicon): boolean {
   const next = tokens[head + 1]!;
-  if (lexicon.ties.has(next.lower) || lexicon.prepositions.has(next.lower)) return true;
+  // "writer Per Lund": a given name that is also a preposition.
+  const isSmall = !next.isCapital;
+  if (isSmall && (lexicon.ties.has(next.lower) || lexicon.prepositions.has(next.lower))) return true;
   if (lexicon.words.capitalisedNouns) {
     // "die Nachfolgerin des Chefs", "der größte Billigflieger Europas", "Generaldirektor der Agentur".
     if (lexicon.openers.has(next.lower)) return true;

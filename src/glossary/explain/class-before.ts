@@ -155,10 +155,11 @@ function isPartOfMore(mention: Mention, phrase: NounPhrase, tokens: readonly Tok
   // "Inspector Clouseau-ed", "the MGM-style shows": a word made of a name; "Jong-un" stands behind another.
   const isLone = mention.first === mention.last;
   if (isLone && /[-‐‑]\p{Ll}+$/u.test(mention.name) && !lexicon.words.adjectivesFollow) return true;
-  // "Inspector General", "Practice Research Database": a guess that is made of class nouns.
+  // "Inspector General", "Executive Branch", "Practice Research Database": a guess that is one word or made of class nouns.
   const words = tokens.slice(mention.first, mention.last + 1);
   const isNoun = ({ text, lower }: Token) => lexicon.kindOf(text) !== undefined || lexicon.modifiers.has(lower);
-  if (kind === 'person' && mention.isGuess && words.some(isNoun)) return true;
+  const isBare = isLone && mention.known.length === 0 && tokens[head]!.isCapital && !tokens[head]!.opens;
+  if (kind === 'person' && mention.isGuess && (isBare || words.some(isNoun))) return true;
   // "General Accounting Office": what opens the sentence is the first word of its name.
   if (kind === 'person' && tokens[head]!.isCapital && mention.type === 'ORG' && isNoun(words.at(-1)!)) return true;
   // "the defensive player Weber is.": a clause without its pronoun.

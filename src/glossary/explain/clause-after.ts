@@ -68,7 +68,9 @@ function mayFollow(mention: Mention, pronoun: string, lexicon: Lexicon): boolean
   const of = lexicon.words.relativesOf;
   if (!of) return true;
   if (of.owner.includes(pronoun)) return false;
-  const isPerson = (mention.kind ?? (mention.type === 'PER' ? 'person' : undefined)) === 'person';
+  // The tagger takes firms of one word for persons.
+  const isTagged = mention.type === 'PER' && mention.first < mention.last;
+  const isPerson = mention.kind ? mention.kind === 'person' : isTagged;
   const isThing = mention.kind ? !isPerson : mention.type === 'LOC' || mention.type === 'ORG';
   return !((isPerson && of.thing.includes(pronoun)) || (isThing && of.person.includes(pronoun)));
 }

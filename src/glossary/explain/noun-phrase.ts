@@ -132,7 +132,9 @@ function isSureStart(tokens: readonly Token[], first: number, sentence: number, 
  */
 function afterVerb(phrase: NounPhrase, tokens: readonly Token[], lexicon: Lexicon): NounPhrase | null {
   if (lexicon.words.capitalisedNouns) return phrase;
-  for (let at = phrase.head - 1; at > phrase.first; at--) {
+  // "This prompted journalist X", "states that resisted President X": a pronoun and its verb.
+  const isPronoun = lexicon.words.pointers.includes(tokens[phrase.opener]!.lower);
+  for (let at = phrase.head - 1; at > phrase.first - (isPronoun ? 1 : 0); at--) {
     const { lower, isCapital } = tokens[at]!;
     if (!isCapital && lexicon.isParticiple(lower) && !/[-‐‑]/.test(lower))
       return at + 1 < phrase.head ? { ...phrase, opener: -1, first: at + 1 } : null;
@@ -229,7 +231,7 @@ export function phraseStartingAt(
     if (lexicon.relatives.has(next.lower)) isRelative = true;
     // "PMG, a grading company in Florida told Fox", "Chefökonom beim Bankhaus Lampe angesichts der Zahlen"
     if (!isRelative && last > head && endsComplement(next, lexicon)) break;
-    if (last > head && isDayAt(tokens, last + 1, lexicon)) {
+    if (!isRelative && last > head && isDayAt(tokens, last + 1, lexicon)) {
       last = beforeAdverbial(tokens, last, head, lexicon);
       break;
     }
