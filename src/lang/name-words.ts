@@ -70,6 +70,8 @@ export interface NameWords {
   readonly genders?: Readonly<Record<string, Gender>>;
   /** Which genders an article can open, where that tells "das Haus" from "Das betonte der Minister". */
   readonly agreement?: Readonly<Record<string, readonly Gender[]>>;
+  /** Articles in the nominative: a noun that is bent behind one is a plural, or no apposition. */
+  readonly neverBent?: readonly string[];
   /** Nouns that bend like adjectives ("der Abgeordnete", "ein Abgeordneter"), and the articles that show a man. */
   readonly nominalised?: {
     readonly nouns: readonly string[];

@@ -177,7 +177,7 @@ function isRelativeClause(
   lexicon: Lexicon,
 ): boolean {
   if (!lexicon.words.capitalisedNouns) return false;
-  if (opener >= 0 && isBentAfterHis(tokens, opener, head, lexicon)) return true;
+  if (opener >= 0 && isBentInNominative(tokens, opener, head, lexicon)) return true;
   const end = tokens[last]!;
   if (end.isCapital || end.isNumber || !end.isWord) return false;
   if (opener < 0) return last > first;
@@ -195,13 +195,13 @@ function endsInPerson(tokens: readonly Token[], head: number, last: number, lexi
   return false;
 }
 
-/** "der Spielern wie Weber viel verdankt": a noun that is bent as it never is after his article in the nominative. */
-function isBentAfterHis(tokens: readonly Token[], opener: number, head: number, lexicon: Lexicon): boolean {
-  const { nominalised } = lexicon.words;
+/** "der Spielern wie Weber viel verdankt", "die Behörden Lumiens": a noun that is bent as it never is after an article in the nominative singular. */
+function isBentInNominative(tokens: readonly Token[], opener: number, head: number, lexicon: Lexicon): boolean {
+  const { nominalised, neverBent } = lexicon.words;
   const { text } = tokens[head]!;
   const base = lexicon.baseOf(text);
-  if (!nominalised || tokens[opener]!.lower !== nominalised.nominative || base === text) return false;
-  return !nominalised.nouns.some((each) => base.toLowerCase().endsWith(each));
+  if (!neverBent?.includes(tokens[opener]!.lower) || base === text) return false;
+  return !nominalised?.nouns.some((each) => base.toLowerCase().endsWith(each));
 }
 
 /** True where the phrase goes on with "and" and the name stands in an enumeration with it. */

@@ -46,6 +46,16 @@ export const appositionBefore: Explainer = (mention, passage, lexicon) => {
   if (phrase.first === phrase.last && known === 0 && lexicon.isBare(tokens[phrase.head]!.text)) return null;
   // "Der Chef von Siemens, die Gewerkschaft und ...": only what is one thing with the name.
   if (mention.kind && mention.kind !== phrase.kind) return null;
+  // "the plant in Dunes, Lumia": the region of the town before the comma.
+  const isRegion =
+    mention.type === 'LOC' &&
+    phrase.last > phrase.head &&
+    tokens[comma - 1]!.isCapital &&
+    !lexicon.words.capitalisedNouns &&
+    tokens
+      .slice(phrase.head + 1, comma)
+      .some(({ lower }) => lexicon.prepositions.has(lower) && !lexicon.particles.has(lower));
+  if (isRegion) return null;
   // "ministerio de Ciencia, Tecnología y Telecomunicaciones": the rest of one name.
   const isRest =
     tokens[phrase.last]!.isCapital &&

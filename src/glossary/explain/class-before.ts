@@ -160,8 +160,15 @@ function isPartOfMore(mention: Mention, phrase: NounPhrase, tokens: readonly Tok
   const isNoun = ({ text, lower }: Token) => lexicon.kindOf(text) !== undefined || lexicon.modifiers.has(lower);
   const isBare = isLone && mention.known.length === 0 && tokens[head]!.isCapital && !tokens[head]!.opens;
   if (kind === 'person' && mention.isGuess && (isBare || words.some(isNoun))) return true;
-  // "General Accounting Office": what opens the sentence is the first word of its name.
-  if (kind === 'person' && tokens[head]!.isCapital && mention.type === 'ORG' && isNoun(words.at(-1)!)) return true;
+  // "General Accounting Office": what stands before is the first word of its name.
+  const isBody = !isLone && !mention.isGiven && lexicon.kindOf(words.at(-1)!.text) === 'organisation';
+  if (kind === 'person' && tokens[head]!.isCapital && (isBody || (mention.type === 'ORG' && isNoun(words.at(-1)!))))
+    return true;
+  // "new security algorithms", "the payment service API": a term and what it is of; not "the active ingredient semaglutide".
+  const isSmall = /^\p{Ll}+$/u.test(words[0]!.text);
+  const isMany = lexicon.words.pluralEndings.some((end) => words.at(-1)!.lower.endsWith(end));
+  if (kind !== 'person' && isSmall && isMany) return true;
+  if (kind === 'organisation' && mention.known.some((known) => known.kind === 'term')) return true;
   // "the defensive player Weber is.": a clause without its pronoun.
   const after = tokens[mention.last + 2];
   const endsThere = !after || /^[.,;]$/.test(after.text);

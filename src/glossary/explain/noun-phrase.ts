@@ -138,7 +138,8 @@ function afterVerb(phrase: NounPhrase, tokens: readonly Token[], lexicon: Lexico
     const { lower, isCapital } = tokens[at]!;
     if (!isCapital && lexicon.isParticiple(lower) && !/[-‐‑]/.test(lower))
       return at + 1 < phrase.head ? { ...phrase, opener: -1, first: at + 1 } : null;
-    if (!isCapital && isVerbLike(lower, lexicon)) return null;
+    // "that standards editor X left": a plural after the pronoun is no verb for sure.
+    if (!isCapital && at > phrase.first && isVerbLike(lower, lexicon)) return null;
   }
   return phrase;
 }

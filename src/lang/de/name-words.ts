@@ -242,6 +242,7 @@ export default {
     des: ['m', 'n'],
     dem: ['m', 'n'],
   },
+  neverBent: ['der', 'die'],
   nominalised: {
     nouns: list('abgeordnete vorsitzende beauftragte sachverständige angestellte'),
     masculine: list('den dem des einen einem eines'),
