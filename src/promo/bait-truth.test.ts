@@ -14,7 +14,7 @@ function setAside(text: string, lang = 'en'): string[] {
 
 describe('a short truth before nothing but a pitch', () => {
   it.each([
-    'If water can surprise you, so can the rest of the harbour.',
+    'What water can do to you, a harbour can do as well.',
     'A dyke can be a gift. Sometimes it is a trap.',
     'I like dykes, and I fear them.',
   ])('is its bait: %s', (truth) => {

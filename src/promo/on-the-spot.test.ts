@@ -28,7 +28,7 @@ describe('an article that announces itself keeps nothing for another place', () 
   it('goes on in the paragraph beside it, at the head of the article', () => {
     const lines = [
       'In diesem Ratgeber geht es um die Deiche der Werft und um ihre Aktie.',
-      'Wir grenzen die Ebbe in einer eigenen Analyse von der Flut ab und zeigen dir, was die Aktie taugt.',
+      'In unserer eigenen Analyse zeigen wir dir, was die Aktie jetzt taugt und wann du einsteigen kannst.',
     ];
     const around = 'Haldor 21,40 € – 310 Mio. – ETF';
     const articles = [

@@ -140,7 +140,7 @@ describe('a paragraph that reports and then sells', () => {
     ],
     [
       'pt',
-      'A fábrica de Betim está parada hoje, e seu gerente deixou o cargo. ',
+      'O porto de Itajaí ficou fechado hoje, e seu diretor deixou o cargo. ',
       'Veja a resposta no nosso relatório gratuito. Clique aqui.',
       'plain words with "today" and "its"',
     ],

@@ -21,7 +21,7 @@ import { readKind, readPitch } from './read-pitch';
 const REPORTS = { folded: 0.7, offered: -0.7, line: -3, else: -1.5 };
 
 /** The same for sentences of a block: of fewer points than a block needs, that would be folded by default, any other. */
-const PART_REPORTS = { few: 1.5, folded: 1, offered: 0, silent: 2 };
+const PART_REPORTS = { few: 1.5, folded: 1, offered: -0.7, silent: 2 };
 
 /** Who speaks, to whom, and where it leads: "The list is free and comes by email." says nothing of that. */
 const SPEAKS: readonly Feature[] = [
@@ -99,7 +99,7 @@ export function readRuns(
 function leastFor({ first, blocks, weight }: Finding, looks: readonly Look[], { onByDefault }: Category): number {
   const { text } = looks[first]!.block;
   const isLine = blocks.length === 1 && countWords(text) < SENTENCE_WORDS;
-  const isSentence = blocks.length === 1 && text.endsWith('.') && !isLine;
+  const isSentence = blocks.length === 1 && /^[^?!]*\.$/.test(text) && !isLine;
   if (isSentence && weight.points < EVEN + SURE) return onByDefault ? REPORTS.folded : REPORTS.offered;
   if (!onByDefault) return -Infinity;
   const run = looks.slice(first, first + blocks.length);

@@ -1,3 +1,4 @@
+import { countWords } from '../../text/words';
 import type { Look } from '../look';
 import { OF_REPORTS } from '../of-reports';
 import { readSentence } from '../sentence';
@@ -25,6 +26,8 @@ const LINE = -1;
 /** Below a paid title, one without any word of a pitch. */
 const PLAIN = 0.5;
 const LINE_LENGTH = 60;
+/** Titles have more. */
+const NAME_WORDS = 3;
 const OF_OFFERS = ['risk-warning', 'labelled', 'ad-label'] as const;
 
 /** A heading says little; the block below it tells. And so does a row of catchwords, a list. */
@@ -73,6 +76,7 @@ function isAnnounced(looks: readonly Look[], from: number): boolean {
 }
 
 function isEdge(i: number, { looks, scoreAt, isRuled }: Ground): boolean {
+  if (isNameBelowLabel(looks, i)) return false;
   if (isRuled(i)) return true;
   if (scoreAt(i) >= EDGE) return isUnderLabel(looks[i - 1]) || !isReport(looks[i]!);
   const { block, found } = looks[i]!;
@@ -81,6 +85,12 @@ function isEdge(i: number, { looks, scoreAt, isRuled }: Ground): boolean {
   if (isLabel(looks[i - 1])) return scoreAt(i) >= LINE;
   if (isUnderPaidTitle(looks, i)) return scoreAt(i) >= (isPlain(looks[i]!) ? PLAIN : LINE);
   return (isLine || isOffers) && scoreAt(i) >= LINE;
+}
+
+/** "Read also:", "By Ada Vell": a link of a few words below such a label is a name or a section, no title. */
+function isNameBelowLabel(looks: readonly Look[], i: number): boolean {
+  const [link] = looks[i]!.block.links;
+  return link !== undefined && countWords(link.text) <= NAME_WORDS && looks[i - 1]?.found.has('read-also') === true;
 }
 
 /** A full sentence without a link or any word of a pitch: below a paid title the article may go on with it. */
