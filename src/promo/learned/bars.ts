@@ -68,6 +68,35 @@ const SUBSTANCE: readonly Feature[] = [
 const TO_READERS: readonly Feature[] = ['direct-address', 'reader', 'markets', 'analysis', 'link-away'];
 const BARE_MORE = 1;
 
+/** "An overview is in our guide to pensions": on the site, for nothing, and nobody is told to do anything. */
+const ASKS: readonly Feature[] = [
+  'imperative',
+  'call',
+  'delivery',
+  'free',
+  'bonus',
+  'price',
+  'report',
+  'analysis',
+  'stock-picks',
+  'newsletter',
+  'subscribe',
+  'own-offer',
+  'own-tool',
+  'we',
+  'me',
+  'own-voice',
+  'direct-address',
+  'reader',
+  'withheld',
+  'link-away',
+  'link-tracked',
+  'whole-link',
+  'ad-label',
+  'labelled',
+];
+const GUIDE_MORE = 0.8;
+
 /** "In this article we show you …": what an article announces stands in it. */
 const ANNOUNCED_MORE = 2;
 
@@ -91,6 +120,7 @@ export function moreFor({ found, isOnTopic, isSpoken }: Bearings): number {
   const isFormat =
     found.has('format') && TO_READERS.some((feature) => found.has(feature) && !(isWriters && feature === 'markets'));
   if (!pointsElsewhere && !isFormat && !SUBSTANCE.some((feature) => found.has(feature))) more += BARE_MORE;
+  if (found.has('link-here') && !ASKS.some((feature) => found.has(feature))) more += GUIDE_MORE;
   if (found.has('this-text') && !pointsElsewhere) more += ANNOUNCED_MORE;
   return more;
 }
