@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Bench } from './bench';
 import { inChromium, samplePages } from './chromium-pages';
-import type { Stages, Timed } from './in-page/contestants';
+import type { Alone, Stages, Timed } from './in-page/contestants';
 
 const SETS = ['fundus', 'fundus-eval', 'trafilatura'];
 /** Runs in which the two take turns, and further ones after them. */
@@ -10,7 +10,7 @@ const MORE = 80;
 
 /**
  * Finding and judging in a real Chromium tab, beside `new Readability(document.cloneNode(true)).parse()` in the same
- * tab, the two taking turns. The bar is for the article stage. Four figures, of which each says something else:
+ * tab, the two taking turns. The bar is for the article stage. Five figures, of which each says something else:
  * - FRESH: the first run in a fresh process, as in a new tab of another site: all is compiled while it runs, functions
  *   and patterns. It is what a reader waits for on the first page of a site.
  * - FIRST: the first run on a page whose site was open before. A content script starts anew, but the process still has
@@ -18,6 +18,8 @@ const MORE = 80;
  * - WARM: the least of 30 further runs. What is asked thousands of times a page is compiled by then; what is asked once
  *   is still interpreted.
  * - COMPILED: the least of another 80 runs of the article stage alone. What the work itself costs.
+ * - ALONE: as WARM, but 30 runs in a row of the one, then of the other, on the page loaded anew. Where the two take turns,
+ *   each finds the processor's caches and the heap full of the other's work: the shorter loses more by that.
  *
  * "Of medians" is the median time of the one by that of the other, as the bar asks; "of pages" the median of each page's
  * own ratio, which long pages do not rule. Runs on a busy machine come out too high for what is short: compare with a
@@ -36,14 +38,17 @@ export default (async (corpus, args) => {
       (await page.evaluate(`timeContestants(${JSON.stringify(url)}, ${runs}, ${more}, ${isRivalFirst})`)) as Timed;
     const { first: fresh } = await time(1, 0);
     await page.reload({ waitUntil: 'domcontentloaded' });
-    rows.push({ fresh, ...(await time(RUNS, MORE)) });
+    const taken = await time(RUNS, MORE);
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    const alone = (await page.evaluate(`timeAlone(${JSON.stringify(url)}, ${RUNS})`)) as Alone;
+    rows.push({ fresh, ...taken, alone });
   });
   print(rows);
 }) satisfies Bench;
 
-type Row = Timed & { readonly fresh: Stages };
+type Row = Timed & { readonly fresh: Stages; readonly alone: Alone };
 type Stage = keyof Stages;
-type When = 'fresh' | 'first' | 'warm' | 'compiled';
+type When = 'fresh' | 'first' | 'warm' | 'compiled' | 'alone';
 
 const TABLES: readonly { when: When; title: string; stages: readonly Stage[]; compared: readonly Stage[] }[] = [
   {
@@ -67,6 +72,12 @@ const TABLES: readonly { when: When; title: string; stages: readonly Stage[]; co
   {
     when: 'compiled',
     title: `COMPILED, least of ${RUNS + MORE} runs`,
+    stages: ['article', 'readability'],
+    compared: ['article'],
+  },
+  {
+    when: 'alone',
+    title: `ALONE, least of ${RUNS} runs in a row`,
     stages: ['article', 'readability'],
     compared: ['article'],
   },
