@@ -13,7 +13,7 @@ const isOn = (category: string) => CATEGORIES.some(({ id, onByDefault }) => id =
  * left of a cut text for a part of the trial behind it, and a question that the next paragraph answers for a teaser.
  */
 const KNOWN: readonly string[] =
-  'haa-0045 hab-0155 hab-0410 hab-0512 haf-0398 hag-0523 hah-0097 hah-0169 hai-0232 hai-0545 hal-0507 ham-0109 ham-0153 ham-0296 ham-0519 han-0133 hap-0092 haq-0035 haq-0341 har-0031 has-0143 hav-0182 hav-0345 hav-0476 haw-0419 hax-0169 hay-0132 hay-0154 hay-0477 hbb-0383 hbb-0501 hbb-0549 hbe-0192 hbe-0533 hbf-0593 hbg-0513 hbh-0399 hbk-0164 hbk-0330 hbk-0526 hbp-0114 hbt-0155 hm-0158 hn-0163 hn-0187 ho-0221 hq-0377 ht-0005 hv-0057 hw-0416 hx-0062 hx-0227 hx-0558'.split(
+  'haa-0045 hab-0155 hab-0410 haf-0398 hag-0523 hah-0097 hah-0169 hai-0232 hai-0545 hal-0507 ham-0109 ham-0296 ham-0519 han-0133 hap-0092 haq-0035 haq-0341 har-0031 has-0143 hav-0182 hav-0345 hav-0476 haw-0419 hax-0169 hay-0132 hay-0154 hay-0477 hbb-0383 hbb-0501 hbb-0549 hbe-0192 hbe-0533 hbf-0593 hbg-0513 hbh-0399 hbk-0164 hbk-0330 hbk-0526 hbp-0114 hbt-0155 hm-0158 hn-0163 hn-0187 ho-0221 hq-0377 hv-0057 hw-0416 hx-0062 hx-0227 hx-0558'.split(
     ' ',
   );
 

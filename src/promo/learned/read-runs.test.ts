@@ -84,3 +84,13 @@ it('in a report a sentence in which nobody speaks, to nobody, tells of what an o
   const around = ['The dyke cost 4 million, the town said.', 'The council votes on the plan in June.'] as const;
   expect(judge(articleOf('en', [around[0], text, around[1]]), READ_PACKS).verdicts).toEqual([]);
 });
+
+it('the outlet that weighs up what it offers itself is no news with an offer hung on it, and goes whole', () => {
+  const text =
+    'While we see the merits of Northlight, our conviction is that some stocks hold greater promise for higher returns. If you are looking for a stock that is more promising than Northlight, check out our free report on the cheapest one.';
+  const { verdicts } = judge(
+    articleOf('en', [NEWS[0], { text, href: '/report' }, NEWS[1]], 'Northlight stock'),
+    READ_PACKS,
+  );
+  expect(verdicts.map(({ blocks, spans }) => [blocks, spans])).toEqual([[['b1'], undefined]]);
+});

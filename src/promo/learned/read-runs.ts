@@ -48,6 +48,9 @@ const SPEAKS: readonly Feature[] = [
 /** An offer, however soberly it is told. */
 const PLAIN_OFFERS: readonly Feature[] = ['ad-label', 'labelled', 'long-and-short', 'offer-list'];
 
+/** The outlet speaks of what it has itself. */
+const OF_HOUSE: readonly Feature[] = ['own-voice', 'own-offer', 'own-tool'];
+
 /** Of so many points more than needed the rules are sure, however it reads. */
 const SURE = 2;
 
@@ -106,6 +109,8 @@ function leastFor({ first, blocks, weight }: Finding, looks: readonly Look[], { 
   const sells = run.every(({ evidence }) =>
     evidence!.sentences.every((s) => readSentence(evidence!, s, false).role === 'sells'),
   );
+  const isOfHouse = run.some(({ found }) => OF_HOUSE.some((feature) => found.has(feature)));
+  if (sells && isOfHouse && weight.points >= EVEN + SURE) return -Infinity;
   return isLine || sells ? REPORTS.line : REPORTS.else;
 }
 

@@ -25,7 +25,7 @@ import { SMALL } from './windows';
 import { speaksIn } from './worth-reading';
 
 /** What stands before an offer, in one block, is its bait from these log odds on; below it may report. */
-const BAIT_BAR = 2;
+const BAIT_BAR = 2.2;
 /** Where the rules take but a part of a block that reports for a pitch. */
 const CUT_MORE = 2.4;
 /** In a language that was learned from few texts, such a block reports if it reads like less. */
