@@ -49,7 +49,7 @@ describe('the sources', () => {
   it('import nothing that imports them, however many files lie between', () => {
     let left = new Map(sources.map(({ path, bare }) => [path.replace(/\.tsx?$/, ''), importsOf(path, bare)]));
     // What imports none of those left is in no circle; taken away again and again, only circles and what leads to them stay.
-    for (let before = Infinity; left.size < before; ) {
+    for (let before = Infinity; left.size < before;) {
       before = left.size;
       left = new Map([...left].filter(([, targets]) => targets.some((target) => left.has(target))));
     }
