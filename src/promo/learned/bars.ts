@@ -7,7 +7,7 @@ import { isNoted } from './vetoes';
 export const BAR = 3.2;
 /** A run of several tells more, and is read a second time: whether all of it is a pitch. */
 export const BAR_OF_SEVERAL = 3;
-const ALL_BAR = -0.6;
+const ALL_BAR = -0.3;
 /** Advice tells the reader what to do, too, but nobody speaks in it and it leads nowhere. */
 const ADVICE_MORE = 2;
 /** In an article that does not speak of stocks pitches of stocks are rare. */
