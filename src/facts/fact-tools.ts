@@ -44,6 +44,8 @@ export interface FactTools {
   readonly calendarWords: ReadonlySet<string>;
   /** What people do, lower case: "sprecherin", "spokesman". */
   readonly roles: ReadonlySet<string>;
+  /** Abbreviations that may end a sentence, as written, and are no initials: "U.S." */
+  readonly endings: ReadonlySet<string>;
   /** Given names, as written; some of them. */
   readonly firstNames: ReadonlySet<string>;
   /** Lead to what a name is a part of, lower case: "of", "bei". */
@@ -136,6 +138,7 @@ export function factTools({ facts: words, names }: Pick<DigestPack, 'facts' | 'n
     firstPerson: caseWords(words.firstPerson),
     stopWords: new Set(words.stopWords),
     sentenceOpeners: new Set(words.sentences.openers),
+    endings: new Set(words.sentences.mayEnd),
     calendarWords: new Set(calendar.map((word) => word.toLowerCase())),
     roles: new Set(names.roles.map((role) => role.toLowerCase())),
     firstNames: new Set(names.firstNames),

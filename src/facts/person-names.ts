@@ -58,7 +58,7 @@ export function namesIn(text: string, tools: FactTools): NameFound[] {
     // "Since October"
     if (opens && parts.length > 1 && tools.sentenceOpeners.has(parts[0]!.toLowerCase())) parts = parts.slice(1);
     // "U.S. Attorney"
-    if (parts.length > 0 && /\.\p{Lu}\.$/u.test(parts[0]!) && endings(tools).has(parts[0]!)) parts = parts.slice(1);
+    if (parts.length > 0 && /\.\p{Lu}\.$/u.test(parts[0]!) && tools.endings.has(parts[0]!)) parts = parts.slice(1);
     const kept = withoutRole(parts, tools);
     const whole = kept.join(' ').replace(/\.$/, '');
     // "ein Sprecher von Grab", "die Bürgermeisterin von Ahlen": where it is from
@@ -114,15 +114,6 @@ function isSmallWord(word: string, { stopWords, firstPerson }: FactTools): boole
 
 /** "Replied Reed": a verb of saying, all of the word. */
 const isSaying = (word: string, { saying }: FactTools) => saying.findAt(word, 0) === word;
-
-const known = new WeakMap<FactTools, ReadonlySet<string>>();
-
-/** Abbreviations that are no initials: "U.S." */
-function endings(tools: FactTools): ReadonlySet<string> {
-  const made = known.get(tools) ?? new Set(tools.words.sentences.mayEnd);
-  known.set(tools, made);
-  return made;
-}
 
 /** "die Bürgermeisterin", also where the article opens the sentence. */
 function isLedByArticle(own: string, lead: string | undefined, { pointers }: FactTools): boolean {

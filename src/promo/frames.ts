@@ -90,13 +90,11 @@ function isTitle(looks: readonly Look[], at: number, to: number): boolean {
   if (below.kind === 'heading' || block.text.length > TITLE || STOPS.test(block.text)) return false;
   if (block.links.length > 0) return false;
   if (block.kind === 'paragraph' && (CREDIT.test(block.text) || WHEN.test(block.text))) return false;
-  // Names, days and the like stand over the article's first paragraph.
-  if (!looks.slice(0, at).some((look) => look.block.zone === 'body' && isText(look))) return false;
+  if (!isBelowText(looks, at)) return false;
   const words = contentOf(block.text);
   const own = new Set(looks.slice(at + 1, to + 1).flatMap((look) => contentOf(look.block.text)));
-  const next = new Set(looks.slice(to + 1, to + 1 + GOES_ON).flatMap((look) => contentOf(look.block.text)));
   const isOfPitch = words.some((word) => own.has(word));
-  const isOfText = words.some((word) => next.has(word));
+  const isOfText = isTakenUp(words, looks, to);
   const isStrict = block.kind === 'heading' || hasSections(looks, at, to);
   return isStrict ? isOfPitch && !isOfText : isOfPitch || !isOfText;
 }
@@ -143,9 +141,19 @@ function isLure(looks: readonly Look[], at: number, to: number): boolean {
   if (block.kind !== 'paragraph' || block.links.length > 0 || block.shape.quoted) return false;
   if (block.text.length > TITLE || evidence!.sentences.length > 1 || NAMES.test(block.text)) return false;
   if (!SPEAKS.some((feature) => found.has(feature)) && !block.text.endsWith('?')) return false;
-  if (!looks.slice(0, at).some((look) => look.block.zone === 'body' && isText(look))) return false;
+  if (!isBelowText(looks, at)) return false;
+  return !isTakenUp(contentOf(block.text), looks, to);
+}
+
+/** Whether a paragraph of the article stands somewhere above: names, days and the like stand over its first. */
+function isBelowText(looks: readonly Look[], at: number): boolean {
+  return looks.slice(0, at).some((look) => look.block.zone === 'body' && isText(look));
+}
+
+/** Whether the text below a pitch goes on with one of some words. */
+function isTakenUp(words: readonly string[], looks: readonly Look[], to: number): boolean {
   const next = new Set(looks.slice(to + 1, to + 1 + GOES_ON).flatMap((look) => contentOf(look.block.text)));
-  return !contentOf(block.text).some((word) => next.has(word));
+  return words.some((word) => next.has(word));
 }
 
 /** Whether the article has titles of this kind over its own paragraphs: then this may be one, and a pitch came between. */

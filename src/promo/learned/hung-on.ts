@@ -1,12 +1,11 @@
 import type { ReadPack } from '../../lang/pack';
 import { countWords } from '../../text/words';
-import type { Feature } from '../feature';
 import type { Look } from '../look';
 import { OF_REPORTS } from '../of-reports';
 import type { Stretch } from '../passages';
 import { stretchOf } from './passage';
 import { readAgain, readPitch } from './read-pitch';
-import { runFeatures, sentencesOf, surroundingsOf } from './run-features';
+import { runFeatures, sentencesOf, surroundingsOf, VOICE } from './run-features';
 
 /** Log odds below which what stands before an offer reports, where the rules took all of it for a pitch. */
 const BAIT_BAR = 2;
@@ -19,8 +18,6 @@ const NEWS_CLAUSE = -1.7;
 const OFFER_CLAUSE = 2.5;
 /** Shorter ones are titles: "Place 1 – free course". */
 const CLAUSE_WORDS = 4;
-/** "We see the merits of Nordwind, yet we hold that others promise more.": the outlet weighs up what it offers itself. */
-const OF_HOUSE: readonly Feature[] = ['we', 'me', 'own-voice', 'own-offer'];
 const DASH = / [–—-] |—/g;
 /** Before a link that takes in all the rest a sentence that reads like less is news, and the rest must stand for itself. */
 const NEWS_UNLINKED = 2;
@@ -45,7 +42,8 @@ function behindSentence(looks: readonly Look[], at: number, title: string | null
   const sentences = sentencesOf(look, pack);
   const [first] = sentences;
   if (sentences.length < 2 || first!.score >= NEWS || look.block.text[first!.end - 1] !== '.') return null;
-  if (first!.role === 'sells' && OF_HOUSE.some((feature) => stretchOf(look, first!).found.has(feature))) return null;
+  // "We see the merits of Nordwind, yet we hold that others promise more.": the outlet weighs up what it offers itself.
+  if (first!.role === 'sells' && VOICE.some((feature) => stretchOf(look, first!).found.has(feature))) return null;
   const features = runFeatures([look], surroundingsOf(looks, at, at, title), pack);
   if (readAgain('bait', features, pack) >= BAIT_BAR) return null;
   const from = sentences.find(

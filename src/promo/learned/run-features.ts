@@ -52,7 +52,8 @@ function sharedWith(text: string, around: Surroundings): number {
   return own.filter((word) => around.has(word)).length / (own.length + 2);
 }
 
-const VOICE: readonly Feature[] = ['we', 'me', 'own-voice', 'own-offer'];
+/** The outlet, or its author, speaks. */
+export const VOICE: readonly Feature[] = ['we', 'me', 'own-voice', 'own-offer'];
 const READER: readonly Feature[] = ['imperative', 'call', 'direct-address', 'reader', 'way-there'];
 
 const clip = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));

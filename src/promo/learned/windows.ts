@@ -113,14 +113,7 @@ function isLabelledAmid(from: number, to: number, { looks, scoreAt }: Ground): b
 
 /** A full sentence that leads nowhere, right above a heading: the heading opens the box. */
 function isToldAboveHeading(from: number, { looks, isRuled }: Ground): boolean {
-  const { block } = looks[from]!;
-  return (
-    looks[from + 1]!.block.kind === 'heading' &&
-    block.kind === 'paragraph' &&
-    block.links.length === 0 &&
-    block.text.trimEnd().endsWith('.') &&
-    !isRuled(from)
-  );
+  return looks[from + 1]!.block.kind === 'heading' && isTold(looks[from]!) && !isRuled(from);
 }
 
 /**
@@ -128,13 +121,17 @@ function isToldAboveHeading(from: number, { looks, isRuled }: Ground): boolean {
  * article going on, or stands for itself.
  */
 function isToldBelowTitles(from: number, to: number, { looks, isRuled }: Ground): boolean {
-  const isTold = (i: number) => {
-    const { block } = looks[i]!;
-    return block.kind === 'paragraph' && block.links.length === 0 && block.text.trimEnd().endsWith('.') && !isRuled(i);
-  };
-  for (let i = from; i < to; i++)
-    if (isRuled(i) && looks[i]!.found.has('own-line') && looks[i]!.found.has('own-title') && isTold(i + 1)) return true;
+  for (let i = from; i < to; i++) {
+    const { found } = looks[i]!;
+    const isTitle = isRuled(i) && found.has('own-line') && found.has('own-title');
+    if (isTitle && isTold(looks[i + 1]!) && !isRuled(i + 1)) return true;
+  }
   return false;
+}
+
+/** A paragraph that ends as a statement does, and leads nowhere. */
+function isTold({ block: { kind, links, text } }: Look): boolean {
+  return kind === 'paragraph' && links.length === 0 && text.trimEnd().endsWith('.');
 }
 
 function isLabel(look: Look | undefined): boolean {
