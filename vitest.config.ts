@@ -28,6 +28,8 @@ export default defineConfig({
           retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A second, the default, is short where the machine is busy; what holds costs no more time.
+          expect: { poll: { timeout: 5_000 } },
         },
       },
     ],

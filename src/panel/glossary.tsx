@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../look/words-context';
 import type { Article } from '../model/article';
 import type { Entity, EntityKind } from '../model/entity';
@@ -51,7 +51,8 @@ export function Glossary(props: GlossaryProps) {
   const section = useRef<HTMLElement>(null);
   /** Where focus goes once it is drawn: what had it is gone. */
   const focusOn = useRef<((section: HTMLElement) => HTMLElement | null | undefined) | null>(null);
-  useEffect(() => {
+  // With the drawing: later, it would take focus from where the reader has put it since.
+  useLayoutEffect(() => {
     if (!section.current || !focusOn.current) return;
     focusOn.current(section.current)?.focus();
     focusOn.current = null;
