@@ -80,15 +80,4 @@ describe('frames of pitches', () => {
   ])('%s', (_, line, isLure) => {
     expect(folded(BEFORE, line, PITCH, AFTER)).toEqual(isLure ? [line, PITCH.text] : [PITCH.text]);
   });
-
-  it('lines of a make of their own, one of which is found, are one box', () => {
-    const line = (text: string): Sketch => ({ text, shape: { tag: 'div' } });
-    const pitch = { ...PITCH, shape: { tag: 'div' } };
-    const lines = [line('Der Deich trägt uns alle.'), line('Es sind 21 Pfähle, jeder steht für einen von uns.')];
-    const texts = lines.map(({ text }) => text);
-    const page = [BEFORE, AFTER, BEFORE, ...lines, pitch, AFTER, BEFORE];
-    expect(folded(...page)).toEqual([...texts, PITCH.text]);
-    // Where the article has others of this make it is the article's own.
-    expect(folded(...page, line('Das Wasser stieg um zwei Meter.'))).toEqual([PITCH.text]);
-  });
 });

@@ -12,8 +12,6 @@ const MOST_LINES = 2;
 const GOES_ON = 2;
 /** Longer ones are paragraphs. */
 const SMALL_PRINT = 200;
-/** More lines of a make of their own are of the article's. */
-const MOST_OF_MAKE = 6;
 /** "Send it to me". */
 const BUTTON = 40;
 
@@ -71,7 +69,6 @@ export function withFrames(findings: readonly Finding[], looks: readonly Look[])
       (isSmallPrint(looks[to + 1]!) || isButton(looks[to + 1]!))
     )
       to++;
-    [from, to] = withMake(looks, from, to, isFree);
     if (from === finding.first && to - from + 1 === finding.blocks.length) return finding;
     const blocks = looks.slice(from, to + 1).map(({ block }) => block.id);
     for (const id of blocks) taken.add(id);
@@ -97,34 +94,6 @@ function isTitle(looks: readonly Look[], at: number, to: number): boolean {
   const isOfText = isTakenUp(words, looks, to);
   const isStrict = block.kind === 'heading' || hasSections(looks, at, to);
   return isStrict ? isOfPitch && !isOfText : isOfPitch || !isOfText;
-}
-
-/**
- * Grown to the lines of the same make around it: where the article's paragraphs are `p`, a few `div` in a row, one of
- * which is found, are one box.
- */
-function withMake(
-  looks: readonly Look[],
-  first: number,
-  last: number,
-  isFree: (look: Look | undefined) => look is Look,
-): [number, number] {
-  const run = looks.slice(first, last + 1);
-  const make = run.find(({ block }) => block.kind === 'paragraph')?.block.shape.tag;
-  if (make === undefined || make === 'p' || make === '') return [first, last];
-  const isLine = ({ block }: Look) => block.zone === 'body' && block.kind === 'paragraph';
-  const body = looks.filter(isLine);
-  const made = body.filter(({ block }) => block.shape.tag === make);
-  const isOfMake = (look: Look | undefined) =>
-    isFree(look) && isLine(look) && look.block.shape.tag === make && look.block.text.length <= SMALL_PRINT;
-  let [from, to] = [first, last];
-  while (isOfMake(looks[from - 1])) from--;
-  while (isOfMake(looks[to + 1])) to++;
-  const all = looks.slice(from, to + 1).filter(({ block }) => block.shape.tag === make);
-  const isRare = made.length === all.length && made.length <= MOST_OF_MAKE && made.length * 2 < body.length;
-  // At a page's end stand its own lines, of whatever make.
-  const isAmid = [looks[from - 1], looks[to + 1]].every((look) => look?.block.zone === 'body' && isText(look));
-  return isRare && isAmid ? [from, to] : [first, last];
 }
 
 /** Below a title of the site's own the article goes on, and its own question may stand above. */

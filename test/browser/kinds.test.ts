@@ -82,5 +82,5 @@ describe.each(BROWSERS)('kinds of pages in %s', (name) => {
     expect(standstill).toBeLessThan(LONGEST_STILL);
     await own.close();
     await page.bringToFront();
-  });
+  }, 180_000);
 });
