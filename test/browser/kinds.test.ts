@@ -71,16 +71,20 @@ describe.each(BROWSERS)('kinds of pages in %s', (name) => {
     ['nodes', words['why_too_large']!.message],
     ['deep', 'Tief im Archiv'],
     ['roots', 'Viele kleine Wurzeln'],
-  ])('answers for the page %s, which stays usable', async (file, answer) => {
-    const own = await world.openPage('about:blank');
-    await watchStandstill(own);
-    await world.go(own, `${world.site.origin}/${file}.html`);
-    await expect.poll(() => panel.text(), { timeout: 30_000 }).toContain(answer);
-    const standstill = await own.evaluate(
-      () => (window as unknown as { standstill: { longest: number } }).standstill.longest,
-    );
-    expect(standstill).toBeLessThan(LONGEST_STILL);
-    await own.close();
-    await page.bringToFront();
-  }, 180_000);
+  ])(
+    'answers for the page %s, which stays usable',
+    async (file, answer) => {
+      const own = await world.openPage('about:blank');
+      await watchStandstill(own);
+      await world.go(own, `${world.site.origin}/${file}.html`);
+      await expect.poll(() => panel.text(), { timeout: 30_000 }).toContain(answer);
+      const standstill = await own.evaluate(
+        () => (window as unknown as { standstill: { longest: number } }).standstill.longest,
+      );
+      expect(standstill).toBeLessThan(LONGEST_STILL);
+      await own.close();
+      await page.bringToFront();
+    },
+    180_000,
+  );
 });
