@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useWords } from '../look/words-context';
 import type { Settings } from '../settings/settings';
 import type { Actions } from './actions';
@@ -27,7 +27,7 @@ export function AskedName({ tabId, isPrivate, settings, actions }: AskedNameProp
     // oxlint-disable-next-line react/exhaustive-deps -- actions never change
     [tabId],
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (name) section.current?.querySelector<HTMLElement>('.look-up')?.focus();
   }, [name]);
   if (!name) return null;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../look/words-context';
 import { MOST_NOTE_LETTERS } from '../settings/notes';
 import type { StoreResult } from './actions';
@@ -22,7 +22,7 @@ export function Note({ name, note, isPrivate, write, tell }: NoteProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The field takes the place of the button, and the button that of the field: focus goes with them.
     if (isOpen) field.current?.focus();
     else if (wasOpen.current) opener.current?.focus();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../look/icon';
 import { useWords } from '../look/words-context';
 import type { PageContents } from '../messages/schemas';
@@ -19,7 +19,7 @@ export function ReportView({ contents, version, copy, onBack }: ReportViewProps)
   const [chosen, choose] = useState(0);
   const [said, say] = useState<'copied' | 'copy_failed' | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const verdict = verdicts[chosen] ?? verdicts[0];
   const text = verdict ? reportOn(contents, verdict, words, version) : '';
   return (
