@@ -147,7 +147,8 @@ function findLines(part: Gathering): void {
   if (!isWhole || !found.has('whole-link') || !found.has('link-away') || isShort(text)) return;
   add(part, 'line-away');
   if (has(part, SERVICES)) return;
-  const isOfStocks = found.has('markets') || /[?!]/.test(text) || (found.has('call') && found.has('free'));
+  const isOfTrade = part.evidence.isOnTopic && found.has('business');
+  const isOfStocks = found.has('markets') || isOfTrade || /[?!]/.test(text) || (found.has('call') && found.has('free'));
   if (has(part, TEASES) || (has(part, SPEAKS_TO_READER) && isOfStocks)) add(part, 'teasing-line');
   // "The update is ready for download.": what tells, without a word to the reader, tells.
   else if (found.has('direct-address') || (found.has('call') && !/\.\W*$/.test(text))) add(part, 'calling-line');

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { READ_PACKS } from '../lang/read-packs';
+import { articleOf, type Sketch } from '../../test/unit/article-of';
+import { judge } from './judge';
+
+const BELOW: Readonly<Record<string, readonly string[]>> = {
+  de: [
+    'Die Werft Haldor meldete am Montag Aufträge über 310 Millionen Euro, ein Drittel mehr als im Vorjahr.',
+    'Der Kurs der Aktie gab dennoch um vier Prozent nach, weil die Marge unter den Schätzungen lag.',
+  ],
+  en: [
+    'Haldor Shipyards reported orders of $310 million on Monday, a third more than a year earlier.',
+    'The stock fell four percent all the same, since the margin came in below estimates.',
+  ],
+};
+
+/** What is set aside of the first of three paragraphs on a stock. */
+function setAside(lang: string, first: Sketch | string, below = BELOW[lang]!): string[] {
+  const { verdicts } = judge(articleOf(lang, [first, ...below], 'Haldor: ETF'), READ_PACKS);
+  return verdicts.filter(({ blocks }) => blocks.includes('b0')).map(({ category }) => category);
+}
+
+describe('the paragraph that an article opens with', () => {
+  it.each<[string, string, string]>([
+    ['de', 'Die Haldor-Aktie verliert am Morgen vier Prozent. Was Anleger jetzt unbedingt tun sollten.', 'promises'],
+    ['de', 'Das Blatt hat die Strategen der Banken befragt: Wo steht der DAX im Mai? Wie Anleger sich rüsten.', 'asks'],
+    ['en', 'Haldor is down four percent. Find out what investors must do right now.', 'presses to read on'],
+  ])('%s: %j says what stands below: %s', (lang, text) => {
+    expect(setAside(lang, text)).toEqual([]);
+  });
+
+  it.each<[string, Sketch | string, string]>([
+    [
+      'de',
+      {
+        text: 'Was Anleger jetzt unbedingt tun sollten: Hier zur Haldor-Analyse.',
+        href: 'https://tipp.example/?ref=1',
+      },
+      'leads elsewhere',
+    ],
+    ['en', 'Join our free stock newsletter today, and get our ten best stocks sent to your inbox.', 'sells a letter'],
+  ])('%s: %j is a pitch all the same: %s', (lang, sketch) => {
+    expect(setAside(lang, sketch)).not.toEqual([]);
+  });
+
+  it('opens nothing where nothing goes on', () => {
+    expect(setAside('de', 'Die Haldor-Aktie fällt. Was Anleger jetzt unbedingt tun sollten.', [])).not.toEqual([]);
+  });
+});
+
+describe('a trade that the text goes on to tell', () => {
+  const text = 'Our team of traders scours the stock market daily for ideas like the one we’ll show you today.';
+  it('is none of an offer', () => {
+    const { verdicts } = judge(articleOf('en', [BELOW['en']![0]!, text, BELOW['en']![1]!], 'Haldor: ETF'), READ_PACKS);
+    expect(verdicts).toEqual([]);
+  });
+});
+
+describe('a line of the trade that is one link to another site', () => {
+  const line = (text: string): Sketch => ({ text, href: 'https://x.example/7' });
+  it.each<[string, string | undefined]>([
+    ['Revenue set for a 900% explosion this March - click here now', 'analysis-teaser'],
+    ['Haldor Shipyards, first-quarter revenue and earnings', undefined],
+  ])('%j is %s', (text, category) => {
+    const { verdicts } = judge(
+      articleOf('en', [BELOW['en']![0]!, line(text), BELOW['en']![1]!], 'Haldor: ETF'),
+      READ_PACKS,
+    );
+    expect(verdicts[0]?.category).toBe(category);
+  });
+});
+
+describe('a table of two leveraged products', () => {
+  const around = BELOW['de']!;
+  const fold = (sketch: Sketch) =>
+    judge(articleOf('de', [around[0]!, sketch, around[1]!], 'Haldor: ETF'), READ_PACKS).verdicts.map((v) => v.category);
+
+  it('is an offer by its numbers, whichever rows it has', () => {
+    const text =
+      'Basiswert Haldor Haldor Produkt Turbo Long Produkt Turbo Short WKN HA1AB2 WKN HA3CD4 Hebel 6,10 Hebel 5,80';
+    expect(fold({ text, kind: 'table' })).toEqual(['broker-leverage']);
+  });
+
+  it('a sentence that gives two numbers reports', () => {
+    expect(
+      fold({ text: 'Gehandelt wurden Turbo Long und Turbo Short (WKN HA1AB2, WKN HA3CD4) am Montag kaum noch.' }),
+    ).toEqual([]);
+  });
+});
+
+describe('products that are told of', () => {
+  it('by nobody and to nobody are a report’s', () => {
+    const text =
+      'Auch bei Zertifikaten ist der Index gefragt. Kein anderer Basiswert ist so beliebt. Daneben sind es Hebelprodukte, die Anleger als Turbo- oder Faktor-Optionsscheine einsetzen.';
+    const { verdicts } = judge(articleOf('de', [...BELOW['de']!, text], 'DAX in Rekordlaune'), READ_PACKS);
+    expect(verdicts).toEqual([]);
+  });
+});
