@@ -96,3 +96,24 @@ describe('products that are told of', () => {
     expect(verdicts).toEqual([]);
   });
 });
+
+describe('below the labelled title of an advertisement', () => {
+  it('what speaks to the reader and leads away is its text, whatever it counts', () => {
+    const [above, below] = BELOW['de']!;
+    const text = 'Über 2 Mio. Menschen legen bei Tradehaus an. Lege auch du los.';
+    const article = articleOf(
+      'de',
+      [
+        above!,
+        'Anzeige',
+        { text: 'Tradehaus: Der Broker zum Festpreis', kind: 'heading', level: 3 },
+        { text, href: 'https://x.example/7' },
+        below!,
+      ],
+      'Haldor: ETF',
+    );
+    const [verdict, ...others] = judge(article, READ_PACKS).verdicts;
+    expect(others).toEqual([]);
+    expect(verdict?.blocks).toEqual(['b1', 'b2', 'b3']);
+  });
+});

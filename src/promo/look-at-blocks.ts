@@ -59,6 +59,8 @@ const OPENING_BLOCKS = 4;
 
 /** Shorter lines above the text are names, days and labels. */
 const LEAD = 60;
+/** What is mailed or sold stands in no article below. */
+const SENT: readonly Feature[] = ['newsletter', 'subscribe', 'returns-claim', 'shop', 'app-or-follow'];
 /** Paragraphs below, or nothing goes on. */
 const BELOW_LEAD = 2;
 const STOPS = /[.…][\s"”“»]*$/;
@@ -121,7 +123,7 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
     if (!isOnTopic) found.set(speaksOfStocks ? 'no-stocks' : 'off-topic', '');
     else if (!speaksOfStocks) found.set('no-stocks', '');
     if (isOfProducts && isStatement(found)) found.set('as-subject', '');
-    if (i === lead) found.set('this-text', '');
+    if (i === lead && !SENT.some((feature) => found.has(feature))) found.set('this-text', '');
     // A banner stands above or below all text; between paragraphs a warning is told.
     const edge = Math.floor(blocks.length * EDGE);
     if (i > edge && i < blocks.length - 1 - edge) found.delete('own-warning');
@@ -165,9 +167,8 @@ function leansHard({ weight, found, block }: Look): boolean {
  * if need be ("what investors should do now"). -1 where there is none.
  */
 function leadOf(blocks: readonly Block[]): number {
-  const isText = ({ zone, kind, text }: Block) =>
-    zone === 'body' && kind === 'paragraph' && text.length >= LEAD && ENDS.test(text);
-  const at = blocks.findIndex(isText);
+  const isText = ({ zone, kind, text }: Block) => zone === 'body' && kind === 'paragraph' && text.length >= LEAD;
+  const at = blocks.findIndex((block) => isText(block) && ENDS.test(block.text));
   const lead = blocks[at];
   // One that ends in a question may be a pitch's own.
   const isPlain =

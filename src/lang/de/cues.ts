@@ -1285,6 +1285,7 @@ export default (): CueWords => ({
     'quelle:',
   ],
   attribution: [
+    '(zeigt|ergab|ergibt|belegt|verrät) (eine|die|unsere|eine eigene) (~auswertung|~umfrage|~erhebung|~statistik|~abfrage|~suchanfragen)',
     'sagt(?! (es )?(ihnen|dir|euch))',
     '(sagte|sagten|erklärte|erklärt(?! (\\p{L}+ )?unser~ (\\p{L}+ )?(\\p{L}+-)?(~ratgeber|~podcast|~video|~dossier|~reportage|~report|~newsletter|~briefing|~grafik|~rechner|~übersicht|~überblick|~guide|~serie|~spezial|~leitfaden|~heft|~webinar|~check|~vergleich|~app))|teilte~|schrieb|schreibt(?! (ihnen|dir|euch))|schreiben(?= |, dass|:|, der|, die)|meint|meinte|betonte|betont|kündigte|warnt|warnte|(?<!redaktion )empfiehlt|rät|riet|rief|appellierte|berichtet~|hieß es|heißt es|so der|so die|zufolge|laut|demnach|nach (eigenen |seinen |ihren |ersten )?(angaben|berechnungen|schätzungen|erkenntnissen)|nach ansicht|wie aus|stellte … fest|erwarten|kritisierte|antwortet)',
     'aus sicht (der|des|von)',
@@ -1405,6 +1406,7 @@ export default (): CueWords => ({
     '(in|mit) (diesem|unserem folgenden|dem folgenden|unserem ausführlichen|diesem unserem) … (~artikel|~leitfaden|~ratgeber|~beitrag|~text|~guide|~tutorial|~kapitel|~abschnitt|~blogpost|~überblick)',
     '(dieser|unser folgender|der folgende|der vorliegende) … (~artikel|~leitfaden|~ratgeber|~beitrag|~text|~guide|~abschnitt) (erklärt|zeigt|gibt|beleuchtet|führt|hilft|behandelt|beschreibt|erläutert|geht|verrät|beantwortet|stellt|liefert|vermittelt)',
     '(zeig(t|en)|steh(t|en) in|finden sie in) (unsere|unserer|die|der|diese|dieser) (grafik|infografik|tabelle)(?=\\W*$|[.,:;]| (oben|unten|auf der nächsten))',
+    '(erklären|erläutern|klären|beantworten|zeigen) wir (ihnen |dir |euch )?(jetzt|nun|hier|heute|gleich|der reihe nach)(?=\\W*$|[.,:;!])',
     '(im folgenden|nachfolgend~?|im weiteren verlauf|weiter unten im (artikel|text|beitrag)|wie folgt|in den folgenden (abschnitten|kapiteln|zeilen|absätzen)|im vorliegenden)',
   ],
 });

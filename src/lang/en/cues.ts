@@ -2,7 +2,7 @@ import type { CueWords } from '../cues';
 
 /** A thing to read that a publisher offers. */
 const PAPER =
-  '(report~|guide|e-?book|pdf|checklist|worksheet|booklet|white ?paper|cheat ?sheet|playbook|handbook|special report|presentation|briefing|course|masterclass|book|watchlist|research)';
+  '(report~|guide|e-?book|pdf|checklist|worksheet|booklet|white ?paper|(cheat|fact|tip)[ -]?(sheet|card)|playbook|handbook|special report|presentation|briefing|course|masterclass|book|watchlist|research)';
 /** A number of stocks. */
 const COUNT =
   '(one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\\d{1,2}|the|these|those|top|best|our|certain)';
@@ -1384,6 +1384,7 @@ export default (): CueWords => ({
     '(our|the|this|an?) (interactive )?(chart|table|map|graphic|graph|timeline) (below|above|opposite|on the (next|facing) page)',
     '(in what follows|further down in this|later in this (article|guide|post|piece)|as (shown|described|explained|listed|discussed|outlined) below)',
     '(the|a|this|one|my) (\\w+ ){0,3}(we|i)(.ll| will|.m going to|.re going to) (show|share with|walk|give|tell|reveal to) you (today|below|here|now|in (this|a|just a) (moment|minute|issue|article))',
+    '(we|i)(.ll| will) (explain|answer|show you|tell you|get to|cover|look at) (\\w+ ){0,4}(now|below|next|in turn|in a (moment|minute)|shortly)(?=\\W*$|[.,:;!])',
     '(today|here) (we|i)( will|.ll|.re going to|.m going to) (look|be looking|break down|walk|explain|discuss|go over|explore)',
   ],
 });
