@@ -117,3 +117,30 @@ describe('below the labelled title of an advertisement', () => {
     expect(verdict?.blocks).toEqual(['b1', 'b2', 'b3']);
   });
 });
+
+describe('a short text behind a label with a colon', () => {
+  const first = (text: string) =>
+    judge(articleOf('de', [BELOW['de']![0]!, text, BELOW['de']![1]!], 'Haldor: ETF'), READ_PACKS).verdicts[0];
+
+  it('is an advertisement to its end, measures and all', () => {
+    const text =
+      'Anzeige: Wer auf fallende Kurse setzen will, kann ein Hebelzertifikat der Tradebank nutzen. Die Barriere liegt bei 41,20 Euro.';
+    expect(first(text)?.blocks).toEqual(['b1']);
+    expect(first(text)?.spans).toBeUndefined();
+  });
+
+  it('is news where it names a source', () => {
+    const text =
+      'Anzeige: Wegen der Hebelzertifikate der Tradebank ermittelt die Aufsicht, sagte ein Sprecher. Die Barriere lag bei 41,20 Euro.';
+    expect(first(text)).toBeUndefined();
+  });
+});
+
+describe('a walk that the text takes with its reader', () => {
+  it('keeps nothing back', () => {
+    const text =
+      'Then we’ll ask our 93,000 members whether these stocks are worth a look. Here’s a sampling from the list of stocks our screen found.';
+    const article = articleOf('en', [...BELOW['en']!, text, 'Orders rose by a third in the quarter.'], 'Haldor: ETF');
+    expect(judge(article, READ_PACKS).verdicts).toEqual([]);
+  });
+});

@@ -1406,6 +1406,7 @@ export default (): CueWords => ({
     '(in|mit) (diesem|unserem folgenden|dem folgenden|unserem ausführlichen|diesem unserem) … (~artikel|~leitfaden|~ratgeber|~beitrag|~text|~guide|~tutorial|~kapitel|~abschnitt|~blogpost|~überblick)',
     '(dieser|unser folgender|der folgende|der vorliegende) … (~artikel|~leitfaden|~ratgeber|~beitrag|~text|~guide|~abschnitt) (erklärt|zeigt|gibt|beleuchtet|führt|hilft|behandelt|beschreibt|erläutert|geht|verrät|beantwortet|stellt|liefert|vermittelt)',
     '(zeig(t|en)|steh(t|en) in|finden sie in) (unsere|unserer|die|der|diese|dieser) (grafik|infografik|tabelle)(?=\\W*$|[.,:;]| (oben|unten|auf der nächsten))',
+    '(^|[.!?] )(zunächst|zuerst|anschließend|danach|dann|im anschluss|als nächstes) (schauen|sehen|betrachten|werfen|klären|erklären|zeigen) wir',
     '(erklären|erläutern|klären|beantworten|zeigen) wir (ihnen |dir |euch )?(jetzt|nun|hier|heute|gleich|der reihe nach)(?=\\W*$|[.,:;!])',
     '(im folgenden|nachfolgend~?|im weiteren verlauf|weiter unten im (artikel|text|beitrag)|wie folgt|in den folgenden (abschnitten|kapiteln|zeilen|absätzen)|im vorliegenden)',
   ],

@@ -1338,6 +1338,8 @@ export default (): CueWords => ({
     '(regulators?|sec|ftc|federal trade commission|congress|prosecutors|lawmakers|court)',
     '(advertising|advertisers?|ad-blocking|subscription revenue|subscriptions (rose|fell|grew))',
     'headline',
+    '(ad |marketing )?copywriters?',
+    'marketing (construct|ploy|gimmick|trick|spiel)s?',
     'the (mailing|ad|pitch|teaser|letter) (shouts|says|promises|points|author)',
     'the ad,',
     'site labels',
@@ -1385,6 +1387,8 @@ export default (): CueWords => ({
     '(in what follows|further down in this|later in this (article|guide|post|piece)|as (shown|described|explained|listed|discussed|outlined) below)',
     '(the|a|this|one|my) (\\w+ ){0,3}(we|i)(.ll| will|.m going to|.re going to) (show|share with|walk|give|tell|reveal to) you (today|below|here|now|in (this|a|just a) (moment|minute|issue|article))',
     '(we|i)(.ll| will) (explain|answer|show you|tell you|get to|cover|look at) (\\w+ ){0,4}(now|below|next|in turn|in a (moment|minute)|shortly)(?=\\W*$|[.,:;!])',
+    '(^|[.!?] )(then|next|now|first|below|in a moment),? (we.ll|we will|let.s|i.ll)',
+    '(here.s|here is|below is) a (sampling|sample|selection|look|list|rundown) (of|from|at)',
     '(today|here) (we|i)( will|.ll|.re going to|.m going to) (look|be looking|break down|walk|explain|discuss|go over|explore)',
   ],
 });
