@@ -39,6 +39,8 @@ export interface Around {
   readonly isOnTopic: boolean;
   /** A paragraph beside it says what the article holds. */
   readonly isAnnouncing: boolean;
+  /** The article opens with it. */
+  readonly isLead: boolean;
   readonly hasDottedOrdinals: boolean;
 }
 
@@ -49,7 +51,7 @@ export interface Around {
 export function gatherEvidence(
   block: Block,
   found: readonly Hit[],
-  { pageUrl, siteName, usual, isOnTopic, isAnnouncing, hasDottedOrdinals }: Around,
+  { pageUrl, siteName, usual, isOnTopic, isAnnouncing, isLead, hasDottedOrdinals }: Around,
 ): BlockEvidence {
   const { text } = block;
   const speech = found.length > 0 ? findQuotedSpeech(text) : [];
@@ -76,7 +78,7 @@ export function gatherEvidence(
   return {
     block,
     isOnTopic,
-    hits: withoutAnnouncements(hits, { text, hasForm: block.shape.form, isAnnouncing, sentences, links }),
+    hits: withoutAnnouncements(hits, { text, hasForm: block.shape.form, isAnnouncing, isLead, sentences, links }),
     sentences,
     links,
     words: countWords(text),

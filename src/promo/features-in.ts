@@ -1,5 +1,6 @@
 import { lazyPattern } from '../text/lazy-pattern';
 import { LETTER, LOWER_LETTER } from '../text/letters';
+import type { Cue } from '../lang/cues';
 import type { BlockEvidence } from './evidence';
 import type { Feature, Found } from './feature';
 import { add, has, isShort, SERVICES, WHOLE_LINK, type Gathering } from './gathering';
@@ -30,6 +31,10 @@ const ARROW = /[»›→➔➙➛➜➝➞➡➤➥▶►▸⇒⟶>]{1,3}\s*\W*$
 
 /** What speaks for reporting, in a text's own words. */
 const OF_TITLES: readonly Feature[] = ['attribution', 'analyst-rating', 'public-service', 'about-pitches'];
+
+/** What is sold with a warning, and how long a text does so between two paragraphs. */
+const WARNED_OF: readonly Cue[] = ['leverage-product', 'broker-offer', 'crypto-offer'];
+const OFFER_WORDS = 60;
 
 const GOES_ON = new RegExp(`^\\s*[${LETTER}]`);
 
@@ -106,6 +111,7 @@ function findCues(part: Gathering): void {
     add(part, hit.cue, quote);
     if (hit.cue === 'ad-label' && isWhole && saysOfAll(hit, evidence)) add(part, 'own-label', quote);
   }
+  if (isWhole && !part.found.has('own-label') && isLabelledOffer(evidence)) add(part, 'own-label');
   // Buttons below a broker's words, without a quote, are the broker's.
   if (has(part, ['broker-offer']) && !DIGIT.test(part.text)) part.found.delete('quote-widget');
 }
@@ -147,7 +153,8 @@ function findLines(part: Gathering): void {
   if (!isWhole || !found.has('whole-link') || !found.has('link-away') || isShort(text)) return;
   add(part, 'line-away');
   if (has(part, SERVICES)) return;
-  const isOfStocks = found.has('markets') || /[?!]/.test(text) || (found.has('call') && found.has('free'));
+  const isOfTrade = part.evidence.isOnTopic && found.has('business');
+  const isOfStocks = found.has('markets') || isOfTrade || /[?!]/.test(text) || (found.has('call') && found.has('free'));
   if (has(part, TEASES) || (has(part, SPEAKS_TO_READER) && isOfStocks)) add(part, 'teasing-line');
   // "The update is ready for download.": what tells, without a word to the reader, tells.
   else if (found.has('direct-address') || (found.has('call') && !/\.\W*$/.test(text))) add(part, 'calling-line');
@@ -202,6 +209,22 @@ function saysOfAll({ start, end }: Hit, { block, sentences, words }: BlockEviden
   const isSentence = sentence !== undefined && end - start >= (sentence.end - sentence.start) * WHOLE_LINK;
   // One word behind a paragraph labels what came next on the page.
   return isSentence && sentences.length > 1 && block.text.slice(start, end).includes(' ');
+}
+
+/**
+ * "Advertisement: Who bets on falling prices can use … by Tradebank. The barrier is at 41.20 euros.": a short text behind a
+ * label with a colon that names what is sold with a warning, in figures, and no source.
+ */
+export function isLabelledOffer({ block: { text }, hits, words }: BlockEvidence): boolean {
+  const label = hits.find(({ cue, start }) => cue === 'ad-label' && start < 3);
+  const head = label ? text.slice(0, label.end + 1).trimEnd() : '';
+  return (
+    head.endsWith(':') &&
+    words <= OFFER_WORDS &&
+    /\d.*[.!]\W*$/s.test(text) &&
+    hits.some(({ cue }) => WARNED_OF.includes(cue)) &&
+    !hits.some(({ cue }) => OF_TITLES.includes(cue))
+  );
 }
 
 /** Whether a link holds a whole sentence: a report links words, a pitch its call. */

@@ -22,6 +22,7 @@ describe('featuresOfLink', () => {
     ['https://video.example/watch?v=abc', 'a parameter that names a video'],
     ['https://agency.example/search?q=steel&page=2', 'a search'],
     ['https://agency.example/a?utm_source=rss', 'a feed brought the visitor'],
+    ['https://posts.example/vell/1?ref_src=twsrc%5Etfw', 'a post that is set into the page'],
     ['https://portal.example/archive?tab=2', 'a page of the site'],
   ])('%s: %s', (href) => {
     expect(of(href)).not.toContain('link-tracked');

@@ -23,8 +23,8 @@ const SPEAKS: readonly (readonly [ShapeFeature, RegExp])[] = [
 const CAMPAIGN =
   /^(?:utm_|mtm_|pk_|wt_?mc|aff|ref|partner|pub|sub_?id|promo|campa|kampa|source|quelle|bron|fonte|orig|src|irclick|click|gclid|wkz|tag$|pid$|sub\d?$|sid$|cid$|aid$|via$|from$|von$|de?puis$|btag$|cxd$|cmp$|tc$|kw$)/;
 
-/** A feed or a share brought the visitor: nobody is paid. */
-const FEED = /^utm_\w+=(?:rss|feed|atom|share|social|twitter|facebook|verteiler)/;
+/** A feed or a share brought the visitor, or the post is set into the page: nobody is paid. */
+const FEED = /^utm_\w+=(?:rss|feed|atom|share|social|twitter|facebook|verteiler)|^ref_(?:src|url)=(?:twsrc|https?)/;
 
 /** Parameters that name a page's content: which article, which video, which search. */
 const CONTENT =

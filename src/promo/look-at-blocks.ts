@@ -57,6 +57,15 @@ const EDGE = 1 / 8;
 /** An article says at its head what it holds. */
 const OPENING_BLOCKS = 4;
 
+/** Shorter lines above the text are names, days and labels. */
+const LEAD = 60;
+/** What is mailed or sold stands in no article below. */
+const SENT: readonly Feature[] = ['newsletter', 'subscribe', 'returns-claim', 'shop', 'app-or-follow'];
+/** Paragraphs below, or nothing goes on. */
+const BELOW_LEAD = 2;
+const STOPS = /[.…][\s"”“»]*$/;
+const ENDS = /[.…:!?][\s"”“»]*$/;
+
 /** Accounts and leverage, and what leads to one in particular. */
 const PRODUCTS: ReadonlySet<Cue> = new Set(['broker-offer', 'leverage-product']);
 const LEADS_TO_PRODUCT: readonly Feature[] = [
@@ -81,6 +90,7 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
   const isOnTopic = speaksOfMarkets(article, inTitle, hits);
   const isOfProducts = speaksOfProducts(article, inTitle, hits);
   const { hasDottedOrdinals } = lexicon;
+  const lead = leadOf(blocks);
   const around = {
     pageUrl: article.url,
     siteName: siteNameOf(article.url),
@@ -89,7 +99,11 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
     hasDottedOrdinals,
   };
   const evidenceOf = (block: Block, i: number) =>
-    gatherEvidence(block, hits[i]!, { ...around, isAnnouncing: i < OPENING_BLOCKS && announces(hits, i) });
+    gatherEvidence(block, hits[i]!, {
+      ...around,
+      isAnnouncing: i < OPENING_BLOCKS && announces(hits, i),
+      isLead: i === lead,
+    });
   const evidences = blocks.map((block, i) => (isWorthALook(block, hits[i]!) ? evidenceOf(block, i) : null));
   let names: ReadonlySet<string> | null = null;
   let known: ReadonlySet<string> | null = null;
@@ -109,6 +123,7 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
     if (!isOnTopic) found.set(speaksOfStocks ? 'no-stocks' : 'off-topic', '');
     else if (!speaksOfStocks) found.set('no-stocks', '');
     if (isOfProducts && isStatement(found)) found.set('as-subject', '');
+    if (i === lead && !SENT.some((feature) => found.has(feature))) found.set('this-text', '');
     // A banner stands above or below all text; between paragraphs a warning is told.
     const edge = Math.floor(blocks.length * EDGE);
     if (i > edge && i < blocks.length - 1 - edge) found.delete('own-warning');
@@ -145,6 +160,20 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
 function leansHard({ weight, found, block }: Look): boolean {
   if (block.text.length > SHORT) return false;
   return found.has('ad-label') || (weight?.points ?? 0) >= LEANS * 2;
+}
+
+/**
+ * The paragraph that an article opens with, where it leads nowhere: it says what stands below, in the words of a pitch
+ * if need be ("what investors should do now"). -1 where there is none.
+ */
+function leadOf(blocks: readonly Block[]): number {
+  const isText = ({ zone, kind, text }: Block) => zone === 'body' && kind === 'paragraph' && text.length >= LEAD;
+  const at = blocks.findIndex((block) => isText(block) && ENDS.test(block.text));
+  const lead = blocks[at];
+  // One that ends in a question may be a pitch's own.
+  const isPlain =
+    lead !== undefined && STOPS.test(lead.text) && lead.links.length === 0 && !lead.shape.form && lead.shape.box === 0;
+  return isPlain && blocks.slice(at + 1).filter(isText).length >= BELOW_LEAD ? at : -1;
 }
 
 /** Whether the paragraph before or after says of the article what it holds: then this one goes on so. */

@@ -55,6 +55,10 @@ const WAYS: readonly Cue[] = ['place', 'delivery'];
 /** International numbers of papers, ISO 6166. */
 const PAPER_NUMBERS = /\b[A-Z]{2}[A-Z0-9]{9}\d\b/g;
 
+/** German numbers of papers; of them two make an offer only in the rows of a table. */
+const WKN = /\bWKN:? ([A-Z0-9]{6})\b/g;
+const TOLD = /[.!?](?=\s|$)/;
+
 /** What several words say together; and each move once, however often it is told. */
 export function findMoves(part: Gathering): void {
   const { evidence, found, from, to } = part;
@@ -82,7 +86,13 @@ export function findMoves(part: Gathering): void {
   );
   if (said.size >= 3 && new Set(marks.map(({ start }) => start)).size >= 3) add(part, 'offer-list');
   // Who reports on a share gives the number of the share.
-  if (said.size >= 2 && new Set(part.text.match(PAPER_NUMBERS)).size >= 2) add(part, 'long-and-short');
+  if (said.size < 2) return;
+  const isTable = part.isWhole && !TOLD.test(part.text);
+  if (hasTwo(part.text, PAPER_NUMBERS) || (isTable && hasTwo(part.text, WKN))) add(part, 'long-and-short');
+}
+
+function hasTwo(text: string, numbers: RegExp): boolean {
+  return new Set(text.match(numbers)).size >= 2;
 }
 
 /**

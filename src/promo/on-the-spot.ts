@@ -43,11 +43,26 @@ const OFFERS: readonly Cue[] = ['free', 'bonus', 'ad-label'];
 /** No article presses its readers to read on. */
 const PRESSES: readonly Cue[] = ['urgency', 'buy-or-sell', 'returns-claim', 'newsletter', 'subscribe', 'risk-warning'];
 
+/** What an article that opens with it does not go on to tell. */
+const SOLD: readonly Cue[] = [
+  'returns-claim',
+  'newsletter',
+  'subscribe',
+  'risk-warning',
+  'broker-offer',
+  'crypto-offer',
+];
+
+/** The first paragraph presses to read on below, or asks what the article answers. */
+const PRESSED: readonly Cue[] = ['urgency', 'buy-or-sell'];
+
 interface Announcing {
   readonly text: string;
   readonly hasForm: boolean;
   /** A paragraph beside this one announces. */
   readonly isAnnouncing: boolean;
+  /** The article opens with this paragraph, which leads nowhere. */
+  readonly isLead: boolean;
   readonly sentences: readonly Stretch[];
   readonly links: readonly (Stretch & { readonly features: readonly Feature[] })[];
 }
@@ -58,7 +73,7 @@ interface Announcing {
  */
 export function withoutAnnouncements(
   hits: readonly Hit[],
-  { text, hasForm, isAnnouncing, sentences, links }: Announcing,
+  { text, hasForm, isAnnouncing, isLead, sentences, links }: Announcing,
 ): Hit[] {
   const isOffer =
     hasForm ||
@@ -71,7 +86,8 @@ export function withoutAnnouncements(
   const open = sentences.filter(
     (sentence) => !links.some((link) => link.end - link.start >= CALL_LENGTH && inside(link, sentence)),
   );
-  const goesOn = isAnnouncing && !hits.some(({ cue }) => PRESSES.includes(cue));
+  const opens = isLead && !hits.some(({ cue }) => SOLD.includes(cue));
+  const goesOn = opens || (isAnnouncing && !hits.some(({ cue }) => PRESSES.includes(cue)));
   const announced = open.filter((sentence) => goesOn || has(sentence, ['this-text']));
   const listed = open.filter((sentence) => isListed(text, sentence) && !has(sentence, LURES));
   // "What is the best stock to buy?": a text that neither calls nor holds back goes on to say so.
@@ -82,6 +98,7 @@ export function withoutAnnouncements(
   return hits.filter(
     (hit) =>
       !(ASKED.includes(hit.cue) && asked.some((sentence) => inside(hit, sentence))) &&
+      !(opens && PRESSED.includes(hit.cue)) &&
       !(ANNOUNCED.includes(hit.cue) && announced.some((sentence) => inside(hit, sentence))) &&
       !(LISTED.includes(hit.cue) && listed.some((sentence) => inside(hit, sentence))),
   );

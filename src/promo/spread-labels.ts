@@ -63,6 +63,21 @@ function isAdvertising({ block, found, evidence, weight }: Look): boolean {
   return sells > (isSentence ? 1 : 0) && selling.some((feature) => !BECKONS.includes(feature));
 }
 
+/** "Join them.": what speaks to the reader and leads to another site, below the labelled title of an advertisement. */
+function isTextOfAd(look: Look | undefined): boolean {
+  return (
+    look !== undefined &&
+    look.block.kind === 'paragraph' &&
+    !look.isKept &&
+    look.evidence !== null &&
+    look.evidence.words <= AD_WORDS &&
+    !look.found.has('attribution') &&
+    look.found.has('link-away') &&
+    look.found.has('direct-address') &&
+    (look.found.has('sentence-link') || look.found.has('whole-link'))
+  );
+}
+
 /**
  * A line that says that an advertisement stands here and where the text goes on, or the labels of two empty slots in a
  * row: it labels nothing but itself. A plain "Anzeige" above a text that stays tells who paid for it.
@@ -136,8 +151,10 @@ export function spreadLabels(looks: readonly Look[], categories: readonly Catego
     if (!isLabel(looks[i])) continue;
     if (isMarker(looks[i]!) || isInRow(looks, i)) label(i);
     const next = looks[i + 1];
-    if (advertises(next)) label(i + 1);
-    else if (next?.block.kind === 'heading' && !next.isKept && next.evidence && advertises(looks[i + 2])) {
+    if (advertises(next)) {
+      label(i + 1);
+      if (next!.block.kind === 'heading' && isTextOfAd(looks[i + 2])) label(i + 2);
+    } else if (next?.block.kind === 'heading' && !next.isKept && next.evidence && advertises(looks[i + 2])) {
       label(i + 1);
       label(i + 2);
     } else if (mayLookBack(looks[i]!) && advertises(looks[i - 1]) && (looks[i - 1]?.weight?.points ?? 0) >= LEANS)

@@ -37,6 +37,13 @@ describe('a part of a paragraph', () => {
     ['but not what a link around all of the paragraph holds', `${NEWS} ${ASK}`, ASK, `${NEWS} ${ASK}`, ASK],
     ['nor the news before its own link', `${NEWS} ${ASK} ${OFFER}`, OFFER, OFFER, OFFER],
     ['holds the brackets that it opens', `${NEWS} (${ASK} Do so here.) ${MORE}`, `(${ASK}`, '', `(${ASK} Do so here.)`],
+    [
+      'and those that open in its last sentence but one',
+      `${NEWS} ${ASK} (Do so here. It costs nothing. Bring cake.) ${MORE}`,
+      `${ASK} (Do so here.`,
+      '',
+      `${ASK} (Do so here. It costs nothing. Bring cake.)`,
+    ],
     ['and no others', `${NEWS} ${ASK} (Photo: Vell) ${MORE}`, ASK, '', ASK],
   ])('%s', (_, text, part, linked, expected) => {
     expect(grown(text, part, linked)).toBe(expected);

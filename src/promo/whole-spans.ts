@@ -5,7 +5,7 @@ import type { Stretch } from './passages';
 /** Where links and sentences end, a mark or a space apart. */
 const EDGE = 2;
 
-/** A longer remark is a text of its own. */
+/** What is left of a longer remark is a text of its own. */
 const REMARK = 240;
 
 /**
@@ -38,9 +38,10 @@ function inLink({ block: { links, text }, evidence }: Look, span: Stretch): Stre
 
 /** Grown to the brackets that open or close within the span alone. */
 function inBrackets({ block: { text } }: Look, span: Stretch): Stretch {
-  const open = text[span.start] === '(' && !text.slice(span.start, span.end).includes(')');
-  if (!open) return span;
+  const inside = text.slice(span.start, span.end);
+  const open = inside.lastIndexOf('(');
+  if (open < 0 || inside.includes(')', open)) return span;
   const close = text.indexOf(')', span.end);
-  const isRemark = close > 0 && close - span.start <= REMARK && !text.slice(span.end, close).includes('(');
+  const isRemark = close > 0 && close - span.end <= REMARK && !text.slice(span.end, close).includes('(');
   return isRemark ? { start: span.start, end: close + 1 } : span;
 }

@@ -2,7 +2,7 @@ import type { CueWords } from '../cues';
 
 /** A thing to read that a publisher offers. */
 const PAPER =
-  '(report~|guide|e-?book|pdf|checklist|worksheet|booklet|white ?paper|cheat ?sheet|playbook|handbook|special report|presentation|briefing|course|masterclass|book|watchlist|research)';
+  '(report~|guide|e-?book|pdf|checklist|worksheet|booklet|white ?paper|(cheat|fact|tip)[ -]?(sheet|card)|playbook|handbook|special report|presentation|briefing|course|masterclass|book|watchlist|research)';
 /** A number of stocks. */
 const COUNT =
   '(one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\\d{1,2}|the|these|those|top|best|our|certain)';
@@ -15,6 +15,7 @@ const STOCKS =
 
 export default (): CueWords => ({
   call: [
+    '(if|when|once) you … (decision|choose|decide|choice) to (join|sign up|subscribe|enrol)l?',
     'save my (seat|place|spot)|(reserve|book|claim) my \\w+|donate (to|now|today|here)',
     `${OPENS}(get|enjoy|try|have) … for (just |only )?${PRICE} (a|per|/) ?(month|year|week|quarter)`,
     `${OPENS}(rate|review|like|share|tell) (the show|the podcast|a friend|us on)`,
@@ -518,6 +519,8 @@ export default (): CueWords => ({
     '(costs?|for|in exchange for|trade (us|it for)) (only |just )?(an?|your) (e-?mail( address)?|business card)\\W',
   ],
   'stock-picks': [
+    '(tools?|system|approach|strategy|method|technique|formula|blueprint|plan) (to|that|which) (lets? you (start|begin|get started)|outsmarts?|outfox(es)?|out-?trades?|beats? the (pros|herd|crowd|street)|takes (only|just|as little as))',
+    '(stock|investment|trading|options|equity) (research|advisory|picking|ratings?|recommendation) (service|letter|newsletter|system|platform)',
     '(signals|trades|moves|picks) (the )?(pros|insiders|hedge funds|experts|billionaires) (pay|use|make|buy|follow)',
     '(our|the|their|his|my) (#1|number[ -]one|no\\.? ?1|top|best|favou?rite|next|newest|latest) (\\w+ ){0,3}(stock|pick|recommendation|idea|play|trade|buy)( right now| for 20\\d\\d| this (week|month|year)| today)?',
     '(discover|find|identify|uncover|spot|pick) (\\w+ )?(the )?(top-rated|outperforming|undervalued|winning|best|top|high-potential|hidden|highest-rated) (\\w+ )?(stocks|shares|etfs|picks)',
@@ -803,6 +806,7 @@ export default (): CueWords => ({
     '(daily|weekly|morning|evening|five-minute|free) (briefing|newsletter|email|e-?mail|letter|memo|digest|update|notes)',
     'sign up for (our|stock|\\w+ daily)',
     'have stories delivered',
+    '(e-?mail|newsletter|this|it) (was|been) (forwarded|passed on) to you',
     'weekly letter',
     '\\d[\\d,.]*k? … (get|gets|read|open|receive) (it|this|ours|them|her|him) (on|every|each|before|by|at|over) ',
     '(it |which |and )?(comes|arrives|lands|goes out|turns up) by (e-?mail|post|text)(?! to)',
@@ -1327,13 +1331,15 @@ export default (): CueWords => ({
     '(newest|latest|recent|current|new) (ad|letter|pitch|teaser|promo|presentation|sales pitch) … (guarantees|says|promises|claims|hints|teases|touts|implies|suggests)',
     'with (a|several) (grains?|pinch) of salt',
     '(the|this|that|his|her|their) (ad|teaser|pitch|promo)( copy)?',
-    'sign up for (his|her|their)',
+    '(?<!\\byou (to |can |should |may )?)sign up for (his|her|their)',
     '(his|her|their) (\\w+ ){0,3}(newsletter|service|advisory) \\(',
     'scam~',
     'fraud~',
     '(regulators?|sec|ftc|federal trade commission|congress|prosecutors|lawmakers|court)',
     '(advertising|advertisers?|ad-blocking|subscription revenue|subscriptions (rose|fell|grew))',
     'headline',
+    '(ad |marketing )?copywriters?',
+    'marketing (construct|ploy|gimmick|trick|spiel)s?',
     'the (mailing|ad|pitch|teaser|letter) (shouts|says|promises|points|author)',
     'the ad,',
     'site labels',
@@ -1379,6 +1385,10 @@ export default (): CueWords => ({
     '(this|our|the following) (\\w+ ){0,3}(article|guide|post|piece|tutorial|explainer|section|chapter) (will|explains?|shows?|covers?|looks?|walks?|breaks?|takes?|examines?|explores?|answers?|outlines?|aims?|is going)',
     '(our|the|this|an?) (interactive )?(chart|table|map|graphic|graph|timeline) (below|above|opposite|on the (next|facing) page)',
     '(in what follows|further down in this|later in this (article|guide|post|piece)|as (shown|described|explained|listed|discussed|outlined) below)',
+    '(the|a|this|one|my) (\\w+ ){0,3}(we|i)(.ll| will|.m going to|.re going to) (show|share with|walk|give|tell|reveal to) you (today|below|here|now|in (this|a|just a) (moment|minute|issue|article))',
+    '(we|i)(.ll| will) (explain|answer|show you|tell you|get to|cover|look at) (\\w+ ){0,4}(now|below|next|in turn|in a (moment|minute)|shortly)(?=\\W*$|[.,:;!])',
+    '(^|[.!?] )(then|next|now|first|below|in a moment),? (we.ll|we will|let.s|i.ll)',
+    '(here.s|here is|below is) a (sampling|sample|selection|look|list|rundown) (of|from|at)',
     '(today|here) (we|i)( will|.ll|.re going to|.m going to) (look|be looking|break down|walk|explain|discuss|go over|explore)',
   ],
 });

@@ -18,6 +18,7 @@ export default {
     'short-call': 0.8,
     'link-to-broker': 0.9,
     'ad-label': 1.5,
+    'own-label': 1.2,
     figures: 0.8,
   },
 } satisfies Category;

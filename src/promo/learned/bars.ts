@@ -52,6 +52,27 @@ const POINTS_ELSEWHERE: readonly Feature[] = [
 /** Where nobody speaks and nothing points elsewhere a reading must be surer. */
 const SILENT_MORE = 0.5;
 
+/** "Investors use certificates and turbos on the index.": a product that is named, by nobody, to nobody. */
+const PRODUCTS: readonly Feature[] = ['leverage-product', 'broker-offer', 'crypto-offer'];
+const TO_SOMEBODY: readonly Feature[] = [
+  'direct-address',
+  'reader',
+  'imperative',
+  'call',
+  'free',
+  'bonus',
+  'urgency',
+  'answer-elsewhere',
+  'withheld',
+  'long-and-short',
+  'risk-warning',
+  'link-away',
+  'link-here',
+  'ad-label',
+  'labelled',
+];
+const TOLD_MORE = 0.7;
+
 /** What an offer has beside its tone: something to give, to do, to pay. "What do we know of it?" has none. */
 const SUBSTANCE: readonly Feature[] = [
   ...OFFERED,
@@ -113,14 +134,16 @@ export function moreFor({ found, isOnTopic, isSpoken }: Bearings): number {
   if (!isOnTopic && !found.has('labelled')) more += OFF_TOPIC_MORE;
   if (found.has('attribution')) more += ATTRIBUTION_MORE;
   if (isNoted(found)) more += NOTED_MORE;
-  const pointsElsewhere = POINTS_ELSEWHERE.some((feature) => found.has(feature));
+  const has = (features: readonly Feature[]) => features.some((feature) => found.has(feature));
+  const pointsElsewhere = has(POINTS_ELSEWHERE);
   if (!isSpoken && !pointsElsewhere) more += SILENT_MORE;
+  if (!isSpoken && has(PRODUCTS) && !has(TO_SOMEBODY)) more += TOLD_MORE;
   // "My portfolio gained 3 percent": of markets its owner reports, too.
   const isWriters = found.has('me') && !found.has('we');
   const isFormat =
     found.has('format') && TO_READERS.some((feature) => found.has(feature) && !(isWriters && feature === 'markets'));
-  if (!pointsElsewhere && !isFormat && !SUBSTANCE.some((feature) => found.has(feature))) more += BARE_MORE;
-  if (found.has('link-here') && !ASKS.some((feature) => found.has(feature))) more += GUIDE_MORE;
+  if (!pointsElsewhere && !isFormat && !has(SUBSTANCE)) more += BARE_MORE;
+  if (found.has('link-here') && !has(ASKS)) more += GUIDE_MORE;
   if (found.has('this-text') && !pointsElsewhere) more += ANNOUNCED_MORE;
   return more;
 }

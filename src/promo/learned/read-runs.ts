@@ -48,6 +48,9 @@ const SPEAKS: readonly Feature[] = [
 /** An offer, however soberly it is told. */
 const PLAIN_OFFERS: readonly Feature[] = ['ad-label', 'labelled', 'long-and-short', 'offer-list'];
 
+/** "If you want a system that …, click here.": a sentence that is all link, to another site, and says so to the reader. */
+const LED_AWAY: readonly Feature[] = ['whole-link', 'link-away', 'call', 'direct-address'];
+
 /** The outlet speaks of what it has itself. */
 const OF_HOUSE: readonly Feature[] = ['own-voice', 'own-offer', 'own-tool'];
 
@@ -144,6 +147,7 @@ export function readParts(findings: readonly Finding[], looks: readonly Look[], 
     const passage = stretchOf(looks[first]!, span);
     const isTold = /^[^?!]*\.\s*$/.test(looks[first]!.block.text.slice(span.start, span.end));
     if (!isTold || PLAIN_OFFERS.some((feature) => passage.found.has(feature))) return true;
+    if (LED_AWAY.every((feature) => passage.found.has(feature))) return true;
     const { few, folded, offered, silent } = PART_REPORTS;
     const isSilent = !SPEAKS.some((feature) => passage.found.has(feature));
     const least = isSilent ? silent : weight.points < EVEN ? few : weight.category.onByDefault ? folded : offered;

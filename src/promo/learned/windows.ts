@@ -1,4 +1,5 @@
 import { countWords } from '../../text/words';
+import type { Feature } from '../feature';
 import type { Look } from '../look';
 import { OF_REPORTS } from '../of-reports';
 import { readSentence } from '../sentence';
@@ -30,6 +31,22 @@ const LINE_LENGTH = 60;
 const NAME_WORDS = 3;
 const OF_OFFERS = ['risk-warning', 'labelled', 'ad-label'] as const;
 
+/** What an offer says below its button: what it costs, how it comes, who is behind it. */
+const OF_TERMS: readonly Feature[] = [
+  ...OF_OFFERS,
+  'free',
+  'bonus',
+  'price',
+  'delivery',
+  'newsletter',
+  'subscribe',
+  'own-offer',
+  'own-voice',
+  'we',
+];
+/** A link that ends a text leaves a mark or two. */
+const END = 2;
+
 /** A heading says little; the block below it tells. And so does a row of catchwords, a list. */
 const HEADING = -4.5;
 const ROW = -2;
@@ -57,6 +74,7 @@ export function* windowsAround(at: number, least: number, ground: Ground): Gener
       const to = from + size - 1;
       if (isAnnounced(looks, from) || looks[to]!.block.kind === 'heading' || isLabelledAmid(from, to, ground)) continue;
       if (isToldAboveHeading(from, ground) || isToldBelowTitles(from, to, ground)) continue;
+      if (isToldBelowCall(to, ground)) continue;
       if (isEdge(to, ground) && (isEdge(from, ground) || standsOver(from, ground))) yield [from, to];
     }
   if (!isAnnounced(looks, at)) yield [at, at];
@@ -127,6 +145,20 @@ function isToldBelowTitles(from: number, to: number, { looks, isRuled }: Ground)
     if (isTitle && isTold(looks[i + 1]!) && !isRuled(i + 1)) return true;
   }
   return false;
+}
+
+/**
+ * A pitch that ends in its own link is complete: a sentence below it that leads nowhere and offers nothing is the article
+ * going on, whoever it speaks to.
+ */
+function isToldBelowCall(to: number, { looks, isRuled }: Ground): boolean {
+  const { block, found } = looks[to]!;
+  if (!isTold(looks[to]!) || block.text.length <= LINE_LENGTH || isRuled(to)) return false;
+  if (OF_TERMS.some((feature) => found.has(feature))) return false;
+  const above = looks[to - 1]!;
+  const link = above.block.links.at(-1);
+  const isClosed = link !== undefined && above.block.text.length - link.end <= END && above.found.has('call');
+  return isClosed && above.block.kind === 'paragraph' && isRuled(to - 1);
 }
 
 /** A paragraph that ends as a statement does, and leads nowhere. */
