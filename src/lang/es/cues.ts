@@ -336,6 +336,7 @@ export default (): CueWords => ({
     'el juego puede',
   ],
   'ad-label': [
+    '^[\\p{L} ]{0,20}(continúa|sigue) (después|tras|debajo) (de )?(la|el) (publicidad|anuncio)\\W*$',
     '^\\W*(espacio|contenido|información|mensaje|noticia|texto) (de marca|ofrecid[oa] por|presentad[oa] por|patrocinad[oa] por|de nuestr[oa]s? (anunciantes?|socios?|patrocinador(es)?))(?=\\W*$|\\s*[:|·•–—-]|\\s+\\p{L})',
     '^\\W*presentan?(:| por) ?[\\p{L} ]{3,40}\\W*$',
     '[.!?] ?\\W{0,2}(contenido (de marca|patrocinado|comercial)|publirreportaje|remitido|espacio (cedido|patrocinado|comercial)|(patrocinado|ofrecido|presentado) por [^.!?]{2,40})\\W*$',
@@ -678,6 +679,13 @@ export default (): CueWords => ({
     '(con|en) (este intermediario|esta casa|esta firma|esta plataforma)|de esta casa',
   ],
   'this-text': [
+    '(este|esta) (artículo|guía|sección|curso) … es para (ti|usted)',
+    'en (el|nuestro|nuestra|la) (artículo|guía|post) … (ayudaremos|explicaremos|mostraremos|contaremos|hablar)',
+    '(sigue|continúa) leyendo|veremos|vamos a (ver|explicar|hablar|responder)|(empecemos|comencemos) (por|con)|estás en el (lugar|sitio) (correcto|adecuado)',
+    '(aquí|además,?) encontrarás (un|una|todo) (recorrido|análisis|comparación|resumen)',
+    '(lee|lea) (\\p{L}+ )?est(e|a) (artículo|guía)|serie de artículos donde',
+    '(he|hemos) (realizado|realizo|preparado|escrito) est(e|a) (artículo|guía|comparativa)',
+    '(continúa|sigue) (después|tras|debajo) (de )?(la|el) (publicidad|anuncio)',
     '(en|con|a lo largo de) (este|esta) … (artículo|guía|post|texto|entrada|tutorial|reportaje|capítulo)',
     '(este|esta) (\\p{L}+ )?(artículo|guía|post|entrada|tutorial) (explica|muestra|presenta|analiza|detalla|repasa|responde|aborda|te)',
     '(a continuación|en las siguientes líneas|más abajo en|más adelante en este)',

@@ -65,9 +65,15 @@ export function* windowsAround(at: number, least: number, ground: Ground): Gener
 function mayJoin(i: number, at: number, { looks, scoreAt, isRuled, isOpen }: Ground): boolean {
   const { block } = looks[i]!;
   if (!isOpen(i) || block.zone !== looks[at]!.block.zone) return false;
+  if ([i, at].some((each) => announcesText(looks[each]!) && !isRuled(each))) return false;
   // A sentence in a list is a point of the article as often as one of the offer's.
   const isPoint = block.kind === 'list-item' && block.links.length === 0 && STOPS.test(block.text);
   return (block.text.length <= SMALL && !isPoint) || isRuled(i) || scoreAt(i) >= READS_SO;
+}
+
+/** "In this guide you will learn …" is of the text, whatever stands beside it. */
+function announcesText({ block, found }: Look): boolean {
+  return found.has('this-text') && block.links.length === 0;
 }
 
 /** What a colon announces belongs to the text above. */
@@ -134,8 +140,10 @@ function isTold({ block: { kind, links, text } }: Look): boolean {
   return kind === 'paragraph' && links.length === 0 && text.trimEnd().endsWith('.');
 }
 
+/** "The story continues below the advertisement" labels nothing below. */
 function isLabel(look: Look | undefined): boolean {
-  return look?.found.has('ad-label') === true && look.block.text.length <= LINE_LENGTH && !look.isKept;
+  const isShort = look !== undefined && look.block.text.length <= LINE_LENGTH;
+  return isShort && !look.isKept && look.found.has('ad-label') && !look.found.has('this-text');
 }
 
 /**
