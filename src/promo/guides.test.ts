@@ -125,3 +125,38 @@ it('a list of contents below an offer is not of the offer, whatever its next hea
     ]),
   ).toEqual(['b1']);
 });
+
+describe('a table of contents beside an offer', () => {
+  const news = "L'action de la compagnie Nordlicht a clôturé à 21,40 euros, en hausse de deux pour cent.";
+  const entry = (text: string): Sketch => ({ text, kind: 'list-item' });
+  const offer = { text: '🏆 Velmora', href: 'https://velmora.example/?id=44' };
+  const heading: Sketch = { text: 'Bien choisir ses actions', kind: 'heading', level: 2 };
+  const list = [entry('1. Bien choisir ses actions'), entry('Décidez de la somme que vous souhaitez placer')];
+
+  it('is of the article, one of whose headings it names', () => {
+    expect(setAside('fr', [news, ...list, offer, heading, news])).not.toContain('b2');
+    expect(setAside('fr', [news, ...list, offer, heading, news])).not.toContain('b1');
+  });
+});
+
+it('two sentences of a guide are no bait of the offer beside them', () => {
+  const opening = 'Esta guía le guiará por los valores más sólidos de la bolsa.';
+  const told =
+    'Pero cuando una idea de bolsa parece obvia, la oportunidad ya se ha ido. El reto consiste en identificar empresas con impulso.';
+  const offer = {
+    text: 'Desbloquee nuestro informe gratuito: cinco valores con recorrido (Regístrese en Velmora) >>>',
+    href: 'https://velmora.example/register?ref=blog',
+  };
+  expect(setAside('es', [opening, told, offer, opening])).toEqual(['b2']);
+});
+
+it('an offer of accounts below a line that leads to another text is a pitch of its own', () => {
+  const news = 'A ação da Nordlicht fechou a sexta-feira quase estável a 21,40 reais.';
+  const more = { text: 'Leia também: Evento sobre Bitcoin em maio, on-line e gratuito', href: '/evento' };
+  const offer = {
+    text: 'A Velmora é a plataforma mais segura do Brasil para comprar e vender Bitcoin, junte-se a 90 mil clientes. Gerencie as moedas em nosso aplicativo. Acesse aqui: velmora.example',
+    href: 'https://velmora.example',
+  };
+  const { verdicts } = judge(articleOf('pt', [news, news, more, offer, news]), READ_PACKS);
+  expect(verdicts.map(({ blocks }) => blocks)).toEqual([['b2'], ['b3']]);
+});

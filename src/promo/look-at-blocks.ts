@@ -8,6 +8,7 @@ import type { Feature, Found } from './feature';
 import { HINTS } from './hints';
 import type { Look } from './look';
 import type { Hit, Lexicon } from './lexicon';
+import { contentsOf } from './contents';
 import { knownNames, opensWithName } from './known-names';
 import { markLinkRows } from './link-rows';
 import { siteNameOf } from './own-name';
@@ -100,10 +101,18 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
   const evidences = blocks.map((block, i) => (isWorthALook(block, hits[i]!) ? evidenceOf(block, i) : null));
   let names: ReadonlySet<string> | null = null;
   let known: ReadonlySet<string> | null = null;
+  const contents = contentsOf(blocks);
   const lookAt = (block: Block, i: number): Look => {
-    const evidence = evidences[i];
+    const evidence = contents.has(i) ? null : evidences[i];
     if (!evidence)
-      return { block, evidence: null, found: NOTHING, weight: null, isKept: block.text.length > SHORT, ...ofAll };
+      return {
+        block,
+        evidence: null,
+        found: NOTHING,
+        weight: null,
+        isKept: contents.has(i) || block.text.length > SHORT,
+        ...ofAll,
+      };
     const found = new Map(featuresIn(evidence));
     // The same button for two widths of the screen.
     const labels = labelsOf(block.text);
@@ -141,7 +150,7 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
   };
   const looks = blocks.map(lookAt);
   for (const [i, block] of blocks.entries()) {
-    if (evidences[i] || block.text.length > BESIDE_LENGTH) continue;
+    if (evidences[i] || contents.has(i) || block.text.length > BESIDE_LENGTH) continue;
     if (![looks[i - 1], looks[i + 1]].some((near) => near?.block.zone === block.zone && leansHard(near))) continue;
     evidences[i] = evidenceOf(block, i);
     looks[i] = lookAt(block, i);

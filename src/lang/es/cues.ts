@@ -679,7 +679,7 @@ export default (): CueWords => ({
     '(con|en) (este intermediario|esta casa|esta firma|esta plataforma)|de esta casa',
   ],
   'this-text': [
-    '(este|esta) (artículo|guía|sección|curso) … es para (ti|usted)',
+    '(este|esta) (artículo|guía|sección|curso) … (es para (ti|usted)|guiará)',
     'en (el|nuestro|nuestra|la) (artículo|guía|post) … (ayudaremos|explicaremos|mostraremos|contaremos|hablar)',
     '(sigue|continúa) leyendo|veremos|vamos a (ver|explicar|hablar|responder)|(empecemos|comencemos) (por|con)|estás en el (lugar|sitio) (correcto|adecuado)',
     '(aquí|además,?) encontrarás (un|una|todo) (recorrido|análisis|comparación|resumen)',

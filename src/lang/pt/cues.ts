@@ -654,7 +654,7 @@ export default (): CueWords => ({
     '(está|estás) (no lugar certo|lendo este (texto|artigo))',
     'vamos (ver|explicar|falar|mergulhar|começar|mostrar|explorar|desvendar|entender|examinar)|vamos lá\\W*$',
     '(continue|fique|acompanhe) (lendo|a leitura|conosco|com a gente|a gente)|ficar até o (final|fim)',
-    '(confira|veja|entenda) (a seguir|abaixo|no sumário|neste)|saiba mais (no|neste) (post|artigo)',
+    '(confira|veja|entenda) (a seguir|abaixo|no sumário|neste)|saiba mais (no|neste) (post|artigo)|acompanhe o conteúdo',
     '(preparamos|separamos|reunimos) … (este (artigo|guia)|dicas)|com este artigo',
     '(continua|segue) (depois d|após )a? ?(publicidade|anúncio|propaganda)',
     '(neste|nesta|com este|com esta|ao longo deste) … (artigo|guia|post|texto|tutorial|reportagem|capítulo)',
