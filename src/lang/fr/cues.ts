@@ -694,9 +694,7 @@ export default (): CueWords => ({
   ],
   'own-warning': ['(avec|auprès de|chez) (ce|cet) (fournisseur|prestataire|courtier|broker|établissement)'],
   'this-text': [
-    '(découvrez|retrouvez|voici) (\\p{L}+ )?dans (cet|ce) (article|guide|dossier)',
-    '(on|nous) (vous )?propos(e|ons) de faire le point',
-    'nous (verrons|allons voir|nous demanderons)|avant de (présenter|commencer)|vous êtes au bon endroit|commençons par',
+    'nous (verrons|allons voir|nous demanderons)|vous êtes au bon endroit|propos(e|ons) de faire le point',
     '(lisez|poursuivez) la (suite|lecture) de (l.|cet) ?article',
     '(continue|suite|poursuit) (après|sous) (la|cette) (pub~|annonce)',
     '(dans|avec|tout au long de) (cet|ce) … (article|guide|billet|dossier|texte|tutoriel|post|chapitre)',

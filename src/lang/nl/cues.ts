@@ -670,10 +670,8 @@ export default (): CueWords => ({
   ],
   'own-warning': ['(bij|met) deze (aanbieder|broker)'],
   'this-text': [
-    '(dit|deze) (het |de )?(juiste )?(artikel|gids|les) … voor (jou|je|u)',
-    '(met|in) (deze|dit) (praktische |korte )?(tutorial|gids|rubriek|reeks|les)',
-    'op deze (website|pagina) … (uitgelegd|omschreven|beschreven)|op deze pagina',
-    '(u|je) (bent|zit) hier (goed|op de juiste plek)|in het (vorige|volgende) (blog|artikel|deel|hoofdstuk)',
+    '(dit|deze) (het |de )?(juiste )?(artikel|gids) … voor (jou|je|u)',
+    'op deze (website|pagina) … (uitgelegd|omschreven)|op deze pagina|laten we dieper',
     '(verder|door) (na|onder) (de|deze) (advertentie|reclame)',
     '(in|met) (dit|deze) … (artikel|gids|stuk|blog~|tekst|handleiding|hoofdstuk|post|verhaal)',
     '(dit|deze) (\\p{L}+ )?(artikel|gids|stuk|blog~|tekst|handleiding) (legt|laat|toont|geeft|bespreekt|behandelt|beschrijft|helpt|gaat)',

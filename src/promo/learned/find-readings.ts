@@ -77,10 +77,10 @@ export function findReadings(
  * Whether a run is of a kind that readers must switch on, and beside it in the window stands a pitch of one that default
  * settings fold: "Read also: …" above an offer of accounts.
  */
-function isOfOtherKind({ weight, blocks }: Finding, window: readonly Look[]): boolean {
+function isOfOtherKind({ weight, blocks }: Finding, run: readonly Look[]): boolean {
   const isPitch = ({ block, weight: own }: Look) =>
     own !== null && own.category.onByDefault && own.points >= EVEN && !blocks.includes(block.id);
-  return !weight.category.onByDefault && window.some(isPitch);
+  return !weight.category.onByDefault && run.some(isPitch);
 }
 
 /** What the first of some gives that is not null. */
