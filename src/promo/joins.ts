@@ -296,7 +296,10 @@ function isOwnBox(looks: readonly Look[], at: number, box: number): boolean {
   );
 }
 
-/** Whether the list that the block is of ends, on its other side, at a block that leans to promotion. */
+/**
+ * Whether the list that the block is of ends, on its other side, at a block that leans to promotion. A heading below a
+ * list is of what follows it.
+ */
 function beyond(looks: readonly Look[], at: number, step: number, cores: readonly boolean[]): boolean {
   let i = at;
   while (looks[i]?.block.kind === 'list-item' && !cores[i]) i += step;
@@ -305,6 +308,7 @@ function beyond(looks: readonly Look[], at: number, step: number, cores: readonl
     end !== undefined &&
     (cores[i] === true ||
       (!end.isKept &&
+        (step < 0 || end.block.kind !== 'heading') &&
         end.block.text.length <= SMALL &&
         partOf(end).kind === 'whole' &&
         LURES.some((f) => end.found.has(f)) &&

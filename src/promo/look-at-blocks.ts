@@ -8,9 +8,11 @@ import type { Feature, Found } from './feature';
 import { HINTS } from './hints';
 import type { Look } from './look';
 import type { Hit, Lexicon } from './lexicon';
+import { contentsOf } from './contents';
 import { knownNames, opensWithName } from './known-names';
 import { markLinkRows } from './link-rows';
 import { siteNameOf } from './own-name';
+import { teaches } from './teaches';
 import { asksInASlot, namesOf } from './slot-question';
 import { blankFurniture } from './ticker-furniture';
 import { usualCues } from './usual-cues';
@@ -54,8 +56,10 @@ const ON_TOPIC = 0.3;
 /** How much of a page is its top, and its end. */
 const EDGE = 1 / 8;
 
-/** An article says at its head what it holds. */
+/** An article says at its head what it holds, and what it is. */
 const OPENING_BLOCKS = 4;
+const NAMED: readonly Cue[] = ['own-voice', 'analysis', 'report', 'format'];
+const NAMES = new RegExp(`[${LETTER}]{5,}`, 'g');
 
 /** Shorter lines above the text are names, days and labels. */
 const LEAD = 60;
@@ -91,26 +95,34 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
   const isOfProducts = speaksOfProducts(article, inTitle, hits);
   const { hasDottedOrdinals } = lexicon;
   const lead = leadOf(blocks);
+  const usual = usualCues(blocks, hits);
+  const ofAll = { isOnTopic, isGuide: teaches(blocks, hits, usual) };
   const around = {
     pageUrl: article.url,
     siteName: siteNameOf(article.url),
-    usual: usualCues(blocks, hits),
+    usual,
     isOnTopic,
     hasDottedOrdinals,
   };
+  const opens = (block: Block, i: number) =>
+    i < OPENING_BLOCKS && (announces(hits, i) || namesItself(block, hits[i]!, article.title));
   const evidenceOf = (block: Block, i: number) =>
-    gatherEvidence(block, hits[i]!, {
-      ...around,
-      isAnnouncing: i < OPENING_BLOCKS && announces(hits, i),
-      isLead: i === lead,
-    });
+    gatherEvidence(block, hits[i]!, { ...around, isAnnouncing: opens(block, i), isLead: i === lead });
   const evidences = blocks.map((block, i) => (isWorthALook(block, hits[i]!) ? evidenceOf(block, i) : null));
   let names: ReadonlySet<string> | null = null;
   let known: ReadonlySet<string> | null = null;
+  const contents = contentsOf(blocks);
   const lookAt = (block: Block, i: number): Look => {
-    const evidence = evidences[i];
+    const evidence = contents.has(i) ? null : evidences[i];
     if (!evidence)
-      return { block, evidence: null, found: NOTHING, weight: null, isKept: block.text.length > SHORT, isOnTopic };
+      return {
+        block,
+        evidence: null,
+        found: NOTHING,
+        weight: null,
+        isKept: contents.has(i) || block.text.length > SHORT,
+        ...ofAll,
+      };
     const found = new Map(featuresIn(evidence));
     // The same button for two widths of the screen.
     const labels = labelsOf(block.text);
@@ -144,12 +156,12 @@ export function lookAtBlocks(article: Article, lexicon: Lexicon, categories: rea
       found,
       weight: weigh(categories, found),
       isKept: VETOES.some((veto) => found.has(veto)) || block.level === 1 || isQuotation(found),
-      isOnTopic,
+      ...ofAll,
     };
   };
   const looks = blocks.map(lookAt);
   for (const [i, block] of blocks.entries()) {
-    if (evidences[i] || block.text.length > BESIDE_LENGTH) continue;
+    if (evidences[i] || contents.has(i) || block.text.length > BESIDE_LENGTH) continue;
     if (![looks[i - 1], looks[i + 1]].some((near) => near?.block.zone === block.zone && leansHard(near))) continue;
     evidences[i] = evidenceOf(block, i);
     looks[i] = lookAt(block, i);
@@ -178,7 +190,25 @@ function leadOf(blocks: readonly Block[]): number {
 
 /** Whether the paragraph before or after says of the article what it holds: then this one goes on so. */
 function announces(hits: readonly (readonly Hit[])[], at: number): boolean {
-  return [at - 1, at + 1].some((near) => hits[near]?.some(({ cue }) => cue === 'this-text') === true);
+  const has = (near: number, own: Cue) => hits[near]?.some(({ cue }) => cue === own) === true;
+  return [at - 1, at + 1].some((near) => has(near, 'this-text') && !has(near, 'ad-label'));
+}
+
+/**
+ * "Read our analysis of Nordlicht" under the title "Nordlicht: an analysis", without a link: the article is what its first
+ * lines call it.
+ */
+function namesItself({ text, links }: Block, hits: readonly Hit[], title: string | null): boolean {
+  if (title === null || links.length > 0) return false;
+  const words = new Set(wordsOf(title));
+  return hits.some(
+    ({ cue, start, end }) => NAMED.includes(cue) && words.has(wordsOf(text.slice(start, end)).at(-1) ?? ''),
+  );
+}
+
+/** The words of a text that are long enough to name something. */
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(NAMES) ?? [];
 }
 
 /** A text to be searched for cues, and where its words stand in the block. */

@@ -14,4 +14,6 @@ export interface Look {
   readonly isKept: boolean;
   /** Whether the article speaks of stocks and business. */
   readonly isOnTopic: boolean;
+  /** Whether the article teaches its readers: a guide. */
+  readonly isGuide: boolean;
 }

@@ -87,7 +87,8 @@ export function withoutAnnouncements(
     (sentence) => !links.some((link) => link.end - link.start >= CALL_LENGTH && inside(link, sentence)),
   );
   const opens = isLead && !hits.some(({ cue }) => SOLD.includes(cue));
-  const goesOn = opens || (isAnnouncing && !hits.some(({ cue }) => PRESSES.includes(cue)));
+  const isOwn = isAnnouncing || hits.some(({ cue }) => cue === 'this-text');
+  const goesOn = opens || (isOwn && !hits.some(({ cue }) => PRESSES.includes(cue)));
   const announced = open.filter((sentence) => goesOn || has(sentence, ['this-text']));
   const listed = open.filter((sentence) => isListed(text, sentence) && !has(sentence, LURES));
   // "What is the best stock to buy?": a text that neither calls nor holds back goes on to say so.

@@ -148,7 +148,11 @@ export function spreadLabels(looks: readonly Look[], categories: readonly Catego
     const sponsor = sponsorOf(looks[i]!);
     for (const beside of [i + 1, i - 1])
       if (isSponsored(looks[beside], sponsor)) label(beside, ['attribution', 'figures']);
-    if (!isLabel(looks[i])) continue;
+    // "The story continues below this advertisement": a sentence is no label of what stands below it.
+    if (!isLabel(looks[i])) {
+      if (looks[i]!.found.has('ad-label') && looks[i]!.found.has('this-text') && isMarker(looks[i]!)) label(i);
+      continue;
+    }
     if (isMarker(looks[i]!) || isInRow(looks, i)) label(i);
     const next = looks[i + 1];
     if (advertises(next)) {

@@ -336,6 +336,7 @@ export default (): CueWords => ({
     'el juego puede',
   ],
   'ad-label': [
+    '^[\\p{L} ]{0,20}(continúa|sigue) (después|tras|debajo) (de )?(la|el) (publicidad|anuncio)\\W*$',
     '^\\W*(espacio|contenido|información|mensaje|noticia|texto) (de marca|ofrecid[oa] por|presentad[oa] por|patrocinad[oa] por|de nuestr[oa]s? (anunciantes?|socios?|patrocinador(es)?))(?=\\W*$|\\s*[:|·•–—-]|\\s+\\p{L})',
     '^\\W*presentan?(:| por) ?[\\p{L} ]{3,40}\\W*$',
     '[.!?] ?\\W{0,2}(contenido (de marca|patrocinado|comercial)|publirreportaje|remitido|espacio (cedido|patrocinado|comercial)|(patrocinado|ofrecido|presentado) por [^.!?]{2,40})\\W*$',
@@ -678,6 +679,10 @@ export default (): CueWords => ({
     '(con|en) (este intermediario|esta casa|esta firma|esta plataforma)|de esta casa',
   ],
   'this-text': [
+    '(este|esta) (artículo|guía|sección) … (es para (ti|usted)|guiará)',
+    'en (el|nuestra|la) (artículo|guía) … (ayudaremos|explicaremos|mostraremos|hablar)',
+    '(sigue|continúa) leyendo|veremos|vamos a (ver|explicar|responder)|(empecemos|comencemos) (por|con)|(he|hemos) (realizado|realizo|escrito) esta guía|serie de artículos donde',
+    '(continúa|sigue) (después|tras|debajo) (de )?(la|el) (publicidad|anuncio)',
     '(en|con|a lo largo de) (este|esta) … (artículo|guía|post|texto|entrada|tutorial|reportaje|capítulo)',
     '(este|esta) (\\p{L}+ )?(artículo|guía|post|entrada|tutorial) (explica|muestra|presenta|analiza|detalla|repasa|responde|aborda|te)',
     '(a continuación|en las siguientes líneas|más abajo en|más adelante en este)',

@@ -349,6 +349,7 @@ export default (): CueWords => ({
     'la valeur (d.une|des|de la) parts? peut',
   ],
   'ad-label': [
+    '^[\\p{L}’. ]{0,25}(continue|suite|poursuit) (après|sous) (la|cette) (publicité|pub|annonce)\\W*$',
     '^\\W*(message|information|communication|contenu|annonce|espace) (de|d.) ?(notre|nos|un) (annonceurs?|partenaires?|clients?)(?=\\W*$|\\s*[:|·•–—-])',
     '[.!?] ?\\W{0,2}(publi-?rédactionnel|publi-?reportage|publi-?communiqué|communiqué (payant|commercial)|espace (partenaire|publicitaire)|(proposé|offert|présenté|sponsorisé) par [^.!?]{2,40}|en partenariat avec [^.!?]{2,40}|message de notre annonceur)\\W*$',
     '^\\W*(un mot|un message|une histoire|une invitation|un courrier) (de|d.) ?(notre|nos|un) (partenaire|annonceur|ami|sponsor)',
@@ -693,6 +694,9 @@ export default (): CueWords => ({
   ],
   'own-warning': ['(avec|auprès de|chez) (ce|cet) (fournisseur|prestataire|courtier|broker|établissement)'],
   'this-text': [
+    'nous (verrons|allons voir|nous demanderons)|vous êtes au bon endroit|propos(e|ons) de faire le point',
+    '(lisez|poursuivez) la (suite|lecture) de (l.|cet) ?article',
+    '(continue|suite|poursuit) (après|sous) (la|cette) (pub~|annonce)',
     '(dans|avec|tout au long de) (cet|ce) … (article|guide|billet|dossier|texte|tutoriel|post|chapitre)',
     '(cet|ce) (\\p{L}+ )?(article|guide|billet|texte|tutoriel) (explique|présente|montre|détaille|propose|revient|répond|aborde|vous)',
     '(ci-dessous|ci-après|dans (ce qui suit|la suite de cet|les lignes (qui suivent|suivantes))|plus bas dans)',

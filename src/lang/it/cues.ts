@@ -327,6 +327,7 @@ export default (): CueWords => ({
     'il gioco può',
   ],
   'ad-label': [
+    '^[\\p{L}’. ]{0,20}(continua|prosegue|segue) (dopo|sotto) (la |l.)(pubblicità|annuncio)\\W*$',
     '^\\W*((messaggio|informazione|contenuto|testo|comunicato) (commerciale|(di un|del nostro|dei nostri|della società) (inserzionist[ai]|sponsor|partner|emittente|cliente))|uno spazio di [\\p{L} ]{3,40}|rubrica a cura di [\\p{L} ]{3,40})(?=\\W*$|\\s*[:|·•–—-])',
     '[.!?] ?\\W{0,2}(spazio (di|a cura di) [^.!?]{3,40}|testo fornito da [^.!?]{2,40}|contenuto (sponsorizzato|a pagamento|commerciale)|messaggio (promozionale|pubblicitario)|informazione (commerciale|pubblicitaria)|(offerto|sponsorizzato|presentato) da [^.!?]{2,40}|i\\. ?p\\.)\\W*$',
     '^\\W*(un messaggio|una storia|una lettera|due parole) (del|dal|di un) (nostro )?(partner|inserzionista|amico|sponsor)',
@@ -652,6 +653,11 @@ export default (): CueWords => ({
   ],
   'own-warning': ['(con|presso) questo (fornitore|broker|intermediario|provider)'],
   'this-text': [
+    'nella presente guida|in questo (primo|secondo) capitolo|nei prossimi paragrafi',
+    '(questa|la nostra) guida … è (pensata|dedicata)',
+    '(vedremo|scopriremo|partiamo|cominciamo) (poi )?(con|da|dalla|come|cosa|dove)',
+    'sei nel posto giusto|continua a leggere|(ti|vi) (spieghiamo|spiego|spiegheremo|insegneremo)',
+    '(continua|prosegue|segue) (dopo|sotto) (la |l.)(pubblicità|annuncio)',
     '(in|con) (questo|questa|quest.) ?… (articolo|guida|post|testo|approfondimento|tutorial|capitolo)',
     'in (quest.articolo|questo (articolo|post|testo|approfondimento|tutorial)|questa (guida|pagina))',
     '(questo|questa|quest.) ?(articolo|guida|post|approfondimento) (spiega|mostra|presenta|analizza|illustra|risponde|affronta|ti|vi)',

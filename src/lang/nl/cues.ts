@@ -331,6 +331,7 @@ export default (): CueWords => ({
     'geen vergunning- en prospectusplicht',
   ],
   'ad-label': [
+    '^[\\p{L} ]{0,20}(verder|door) (na|onder) (de|deze) (advertentie|reclame)\\W*$',
     '^\\W*(partnerbericht|partnernieuws|betaalde (plaatsing|samenwerking|publicatie)|ingezonden door [\\p{L} ]{2,40}|partner van deze (pagina|site|rubriek)( [\\p{L} ]{2,40})?|promo|bericht van onze (adverteerder|partner)s?)(?=\\W*$|\\s*[:|·•–—-])',
     '[.!?] ?\\W{0,2}(adv|betaalde plaatsing|(gesponsord|betaald) bericht|(bericht|boodschap) van (onze|een) (adverteerder|partner)s?|(aangeboden|gesponsord|mogelijk gemaakt) door [^.!?]{2,40}|in samenwerking met [^.!?]{2,40})\\W*$',
     '^\\W*(een bericht|een verhaal|een brief|een woord) van (onze|een) (partner|adverteerder|vriend|sponsor)',
@@ -669,6 +670,9 @@ export default (): CueWords => ({
   ],
   'own-warning': ['(bij|met) deze (aanbieder|broker)'],
   'this-text': [
+    '(dit|deze) (het |de )?(juiste )?(artikel|gids) … voor (jou|je|u)',
+    'op deze (website|pagina) … (uitgelegd|omschreven)|op deze pagina|laten we dieper',
+    '(verder|door) (na|onder) (de|deze) (advertentie|reclame)',
     '(in|met) (dit|deze) … (artikel|gids|stuk|blog~|tekst|handleiding|hoofdstuk|post|verhaal)',
     '(dit|deze) (\\p{L}+ )?(artikel|gids|stuk|blog~|tekst|handleiding) (legt|laat|toont|geeft|bespreekt|behandelt|beschrijft|helpt|gaat)',
     '(hieronder|in het volgende|hierna|verderop in dit|in het onderstaande)',

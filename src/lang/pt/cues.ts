@@ -325,6 +325,7 @@ export default (): CueWords => ({
     'retorno passado não',
   ],
   'ad-label': [
+    '^[\\p{L} ]{0,20}(continua|segue) (depois d|após )a? ?(publicidade|anúncio|propaganda)\\W*$',
     '^\\W*(estúdio de marcas?|conteúdo de marcas?|(conteúdo|texto|mensagem|informação) (do|de um|dos) (nossos? )?(anunciantes?|parceiros?|clientes?)|espaço (do|de) (anunciante|marca|parceiro)|quem apoia (esta|este) (cobertura|página|série|site))(?=\\W*$|\\s*[:|·•–—-])',
     '[.!?] ?\\W{0,2}(pub|publi|conteúdo (patrocinado|de marca|pago)|informe publicitário|publieditorial|(oferecido|apresentado|patrocinado) por [^.!?]{2,40}|em parceria com [^.!?]{2,40})\\W*$',
     '^\\W*(uma mensagem|uma história|uma carta|uma palavra) (do|de um) (nosso )?(parceiro|anunciante|amigo|patrocinador)',
@@ -649,6 +650,11 @@ export default (): CueWords => ({
   ],
   'own-warning': ['(com|neste|nesta|por) (este|esta)? ?(fornecedor|corretora|prestador|provedor|distribuidor)'],
   'this-text': [
+    '(este|esse) (artigo|guia) … (é para você|foi (elaborado|feito)|será)',
+    '(está|estás) (no lugar certo|lendo este (texto|artigo))|acompanhe o conteúdo|saiba mais no post',
+    'vamos (ver|explicar|mergulhar|mostrar|explorar|entender|examinar)|vamos lá\\W*$',
+    '(continue|fique|acompanhe) (lendo|a leitura|conosco|com a gente|a gente)|ficar até o (final|fim)',
+    '(continua|segue) (depois d|após )a? ?(publicidade|anúncio|propaganda)',
     '(neste|nesta|com este|com esta|ao longo deste) … (artigo|guia|post|texto|tutorial|reportagem|capítulo)',
     '(este|esta) (\\p{L}+ )?(artigo|guia|post|texto|tutorial) (explica|mostra|apresenta|analisa|detalha|aborda|responde|traz)',
     '(a seguir|logo abaixo no|mais adiante neste|nas próximas linhas|nas linhas a seguir)',

@@ -12,7 +12,7 @@ import { readAgain, readPitch, type Reading } from './read-pitch';
 import { weightOf } from './reading-weight';
 import { cutsOf, partFeatures, surroundingsOf, type Surroundings } from './run-features';
 import type { Passage } from './shape-features';
-import { isVetoed } from './vetoes';
+import { isOnlyTone, isVetoed } from './vetoes';
 import { isFree, mayRead, speaksIn } from './worth-reading';
 
 /** Log odds from which a part of a block reads like a pitch, and is one beside sentences that report. */
@@ -61,7 +61,8 @@ function findPart(
     const { start, end } = { start: run[0]!.start, end: run.at(-1)!.end };
     const passage = stretchOf(look, { start, end });
     const found = passage.found as Found;
-    if (isVetoed(found) || isMereWarning(found) || isOnlyGuide(found, categories)) continue;
+    if (isVetoed(found) || isOnlyTone(look, passage) || isMereWarning(found) || isOnlyGuide(found, categories))
+      continue;
     const reading = readPitch(passage, pack);
     const more = moreFor({ found, isOnTopic: look.isOnTopic, isSpoken: speaksIn(look, start, end) });
     if (reading.score < BAR_OF_PART + more) continue;

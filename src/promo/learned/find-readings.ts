@@ -3,6 +3,7 @@ import type { Category } from '../category';
 import type { Finding } from '../finding';
 import type { Look } from '../look';
 import type { Weight } from '../weigh';
+import { EVEN } from '../weights';
 import { passageOf } from './passage';
 import { readPitch } from './read-pitch';
 import { weighRun } from './weigh-run';
@@ -60,6 +61,7 @@ export function findReadings(
       // What the rules found is neither torn apart nor thrown together: a reading adds to it, or leaves it.
       if (ruled.size > 1 || [...ruled].some((run) => run.blocks.some((id) => !blocks.includes(id)))) return null;
       if (from === to && scores[at]! < BEGINS) return null;
+      if ([...ruled].some((run) => isOfOtherKind(run, looks.slice(from, to + 1)))) return null;
       const weight = weighRun(looks, [from, to], (look) => runOf.has(look.block.id), title, pack, categories);
       return weight && { first: from, blocks, weight };
     });
@@ -69,6 +71,16 @@ export function findReadings(
     next = at + 1;
   }
   return joinRuns(findings, runs);
+}
+
+/**
+ * Whether a run is of a kind that readers must switch on, and beside it in the window stands a pitch of one that default
+ * settings fold: "Read also: …" above an offer of accounts.
+ */
+function isOfOtherKind({ weight, blocks }: Finding, run: readonly Look[]): boolean {
+  const isPitch = ({ block, weight: own }: Look) =>
+    own !== null && own.category.onByDefault && own.points >= EVEN && !blocks.includes(block.id);
+  return !weight.category.onByDefault && run.some(isPitch);
 }
 
 /** What the first of some gives that is not null. */

@@ -1,4 +1,6 @@
 import type { Feature } from '../feature';
+import type { Look } from '../look';
+import type { Passage } from './shape-features';
 
 type Found = Pick<ReadonlySet<Feature>, 'has'>;
 
@@ -29,3 +31,10 @@ export const isNoted = (found: Found) => hasOne(found, NOTED);
 
 /** No reading is enough; nor for what offices offer ("The regulator's guide explains …") where the house says nothing. */
 export const isVetoed = (found: Found) => hasOne(found, VETOES) || (isNoted(found) && !hasOne(found, HOUSE));
+
+/** What an offer without a link has beside its tone. */
+const LEADS: readonly Feature[] = ['form', 'labelled', 'ad-label'];
+
+/** A guide advises, calls and asks as pitches do ("Open an account with a broker and choose a fund"): in one, a pitch leads somewhere. */
+export const isOnlyTone = ({ isGuide }: Look, { links, found }: Passage) =>
+  isGuide && links.length === 0 && !hasOne(found as Found, LEADS);

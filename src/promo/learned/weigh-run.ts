@@ -20,7 +20,7 @@ import { isWellRead, readAgain, readPitch } from './read-pitch';
 import { weightOf } from './reading-weight';
 import { runFeatures, sentencesOf, surroundingsOf } from './run-features';
 import { saysNothing } from './says-nothing';
-import { isVetoed } from './vetoes';
+import { isOnlyTone, isVetoed } from './vetoes';
 import { SMALL } from './windows';
 import { speaksIn } from './worth-reading';
 
@@ -70,7 +70,7 @@ export function weighRun(
   // Small print goes with an offer: here it is one that leads somewhere.
   const isWarning = isMereWarning(found) && passage.links.length === 0;
   if (isWarning || isVetoed(found)) return null;
-  if (saysNothing(run)) return null;
+  if (saysNothing(run) || isOnlyTone(run[0]!, passage)) return null;
   const reading = readPitch(passage, pack);
   const isSpoken = run.some((look) => speaksIn(look, 0, look.block.text.length));
   const isSeveral = run.length > 1 || run[0]!.evidence!.sentences.length > 1;

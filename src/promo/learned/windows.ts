@@ -83,9 +83,16 @@ export function* windowsAround(at: number, least: number, ground: Ground): Gener
 function mayJoin(i: number, at: number, { looks, scoreAt, isRuled, isOpen }: Ground): boolean {
   const { block } = looks[i]!;
   if (!isOpen(i) || block.zone !== looks[at]!.block.zone) return false;
+  if ([i, at].some((each) => isOfGuide(looks[each]!) && !isRuled(each))) return false;
   // A sentence in a list is a point of the article as often as one of the offer's.
   const isPoint = block.kind === 'list-item' && block.links.length === 0 && STOPS.test(block.text);
   return (block.text.length <= SMALL && !isPoint) || isRuled(i) || scoreAt(i) >= READS_SO;
+}
+
+/** "In this guide you will learn …", or some sentences of a guide that lead nowhere: they teach, whatever is sold beside them. */
+function isOfGuide(look: Look): boolean {
+  if (look.block.links.length > 0) return false;
+  return look.found.has('this-text') || (look.isGuide && isTold(look) && look.evidence!.sentences.length > 1);
 }
 
 /** What a colon announces belongs to the text above. */
@@ -166,12 +173,14 @@ function isTold({ block: { kind, links, text } }: Look): boolean {
   return kind === 'paragraph' && links.length === 0 && text.trimEnd().endsWith('.');
 }
 
+/** "The story continues below the advertisement" labels nothing below. */
 function isLabel(look: Look | undefined): boolean {
-  return look?.found.has('ad-label') === true && look.block.text.length <= LINE_LENGTH && !look.isKept;
+  const isShort = look !== undefined && look.block.text.length <= LINE_LENGTH;
+  return isShort && !look.isKept && look.found.has('ad-label') && !look.found.has('this-text');
 }
 
 /**
- * Whether a block is one sentence, without a link, that tells a source or a figure or has no word of a pitch: that is the
+ * Whether a block without a link has no word of a pitch, or is one sentence that tells a source or a figure: that is the
  * article's, whatever its tone.
  */
 function isReport({ block, evidence }: Look): boolean {
@@ -180,11 +189,10 @@ function isReport({ block, evidence }: Look): boolean {
     block.kind === 'paragraph' &&
     block.links.length === 0 &&
     block.shape.emphasis < 0.8 &&
-    others.length === 0 &&
     block.text.length > LINE_LENGTH &&
     STOPS.test(block.text) &&
     (evidence!.hits.every(({ cue }) => OF_REPORTS.includes(cue)) ||
-      readSentence(evidence!, sentence!, false).role === 'tells')
+      (others.length === 0 && readSentence(evidence!, sentence!, false).role === 'tells'))
   );
 }
 
