@@ -219,10 +219,20 @@ function addShortLines(
 /** A numeric date or a time of day. */
 const DATE = /(?<!\d)\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?!\d)|(?<!\d)\d{1,2}[:.]\d{2}(?!\d)/;
 
+/** Words of a line with two days and times of day: published, and updated. */
+const DATE_WORDS = 18;
+
 /** A line that says when the article was published. */
 function isDateLine({ text, words, isSentence }: RawBlock): boolean {
-  return words <= 14 && !isSentence && DATE.test(text) && (text.match(/\d/g)?.length ?? 0) >= text.length * 0.2;
+  return words <= DATE_WORDS && !isSentence && DATE.test(text) && (text.match(/\d/g)?.length ?? 0) >= text.length * 0.2;
 }
+
+/** A line that says who wrote the article and when, or one of both in a box called so. */
+const isSigned = (block: RawBlock, words: PageWords) =>
+  isDateLine(block) ||
+  (!block.isSentence &&
+    words.isByline(block.text) &&
+    (DATE.test(block.text) || (block.container.cues & (CUE.byline | CUE.author)) !== 0));
 
 /** A list of which so much is text is text as a whole: an entry may be a link. */
 const MOSTLY_TEXT = 0.6;
@@ -303,7 +313,7 @@ function addLead(blocks: readonly RawBlock[], keep: boolean[], clues: BodyClues)
   for (let i = headline + 1; i < first; i++) {
     const block = blocks[i]!;
     if (keep[i] || block.kind === 'caption' || block.words < 5 || block.linkDensity > 0.3) continue;
-    if (words.isNotice(block.text)) continue;
+    if (words.isNotice(block.text) || isSigned(block, words)) continue;
     const { allCues } = block.container;
     const letters = lettersOf(block.text);
     if (block.kind === 'heading' && (block.level === 1 || repeatsTitle(letters, clues.title))) continue;
@@ -444,7 +454,7 @@ function chooseHeadings(
     if (keep[i] || block.kind !== 'heading' || !inColumn[i] || i <= clues.headline || clues.isForeign(block)) continue;
     if (clues.words.isBoxTitle(block.text) || clues.words.isFurniture(block.text)) continue;
     if (i < first && (block.linkDensity > 0.5 || block.words < 3 || block.level === 1)) continue;
-    if (i < first && repeatsTitle(lettersOf(block.text), clues.title)) continue;
+    if (i < first && (repeatsTitle(lettersOf(block.text), clues.title) || isSigned(block, clues.words))) continue;
     let at = i + 1;
     while (at < blocks.length && (isCaption(at) || (!keep[at] && inColumn[at] && canStandBetween(at)))) at++;
     const next = blocks[at];
