@@ -97,6 +97,24 @@ describe('what stays in the text', () => {
       [A, B, C, D, 'The plan of the quay', A],
     ],
     [
+      'a short line that says whose words come next',
+      'it ends with a colon, and a quotation follows',
+      `${h1}<div>${p(A, B)}<p>From <a href="https://other.example/">The Harbour Paper</a>:</p><blockquote>${p(C, D)}</blockquote>${p(A)}</div>`,
+      [A, B, 'From The Harbour Paper:', C, D, A],
+    ],
+    [
+      'a post of a few words between two paragraphs',
+      'the text goes on right behind it',
+      `${h1}<div>${p(A, B)}<blockquote class="post"><p>@bob what a harbour</p>— Ann Example (@ann) <a href="/p/1">June 7, 2016</a></blockquote>${p(C, D)}</div>`,
+      [A, B, '@bob what a harbour', '— Ann Example (@ann) June 7, 2016', C, D],
+    ],
+    [
+      'a rate that looks like a time of day',
+      'a sign of per cent or a currency stands at it',
+      `${h1}<div>${p(A, B, 'Rate: 1.20%', C, D, `${A} ${B}`)}</div>`,
+      [A, B, 'Rate: 1.20%', C, D, `${A} ${B}`],
+    ],
+    [
       'a paragraph whose id was drawn by lot',
       'a piece of it reads like the name of a box',
       `${h1}<div>${p(A)}<p id="WIT6LLKPFRGSXKUKH7SBVQC7BU">${B}</p>${p(C, D)}</div>`,

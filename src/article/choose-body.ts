@@ -56,6 +56,7 @@ export function chooseBody(blocks: readonly RawBlock[], column: Column, given: B
   );
   addInserts(blocks, keep, inColumn, isForeign, isHome);
   addShortLines(blocks, keep, inColumn, clues);
+  addIntroductions(blocks, keep, inColumn, clues, isHome);
   levelLists(blocks, keep, isForeign);
   const quotes = levelQuotes(blocks, keep, inColumn, isForeign);
   addLead(blocks, keep, clues);
@@ -216,8 +217,30 @@ function addShortLines(
   }
 }
 
-/** A numeric date or a time of day. */
-const DATE = /(?<!\d)\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?!\d)|(?<!\d)\d{1,2}[:.]\d{2}(?!\d)/;
+/** Words of a line that says whose words come next. */
+const INTRODUCTION = { least: 2, most: 12 };
+
+/** A line that ends with a colon says whose quotation or what list follows, even where the name is a link. */
+function addIntroductions(
+  blocks: readonly RawBlock[],
+  keep: boolean[],
+  inColumn: readonly boolean[],
+  { isForeign, words }: BodyClues,
+  isHome: (block: RawBlock) => boolean,
+): void {
+  for (let i = 1; i < blocks.length - 1; i++) {
+    const block = blocks[i]!;
+    if (keep[i] || !keep[i - 1] || !keep[i + 1] || !inColumn[i] || !/[:：]$/.test(block.text)) continue;
+    if (block.kind !== 'paragraph' || block.words < INTRODUCTION.least || block.words > INTRODUCTION.most) continue;
+    const { kind } = blocks[i + 1]!;
+    if ((kind !== 'quote' && kind !== 'list-item') || block.linkDensity >= WHOLLY || isForeign(block)) continue;
+    if (isHome(block) && !words.isBoxTitle(block.text) && !words.isFurniture(block.text)) keep[i] = true;
+  }
+}
+
+/** A numeric date or a time of day; no rate and no price. */
+const DATE =
+  /(?<!\d)\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?!\d)|(?<![\d$€£¥])(?:[01]?\d|2[0-4])[:.][0-5]\d(?!\d|\s?[%€$£¥°])/;
 
 /** Words of a line with two days and times of day: published, and updated. */
 const DATE_WORDS = 18;
@@ -270,6 +293,8 @@ function listOf(block: RawBlock): Container | null {
 
 /** Words kept of a quotation that make it one. */
 const QUOTATION = 10;
+/** Words outside links that do so between two paragraphs, of which none was kept by itself. */
+const SHORT_QUOTATION = 7;
 
 /**
  * A quotation is text as a whole, with the line that says who wrote it and when: a post set into the text is a sentence
@@ -283,6 +308,7 @@ function levelQuotes(
   isForeign: (block: RawBlock) => boolean,
 ): ReadonlySet<Container> {
   const quotes = new Set<Container>();
+  keepShortQuotes(blocks, keep, inColumn, isForeign);
   for (let i = 0; i < blocks.length; i++) {
     const quote = keep[i] ? quotationOf(blocks[i]!) : null;
     if (!quote || quotes.has(quote)) continue;
@@ -296,6 +322,29 @@ function levelQuotes(
   }
   return quotes;
 }
+
+/** Keeps a quotation of one short line, such as a post, and who wrote it, where the text goes on right behind it. */
+function keepShortQuotes(
+  blocks: readonly RawBlock[],
+  keep: boolean[],
+  inColumn: readonly boolean[],
+  isForeign: (block: RawBlock) => boolean,
+): void {
+  const isProse = (i: number) => keep[i] === true && blocks[i]!.words >= 10 && blocks[i]!.isSentence;
+  for (let i = 1; i < blocks.length - 1; i++) {
+    if (keep[i] || !inColumn[i] || !isProse(i - 1)) continue;
+    const quote = quotationOf(blocks[i]!);
+    if (!quote || quote.from !== i || quote.to >= blocks.length || quote.to - i > SHORT_LINES) continue;
+    if (!isProse(quote.to)) continue;
+    const lines = blocks.slice(i, quote.to);
+    const own = lines.reduce((sum, { words, linkDensity }) => sum + words * (1 - linkDensity), 0);
+    if (own < SHORT_QUOTATION || lines.some((line) => line.linkDensity >= LINKED || isForeign(line))) continue;
+    keep.fill(true, i, quote.to);
+  }
+}
+
+/** Lines of a post: what it says, and who wrote it, when. */
+const SHORT_LINES = 3;
 
 /** The quotation that a block stands in. */
 function quotationOf(block: RawBlock): Container | null {
