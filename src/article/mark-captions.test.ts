@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { lettersOf } from '../text/letters-of';
 import { collectBlocks } from './collect-blocks';
 import { markCaptions } from './mark-captions';
 
@@ -37,6 +38,13 @@ describe('long captions', () => {
   it('are the text of a gallery', () => {
     const slide = `<figure><img src="a.jpg"><figcaption>${LONG}</figcaption></figure>`;
     expect(kindsOf(`<p>${SENTENCE}</p>${slide.repeat(4)}`).slice(1)).toEqual(Array(4).fill('paragraph'));
+  });
+
+  it('are the lead where they repeat the page’s summary', () => {
+    const page = `<body><figure><figcaption>${LONG}</figcaption></figure>${TEXT}</body>`;
+    const { blocks } = collectBlocks(new DOMParser().parseFromString(page, 'text/html'));
+    markCaptions(blocks, lettersOf(LONG));
+    expect(blocks[0]!.kind).toBe('paragraph');
   });
 
   it('hold no more than one text', () => {

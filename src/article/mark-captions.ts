@@ -1,3 +1,4 @@
+import { lettersOf } from '../text/letters-of';
 import { CUE } from './class-cues';
 import { firstElementOf, isElement, nextSiblingOf } from './dom';
 import type { Container, RawBlock } from './raw-block';
@@ -15,11 +16,18 @@ const MAX_LONG = 200;
 /** Long captions are captions where the running text outside them has this many times their words. */
 const TEXT_TO_LONG = 4;
 
-/** Marks as captions what stands in a box named after pictures with little else: most sites have no `figcaption`. */
-export function markCaptions(blocks: readonly RawBlock[]): void {
+/** Letters by which a text is known as the page's summary. */
+const SAME = 60;
+const SUMMARY = 30;
+
+/**
+ * Marks as captions what stands in a box named after pictures with little else: most sites have no `figcaption`.
+ * @param summary the page's own, letters only: what repeats it is the lead, though it stands as a long caption
+ */
+export function markCaptions(blocks: readonly RawBlock[], summary = ''): void {
   for (const block of blocks)
     if (block.kind === 'paragraph' && block.words <= MAX_WORDS && isInImageBox(block)) block.kind = 'caption';
-  markLongCaptions(blocks);
+  markLongCaptions(blocks, summary);
 }
 
 function isInImageBox(block: RawBlock): boolean {
@@ -48,13 +56,14 @@ function holdsNothingElse(box: Element, text: Element): boolean {
  * The walk takes what is called a caption and is long for a paragraph, since galleries tell their story in such. Beside
  * a text that is longer by far, it describes its picture all the same.
  */
-function markLongCaptions(blocks: readonly RawBlock[]): void {
+function markLongCaptions(blocks: readonly RawBlock[], summary: string): void {
   const long: RawBlock[] = [];
   let words = 0;
   let outside = 0;
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
     if (isCaptionByName(block)) {
+      if (summary.length > SUMMARY && lettersOf(block.text).startsWith(summary.slice(0, SAME))) continue;
       long.push(block);
       words += block.words;
     } else if (block.words >= SENTENCE && block.isSentence && block.linkDensity < 0.5) outside += block.words;
