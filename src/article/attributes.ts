@@ -1,6 +1,6 @@
 import { attributeNamesOf, attributeOf, classOf, idOf } from './dom';
 import { holdsLittleText } from './holds-little-text';
-import { CUE, cuesOfId, cuesOfName, cuesOfRole, type Cues } from './class-cues';
+import { CUE, cuesOfId, cuesOfName, cuesOfRole, isMadeUp, type Cues } from './class-cues';
 import { isHeading } from './tags';
 
 /** What the fold marks its blocks with: it hides them by a style sheet, and we must still read them. */
@@ -91,8 +91,10 @@ export class Attributes {
           break;
         case ATTRIBUTE.id:
           if (!isHeading(tag)) {
-            this.id = idOf(element);
-            this.cues |= cuesOfId(this.id);
+            const id = idOf(element);
+            if (isMadeUp(id)) break;
+            this.id = id;
+            this.cues |= cuesOfId(id);
           }
           break;
         case ATTRIBUTE.style:

@@ -97,6 +97,30 @@ describe('what stays in the text', () => {
       [A, B, C, D, 'The plan of the quay', A],
     ],
     [
+      'a short line that says whose words come next',
+      'it ends with a colon, and a quotation follows',
+      `${h1}<div>${p(A, B)}<p>From <a href="https://other.example/">The Harbour Paper</a>:</p><blockquote>${p(C, D)}</blockquote>${p(A)}</div>`,
+      [A, B, 'From The Harbour Paper:', C, D, A],
+    ],
+    [
+      'a post of a few words between two paragraphs',
+      'the text goes on right behind it',
+      `${h1}<div>${p(A, B)}<blockquote class="post"><p>@bob what a harbour</p>— Ann Example (@ann) <a href="/p/1">June 7, 2016</a></blockquote>${p(C, D)}</div>`,
+      [A, B, '@bob what a harbour', '— Ann Example (@ann) June 7, 2016', C, D],
+    ],
+    [
+      'a rate that looks like a time of day',
+      'a sign of per cent or a currency stands at it',
+      `${h1}<div>${p(A, B, 'Rate: 1.20%', C, D, `${A} ${B}`)}</div>`,
+      [A, B, 'Rate: 1.20%', C, D, `${A} ${B}`],
+    ],
+    [
+      'a paragraph whose id was drawn by lot',
+      'a piece of it reads like the name of a box',
+      `${h1}<div>${p(A)}<p id="WIT6LLKPFRGSXKUKH7SBVQC7BU">${B}</p>${p(C, D)}</div>`,
+      [A, B, C, D],
+    ],
+    [
       'paragraphs above a second first-level heading',
       'what has prose of its own box above it is no headline',
       `<h2>Harbour to be built anew</h2><div>${p(A)}<h1>What comes next</h1>${p(B, C, D)}</div>`,
@@ -133,6 +157,26 @@ describe('what does not', () => {
       'labels in the article’s head',
       'they say who wrote it, and when',
       `<article><header><ul><li>Staff</li><li>Jan 23</li></ul>${h1}</header>${p(A, B, C, D)}</article>`,
+    ],
+    [
+      'the days of publication and of the last change',
+      'times of day tell them, in a box called the lead',
+      `${h1}<div class="lede"><div>December 6, 2016 — 6:22 PM EST</div></div><div>${p(A, B, C, D)}</div>`,
+    ],
+    [
+      'the author set as a heading',
+      'its box is called a byline',
+      `<article>${h1}<h4 class="byline">By Ann Example, 11:35AM, Mon. Jun. 10, 2019</h4>${p(A, B, C, D)}</article>`,
+    ],
+    [
+      'a title that is no heading',
+      'the window has the same words, and the only headings lead elsewhere',
+      `<div><div class="top">Harbour to be rebuilt</div>${p(A, B, C, D)}</div><ul><li><h3><a href="/a">Harbour to be rebuilt</a></h3></li><li><h3><a href="/b">Lock to be closed for the winter</a></h3></li></ul>`,
+    ],
+    [
+      'who owns the page',
+      'the line says so before its sign',
+      `${h1}<main><div>${p(A, B, C, D)}</div><div class="z">All contents © copyright 2019 The Example Paper. All rights reserved.</div></main>`,
     ],
   ])('%s: %s', (_, __, html) => {
     expect(body(html)).toEqual([A, B, C, D]);

@@ -56,6 +56,7 @@ export function chooseBody(blocks: readonly RawBlock[], column: Column, given: B
   );
   addInserts(blocks, keep, inColumn, isForeign, isHome);
   addShortLines(blocks, keep, inColumn, clues);
+  addIntroductions(blocks, keep, inColumn, clues, isHome);
   levelLists(blocks, keep, isForeign);
   const quotes = levelQuotes(blocks, keep, inColumn, isForeign);
   addLead(blocks, keep, clues);
@@ -216,13 +217,45 @@ function addShortLines(
   }
 }
 
-/** A numeric date or a time of day. */
-const DATE = /(?<!\d)\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?!\d)|(?<!\d)\d{1,2}[:.]\d{2}(?!\d)/;
+/** Words of a line that says whose words come next. */
+const INTRODUCTION = { least: 2, most: 12 };
+
+/** A line that ends with a colon says whose quotation or what list follows, even where the name is a link. */
+function addIntroductions(
+  blocks: readonly RawBlock[],
+  keep: boolean[],
+  inColumn: readonly boolean[],
+  { isForeign, words }: BodyClues,
+  isHome: (block: RawBlock) => boolean,
+): void {
+  for (let i = 1; i < blocks.length - 1; i++) {
+    const block = blocks[i]!;
+    if (keep[i] || !keep[i - 1] || !keep[i + 1] || !inColumn[i] || !/[:：]$/.test(block.text)) continue;
+    if (block.kind !== 'paragraph' || block.words < INTRODUCTION.least || block.words > INTRODUCTION.most) continue;
+    const { kind } = blocks[i + 1]!;
+    if ((kind !== 'quote' && kind !== 'list-item') || block.linkDensity >= WHOLLY || isForeign(block)) continue;
+    if (isHome(block) && !words.isBoxTitle(block.text) && !words.isFurniture(block.text)) keep[i] = true;
+  }
+}
+
+/** A numeric date or a time of day; no rate and no price. */
+const DATE =
+  /(?<!\d)\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?!\d)|(?<![\d$€£¥])(?:[01]?\d|2[0-4])[:.][0-5]\d(?!\d|\s?[%€$£¥°])/;
+
+/** Words of a line with two days and times of day: published, and updated. */
+const DATE_WORDS = 18;
 
 /** A line that says when the article was published. */
 function isDateLine({ text, words, isSentence }: RawBlock): boolean {
-  return words <= 14 && !isSentence && DATE.test(text) && (text.match(/\d/g)?.length ?? 0) >= text.length * 0.2;
+  return words <= DATE_WORDS && !isSentence && DATE.test(text) && (text.match(/\d/g)?.length ?? 0) >= text.length * 0.2;
 }
+
+/** A line that says who wrote the article and when, or one of both in a box called so. */
+const isSigned = (block: RawBlock, words: PageWords) =>
+  isDateLine(block) ||
+  (!block.isSentence &&
+    words.isByline(block.text) &&
+    (DATE.test(block.text) || (block.container.cues & (CUE.byline | CUE.author)) !== 0));
 
 /** A list of which so much is text is text as a whole: an entry may be a link. */
 const MOSTLY_TEXT = 0.6;
@@ -260,6 +293,8 @@ function listOf(block: RawBlock): Container | null {
 
 /** Words kept of a quotation that make it one. */
 const QUOTATION = 10;
+/** Words outside links that do so between two paragraphs, of which none was kept by itself. */
+const SHORT_QUOTATION = 7;
 
 /**
  * A quotation is text as a whole, with the line that says who wrote it and when: a post set into the text is a sentence
@@ -273,6 +308,7 @@ function levelQuotes(
   isForeign: (block: RawBlock) => boolean,
 ): ReadonlySet<Container> {
   const quotes = new Set<Container>();
+  keepShortQuotes(blocks, keep, inColumn, isForeign);
   for (let i = 0; i < blocks.length; i++) {
     const quote = keep[i] ? quotationOf(blocks[i]!) : null;
     if (!quote || quotes.has(quote)) continue;
@@ -286,6 +322,29 @@ function levelQuotes(
   }
   return quotes;
 }
+
+/** Keeps a quotation of one short line, such as a post, and who wrote it, where the text goes on right behind it. */
+function keepShortQuotes(
+  blocks: readonly RawBlock[],
+  keep: boolean[],
+  inColumn: readonly boolean[],
+  isForeign: (block: RawBlock) => boolean,
+): void {
+  const isProse = (i: number) => keep[i] === true && blocks[i]!.words >= 10 && blocks[i]!.isSentence;
+  for (let i = 1; i < blocks.length - 1; i++) {
+    if (keep[i] || !inColumn[i] || !isProse(i - 1)) continue;
+    const quote = quotationOf(blocks[i]!);
+    if (!quote || quote.from !== i || quote.to >= blocks.length || quote.to - i > SHORT_LINES) continue;
+    if (!isProse(quote.to)) continue;
+    const lines = blocks.slice(i, quote.to);
+    const own = lines.reduce((sum, { words, linkDensity }) => sum + words * (1 - linkDensity), 0);
+    if (own < SHORT_QUOTATION || lines.some((line) => line.linkDensity >= LINKED || isForeign(line))) continue;
+    keep.fill(true, i, quote.to);
+  }
+}
+
+/** Lines of a post: what it says, and who wrote it, when. */
+const SHORT_LINES = 3;
 
 /** The quotation that a block stands in. */
 function quotationOf(block: RawBlock): Container | null {
@@ -303,7 +362,7 @@ function addLead(blocks: readonly RawBlock[], keep: boolean[], clues: BodyClues)
   for (let i = headline + 1; i < first; i++) {
     const block = blocks[i]!;
     if (keep[i] || block.kind === 'caption' || block.words < 5 || block.linkDensity > 0.3) continue;
-    if (words.isNotice(block.text)) continue;
+    if (words.isNotice(block.text) || isSigned(block, words)) continue;
     const { allCues } = block.container;
     const letters = lettersOf(block.text);
     if (block.kind === 'heading' && (block.level === 1 || repeatsTitle(letters, clues.title))) continue;
@@ -444,7 +503,7 @@ function chooseHeadings(
     if (keep[i] || block.kind !== 'heading' || !inColumn[i] || i <= clues.headline || clues.isForeign(block)) continue;
     if (clues.words.isBoxTitle(block.text) || clues.words.isFurniture(block.text)) continue;
     if (i < first && (block.linkDensity > 0.5 || block.words < 3 || block.level === 1)) continue;
-    if (i < first && repeatsTitle(lettersOf(block.text), clues.title)) continue;
+    if (i < first && (repeatsTitle(lettersOf(block.text), clues.title) || isSigned(block, clues.words))) continue;
     let at = i + 1;
     while (at < blocks.length && (isCaption(at) || (!keep[at] && inColumn[at] && canStandBetween(at)))) at++;
     const next = blocks[at];

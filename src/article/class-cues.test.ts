@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CUE, cuesOfId, cuesOfName } from './class-cues';
+import { CUE, cuesOfId, cuesOfName, isMadeUp } from './class-cues';
 
 const cue = (name: string) => Object.keys(CUE).filter((key) => cuesOfName(name) & CUE[key as keyof typeof CUE]);
 
@@ -33,5 +33,16 @@ describe('cues of ids', () => {
 
   it('do not come from ids made of a heading', () => {
     expect(cuesOfId('sharing-with-a-single-developer')).toBe(0);
+  });
+
+  it.each([
+    ['WIT6LLKPFRGSXKUKH7SBVQC7BU', true],
+    ['block-3f2a9c1d-77b0-4e1a-9a55-0c1d2e3f4a5b', true],
+    ['p-5f1e2d3c4b5a69788796', true],
+    ['SPORTSCOMMENTS', false],
+    ['newsletter-signup-2024', false],
+    ['comments', false],
+  ])('%s is drawn by lot: %s', (id, isDrawn) => {
+    expect(isMadeUp(id)).toBe(isDrawn);
   });
 });

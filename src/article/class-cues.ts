@@ -201,6 +201,9 @@ const SHOWING_CLASS = /\b(?:xs|sm|md|lg|xl|2xl):|\bd-(?:xs|sm|md|lg|xl|xxl)-(?!n
 /** Five plain words and more: no made-up name is so long. */
 const SHORT_ID = 8;
 const SLUG = /^[a-z]+(?:-[a-z]+){4,}$/;
+/** No made-up id is shorter. */
+const MADE_UP_ID = 12;
+const FIGURE = /\d/;
 
 /** What a name says. */
 interface Read {
@@ -234,6 +237,15 @@ export const cuesOfName = (name: string): Cues => readName(name).cues;
 
 /** The cues in an id; ids made of a heading's words say nothing about their box. */
 export const cuesOfId = (id: string): Cues => (id.length > SHORT_ID && SLUG.test(id) ? 0 : cuesOfName(id));
+
+/** Capitals and figures in one piece, a longer run of hexadecimal figures, or such in groups. */
+const MADE_UP = /^[A-Z0-9]{12,}$|[0-9a-f]{16}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-/;
+
+/**
+ * True for an id that a content system drew by lot for one paragraph. It says nothing, though pieces of it may read as
+ * names do, and it is no part of what boxes of one template share.
+ */
+export const isMadeUp = (id: string): boolean => id.length >= MADE_UP_ID && FIGURE.test(id) && MADE_UP.test(id);
 
 function readName(name: string): Read {
   if (name === '') return NOTHING;

@@ -1,3 +1,4 @@
+import { CUE } from './class-cues';
 import { hostOf, IN_ADDRESS, shareInAddress, siteOf } from './page-address';
 import type { PageMeta } from './page-meta';
 import type { RawBlock } from './raw-block';
@@ -88,12 +89,30 @@ export function findTitle(
       bestPoints = points;
     }
   });
+  // Some set their headline in a box that is no heading, and their headings are other articles' titles.
+  if (best < 0 || (blocks[best]!.level > 1 && blocks[best]!.linkDensity > LINKED)) {
+    const line = blocks.findIndex((block) => isHeadline(block, letters));
+    if (line >= 0 && (best < 0 || line < best)) best = line;
+  }
   const heading = best < 0 ? null : squeezed(blocks[best]!.text);
   // A heading that the page's own data does not know may be a kicker; it is still better than a title with a suffix.
   const isKnown = bestPoints >= 7 || claims.length === 0 || claims.some((claim) => sharesWords(claim, heading ?? ''));
   const title = heading && isKnown ? heading : withoutSite(claims[0] ?? '', site, hostOf(url));
   const isSite = title !== null && lettersOf(title) === siteLetters;
   return { title: (isSite ? (heading ?? null) : title) || null, block: best };
+}
+
+/** A line that is link for this share leads elsewhere. */
+const LINKED = 0.5;
+/** Letters of a line that is a headline because the page's data has the same. */
+const HEADLINE = 15;
+
+/** True for a line outside menus and lists that is word for word what the page's data calls its title. */
+function isHeadline({ kind, text, linkDensity, container }: RawBlock, claims: readonly string[]): boolean {
+  if (kind !== 'paragraph' || text.length > MAX_CLAIM || linkDensity > LINKED || container.allCues & CUE.nav)
+    return false;
+  const own = lettersOf(text);
+  return own.length >= HEADLINE && claims.includes(own);
 }
 
 /** True where a third of the shorter text's words are in the other. */

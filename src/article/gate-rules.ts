@@ -122,7 +122,13 @@ const RULES: readonly GateRule[] = [
     isSure: true,
     test: (f) => f['little']! > 0.5 && f['dated'] === 0 && f['single'] === 0 && f['ogArticle'] === 0 && !claims(f),
   },
-  { name: 'app', why: 'form', isSure: false, test: (f) => f['app']! > 0.8 && f['dated'] === 0 && !claims(f) },
+  {
+    name: 'app',
+    why: 'form',
+    isSure: false,
+    // Under buttons of all kinds a text of whole sentences is one all the same.
+    test: (f) => f['app']! > 0.8 && f['dated'] === 0 && !(f['text']! > 0.75 && f['sentences']! > 0.9) && !claims(f),
+  },
   {
     name: 'price tags',
     why: 'shop',

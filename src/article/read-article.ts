@@ -77,9 +77,12 @@ export function readArticle(document: Document, environment: ReadEnvironment): R
   const collected = collectBlocks(document, isOutOfTime);
   if (collected.isTooLarge) return { found: false, why: 'too-large' };
   const { blocks, containers } = collected;
-  markCaptions(blocks);
   if (blocks.length === 0) return { found: false, why: 'empty' };
   const meta = readPageMeta(document, url);
+  const summary = lettersOf(
+    meta.named.get('og:description') ?? meta.named.get('description') ?? meta.linked.description ?? '',
+  );
+  markCaptions(blocks, summary);
   const site = findSite(meta);
   const { title, block: headline } = findTitle(blocks, meta, site, url);
   const isKnown = knownText(meta.linked.body);
@@ -104,9 +107,6 @@ export function readArticle(document: Document, environment: ReadEnvironment): R
   const lang = languageOf(inColumn, meta.declaredLang, packs);
   const words = pageWords(lang, packs);
   const column: Column = { container, others: joinColumns(container, blocks, containers, wide) };
-  const summary = lettersOf(
-    meta.named.get('og:description') ?? meta.named.get('description') ?? meta.linked.description ?? '',
-  );
   const zones = chooseBody(blocks, column, {
     headline,
     title: lettersOf(title ?? ''),
