@@ -157,6 +157,16 @@ describe('cards', () => {
       0,
     ],
     [
+      'articles with a linked title each, wherever they stand',
+      `<div><p>${A}</p>${[1, 2, 3].map((i) => `<div class="${'abc'[i - 1]}"><article class="x-${'abc'[i - 1]}"><h3><a href="/${i}">Another story of today</a></h3><p>${B}</p></article></div>`).join('')}<p>${`${A} ${B} ${C} `.repeat(3)}</p></div>`,
+      3,
+    ],
+    [
+      'more than the text, where that is long enough for an article',
+      `<div><p>${`${A} ${B} ${C} `.repeat(3)}</p>${Array.from({ length: 14 }, (_, i) => `<div class="t"><h3><a href="/${i}">Another story of today</a></h3><p>${B}</p></div>`).join('')}</div>`,
+      14,
+    ],
+    [
       'sections of a text, each under a plain heading',
       `<div>${[A, B, C].map((text) => `<div class="s"><h3>A part of it</h3><p>${text}</p></div>`).join('')}</div>`,
       0,
@@ -185,6 +195,26 @@ describe('boxes that are not the article’s', () => {
       [],
     ],
     ['not a single paragraph behind a paywall', `<div><p>${A}</p><p class="paywall">${B}</p><p>${C}</p></div>`, []],
+    [
+      'not the part of the text that is behind a paywall',
+      `<div><p>${A}</p><p>${B}</p><div class="paywall"><h2>What is next</h2><p>${C}</p><p>${A} ${C}</p><p>${B}</p></div></div><p>${C}</p><p>${A} ${C}</p><p>${B}</p>`,
+      [],
+    ],
+    [
+      'not the second half of an entry',
+      `<div><div class="entry-text"><p>${A} ${B}</p><p>${C}</p></div><div class="entry-more"><p>${C} ${B}</p><p>${A}</p><p>${B}</p><p><a href="https://net.example/">Post</a></p></div></div>`,
+      [],
+    ],
+    [
+      'an offer to read on, with a button',
+      `<div><p>${A}</p><p>${B}</p><div class="paywall"><p>Read on with a pass.</p><p><a href="/pass">To the offers</a></p></div></div><p>${C}</p>`,
+      ['Read on with a pass.', 'To the offers'],
+    ],
+    [
+      'teasers of one name that hold most of the prose, where an article stands beside them',
+      `<h1>One</h1>${Array.from({ length: 30 }, (_, i) => `<section><div class="teaser"><h3><a href="/${i}">Another story of today</a></h3><p>${B}</p></div></section>`).join('')}<div><p>${`${A} ${B} ${C} `.repeat(2)}</p></div>`,
+      Array.from({ length: 30 }, () => ['Another story of today', B]).flat(),
+    ],
     [
       'not what scripts call comments, where it is all of the box of the text',
       `<div class="article-body"><div class="comment-on-selection"><p>${A}</p><p>${B}</p></div></div><p>${C}</p>`,

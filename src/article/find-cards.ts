@@ -2,10 +2,14 @@ import { boxOf, type Container, type RawBlock } from './raw-block';
 
 /** A card with more words tells its story itself. */
 const MAX_WORDS = 60;
+/** Blocks of a card. */
+const MAX_BLOCKS = 8;
 /** So many alike make a list of teasers. */
 const MIN_CARDS = 3;
 /** Share of the page's running text. */
 const MOST = 0.5;
+/** Words of running text outside the cards that make an article with cards beside it, if these hold less than that share. */
+const ARTICLE = { words: 150, beside: 0.75 };
 /** A block that is link for this share is the card's title. */
 const TITLE = 0.8;
 
@@ -15,10 +19,12 @@ const TITLE = 0.8;
  */
 export function findCards(blocks: readonly RawBlock[], containers: readonly Container[]): readonly Container[] {
   const alike = new Map<Container, Map<string, Container[]>>();
+  const articles: Container[] = [];
   for (const container of containers) {
-    const { parent, from, to } = container;
-    if (!parent || to - from < 2 || to - from > 8) continue;
+    const { parent, from, to, tag } = container;
+    if (!parent || to - from < 2 || to - from > MAX_BLOCKS) continue;
     if (!isCard(blocks, from, to)) continue;
+    if (tag === 'ARTICLE') articles.push(container);
     let makes = alike.get(parent);
     if (!makes) alike.set(parent, (makes = new Map()));
     const group = makes.get(container.make);
@@ -35,10 +41,14 @@ export function findCards(blocks: readonly RawBlock[], containers: readonly Cont
   const running = (from: number, to: number) => sums[to]! - sums[from]!;
   const all = running(0, blocks.length);
   /** A digest of short items is an article of its own: its cards hold what the page has to say. */
-  const isAllThereIs = (group: readonly Container[]) =>
-    group.reduce((sum, { from, to }) => sum + running(from, to), 0) > all * MOST;
+  const isAllThereIs = (group: readonly Container[]) => {
+    const held = group.reduce((sum, { from, to }) => sum + running(from, to), 0);
+    return held > all * (all - held >= ARTICLE.words ? ARTICLE.beside : MOST);
+  };
   for (const makes of alike.values())
     for (const group of makes.values()) if (group.length >= MIN_CARDS && !isAllThereIs(group)) cards.push(...group);
+  // An `article` says itself that it is one, wherever it stands and whatever name it was given.
+  if (articles.length >= MIN_CARDS && !isAllThereIs(articles)) cards.push(...articles);
   return cards.length === 0 ? cards : withoutText(cards, blocks);
 }
 
@@ -70,7 +80,7 @@ function withoutText(cards: readonly Container[], blocks: readonly RawBlock[]): 
 }
 
 /** A linked title and little text. */
-function isCard(blocks: readonly RawBlock[], from: number, to: number): boolean {
+export function isCard(blocks: readonly RawBlock[], from: number, to: number): boolean {
   let words = 0;
   let isTitled = false;
   for (let i = from; i < to && words <= MAX_WORDS; i++) {

@@ -1,6 +1,7 @@
 import { CUE } from './class-cues';
 import type { Container, RawBlock } from './raw-block';
-import { findCards } from './find-cards';
+import { findCards, isCard } from './find-cards';
+import { holdsOnlyText } from './holds-only-text';
 import { FOREIGN } from './weigh-blocks';
 
 /** A box with more of the page's prose than this is no box beside the article, whatever it is called. */
@@ -20,6 +21,8 @@ const OF_QUOTES = CUE.paywall | CUE.media | CUE.tags | CUE.author | CUE.toc | CU
 const BESIDE_TAG = new Set(['ASIDE', 'FOOTER', 'NAV']);
 /** Names that are seldom misread. */
 const SURE = CUE.comment | CUE.nav | CUE.cookie;
+/** Names that parts of a text have as well: of what only subscribers are meant to see, of the rest of an entry. */
+const OF_PARTS = CUE.paywall | CUE.related;
 /** What is no text of an article however little else there is. */
 const NEVER = SURE | CUE.newsletter | CUE.form | CUE.footer | CUE.share | CUE.author;
 
@@ -47,6 +50,8 @@ export function foreignBlocks(
     const weak = tag === 'BLOCKQUOTE' ? OF_QUOTES : to - from === 1 && LEAF_TAG.has(tag) ? CUE.paywall | CUE.media : 0;
     return (cues & (onlySure && !BESIDE_TAG.has(tag) ? NEVER : FOREIGN) & ~weak) !== 0;
   };
+  const isPart = (container: Container) =>
+    (container.cues & FOREIGN & ~OF_PARTS) === 0 && holdsOnlyText(container, blocks);
   const holdsText = new Set<Container>();
   const called = findCards(blocks, containers).filter(({ itemprop }) => itemprop !== 'articleBody');
   for (const container of containers) {
@@ -54,7 +59,7 @@ export function foreignBlocks(
     const isMarked = itemprop !== '' && itemprop === 'articleBody';
     if ((cues & CUE.body || isMarked) && shareOf(container) >= TEXT)
       for (let at: Container | null = container; at && !holdsText.has(at); at = at.parent) holdsText.add(at);
-    if (cues & FOREIGN && !isMarked && isCalledForeign(container)) called.push(container);
+    if (cues & FOREIGN && !isMarked && isCalledForeign(container) && !isPart(container)) called.push(container);
   }
   /** Share of the prose in all called boxes of a make: sites wrap every paragraph in boxes of one name. */
   const shares = new Map<string, number>();
@@ -74,7 +79,8 @@ export function foreignBlocks(
     if (own && (to <= own.from || from >= own.to)) return true;
     const share = shareOf(container);
     const isSure = (cues & SURE) !== 0 && !(cues & (CUE.body | CUE.article));
-    if (!isSure && share > 0 && shares.get(container.make)! > MOST_ALIKE) return false;
+    const alike = share > 0 ? shares.get(container.make)! : 0;
+    if (!isSure && alike > MOST_ALIKE) return isCard(blocks, from, to) && all * (1 - alike) >= ARTICLE_WORDS;
     return share <= (isSure ? 0.9 : MOST) && (!holdsText.has(container) || isSure);
   };
   /** A box that holds all of a box named as the text is its text, whatever scripts call it. */
