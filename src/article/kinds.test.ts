@@ -421,6 +421,17 @@ describe('blocks, as a reader sees them', () => {
       [A, B, C, D].map((text) => `paragraph: ${text}`),
     ],
     [
+      'a caption of many words in a box of that name',
+      `${p(A, B)}<div class="image-ct"><img src="1.jpg"><div class="info"><div class="caption"><p>${`${A} `.repeat(4)}</p></div></div></div>${p(C, D)}`,
+      [
+        `paragraph: ${A}`,
+        `paragraph: ${B}`,
+        `caption: ${`${A} `.repeat(4).trim()}`,
+        `paragraph: ${C}`,
+        `paragraph: ${D}`,
+      ],
+    ],
+    [
       'a table of figures, its caption apart',
       `${p(A, B)}<table><caption>Umsatz der Werft</caption><tr><th>2023</th><td>410</td></tr><tr><th>2024</th><td>455</td></tr></table>${p(D)}`,
       [`paragraph: ${A}`, `paragraph: ${B}`, 'table: Umsatz der Werft 2023 410 2024 455', `paragraph: ${D}`],
