@@ -4,8 +4,8 @@ import type { Container, RawBlock } from './raw-block';
 /** A box around a picture holds little besides. */
 const MAX_BLOCKS = 3;
 const MAX_WORDS = 60;
-/** A box named after the caption itself may hold more: agencies tell who is who, where, and when. */
-const MAX_NAMED = 120;
+/** A box named after the caption itself may hold more, where agencies tell who is who; beyond, it is a text. */
+const MAX_NAMED = 90;
 
 /** Marks as captions what stands in a box named after pictures with little else: most sites have no `figcaption`. */
 export function markCaptions(blocks: readonly RawBlock[]): void {
