@@ -121,6 +121,38 @@ describe('what stays in the text', () => {
       [A, B, C, D],
     ],
     [
+      'a paragraph that is one link',
+      'it stands alone between paragraphs, made like them, and ends as a sentence',
+      `${h1}<div>${p(A, B)}<p><a href="/plans">${C}</a></p>${p(D)}</div>`,
+      [A, B, C, D],
+    ],
+    [
+      'key points between headline and text, outside the column',
+      'they are whole lines of a list, none of them a link',
+      `<main>${h1}<ul><li>Council backs the plan for the harbour by ten votes</li><li>Work is to begin in spring and takes four years</li></ul><div class="share"><a href="/s">Share</a></div><div class="x">${p(A, B, C, D)}</div></main>`,
+      [
+        'Council backs the plan for the harbour by ten votes',
+        'Work is to begin in spring and takes four years',
+        A,
+        B,
+        C,
+        D,
+      ],
+    ],
+    [
+      'key points above the text where the headline stands below it',
+      'list and text stand in one box named as the article',
+      `<div class="article-text"><ul><li>Council backs the plan for the harbour by ten votes</li><li>Work is to begin in spring and takes four years</li></ul><div class="share"><a href="/s">Share</a></div><div itemprop="articleBody">${p(A, B, C, D)}</div><div class="share-box">${h1}</div></div>`,
+      [
+        'Council backs the plan for the harbour by ten votes',
+        'Work is to begin in spring and takes four years',
+        A,
+        B,
+        C,
+        D,
+      ],
+    ],
+    [
       'paragraphs above a second first-level heading',
       'what has prose of its own box above it is no headline',
       `<h2>Harbour to be built anew</h2><div>${p(A)}<h1>What comes next</h1>${p(B, C, D)}</div>`,
@@ -152,6 +184,26 @@ describe('what does not', () => {
       'a popup',
       'it lies over the page',
       `${h1}<div>${p(A, B, C, D)}<div class="modal"><p>Save this article to your list, so that you can read it later on the way home.</p></div></div>`,
+    ],
+    [
+      'paragraphs that are links, next to each other',
+      'teasers of other articles stand together',
+      `${h1}<div>${p(A, B)}<p><a href="/1">The mayor of the next town has plans of a similar kind for its own old harbour.</a></p><p><a href="/2">The owners of the yard have asked the state for a loan, which is to be paid in May.</a></p>${p(C, D)}</div>`,
+    ],
+    [
+      'a list of links between headline and text',
+      'each leads to another article',
+      `<main>${h1}<ul><li><a href="/1">The mayor of the next town has plans as well</a></li><li><a href="/2">Owners of the yard ask the state for a loan</a></li></ul><div class="x">${p(A, B, C, D)}</div></main>`,
+    ],
+    [
+      'the line that says who wrote it, and when',
+      'its box is named so, and "p.m." is no end of a sentence',
+      `${h1}<p class="byline">By A. Ryan Example | Posted on Monday, Feb. 27, 2014, 5:17 p.m.</p><div>${p(A, B, C, D)}</div>`,
+    ],
+    [
+      'the legal line of a form',
+      'it speaks of the page',
+      `${h1}<div>${p(A, B, C, D)}<p>This site is protected by reCAPTCHA and the Privacy Policy and Terms of Service apply.</p></div>`,
     ],
     [
       'labels in the article’s head',

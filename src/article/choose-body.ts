@@ -3,6 +3,8 @@ import { lettersOf } from '../text/letters-of';
 import { CUE } from './class-cues';
 import { isWithin } from './choose-column';
 import { gallerySlides } from './gallery-slides';
+import { keyPoints } from './key-points';
+import { linkedSentences } from './linked-sentences';
 import type { PageWords } from './page-words';
 import { boxOf, type Container, type RawBlock } from './raw-block';
 import { titledLists } from './titled-lists';
@@ -34,6 +36,8 @@ const LINKED_SENTENCE = 6;
 const WHOLLY = 0.9;
 /** A heading of so many words is a paragraph set large. */
 const LONG_HEADING = 20;
+/** A byline or caption has fewer words. */
+const BYLINE = 30;
 
 /**
  * Says for every block of the page whether it is the article's text, text beside it, or nothing (null).
@@ -55,11 +59,14 @@ export function chooseBody(blocks: readonly RawBlock[], column: Column, given: B
     (block, i) => inColumn[i]! && i > start && i !== headline && !isForeign(block) && readsAsText(block, isHome, words),
   );
   addInserts(blocks, keep, inColumn, isForeign, isHome);
+  for (const i of linkedSentences(blocks, keep, { inColumn, isForeign, isHome, words })) keep[i] = true;
   addShortLines(blocks, keep, inColumn, clues);
   addIntroductions(blocks, keep, inColumn, clues, isHome);
   levelLists(blocks, keep, isForeign);
   const quotes = levelQuotes(blocks, keep, inColumn, isForeign);
+  const points = keyPoints(blocks, keep.indexOf(true), headline, isForeign);
   addLead(blocks, keep, clues);
+  for (const i of points) keep[i] = true;
   cutAtBoxTitle(blocks, keep, inColumn, clues, isHome);
   trimEnds(blocks, keep, words, isHome, quotes);
   chooseHeadings(blocks, keep, inColumn, clues, isHome);
@@ -136,7 +143,7 @@ function readsAsText(block: RawBlock, isHome: (block: RawBlock) => boolean, word
     if (!isSentence || !isHome(block)) return false;
   }
   if (kind === 'table' || kind === 'code') return true;
-  if (container.cues & (CUE.byline | CUE.caption) && block.words < 30 && isSmall(container)) return false;
+  if (container.cues & (CUE.byline | CUE.caption) && block.words < BYLINE && isSmall(container)) return false;
   if (block.words < 12 && !block.isSentence && words.isByline(text)) return false;
   if (isDateLine(block)) return false;
   if (kind === 'list-item') return block.words >= 1;
@@ -363,7 +370,9 @@ function addLead(blocks: readonly RawBlock[], keep: boolean[], clues: BodyClues)
     const block = blocks[i]!;
     if (keep[i] || block.kind === 'caption' || block.words < 5 || block.linkDensity > 0.3) continue;
     if (words.isNotice(block.text) || isSigned(block, words)) continue;
-    const { allCues } = block.container;
+    const { allCues, cues } = block.container;
+    // A line in a box named after its author is no lead, though "5 p.m." ends it like a sentence.
+    if (cues & CUE.byline && block.words < BYLINE && isSmall(block.container)) continue;
     const letters = lettersOf(block.text);
     if (block.kind === 'heading' && (block.level === 1 || repeatsTitle(letters, clues.title))) continue;
     const saysSummary =

@@ -219,6 +219,7 @@ export default {
     'ich bin damit einverstanden,? dass',
     'mit (?:material|informationen) (?:von|der|des)',
     'mit agenturmaterial',
+    '(?:dieses formular|diese (?:seite|website)) (?:ist|wird) durch (?:google )?(?:re|h)?captcha',
     'über dieses thema bericht(?:et|ete)',
     'dieses thema im programm',
     '(?:dieser|der) (?:artikel|beitrag|text) (?:enthält|beinhaltet) (?:sogenannte |so genannte )?(?:affiliate|werbe|provisions)~',

@@ -282,6 +282,7 @@ export default {
     'got a (?:story|tip|news tip)',
     'follow [\\p{L}\\p{N}.@ ]{2,40} on (?:twitter|facebook|instagram|google|x|linkedin|youtube|social)',
     'our standards:',
+    'this (?:site|form|page|website) is protected by (?:re|h)?captcha',
     'contact (?:staff|the|our) (?:writer|reporter|author|newsroom)',
     '(?:some of )?(?:the|our) links (?:in|on) this',
     '(?:all )?products? (?:are|is|featured|recommended) .{0,40}independently',
