@@ -210,8 +210,11 @@ export function gateFeatures(
   };
 }
 
-const isTitleLink = ({ linkDensity, words }: RawBlock) => linkDensity > 0.7 && words >= 3;
-const isStamp = ({ words, figures, text }: RawBlock) => words < 16 && figures > 0 && STAMP.test(text);
+const isTitleLink = ({ linkDensity, words, text }: RawBlock) => linkDensity > 0.7 && words >= 3 && !isAddress(text);
+const isStamp = ({ words, figures, text }: RawBlock) =>
+  words < 16 && figures > 0 && !isAddress(text) && STAMP.test(text);
+/** A post that no script has drawn is its bare address: no title of another page, and no day. */
+const isAddress = (text: string) => text.startsWith('https://') || text.startsWith('http://');
 
 /** So many boxes alike make a list, each with so many words at most. */
 const CARDS = 4;

@@ -46,6 +46,13 @@ describe('evidence', () => {
     ['the same text with a product’s data', text, '<meta property="og:type" content="product">', undefined, 'shop'],
     ['the same text on a forum', text, '', 'https://brett.example/viewtopic.php?t=12', 'discussion'],
     [
+      'a text between the bare addresses of posts that no script has drawn',
+      '<h1>Hafen</h1>[*9]<p><a href="https://netz.example/halm/2019-04-20">https://netz.example/halm/2019-04-20</a></p><p>[[long]]</p>[/*]',
+      '',
+      undefined,
+      'article',
+    ],
+    [
       'a front page, whatever it claims',
       '[*9]<article><h2><a href="/[[slug]]">[[headline]]</a></h2><p>[[long]]</p></article>[/*]',
       '<meta property="og:type" content="article"><meta property="article:published_time" content="2024-01-01">',
