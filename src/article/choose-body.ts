@@ -2,8 +2,13 @@ import type { Zone } from '../model/article';
 import { lettersOf } from '../text/letters-of';
 import { CUE } from './class-cues';
 import { isWithin } from './choose-column';
+import { hasDay, isDateLine, isSigned } from './day-line';
 import { gallerySlides } from './gallery-slides';
 import { keyPoints } from './key-points';
+import { levelLists } from './level-lists';
+import { levelQuotes, quotationOf } from './level-quotes';
+import { addIntroductions, addShortLines } from './lines-between';
+import { LINKED, WHOLLY_LINKED } from './link-shares';
 import { linkedSentences } from './linked-sentences';
 import type { PageWords } from './page-words';
 import { boxOf, type Container, type RawBlock } from './raw-block';
@@ -27,13 +32,10 @@ export interface BodyClues {
   readonly isForeign: (block: RawBlock) => boolean;
 }
 
-/** Blocks that are links for the most part lead elsewhere. */
-const LINKED = 0.6;
 /** A linked block longer than this is a paragraph all the same: some sites link every other word. */
 const LONG = 45;
 /** Nor one of so many words, with a full stop, of which a few stand outside the link, among other paragraphs. */
 const LINKED_SENTENCE = 6;
-const WHOLLY = 0.9;
 /** A heading of so many words is a paragraph set large. */
 const LONG_HEADING = 20;
 /** A byline or caption has fewer words. */
@@ -59,9 +61,10 @@ export function chooseBody(blocks: readonly RawBlock[], column: Column, given: B
     (block, i) => inColumn[i]! && i > start && i !== headline && !isForeign(block) && readsAsText(block, isHome, words),
   );
   addInserts(blocks, keep, inColumn, isForeign, isHome);
-  for (const i of linkedSentences(blocks, keep, { inColumn, isForeign, isHome, words })) keep[i] = true;
-  addShortLines(blocks, keep, inColumn, clues);
-  addIntroductions(blocks, keep, inColumn, clues, isHome);
+  const known = { inColumn, isForeign, isHome, words };
+  for (const i of linkedSentences(blocks, keep, known)) keep[i] = true;
+  addShortLines(blocks, keep, known);
+  addIntroductions(blocks, keep, known);
   levelLists(blocks, keep, isForeign);
   const quotes = levelQuotes(blocks, keep, inColumn, isForeign);
   const points = keyPoints(blocks, keep.indexOf(true), headline, isForeign);
@@ -139,7 +142,7 @@ function readsAsText(block: RawBlock, isHome: (block: RawBlock) => boolean, word
   if (words.isFurniture(text) && !tellsOf(block, isHome)) return false;
   if (block.words < 16 && (!/[.!?]$/.test(text) || linkDensity > 0.3) && words.isBoxTitle(text)) return false;
   if (linkDensity > LINKED && isLinked(block) && block.words < LONG) {
-    const isSentence = block.isSentence && block.words >= LINKED_SENTENCE && linkDensity < WHOLLY;
+    const isSentence = block.isSentence && block.words >= LINKED_SENTENCE && linkDensity < WHOLLY_LINKED;
     if (!isSentence || !isHome(block)) return false;
   }
   if (kind === 'table' || kind === 'code') return true;
@@ -198,167 +201,6 @@ function addInserts(
     if (!(called & AROUND) || called & ~MAY_BE || block.linkDensity > 0.2 || !isForeign(block)) continue;
     keep[i] = boxOf(block).name !== '' && isHome(block);
   }
-}
-
-/** Words of a short line between two paragraphs, such as a sub-heading that is no heading by its tag. */
-const SHORT_LINE = { least: 2, most: 9 };
-
-/** Short lines between two paragraphs, made like them, are text. */
-function addShortLines(
-  blocks: readonly RawBlock[],
-  keep: boolean[],
-  inColumn: readonly boolean[],
-  { isForeign, words }: BodyClues,
-): void {
-  const isProse = (i: number) => keep[i] === true && blocks[i]!.words >= 10 && blocks[i]!.isSentence;
-  for (let i = 1; i < blocks.length - 1; i++) {
-    const block = blocks[i]!;
-    if (keep[i] || !inColumn[i] || block.kind !== 'paragraph' || block.linkDensity > 0.3 || isForeign(block)) continue;
-    if (block.words < SHORT_LINE.least || block.words > SHORT_LINE.most || isDateLine(block)) continue;
-    if (words.isFurniture(block.text) || words.isByline(block.text) || words.isBoxTitle(block.text)) continue;
-    if (block.container.allCues & (CUE.byline | CUE.image)) continue;
-    const { parent } = block.container;
-    const isBeside = (other: RawBlock) =>
-      parent !== null && other.container.depth - parent.depth <= 3 && isWithin(other.container, parent);
-    if (isProse(i - 1) && isProse(i + 1) && isBeside(blocks[i - 1]!) && isBeside(blocks[i + 1]!)) keep[i] = true;
-  }
-}
-
-/** Words of a line that says whose words come next. */
-const INTRODUCTION = { least: 2, most: 12 };
-
-/** A line that ends with a colon says whose quotation or what list follows, even where the name is a link. */
-function addIntroductions(
-  blocks: readonly RawBlock[],
-  keep: boolean[],
-  inColumn: readonly boolean[],
-  { isForeign, words }: BodyClues,
-  isHome: (block: RawBlock) => boolean,
-): void {
-  for (let i = 1; i < blocks.length - 1; i++) {
-    const block = blocks[i]!;
-    if (keep[i] || !keep[i - 1] || !keep[i + 1] || !inColumn[i] || !/[:：]$/.test(block.text)) continue;
-    if (block.kind !== 'paragraph' || block.words < INTRODUCTION.least || block.words > INTRODUCTION.most) continue;
-    const { kind } = blocks[i + 1]!;
-    if ((kind !== 'quote' && kind !== 'list-item') || block.linkDensity >= WHOLLY || isForeign(block)) continue;
-    if (isHome(block) && !words.isBoxTitle(block.text) && !words.isFurniture(block.text)) keep[i] = true;
-  }
-}
-
-/** A numeric date or a time of day; no rate and no price. */
-const DATE =
-  /(?<!\d)\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?!\d)|(?<![\d$€£¥])(?:[01]?\d|2[0-4])[:.][0-5]\d(?!\d|\s?[%€$£¥°])/;
-
-/** Words of a line with two days and times of day: published, and updated. */
-const DATE_WORDS = 18;
-
-/** A line that says when the article was published. */
-function isDateLine({ text, words, isSentence }: RawBlock): boolean {
-  return words <= DATE_WORDS && !isSentence && DATE.test(text) && (text.match(/\d/g)?.length ?? 0) >= text.length * 0.2;
-}
-
-/** A line that says who wrote the article and when, or one of both in a box called so. */
-const isSigned = (block: RawBlock, words: PageWords) =>
-  isDateLine(block) ||
-  (!block.isSentence &&
-    words.isByline(block.text) &&
-    (DATE.test(block.text) || (block.container.cues & (CUE.byline | CUE.author)) !== 0));
-
-/** A list of which so much is text is text as a whole: an entry may be a link. */
-const MOSTLY_TEXT = 0.6;
-
-/** A list is text or links as a whole. */
-function levelLists(blocks: readonly RawBlock[], keep: boolean[], isForeign: (block: RawBlock) => boolean): void {
-  for (let i = 0; i < blocks.length; i++) {
-    const list = listOf(blocks[i]!);
-    if (!list || (i > 0 && listOf(blocks[i - 1]!) === list)) continue;
-    let end = i;
-    let length = 0;
-    let linked = 0;
-    let sentences = 0;
-    let kept = 0;
-    while (end < blocks.length && listOf(blocks[end]!) === list) {
-      const item = blocks[end]!;
-      length += item.text.length;
-      linked += item.text.length * item.linkDensity;
-      if (keep[end]) kept += item.text.length;
-      if (item.isSentence && item.linkDensity < 0.8) sentences++;
-      end++;
-    }
-    if (linked > length * 0.5 && sentences < (end - i) * 0.5) keep.fill(false, i, end);
-    else if (kept >= length * MOSTLY_TEXT)
-      for (let at = i; at < end; at++) keep[at] ||= blocks[at]!.words >= 3 && !isForeign(blocks[at]!);
-  }
-}
-
-function listOf(block: RawBlock): Container | null {
-  if (block.kind !== 'list-item') return null;
-  for (let at: Container | null = block.container; at; at = at.parent)
-    if (at.tag === 'UL' || at.tag === 'OL' || at.tag === 'DL') return at;
-  return null;
-}
-
-/** Words kept of a quotation that make it one. */
-const QUOTATION = 10;
-/** Words outside links that do so between two paragraphs, of which none was kept by itself. */
-const SHORT_QUOTATION = 7;
-
-/**
- * A quotation is text as a whole, with the line that says who wrote it and when: a post set into the text is a sentence
- * or two and such a line.
- * @returns the quotations that are text
- */
-function levelQuotes(
-  blocks: readonly RawBlock[],
-  keep: boolean[],
-  inColumn: readonly boolean[],
-  isForeign: (block: RawBlock) => boolean,
-): ReadonlySet<Container> {
-  const quotes = new Set<Container>();
-  keepShortQuotes(blocks, keep, inColumn, isForeign);
-  for (let i = 0; i < blocks.length; i++) {
-    const quote = keep[i] ? quotationOf(blocks[i]!) : null;
-    if (!quote || quotes.has(quote)) continue;
-    let words = 0;
-    for (let at = quote.from; at < quote.to; at++) if (keep[at]) words += blocks[at]!.words;
-    if (words < QUOTATION) continue;
-    quotes.add(quote);
-    for (let at = quote.from; at < quote.to; at++)
-      keep[at] ||=
-        inColumn[at]! && blocks[at]!.kind === 'quote' && blocks[at]!.linkDensity < LINKED && !isForeign(blocks[at]!);
-  }
-  return quotes;
-}
-
-/** Keeps a quotation of one short line, such as a post, and who wrote it, where the text goes on right behind it. */
-function keepShortQuotes(
-  blocks: readonly RawBlock[],
-  keep: boolean[],
-  inColumn: readonly boolean[],
-  isForeign: (block: RawBlock) => boolean,
-): void {
-  const isProse = (i: number) => keep[i] === true && blocks[i]!.words >= 10 && blocks[i]!.isSentence;
-  for (let i = 1; i < blocks.length - 1; i++) {
-    if (keep[i] || !inColumn[i] || !isProse(i - 1)) continue;
-    const quote = quotationOf(blocks[i]!);
-    if (!quote || quote.from !== i || quote.to >= blocks.length || quote.to - i > SHORT_LINES) continue;
-    if (!isProse(quote.to)) continue;
-    const lines = blocks.slice(i, quote.to);
-    const own = lines.reduce((sum, { words, linkDensity }) => sum + words * (1 - linkDensity), 0);
-    if (own < SHORT_QUOTATION || lines.some((line) => line.linkDensity >= LINKED || isForeign(line))) continue;
-    keep.fill(true, i, quote.to);
-  }
-}
-
-/** Lines of a post: what it says, and who wrote it, when. */
-const SHORT_LINES = 3;
-
-/** The quotation that a block stands in. */
-function quotationOf(block: RawBlock): Container | null {
-  if (block.kind !== 'quote') return null;
-  let at: Container | null = block.container;
-  while (at && at.tag !== 'BLOCKQUOTE') at = at.parent;
-  return at;
 }
 
 /** The lead often stands in the head of the article, outside the column. */
@@ -470,7 +312,7 @@ function trimEnds(
     block.kind === 'paragraph' &&
     block.words >= LINE &&
     block.linkDensity === 0 &&
-    !DATE.test(block.text) &&
+    !hasDay(block.text) &&
     !words.isByline(block.text) &&
     !words.isCaption(block.text) &&
     isHome(block);

@@ -1,8 +1,7 @@
+import { LINKED } from './link-shares';
 import type { PageWords } from './page-words';
 import type { RawBlock } from './raw-block';
 
-/** A paragraph that is link for this share may be a teaser. */
-const LINKED = 0.6;
 /** Words of a sentence that reports something: other articles' titles are shorter, or have no full stop. */
 const LEAST = 15;
 /** Words of a paragraph of the text. */
