@@ -8,7 +8,7 @@ import { articleAround, outcomeOf, readItems } from '../bench/promo-items';
 const isOn = (category: string) => CATEGORIES.some(({ id, onByDefault }) => id === category && onByDefault);
 
 /**
- * What is known to be folded wrongly, of 7,124 items; of the same hands it may only get shorter. News that leads up to an
+ * What is known to be folded wrongly, of 19,934 items; of the same hands it may only get shorter. News that leads up to an
  * offer is taken for its bait ("we featured it in our members' briefing", ice on the roads before a weather app), what is
  * left of a cut text for a part of the trial behind it, and a question that the next paragraph answers for a teaser.
  */
