@@ -18,7 +18,7 @@ export function contentsOf(blocks: readonly Block[]): ReadonlySet<number> {
   const headings = new Set(
     blocks.flatMap(({ kind, text }) => (kind === 'heading' && plain(text).length >= LONG ? [plain(text)] : [])),
   );
-  const isEntry = (at: number) => blocks[at]?.kind === 'list-item' && blocks[at]!.zone === 'body';
+  const isEntry = (at: number) => blocks[at]?.kind === 'list-item' && blocks[at].zone === 'body';
   for (let from = 0; from < blocks.length; from++) {
     if (!isEntry(from)) continue;
     let to = from;

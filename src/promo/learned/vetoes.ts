@@ -37,4 +37,4 @@ const LEADS: readonly Feature[] = ['form', 'labelled', 'ad-label'];
 
 /** A guide advises, calls and asks as pitches do ("Open an account with a broker and choose a fund"): in one, a pitch leads somewhere. */
 export const isOnlyTone = ({ isGuide }: Look, { links, found }: Passage) =>
-  isGuide && links.length === 0 && !hasOne(found as Found, LEADS);
+  isGuide && links.length === 0 && !hasOne(found, LEADS);
