@@ -24,8 +24,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
-          // A click or a frame is lost now and then where the machine is busy; a fault fails twice.
-          retry: 1,
+          // A click or a frame is lost now and then where the machine is busy; a fault fails three times.
+          retry: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // A second, the default, is short where the machine is busy; what holds costs no more time.
