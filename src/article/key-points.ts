@@ -1,5 +1,5 @@
 import { CUE } from './class-cues';
-import type { Container, RawBlock } from './raw-block';
+import { closest, type Container, type RawBlock } from './raw-block';
 
 /** Entries of a list of key points. */
 const ENTRIES = { least: 2, most: 10 };
@@ -50,9 +50,7 @@ function arePoints(entries: readonly RawBlock[]): boolean {
 }
 
 function listOf({ kind, container }: RawBlock): Container | null {
-  if (kind !== 'list-item') return null;
-  for (let at: Container | null = container; at; at = at.parent) if (at.tag === 'UL' || at.tag === 'OL') return at;
-  return null;
+  return kind === 'list-item' ? closest(container, 'UL', 'OL') : null;
 }
 
 /** True where a list and the text stand in one box that is named as an article's. */

@@ -1,4 +1,4 @@
-import type { Container, RawBlock } from './raw-block';
+import { closest, type Container, type RawBlock } from './raw-block';
 
 /** A list of which so much is text is text as a whole: an entry may be a link. */
 const MOSTLY_TEXT = 0.6;
@@ -35,9 +35,6 @@ export function levelLists(
 }
 
 /** The list that a block is an entry of. */
-function listOf(block: RawBlock): Container | null {
-  if (block.kind !== 'list-item') return null;
-  for (let at: Container | null = block.container; at; at = at.parent)
-    if (at.tag === 'UL' || at.tag === 'OL' || at.tag === 'DL') return at;
-  return null;
+function listOf({ kind, container }: RawBlock): Container | null {
+  return kind === 'list-item' ? closest(container, 'UL', 'OL', 'DL') : null;
 }

@@ -1,5 +1,5 @@
 import { LINKED } from './link-shares';
-import type { Container, RawBlock } from './raw-block';
+import { closest, isRunning, type Container, type RawBlock } from './raw-block';
 
 /** Words kept of a quotation that make it one. */
 const QUOTATION = 10;
@@ -43,7 +43,7 @@ function keepShortQuotes(
   inColumn: readonly boolean[],
   isForeign: (block: RawBlock) => boolean,
 ): void {
-  const isProse = (i: number) => keep[i] === true && blocks[i]!.words >= 10 && blocks[i]!.isSentence;
+  const isProse = (i: number) => keep[i] === true && isRunning(blocks[i]!);
   for (let i = 1; i < blocks.length - 1; i++) {
     if (keep[i] || !inColumn[i] || !isProse(i - 1)) continue;
     const quote = quotationOf(blocks[i]!);
@@ -57,9 +57,6 @@ function keepShortQuotes(
 }
 
 /** The quotation that a block stands in; null where it is none. */
-export function quotationOf(block: RawBlock): Container | null {
-  if (block.kind !== 'quote') return null;
-  let at: Container | null = block.container;
-  while (at && at.tag !== 'BLOCKQUOTE') at = at.parent;
-  return at;
+export function quotationOf({ kind, container }: RawBlock): Container | null {
+  return kind === 'quote' ? closest(container, 'BLOCKQUOTE') : null;
 }

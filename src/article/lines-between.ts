@@ -3,10 +3,10 @@ import { isWithin } from './choose-column';
 import { isDateLine } from './day-line';
 import { WHOLLY_LINKED } from './link-shares';
 import type { PageWords } from './page-words';
-import type { RawBlock } from './raw-block';
+import { isRunning, type RawBlock } from './raw-block';
 
 /** What is known of the page's blocks where its body is chosen. */
-interface Known {
+export interface Known {
   readonly inColumn: readonly boolean[];
   readonly isForeign: (block: RawBlock) => boolean;
   /** Tells blocks in boxes made like those that hold the text. */
@@ -26,7 +26,7 @@ export function addShortLines(
   keep: boolean[],
   { inColumn, isForeign, words }: Omit<Known, 'isHome'>,
 ): void {
-  const isProse = (i: number) => keep[i] === true && blocks[i]!.words >= 10 && blocks[i]!.isSentence;
+  const isProse = (i: number) => keep[i] === true && isRunning(blocks[i]!);
   for (let i = 1; i < blocks.length - 1; i++) {
     const block = blocks[i]!;
     if (keep[i] || !inColumn[i] || block.kind !== 'paragraph' || block.linkDensity > 0.3 || isForeign(block)) continue;

@@ -110,3 +110,13 @@ export interface RawBlock {
 export function boxOf({ container, nodes }: RawBlock): Container {
   return nodes[0] === container.element && container.parent ? container.parent : container;
 }
+
+/** The nearest of a container and those around it that has one of some tags; null where none has. */
+export function closest(container: Container, ...tags: readonly string[]): Container | null {
+  let at: Container | null = container;
+  while (at && !tags.includes(at.tag)) at = at.parent;
+  return at;
+}
+
+/** True for a block that reads like a line of running text: ten words, and the end of a sentence. */
+export const isRunning = ({ words, isSentence }: RawBlock): boolean => words >= 10 && isSentence;

@@ -211,12 +211,17 @@ function saysOfAll({ start, end }: Hit, { block, sentences, words }: BlockEviden
   return isSentence && sentences.length > 1 && block.text.slice(start, end).includes(' ');
 }
 
+/** The advertising label that a block opens with. */
+export function labelAtHead(hits: readonly Hit[]): Hit | undefined {
+  return hits.find(({ cue, start }) => cue === 'ad-label' && start < 3);
+}
+
 /**
  * "Advertisement: Who bets on falling prices can use … by Tradebank. The barrier is at 41.20 euros.": a short text behind a
  * label with a colon that names what is sold with a warning, in figures, and no source.
  */
 export function isLabelledOffer({ block: { text }, hits, words }: BlockEvidence): boolean {
-  const label = hits.find(({ cue, start }) => cue === 'ad-label' && start < 3);
+  const label = labelAtHead(hits);
   const head = label ? text.slice(0, label.end + 1).trimEnd() : '';
   return (
     head.endsWith(':') &&

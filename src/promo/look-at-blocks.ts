@@ -12,7 +12,7 @@ import { contentsOf } from './contents';
 import { knownNames, opensWithName } from './known-names';
 import { markLinkRows } from './link-rows';
 import { siteNameOf } from './own-name';
-import { teaches } from './teaches';
+import { saysWhatItHolds, teaches } from './teaches';
 import { asksInASlot, namesOf } from './slot-question';
 import { blankFurniture } from './ticker-furniture';
 import { usualCues } from './usual-cues';
@@ -190,8 +190,7 @@ function leadOf(blocks: readonly Block[]): number {
 
 /** Whether the paragraph before or after says of the article what it holds: then this one goes on so. */
 function announces(hits: readonly (readonly Hit[])[], at: number): boolean {
-  const has = (near: number, own: Cue) => hits[near]?.some(({ cue }) => cue === own) === true;
-  return [at - 1, at + 1].some((near) => has(near, 'this-text') && !has(near, 'ad-label'));
+  return [hits[at - 1], hits[at + 1]].some((near) => near !== undefined && saysWhatItHolds(near));
 }
 
 /**

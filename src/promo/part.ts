@@ -2,7 +2,7 @@ import type { CategoryId } from '../model/verdict';
 import { CATEGORIES } from './categories';
 import type { Cue } from '../lang/cues';
 import type { BlockEvidence } from './evidence';
-import { featuresIn, isLabelledOffer } from './features-in';
+import { featuresIn, isLabelledOffer, labelAtHead } from './features-in';
 import { SUBSCRIBED } from './gathering';
 import { insetOf } from './inset';
 import type { Feature } from './feature';
@@ -121,8 +121,7 @@ function divide(look: Look): Part {
   if (evidence.sentences.length > MOST_SENTENCES) return { kind: 'mixed', reports: true };
   if (block.kind === 'heading' || block.kind === 'table' || block.shape.quoted) return { kind: 'whole' };
   // No report stands under a label.
-  const opensWithLabel = evidence.hits.some(({ cue, start }) => cue === 'ad-label' && start < 3);
-  if (found.has('labelled') || (opensWithLabel && found.has('link-away'))) return { kind: 'whole' };
+  if (found.has('labelled') || (labelAtHead(evidence.hits) && found.has('link-away'))) return { kind: 'whole' };
   if (isLabelledOffer(evidence)) return { kind: 'whole' };
   // "Related:" before titles that are links from end to end.
   const opensList = evidence.hits.some(({ cue, start }) => cue === 'read-also' && start < 3);

@@ -17,7 +17,10 @@ export function teaches(blocks: readonly Block[], hits: readonly (readonly Hit[]
   if (TO_READER.some((cue) => usual.has(cue))) return true;
   const own = (i: number) => blocks[i]!.zone === 'body' && blocks[i]!.links.length === 0 && !blocks[i]!.shape.form;
   const asks = blocks.filter(({ kind, text }, i) => kind === 'heading' && own(i) && text.trimEnd().endsWith('?'));
-  const announces = (inside: readonly Hit[]) =>
-    inside.some(({ cue }) => cue === 'this-text') && !inside.some(({ cue }) => cue === 'ad-label');
-  return asks.length >= QUESTIONS || hits.some((inside, i) => own(i) && announces(inside));
+  return asks.length >= QUESTIONS || hits.some((inside, i) => own(i) && saysWhatItHolds(inside));
+}
+
+/** Whether a block speaks of the text it stands in; "the story continues below the advertisement" speaks of another. */
+export function saysWhatItHolds(hits: readonly Hit[]): boolean {
+  return hits.some(({ cue }) => cue === 'this-text') && !hits.some(({ cue }) => cue === 'ad-label');
 }

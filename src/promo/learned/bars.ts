@@ -1,7 +1,7 @@
 import type { Feature, Found } from '../feature';
 import type { Look } from '../look';
 import type { Passage } from './shape-features';
-import { isNoted } from './vetoes';
+import { hasOne, isNoted } from './vetoes';
 
 /** In log odds; set on hands and pages that the weights had not seen (`README.md`). From here on a sentence's reading is enough. */
 export const BAR = 3.2;
@@ -134,16 +134,15 @@ export function moreFor({ found, isOnTopic, isSpoken }: Bearings): number {
   if (!isOnTopic && !found.has('labelled')) more += OFF_TOPIC_MORE;
   if (found.has('attribution')) more += ATTRIBUTION_MORE;
   if (isNoted(found)) more += NOTED_MORE;
-  const has = (features: readonly Feature[]) => features.some((feature) => found.has(feature));
-  const pointsElsewhere = has(POINTS_ELSEWHERE);
+  const pointsElsewhere = hasOne(found, POINTS_ELSEWHERE);
   if (!isSpoken && !pointsElsewhere) more += SILENT_MORE;
-  if (!isSpoken && has(PRODUCTS) && !has(TO_SOMEBODY)) more += TOLD_MORE;
+  if (!isSpoken && hasOne(found, PRODUCTS) && !hasOne(found, TO_SOMEBODY)) more += TOLD_MORE;
   // "My portfolio gained 3 percent": of markets its owner reports, too.
   const isWriters = found.has('me') && !found.has('we');
   const isFormat =
     found.has('format') && TO_READERS.some((feature) => found.has(feature) && !(isWriters && feature === 'markets'));
-  if (!pointsElsewhere && !isFormat && !has(SUBSTANCE)) more += BARE_MORE;
-  if (found.has('link-here') && !has(ASKS)) more += GUIDE_MORE;
+  if (!pointsElsewhere && !isFormat && !hasOne(found, SUBSTANCE)) more += BARE_MORE;
+  if (found.has('link-here') && !hasOne(found, ASKS)) more += GUIDE_MORE;
   if (found.has('this-text') && !pointsElsewhere) more += ANNOUNCED_MORE;
   return more;
 }

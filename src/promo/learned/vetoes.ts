@@ -24,7 +24,8 @@ export const VOICE: readonly Feature[] = ['we', 'me', 'own-voice'];
 /** The same, and what it has to give. */
 const HOUSE: readonly Feature[] = [...VOICE, 'own-offer', 'labelled', 'ad-label'];
 
-const hasOne = (found: Found, features: readonly Feature[]) => features.some((feature) => found.has(feature));
+/** Whether one of some features was found. */
+export const hasOne = (found: Found, features: readonly Feature[]) => features.some((feature) => found.has(feature));
 
 /** An office may speak, or somebody of advertising. */
 export const isNoted = (found: Found) => hasOne(found, NOTED);
